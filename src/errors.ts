@@ -1,0 +1,32 @@
+/** The stable codes of every error and failure row, each with what it means (the codebook lists them). */
+export const errorCodes = {
+  'config-not-found': 'The configuration file does not exist.',
+  'config-invalid': 'The configuration file does not fit its schema.',
+  'input-not-found': 'No file or folder matches an input of the corpus.',
+  'input-unreadable': 'A file could not be read.',
+  'input-empty': 'A file or page holds no text.',
+  'input-binary': 'A file is not text.',
+  'input-encoding': 'A file is not in the expected encoding.',
+  'input-format': 'A file does not have the form that its name promises.',
+  'document-id-clash': 'Two files give the same document id.',
+  'output-unwritable': 'The output folder cannot be written.',
+  'row-not-found': 'No row of the run has this id.',
+  usage: 'The command was called in a way that it does not know.',
+  'page-text-lost': 'Part of the page text is lost and cannot be recovered from the page alone.',
+  'page-failed': 'A page could not be processed.',
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** An error that says what happened, with a stable code and what to do about it. */
+export class PipelineError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string;
+
+  constructor(code: ErrorCode, message: string, hint: string) {
+    super(message);
+    this.name = 'PipelineError';
+    this.code = code;
+    this.hint = hint;
+  }
+}

@@ -1,0 +1,1 @@
+export { analyzeText, createAnalyzer } from './library.ts';

@@ -1,0 +1,92 @@
+import type { SourceDocument } from './model/document.ts';
+import type { DocumentResult } from './model/document-result.ts';
+import { locate } from './model/locate.ts';
+import { createPipeline, type Pipeline, type PipelineOptions } from './pipeline.ts';
+import type { Span } from './text/span.ts';
+
+export interface AnalyzeTextOptions {
+  readonly documentId?: string;
+  readonly config?: PipelineOptions;
+}
+
+/** Makes a document of a text that was handed in: form feeds separate its pages. */
+export function documentFromText(text: string, id: string): SourceDocument {
+  const pages = text.split('\f').map((raw, index) => ({ number: index + 1, label: null, raw, sourceFile: id }));
+  return { id, title: null, pages, docvars: {}, sourceFile: id, sourceSha256: null };
+}
+
+/** Sets up the models once. `analyze(text, documentId)` reads one document a call. */
+export function createAnalyzer(config: PipelineOptions = {}) {
+  const pipeline: Pipeline = createPipeline(config);
+  return {
+    analyze: (text: string, documentId = 'document') => toTextResult(pipeline(documentFromText(text, documentId))),
+  };
+}
+
+let shared: ReturnType<typeof createAnalyzer> | undefined;
+
+/** Analyzes one document. Loads the models at the first call and keeps them. */
+export function analyzeText(text: string, options: AnalyzeTextOptions = {}) {
+  if (options.config) return createAnalyzer(options.config).analyze(text, options.documentId);
+  shared ??= createAnalyzer();
+  return shared.analyze(text, options.documentId);
+}
+
+/** The result in plain data whose spans count UTF-16 units of the text that was handed in. */
+function toTextResult(result: DocumentResult) {
+  const { document } = result;
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const { raw } of document.source.pages) {
+    offsets.push(offset);
+    offset += raw.length + 1;
+  }
+  const rawSpanOf = (location: { block: number; span: Span }): Span => {
+    const places = locate(document, document.blocks[location.block]!, location.span);
+    const last = places.at(-1)!;
+    return {
+      start: offsets[places[0].pageIndex]! + places[0].rawSpan.start,
+      end: offsets[last.pageIndex]! + last.rawSpan.end,
+    };
+  };
+  const pageOf = (location: { block: number; span: Span }): number =>
+    document.pages[locate(document, document.blocks[location.block]!, location.span)[0].pageIndex]!.page.number;
+  const spanIn = (block: number, span: Span | null): Span | null => span && rawSpanOf({ block, span });
+  return {
+    normalizedText: document.pages.map(({ text }) => text).join('\f'),
+    sentences: result.sentences.map((one) => ({
+      kind: one.kind,
+      text: one.text,
+      rawSpan: rawSpanOf(one),
+      page: pageOf(one),
+    })),
+    edits: document.pages.flatMap((page, index) =>
+      page.edits.map(({ ruleId, rawSpan, before, after, confidence }) => ({
+        ruleId,
+        rawSpan: { start: rawSpan.start + offsets[index]!, end: rawSpan.end + offsets[index]! },
+        before,
+        after,
+        confidence,
+      })),
+    ),
+    entities: result.entities.map((one) => ({ ...one, rawSpan: rawSpanOf(one) })),
+    abbreviations: result.abbreviations.map((one) => ({
+      ...one,
+      shortSpan: rawSpanOf(one),
+      longSpan: one.longLocation && rawSpanOf(one.longLocation),
+      mentions: one.mentions.map(rawSpanOf),
+    })),
+    programs: result.programs.map((one) => ({
+      ...one,
+      mentions: one.mentions.map((index) => rawSpanOf(result.programMentions[index]!)),
+    })),
+    actions: result.actions.map((one) => ({
+      ...one,
+      verbSpan: rawSpanOf(one),
+      actorSpan: spanIn(one.block, one.actorSpan),
+      objectSpan: spanIn(one.block, one.objectSpan),
+    })),
+    keywords: result.keywords.map((one) => ({ ...one, mentions: one.mentions.map(rawSpanOf) })),
+    issues: document.failures.map(({ code, message, hint }) => ({ code, message, hint })),
+  };
+}

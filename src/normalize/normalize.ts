@@ -1,0 +1,129 @@
+import type { SourceDocument } from '../model/document.ts';
+import type { AppliedEdit, NormalizedDocument, NormalizedPage } from '../model/normalized-document.ts';
+import { mapOffset } from '../text/edit.ts';
+import { OffsetMap } from '../text/offset-map.ts';
+import { createBlocks } from './blocks.ts';
+import { type Evidence, observe } from './evidence.ts';
+import type { BlockMark, EditProposal, PageDraft, Rule } from './rule.ts';
+import { rules as allRules } from './rules/index.ts';
+
+export interface NormalizeOptions {
+  /** Rules that are turned off, by id. */
+  readonly disabledRules?: readonly string[];
+  /** The rules to run, in order; all of them where absent. Tests run one alone. */
+  readonly rules?: readonly Rule[];
+}
+
+/** What the engine keeps of a page between rules. */
+interface Work {
+  draft: PageDraft;
+  map: OffsetMap;
+  readonly edits: AppliedEdit[];
+  readonly damage: Set<string>;
+  label: string | null;
+}
+
+/**
+ * Repairs the pages of a document and cuts them into blocks.
+ *
+ * Two passes: the `characters` rules clean each page by itself; then the evidence of the whole document is counted and
+ * the `document` rules run in their order. A rule proposes edits in offsets of the page's text as it stands; only this
+ * engine changes text. It never throws for what a page holds.
+ */
+export function normalize(source: SourceDocument, options: NormalizeOptions = {}): NormalizedDocument {
+  const disabled = new Set(options.disabledRules);
+  const rules = (options.rules ?? allRules).filter((rule) => !disabled.has(rule.id));
+  const work: Work[] = source.pages.map((page, index) => ({
+    draft: { page, index, text: page.raw, marks: [] },
+    map: OffsetMap.identity(page.raw.length),
+    edits: [],
+    damage: new Set(),
+    label: page.label,
+  }));
+  const run = (phase: Rule['phase'], evidence: Evidence) => {
+    for (const rule of rules) {
+      if (rule.phase === phase) for (const page of work) applyRule(page, rule, evidence);
+    }
+  };
+  run('characters', observe([]));
+  run('document', observe(work.map(({ draft }) => draft.text)));
+  const pages = work.map(finishPage);
+  return {
+    source,
+    pages,
+    blocks: createBlocks(
+      pages,
+      work.map(({ draft }) => draft.marks),
+    ),
+    failures: [],
+  };
+}
+
+/** Lets one rule propose for one page and applies what it proposes. */
+function applyRule(work: Work, rule: Rule, evidence: Evidence): void {
+  const edits: EditProposal[] = [];
+  const marks: BlockMark[] = [];
+  for (const proposal of rule.propose(work.draft, evidence)) {
+    if ('replacement' in proposal) edits.push(proposal);
+    else if ('kind' in proposal) marks.push(proposal);
+    else {
+      if (proposal.damage) work.damage.add(proposal.damage);
+      if (proposal.label && work.label === null) work.label = proposal.label;
+    }
+  }
+  const accepted = withoutOverlaps(edits, work.draft.text);
+  if (accepted.length === 0 && marks.length === 0) return;
+  for (const edit of accepted) {
+    work.edits.push({
+      ruleId: rule.id,
+      span: edit.span,
+      rawSpan: work.map.toRaw(edit.span),
+      before: work.draft.text.slice(edit.span.start, edit.span.end),
+      after: edit.replacement,
+      confidence: edit.confidence,
+      evidence: edit.evidence,
+      isRoutine: rule.isRoutine ?? false,
+    });
+  }
+  work.map = work.map.compose(accepted);
+  work.draft = {
+    ...work.draft,
+    text: applySorted(work.draft.text, accepted),
+    marks: [...work.draft.marks, ...marks]
+      .map((mark) => ({ ...mark, span: moveSpan(mark.span, accepted) }))
+      .sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** Sorts edits and refuses those that overlap an earlier one or change nothing. */
+function withoutOverlaps(edits: readonly EditProposal[], text: string): EditProposal[] {
+  const accepted: EditProposal[] = [];
+  let end = -1;
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    if (edit.span.start < end || text.slice(edit.span.start, edit.span.end) === edit.replacement) continue;
+    accepted.push(edit);
+    end = edit.span.end;
+  }
+  return accepted;
+}
+
+function applySorted(text: string, edits: readonly EditProposal[]): string {
+  const parts: string[] = [];
+  let position = 0;
+  for (const { span, replacement } of edits) {
+    parts.push(text.slice(position, span.start), replacement);
+    position = span.end;
+  }
+  parts.push(text.slice(position));
+  return parts.join('');
+}
+
+function moveSpan(span: BlockMark['span'], edits: readonly EditProposal[]): BlockMark['span'] {
+  const start = mapOffset(span.start, edits, 'before');
+  return { start, end: Math.max(start, mapOffset(span.end, edits, 'before')) };
+}
+
+function finishPage({ draft, map, edits, damage, label }: Work): NormalizedPage {
+  const status = draft.text.trim() === '' ? 'empty' : 'ok';
+  return { page: draft.page, label, text: draft.text, map, edits, damage: [...damage], quality: null, status };
+}

@@ -1,0 +1,68 @@
+import type { Page } from '../model/document.ts';
+import type { BlockKind } from '../model/normalized-document.ts';
+import type { Span } from '../text/span.ts';
+import type { Evidence } from './evidence.ts';
+
+/** A page on its way through the rules. */
+export interface PageDraft {
+  readonly page: Page;
+  /** Index into the document's pages. */
+  readonly index: number;
+  /** The text as the rules before have left it. Lines are still lines until `line-joins`. */
+  readonly text: string;
+  /** What the rules before have said about stretches of the text. Sorted by start. */
+  readonly marks: readonly BlockMark[];
+}
+
+/** A change that a rule proposes. Only the engine makes it. */
+export interface EditProposal {
+  readonly span: Span;
+  readonly replacement: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Why, in words that an analyst understands: "efficient 1,204 : eff 3 + cient 0; page loses second letters (7 of 7)". */
+  readonly evidence: string;
+}
+
+/** Says what the paragraph that covers a span is. Marks move with the text through later edits. */
+export interface BlockMark {
+  readonly span: Span;
+  readonly kind: BlockKind;
+  /** Depth of a heading or list item, from 1; 0 for the rest. */
+  readonly level: number;
+}
+
+/** A finding about the page that changes no text: a damage class for `pages.damage`, or a printed page label. */
+export interface PageNote {
+  readonly damage?: string;
+  readonly label?: string;
+}
+
+export type Proposal = EditProposal | BlockMark | PageNote;
+
+/** One case of a rule's documentation and test: what goes in and what must come out when only this rule runs. */
+export interface RuleExample {
+  /** One page, or several where the rule needs the whole document. */
+  readonly raw: string | readonly string[];
+  readonly text: string | readonly string[];
+  /** Where the example was found: "ROK 2020, p. 187". */
+  readonly source?: string;
+}
+
+/** A repair. Its id is its file name, its config key and the `rule_id` of its edits. */
+export interface Rule {
+  readonly id: string;
+  readonly summary: string;
+  /** Counter-examples (text is raw) beside examples. */
+  readonly examples: readonly RuleExample[];
+  /** True for plain line joins and the like, which the edits table leaves out unless asked for. */
+  readonly isRoutine?: boolean;
+  /** `characters` rules run first and without evidence, so that the evidence is counted on clean characters. */
+  readonly phase: 'characters' | 'document';
+  propose(page: PageDraft, evidence: Evidence): Iterable<Proposal>;
+}
+
+/** Types a rule literal. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,17 @@
+import { createAnalyzer } from './analyze/analyze.ts';
+import { extract } from './extract/extract.ts';
+import type { SourceDocument } from './model/document.ts';
+import type { DocumentResult } from './model/document-result.ts';
+import { type NormalizeOptions, normalize } from './normalize/normalize.ts';
+
+export interface PipelineOptions {
+  readonly normalize?: NormalizeOptions;
+}
+
+export type Pipeline = (source: SourceDocument) => DocumentResult;
+
+/** Sets up all stages once; the pipeline then turns any number of documents into results, each as if it were the first. */
+export function createPipeline(options: PipelineOptions = {}): Pipeline {
+  const analyze = createAnalyzer();
+  return (source) => extract(analyze(normalize(source, options.normalize)));
+}
