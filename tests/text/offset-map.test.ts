@@ -5,20 +5,18 @@ import { OffsetMap } from '../../src/text/offset-map.ts';
 
 /** Sorted edits that do not overlap, for a text of some length. */
 const editsFor = (length: number) =>
-  fc
-    .array(fc.tuple(fc.nat(length), fc.nat(4), fc.string({ maxLength: 4 })), { maxLength: 6 })
-    .map((drafts) => {
-      const edits: Edit[] = [];
-      let position = 0;
-      for (const [gap, size, replacement] of drafts) {
-        const start = position + (gap % 5);
-        const end = start + size;
-        if (end > length) break;
-        edits.push({ span: { start, end }, replacement });
-        position = end + 1;
-      }
-      return edits;
-    });
+  fc.array(fc.tuple(fc.nat(length), fc.nat(4), fc.string({ maxLength: 4 })), { maxLength: 6 }).map((drafts) => {
+    const edits: Edit[] = [];
+    let position = 0;
+    for (const [gap, size, replacement] of drafts) {
+      const start = position + (gap % 5);
+      const end = start + size;
+      if (end > length) break;
+      edits.push({ span: { start, end }, replacement });
+      position = end + 1;
+    }
+    return edits;
+  });
 
 const steps = fc.string({ maxLength: 40 }).chain((raw) =>
   editsFor(raw.length).chain((first) => {
@@ -57,7 +55,8 @@ describe('OffsetMap', () => {
           expect(span.end).toBeLessThanOrEqual(raw.length);
           previous = span.start;
         }
-        if (first.length + second.length === 0) expect(map.toRaw({ start: 0, end: raw.length })).toEqual({ start: 0, end: raw.length });
+        if (first.length + second.length === 0)
+          expect(map.toRaw({ start: 0, end: raw.length })).toEqual({ start: 0, end: raw.length });
       }),
     );
   });
