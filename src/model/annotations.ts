@@ -118,6 +118,9 @@ export const programTypes = [
   'campaign',
   'act',
   'system',
+  'reform',
+  'review',
+  'agenda',
   'other',
 ] as const;
 export type ProgramType = (typeof programTypes)[number];

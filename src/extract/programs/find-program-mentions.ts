@@ -1,0 +1,73 @@
+import type { Abbreviation, Entity, ProgramMention } from '../../model/annotations.ts';
+import { type AnalyzedDocument, spanOf, textOf } from '../../model/tokens.ts';
+import { compareSpans, overlaps } from '../../text/span.ts';
+import { mentionGroups } from './mention-groups.ts';
+import { programPatterns } from './patterns/index.ts';
+import type { ProgramCandidate } from './program-candidate.ts';
+import { programKey } from './program-key.ts';
+import { readCandidates } from './read-candidates.ts';
+import { programRefusals } from './refusals/index.ts';
+import { findShortForms } from './short-forms.ts';
+
+export interface ProgramContext {
+  readonly abbreviations: readonly Abbreviation[];
+  readonly entities?: readonly Entity[];
+}
+
+/** A mention before its programme is known. `key` is the name in normal form. */
+export interface FoundMention extends Omit<ProgramMention, 'program'> {
+  readonly key: string;
+}
+
+/**
+ * Finds the named or individuated policy measures of a document: their names without determiner, quotation marks and
+ * praise, in text order. `program` numbers the programmes by first mention; aliases share a number.
+ */
+export function findProgramMentions(analyzed: AnalyzedDocument, context: ProgramContext): readonly ProgramMention[] {
+  const candidates = analyzed.blocks.flatMap(readCandidates);
+  const refused: ProgramCandidate[] = [];
+  const found: FoundMention[] = [];
+  for (const candidate of candidates) {
+    const refusal = programRefusals.find(({ refuses }) => refuses(candidate));
+    const pattern = refusal ? undefined : programPatterns.find(({ accepts }) => accepts(candidate));
+    if (pattern) found.push(toMention(candidate, pattern));
+    else if (!refusal || refusal.yieldsToKnownName) refused.push(candidate);
+  }
+  found.push(...knownNames(refused, found), ...findShortForms(found, context.abbreviations));
+  return mentionGroups(withoutOverlaps(found), context.abbreviations);
+}
+
+function toMention(candidate: ProgramCandidate, rule: { id: string; confidence: number }): FoundMention {
+  const { block, blockIndex, name, isQuoted } = candidate;
+  const text = textOf(block, name).replace(/\s*\([^()]*$/, '');
+  return {
+    block: blockIndex,
+    span: spanOf(block.tokens, name),
+    text,
+    ruleId: rule.id,
+    confidence: rule.confidence,
+    isQuoted,
+    key: programKey(text),
+  };
+}
+
+/** Noun phrases that were refused or too plain, but have the name of a programme accepted elsewhere in the document. */
+function knownNames(refused: readonly ProgramCandidate[], found: readonly FoundMention[]): readonly FoundMention[] {
+  const keys = new Set(found.map(({ key }) => key));
+  return refused
+    .filter(({ modifierCount }) => modifierCount > 0)
+    .map((candidate) => toMention(candidate, { id: 'known-name', confidence: 0.8 }))
+    .filter(({ key }) => keys.has(key));
+}
+
+/** In text order; of two that overlap the longer stays. */
+function withoutOverlaps(mentions: readonly FoundMention[]): readonly FoundMention[] {
+  const sorted = mentions.toSorted((a, b) => a.block - b.block || compareSpans(a.span, b.span));
+  const kept: FoundMention[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (!last || last.block !== mention.block || !overlaps(last.span, mention.span)) kept.push(mention);
+    else if (mention.span.end - mention.span.start > last.span.end - last.span.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}

@@ -1,0 +1,193 @@
+import { bodyHeads, evaluatingModifiers, fieldModifiers } from '../../lexicon/program-heads.ts';
+import type { Tokens } from '../../model/tokens.ts';
+import { hasCapital } from './program-candidate.ts';
+
+const modifierPos = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
+const nameJoints = new Set(['-', '–', '/', '&', '~', '‐', '‑']);
+const determiners = new Set(
+  'a an the this that these those its their our his her your my each every any no some all such both another whose'.split(
+    ' ',
+  ),
+);
+/** Groups of people whose possessive opens a name ("Women's Health Program"); other possessives are owners. */
+const peopleWords = new Set('women men children people veterans citizens soldiers youth workers farmers'.split(' '));
+const nameAdpositions = new Set(['of', 'for', 'on', 'to', 'in', 'against']);
+/** "Deputy Secretary Strategic Policy" is a post, "Joint Committee Policy" the end of a table cell. */
+const titleWords = new Set(
+  'secretary minister director chief committee council commission commissioner bill'.split(' '),
+);
+/** Nouns of doing: "Implementation of Combat Ability Certification Program" is a heading about the program. */
+const isDoing = (word: string): boolean => /(?:tion|sion|ment|ing|al|ance)$/.test(word);
+const longestName = 16;
+
+export const isDeterminer = (word: string): boolean => determiners.has(word);
+
+const touches = (tokens: Tokens, index: number): boolean => tokens.end[index - 1] === tokens.start[index];
+
+/** A number that belongs to a name: a year, an ordinal or a code ("2021~2025", "17A"), no count ("three"). */
+const isNameNumber = (text: string): boolean =>
+  /^(?:FY)?(?:19|20)\d\d$|^\d{1,3}[A-Z]$|^\d{1,2}(?:st|nd|rd|th)$/.test(text);
+
+/** One step to the left of `at` inside the noun phrase; `at` itself where the phrase begins there. */
+function stepLeft(tokens: Tokens, at: number, floor: number, head: number): number {
+  const headHasCapital = hasCapital(tokens.text[head]);
+  const before = at - 1;
+  if (before < floor) return at;
+  const text = tokens.text[before]!;
+  const word = tokens.normal[before]!;
+  const pos = tokens.pos[before]!;
+  if (nameJoints.has(text)) {
+    const isTight = touches(tokens, at) && before > floor && touches(tokens, before);
+    const isSpacedAnd = text === '&' && before > floor;
+    return isTight || isSpacedAnd ? before - 1 : at;
+  }
+  if (isDeterminer(word)) return at;
+  if (pos === 'NUM') {
+    const isCapitalWord = hasCapital(text) && headHasCapital && before > floor;
+    return isNameNumber(text) || isCapitalWord || touches(tokens, at) ? before : at;
+  }
+  if (titleWords.has(word) && headHasCapital) return at;
+  if (modifierPos.has(pos)) return before;
+  if (before <= floor) return at;
+  const capitals = hasCapital(text) && headHasCapital;
+  if (pos === 'VERB') {
+    // "the future challenging defense technology development project": a participle inside the phrase.
+    const isParticiple = /(?:ing|ed|en)$/.test(word);
+    const opener = tokens.pos[before - 1]!;
+    return capitals || (isParticiple && (opener === 'DET' || opener === 'ADJ' || tokens.normal[before - 1] === '-'))
+      ? before
+      : at;
+  }
+  if (pos === 'ADV' && capitals) return before;
+  return stepOverJoint(tokens, at, floor, headHasCapital);
+}
+
+/** Steps over "and", "of" or a comma between capitals, and over "and" inside a phrase that a determiner opens. */
+function stepOverJoint(tokens: Tokens, at: number, floor: number, headHasCapital: boolean): number {
+  const joint = at - 1;
+  const word = tokens.normal[joint]!;
+  const left = joint - 1;
+  const bothCapital =
+    hasCapital(tokens.text[left]) && hasCapital(tokens.text[at]) && !isDeterminer(tokens.normal[left]!);
+  if (word === 'and' || word === 'or') {
+    if (bothCapital && headHasCapital) return left;
+    const isLowerCase = !hasCapital(tokens.text[left]) && !hasCapital(tokens.text[at]);
+    return isLowerCase && isSharedModifier(tokens, left, floor) ? left : at;
+  }
+  const isHeadingOpener = left === floor || (word === 'of' && isDoing(tokens.normal[left]!));
+  if (nameAdpositions.has(word) && bothCapital && !isHeadingOpener && !startsBody(tokens, left, floor)) return left;
+  if (word === ',' && bothCapital && headHasCapital && tokens.normal[at + 1] === 'and') return left;
+  const isPeople =
+    (word === "'s" || word === '’s' || word === '’' || word === "'") && peopleWords.has(tokens.normal[left]!);
+  return isPeople ? left : at;
+}
+
+/** "a remodeling and development project": one or two words and then the determiner. */
+function isSharedModifier(tokens: Tokens, left: number, floor: number): boolean {
+  for (let at = left; at >= floor && at > left - 3; at--) {
+    if (isDeterminer(tokens.normal[at]!)) return at < left;
+    if (!modifierPos.has(tokens.pos[at]!)) return false;
+  }
+  return false;
+}
+
+/** True where the capitals that end at `index` open a body's name: "Ministry of …", "Joint Chiefs of …". */
+function startsBody(tokens: Tokens, index: number, floor: number): boolean {
+  for (let at = index; at >= floor && hasCapital(tokens.text[at]); at--)
+    if (bodyHeads.has(tokens.normal[at]!)) return true;
+  return false;
+}
+
+/** Token where the noun phrase of the head at `head` begins, its determiner left out. */
+export function phraseStart(tokens: Tokens, head: number, floor: number): number {
+  let at = head;
+  while (head - at < longestName) {
+    const next = stepLeft(tokens, at, floor, head);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** Skips praise at the front of a name: "a substantial force modernisation program". */
+export function skipPraise(tokens: Tokens, from: number, head: number, isSentenceStart: boolean): number {
+  let at = from;
+  while (at < head) {
+    const isName = hasCapital(tokens.text[at]) && !(isSentenceStart && at === from);
+    const isPraise = evaluatingModifiers.has(tokens.normal[at]!) && !isName;
+    const isJoint = tokens.pos[at] === 'CCONJ' || tokens.pos[at] === 'ADV' || nameJoints.has(tokens.text[at]!);
+    if (!isPraise && !isJoint) break;
+    // "first-time home buyer program": praise inside a hyphenated word stays.
+    if (isPraise && nameJoints.has(tokens.text[at + 1] ?? '') && touches(tokens, at + 1)) break;
+    at++;
+  }
+  return at;
+}
+
+/** Token after the name that runs on behind its head: "2.0", "of Strategic Reserves", "on Defense Production". */
+export function nameEnd(tokens: Tokens, head: number, limit: number): number {
+  let end = head + 1;
+  if (!hasCapital(tokens.text[head])) return end;
+  const version = tokens.text[end] ?? '';
+  if (end < limit && /^(?:\d\.\d|(?:19|20)\d\d|[IVX]{1,4})$/.test(version)) end++;
+  const adposition = tokens.normal[end] ?? '';
+  if (end >= limit || !nameAdpositions.has(adposition) || adposition === 'in') return end;
+  const first = tokens.normal[end + 1] === 'the' ? end + 2 : end + 1;
+  if (first >= limit || !hasCapital(tokens.text[first])) return end;
+  if (adposition === 'of' && opensBody(tokens, first, limit)) return end;
+  return endOfCapitals(tokens, first, limit);
+}
+
+const nameGlue = new Set(['and', 'the', ',', '-', '–', '’s', "'s"]);
+
+/** "… Fund for Pandemic Prevention of the World Bank": the body owns the name and is no part of it. */
+function opensBody(tokens: Tokens, from: number, limit: number): boolean {
+  let at = tokens.normal[from] === 'the' ? from + 1 : from;
+  for (; at < limit && hasCapital(tokens.text[at]); at++) if (bodyHeads.has(tokens.normal[at]!)) return true;
+  return false;
+}
+
+function endOfCapitals(tokens: Tokens, from: number, limit: number): number {
+  let end = from;
+  let at = from;
+  while (at < limit && at - from < longestName) {
+    const word = tokens.normal[at]!;
+    if (hasCapital(tokens.text[at]) || /^\d/.test(word)) end = at + 1;
+    else if (!(nameAdpositions.has(word) || nameGlue.has(word))) break;
+    if ((word === '-' || word === '–') && !touches(tokens, at)) break;
+    if (word === 'the' && !nameAdpositions.has(tokens.normal[at - 1]!)) break;
+    if (word === 'of' && opensBody(tokens, at + 1, limit)) break;
+    // A comma holds a list of capitals together only when "and" closes it.
+    if (word === ',' && !closesWithAnd(tokens, at, limit)) break;
+    at++;
+  }
+  return end;
+}
+
+function closesWithAnd(tokens: Tokens, comma: number, limit: number): boolean {
+  let at = comma + 1;
+  while (at < limit && at < comma + 4 && hasCapital(tokens.text[at])) at++;
+  return at > comma + 1 && tokens.normal[at] === 'and' && hasCapital(tokens.text[at + 1]);
+}
+
+/** How many words of a name modify its head, and how many of them name no mere field of policy. */
+export function countModifiers(tokens: Tokens, from: number, head: number) {
+  let modifierCount = 0;
+  let specificCount = 0;
+  for (let at = from; at < head; at++) {
+    const word = tokens.normal[at]!;
+    if (
+      !/[\p{L}\p{N}]/u.test(word) ||
+      tokens.pos[at] === 'CCONJ' ||
+      tokens.pos[at] === 'ADP' ||
+      tokens.pos[at] === 'PART'
+    )
+      continue;
+    // The parts of "long-term" count once.
+    const isSecondPart = at > from + 1 && nameJoints.has(tokens.text[at - 1]!);
+    if (isSecondPart || evaluatingModifiers.has(word)) continue;
+    modifierCount++;
+    if (!fieldModifiers.has(word)) specificCount++;
+  }
+  return { modifierCount, specificCount };
+}

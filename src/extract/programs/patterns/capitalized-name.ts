@@ -1,0 +1,32 @@
+import { definePattern } from '../program-rule.ts';
+
+/** Modifiers that with a capital still make no name of their own: "Basic Plan", "Annual Review". */
+const plain = new Set(
+  'basic annual action master operation operational operations work working strategic implementation detailed management national government government-wide federal mid-term long-term new draft final interim'.split(
+    ' ',
+  ),
+);
+
+export const capitalizedName = definePattern({
+  id: 'capitalized-name',
+  summary: 'Head and modifiers have capitals in running text.',
+  examples: [
+    { text: 'The Basic Plan was drawn up.', programs: [] },
+    { text: 'We will publish the next Harbour Investment Plan.', programs: ['Harbour Investment Plan'] },
+    {
+      text: 'The cabinet adopted the Government Programme of Strategic Reserves.',
+      programs: ['Government Programme of Strategic Reserves'],
+    },
+    {
+      text: 'It works to accelerate Harbour Reform 2.0 and Canada\u2019s broader Inclusive Innovation Agenda.',
+      programs: ['Harbour Reform 2.0', 'Inclusive Innovation Agenda'],
+    },
+  ],
+  confidence: 0.85,
+  accepts: ({ isTitled, modifierCount, block, name, headToken }) => {
+    if (!isTitled) return false;
+    const runsOn = name.to > headToken + 1;
+    if (modifierCount === 0) return runsOn && name.to > headToken + 2;
+    return modifierCount > 1 || runsOn || !plain.has(block.tokens.normal[headToken - 1] ?? '');
+  },
+});

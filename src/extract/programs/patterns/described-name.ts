@@ -1,0 +1,26 @@
+import { definePattern } from '../program-rule.ts';
+
+const singled = new Set(['a', 'an', 'the', 'its', 'their', 'our', 'his', 'her', 'this']);
+
+export const describedName = definePattern({
+  id: 'described-name',
+  summary: 'A lower-case singular with two or more modifiers and a determiner: "a defense venture support program".',
+  examples: [
+    { text: 'A multi-annual programme and a new program were discussed under joint planning.', programs: [] },
+    {
+      text: 'A harbour venture support program and a global small shipyards promotion support program are underway.',
+      programs: ['harbour venture support program', 'global small shipyards promotion support program'],
+    },
+    {
+      text: 'The ministry will implement a substantial fleet modernisation program.',
+      programs: ['fleet modernisation program'],
+    },
+  ],
+  confidence: 0.75,
+  accepts: ({ head, determiner, modifierCount, specificCount, block, name, isHeading, isPlural }) => {
+    if (isPlural || isHeading || (head.needs !== 'modifiers' && head.needs !== 'specific')) return false;
+    const isCoordinated = block.tokens.normal[name.from - 1] === 'and';
+    if (!singled.has(determiner) && !determiner.includes('s') && !isCoordinated) return false;
+    return modifierCount > 1 && specificCount > 0;
+  },
+});

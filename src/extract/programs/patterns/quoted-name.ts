@@ -1,0 +1,17 @@
+import { definePattern } from '../program-rule.ts';
+
+export const quotedName = definePattern({
+  id: 'quoted-name',
+  summary: 'Quotation marks hold the name, with its head or right beside it.',
+  examples: [
+    { text: 'He called it a "plan" and left.', programs: [] },
+    {
+      text: 'The "harbour innovation cluster program" is being promoted.',
+      programs: ['harbour innovation cluster program'],
+    },
+    { text: 'The \u2018New Horizon\u2019 program helps crews.', programs: ['New Horizon'] },
+    { text: 'A change program entitled \u2018New Horizon\u2019 helps crews.', programs: ['New Horizon'] },
+  ],
+  confidence: 0.9,
+  accepts: ({ isQuoted, name }) => isQuoted && name.to - name.from > 0,
+});

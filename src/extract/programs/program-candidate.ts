@@ -1,0 +1,45 @@
+import type { ProgramHead } from '../../lexicon/program-heads.ts';
+import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/tokens.ts';
+
+/** A noun phrase that may name a measure: what the refusals and the patterns look at. */
+export interface ProgramCandidate {
+  readonly block: AnalyzedBlock;
+  /** Index of the block in the document. */
+  readonly blockIndex: number;
+  readonly sentence: SentenceRange;
+  readonly head: ProgramHead;
+  /** Token index of the head noun; it lies after the name in `the "New Horizon" program`. */
+  readonly headToken: number;
+  readonly isPlural: boolean;
+  /** The tokens of the name: no determiner, quotation marks or praise. */
+  readonly name: TokenRange;
+  /** Token index where the whole noun phrase begins: its determiner, praise or mark. */
+  readonly phraseFrom: number;
+  /** Determiner or possessive before the phrase in lower case; empty where there is none. */
+  readonly determiner: string;
+  /** Modifiers of the head that are part of the name and are no praise. */
+  readonly modifierCount: number;
+  /** Those of them that name no mere field of policy. */
+  readonly specificCount: number;
+  readonly isQuoted: boolean;
+  /** The head, or a mid-sentence modifier before a lower-case head, has a capital, and the block is no heading. */
+  readonly isCapitalized: boolean;
+  /** Head and modifiers all have capitals. */
+  readonly isTitled: boolean;
+  readonly isHeading: boolean;
+}
+
+/** Lower-case text of token `index`, or an empty string outside the block. */
+export function wordAt({ block }: Pick<ProgramCandidate, 'block'>, index: number): string {
+  return block.tokens.normal[index] ?? '';
+}
+
+/** Lower-case words of the sentence before the noun phrase, the nearest last. */
+export function wordsBefore(candidate: ProgramCandidate, count: number): readonly string[] {
+  const from = Math.max(candidate.sentence.from, candidate.phraseFrom - count);
+  return candidate.block.tokens.normal.slice(from, candidate.phraseFrom);
+}
+
+export function hasCapital(text: string | undefined): boolean {
+  return text !== undefined && /^[^\p{L}]*\p{Lu}/u.test(text);
+}

@@ -1,0 +1,75 @@
+/** Spellings that the papers mix. Each pair is a word's beginning and what it is read as. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^programmes?$/, 'program'],
+  [/^defence/, 'defense'],
+  [/^centre/, 'center'],
+  [/^labour/, 'labor'],
+  [/^neighbour/, 'neighbor'],
+  [/^offence/, 'offense'],
+  [/^licence/, 'license'],
+  [/isation(s?)$/, 'ization$1'],
+  [/ise$/, 'ize'],
+  [/ising$/, 'izing'],
+  [/ised$/, 'ized'],
+];
+/** Words that end in "ise" or "ised" by nature. */
+const naturalIse = new Set([
+  'exercise',
+  'exercised',
+  'enterprise',
+  'expertise',
+  'precise',
+  'promise',
+  'promised',
+  'wise',
+  'rise',
+  'raise',
+  'raised',
+  'noise',
+  'franchise',
+  'merchandise',
+  'premise',
+  'advise',
+  'advised',
+  'advising',
+  'revise',
+  'revised',
+  'revising',
+  'supervise',
+  'supervised',
+  'devise',
+  'surprise',
+  'raising',
+  'rising',
+  'exercising',
+  'supervising',
+  'comprise',
+  'comprised',
+]);
+
+/**
+ * The key under which the mentions of one programme meet: lower case, no quotation marks or brackets, hyphens as
+ * blanks, the last word in the singular, American spelling.
+ */
+export function programKey(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/\([^()]{0,40}\)/g, ' ')
+    .split(/[^\p{L}\p{N}&.~]+/u)
+    .map((word) => word.replace(/^\.+|\.+$/g, ''))
+    .filter((word) => word !== '' && word !== 'the');
+  return words.map((word, index) => respell(index === words.length - 1 ? singular(word) : word)).join(' ');
+}
+
+/** "programs" -> "program", "strategies" -> "strategy"; "class" stays. */
+export function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+function respell(word: string): string {
+  if (naturalIse.has(word)) return word;
+  for (const [pattern, replacement] of spellings) if (pattern.test(word)) return word.replace(pattern, replacement);
+  return word;
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../../text/span.ts';
+
+const closers: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['"', '"'],
+  ["'", "'"],
+  ['「', '」'],
+  ['『', '』'],
+  ['«', '»'],
+]);
+const longestQuotation = 160;
+const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+/** The insides of the quotation marks of a text, in order, without the marks. Quotations of a name, not of speech: short ones. */
+export function quotedSpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const closer = closers.get(text[at]!);
+    // An apostrophe stands after a letter ("soldiers' homes"), an opening mark does not.
+    if (!closer || isWord(text[at - 1])) continue;
+    const end = closingMark(text, at + 1, closer);
+    if (end < 0) continue;
+    spans.push({ start: at + 1, end });
+    at = end;
+  }
+  return spans;
+}
+
+function closingMark(text: string, from: number, closer: string): number {
+  const limit = Math.min(text.length, from + longestQuotation);
+  for (let at = from; at < limit; at++) {
+    if (text[at] !== closer) continue;
+    const isApostrophe = (closer === '’' || closer === "'") && isWord(text[at + 1]);
+    if (!isApostrophe) return at > from ? at : -1;
+  }
+  return -1;
+}

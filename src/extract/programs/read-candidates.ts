@@ -1,0 +1,213 @@
+import { type ProgramHead, programHeads } from '../../lexicon/program-heads.ts';
+import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/tokens.ts';
+import { countModifiers, isDeterminer, nameEnd, phraseStart, skipPraise } from './name-bounds.ts';
+import { hasCapital, type ProgramCandidate } from './program-candidate.ts';
+import { quotedSpans } from './quoted-spans.ts';
+
+interface HeadWord {
+  readonly head: ProgramHead;
+  readonly isPlural: boolean;
+}
+
+const headWords: ReadonlyMap<string, HeadWord> = new Map(
+  programHeads.flatMap((head): [string, HeadWord][] => [
+    [head.singular, { head, isPlural: false }],
+    [head.plural, { head, isPlural: true }],
+  ]),
+);
+const nominal = new Set(['NOUN', 'PROPN']);
+const openMarks = new Set(['“', '‘', '"', "'", '「', '『', '«']);
+const namingWords = new Set(['called', 'entitled', 'titled', 'named', 'dubbed', 'as', ',', '(', ':']);
+
+/** Reads every noun phrase of a block whose head may name a measure. Linear in the block's length. */
+export function readCandidates(block: AnalyzedBlock, blockIndex: number): readonly ProgramCandidate[] {
+  const { kind } = block.block;
+  if (kind === 'table' || kind === 'contents') return [];
+  const candidates: ProgramCandidate[] = [];
+  let quotes: readonly TokenRange[] | undefined;
+  for (const sentence of block.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const headWord = headWords.get(block.tokens.normal[at]!);
+      if (!headWord) continue;
+      quotes ??= quotedRanges(block);
+      const candidate = readAt({ block, blockIndex, sentence, quotes }, at, headWord);
+      if (candidate) candidates.push(candidate);
+    }
+  }
+  return candidates;
+}
+
+interface Place {
+  readonly block: AnalyzedBlock;
+  readonly blockIndex: number;
+  readonly sentence: SentenceRange;
+  readonly quotes: readonly TokenRange[];
+}
+
+function readAt(place: Place, at: number, headWord: HeadWord): ProgramCandidate | null {
+  const { tokens } = place.block;
+  const beside = quoteBeside(place, at);
+  if (beside)
+    return describe(place, at, headWord, {
+      from: beside.from,
+      to: beside.to,
+      phraseFrom: beside.from - 1,
+      isQuoted: true,
+    });
+  const isNoun = nominal.has(tokens.pos[at]!) || (hasCapital(tokens.text[at]) && at > place.sentence.from);
+  if (!isNoun || isCompoundPart(place, at)) return null;
+  const quote = place.quotes.find(({ from, to }) => from <= at && at < to);
+  if (quote && isQuotedName(place.block, quote, at)) {
+    const to = Math.min(quote.to, nameEnd(tokens, at, quote.to));
+    return describe(place, at, headWord, { from: quote.from, to, phraseFrom: quote.from - 1, isQuoted: true });
+  }
+  const floor = Math.max(place.sentence.from, quote?.from ?? 0);
+  const phrase = bracketedName(place, at, floor) ?? {
+    from: phraseStart(tokens, at, floor),
+    to: nameEnd(tokens, at, quote ? quote.to : place.sentence.to),
+  };
+  return describe(place, at, headWord, { ...phrase, phraseFrom: phrase.from, isQuoted: false });
+}
+
+interface Bounds extends TokenRange {
+  readonly phraseFrom: number;
+  readonly isQuoted: boolean;
+}
+
+function describe(
+  place: Place,
+  headToken: number,
+  { head, isPlural }: HeadWord,
+  bounds: Bounds,
+): ProgramCandidate | null {
+  const { block, sentence } = place;
+  const { tokens } = block;
+  const lastModifier = Math.min(headToken, bounds.to);
+  const from = skipPraise(
+    tokens,
+    isDeterminer(tokens.normal[bounds.from]!) ? bounds.from + 1 : bounds.from,
+    lastModifier,
+    bounds.from === sentence.from,
+  );
+  if (from >= bounds.to) return null;
+  let phraseFrom = bounds.phraseFrom;
+  const before = tokens.normal[phraseFrom - 1] ?? '';
+  const hasDeterminer = phraseFrom > sentence.from && (isDeterminer(before) || tokens.pos[phraseFrom - 1] === 'PART');
+  const determiner = hasDeterminer ? before : '';
+  if (hasDeterminer && isDeterminer(before)) phraseFrom--;
+  const isHeading = block.block.kind === 'heading' || block.block.kind === 'caption' || isUpperCase(block, sentence);
+  const headCapital = hasCapital(tokens.text[headToken]) && headToken > sentence.from;
+  const firstInner = Math.max(from, sentence.from + 1);
+  const words = tokens.text
+    .slice(firstInner, lastModifier)
+    .filter((text) => /^\p{L}{2,}/u.test(text) && !/^(?:of|for|and|on|to|the|in)$/.test(text));
+  const hasProperModifier = words.some(hasCapital);
+  return {
+    block,
+    blockIndex: place.blockIndex,
+    sentence,
+    head,
+    headToken,
+    isPlural,
+    name: { from, to: bounds.to },
+    phraseFrom,
+    determiner,
+    ...countModifiers(tokens, from, lastModifier),
+    isQuoted: bounds.isQuoted,
+    isCapitalized: !isHeading && (headCapital || hasProperModifier),
+    isTitled: !isHeading && headCapital && words.every(hasCapital),
+    isHeading,
+  };
+}
+
+function isUpperCase({ block }: AnalyzedBlock, { span }: SentenceRange): boolean {
+  const text = block.text.slice(span.start, span.end);
+  return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+}
+
+/** True where the noun at `at` is a modifier itself: "program manager", "Defense Acquisition Program Council". */
+function isCompoundPart({ block, sentence }: Place, at: number): boolean {
+  const { tokens } = block;
+  const next = at + 1;
+  if (next >= sentence.to) return false;
+  if (tokens.text[next] === '-' && tokens.end[at] === tokens.start[next]) return true;
+  if (!nominal.has(tokens.pos[next]!) || isMistakenVerb(tokens, at, next)) return false;
+  const bothCapital = hasCapital(tokens.text[at]) === hasCapital(tokens.text[next]);
+  // "Project Wedgetail" names the project by what follows; "Defense Reform II" by its number.
+  return bothCapital && !/^[IVX]+$/.test(tokens.text[next]!) && !headWords.has(tokens.normal[at - 1] ?? '');
+}
+
+/** "The superior warrior selection system awards certifications": the model takes the verb for a noun. */
+function isMistakenVerb({ text, pos, normal }: AnalyzedBlock['tokens'], head: number, next: number): boolean {
+  const isSingular = !/s$/.test(normal[head]!);
+  const hasObject = ['DET', 'NOUN', 'ADJ', 'PROPN', 'PRON'].includes(pos[next + 1] ?? '');
+  return isSingular && hasObject && /^\p{Ll}+s$/u.test(text[next]!);
+}
+
+/** A quotation names a measure where it is short, has no verb and ends in the head: “defense innovation cluster program”. */
+function isQuotedName({ tokens }: AnalyzedBlock, quote: TokenRange, head: number): boolean {
+  const end = nameEnd(tokens, head, quote.to);
+  const isPlainName = !tokens.pos.slice(quote.from + 1, head).some((pos) => pos === 'DET' || pos === 'PART');
+  return end >= lastWordEnd(tokens.text, quote) && isPlainName && isNameLike(tokens, quote) && head > quote.from;
+}
+
+function isNameLike({ pos }: AnalyzedBlock['tokens'], { from, to }: TokenRange): boolean {
+  if (to - from > 14) return false;
+  for (let at = from; at < to; at++) if (pos[at] === 'AUX' || pos[at] === 'PRON') return false;
+  return true;
+}
+
+/** Leaves out closing punctuation and a bracket such as "(provisional title)" at the end of a quotation. */
+function lastWordEnd(text: readonly string[], { from, to }: TokenRange): number {
+  let end = to;
+  if (text[end - 1] === ')') {
+    const open = text.lastIndexOf('(', end - 1);
+    if (open > from) end = open;
+  }
+  while (end > from && /^[.,;:]$/.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** The quotation that names the head beside it: `the "New Horizon" program`, `a program entitled 'New Horizon'`. */
+function quoteBeside({ block, quotes, sentence }: Place, at: number): TokenRange | null {
+  const { tokens } = block;
+  const quoteBefore = quotes.find(
+    ({ to }) => to + 1 === at || (to + 1 < at && at - to <= 6 && isBracket(tokens.text, to + 1, at)),
+  );
+  const following = quotes.find(({ from }) => from > at && from <= at + 4);
+  const isNamed =
+    following && namingWords.has(tokens.normal[following.from - 2] ?? '')
+      ? following.from - 2 > at || tokens.normal[at + 1] === ','
+      : following?.from === at + 2;
+  const quote = quoteBefore ?? (following && isNamed && following.to <= sentence.to ? following : undefined);
+  if (!quote || !isNameLike(tokens, quote)) return null;
+  const to = lastWordEnd(tokens.text, quote);
+  const hasHead = headWords.has(tokens.normal[to - 1]!);
+  return hasHead || to <= quote.from || !/\p{L}/u.test(tokens.text[quote.from]!) ? null : { from: quote.from, to };
+}
+
+function isBracket(text: readonly string[], from: number, to: number): boolean {
+  return text[from] === '(' && text[to - 1] === ')';
+}
+
+/** "Innovation for Defence Excellence and Security (IDEaS) program": the name stands before the bracket. */
+function bracketedName({ block }: Place, at: number, floor: number): TokenRange | null {
+  const { tokens } = block;
+  if (tokens.text[at - 1] !== ')' || tokens.text[at - 3] !== '(' || !hasCapital(tokens.text[at - 2])) return null;
+  const last = at - 4;
+  if (last < floor || !nominal.has(tokens.pos[last]!)) return null;
+  return { from: phraseStart(tokens, last, floor), to: last + 1 };
+}
+
+/** The insides of the block's quotation marks as token ranges. */
+function quotedRanges({ block, tokens }: AnalyzedBlock): readonly TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let at = 0;
+  for (const { start, end } of quotedSpans(block.text)) {
+    while (at < tokens.length && tokens.start[at]! < start) at++;
+    const from = at;
+    while (at < tokens.length && tokens.end[at]! <= end) at++;
+    if (from < at && openMarks.has(tokens.text[from - 1] ?? '')) ranges.push({ from, to: at });
+  }
+  return ranges;
+}

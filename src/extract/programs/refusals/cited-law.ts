@@ -1,0 +1,33 @@
+import { enactingVerbs } from '../../../lexicon/program-heads.ts';
+import { type ProgramCandidate, wordsBefore } from '../program-candidate.ts';
+import { defineRefusal } from '../program-rule.ts';
+
+/** True where a verb that makes, changes or carries out the law stands before its name, or after it in the passive. */
+function isEnacted({ block, sentence, phraseFrom, name }: ProgramCandidate): boolean {
+  const { lemma, pos } = block.tokens;
+  for (let at = phraseFrom - 1; at >= Math.max(sentence.from, phraseFrom - 9); at--) {
+    if (pos[at] === 'VERB') {
+      if (enactingVerbs.has(lemma[at]!)) return true;
+      if (lemma[at] !== 'call' && lemma[at] !== 'name') return false;
+    }
+  }
+  for (let at = name.to; at < Math.min(sentence.to, name.to + 5); at++)
+    if (pos[at] === 'VERB') return enactingVerbs.has(lemma[at]!) && pos[at - 1] !== 'ADP';
+  return false;
+}
+
+const basis = new Set(['to', 'under', 'with', 'on', 'by', 'in', 'per', 'of', 'from']);
+
+export const citedLaw = defineRefusal({
+  id: 'cited-law',
+  summary: 'A law that is only cited as a basis; one that is revised, enacted or carried out is a measure.',
+  examples: [
+    { text: 'Pursuant to the Coastal Guard Act, harbours are closed at night.', programs: [] },
+    { text: 'Harbours are closed under the Coastal Guard Act, which was amended in 2011.', programs: [] },
+    { text: 'Parliament revised the Coastal Guard Act in 2011.', programs: ['Coastal Guard Act'] },
+  ],
+  yieldsToKnownName: false,
+  refuses: (candidate) =>
+    candidate.head.needs === 'enactment' &&
+    (!candidate.isTitled || basis.has(wordsBefore(candidate, 1)[0] ?? '') || !isEnacted(candidate)),
+});

@@ -1,0 +1,15 @@
+import { bodiesNamedLikePrograms } from '../../../lexicon/program-heads.ts';
+import { textOf } from '../../../model/tokens.ts';
+import { programKey } from '../program-key.ts';
+import { defineRefusal } from '../program-rule.ts';
+
+export const namedBody = defineRefusal({
+  id: 'named-body',
+  summary: 'An organization whose name ends like a programme\u2019s.',
+  examples: [
+    { text: 'Grain came from the World Food Programme.', programs: [] },
+    { text: 'Loans came from the International Monetary Fund.', programs: [] },
+  ],
+  yieldsToKnownName: false,
+  refuses: ({ block, name }) => bodiesNamedLikePrograms.has(programKey(textOf(block, name))),
+});

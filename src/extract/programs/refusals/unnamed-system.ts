@@ -1,0 +1,35 @@
+import { enactingVerbs } from '../../../lexicon/program-heads.ts';
+import { type ProgramCandidate, wordAt, wordsBefore } from '../program-candidate.ts';
+import { defineRefusal } from '../program-rule.ts';
+
+/** A verb near a quoted name that launches or runs it; a weapon in quotation marks has none. */
+function hasEnactingVerb({ block, sentence, phraseFrom, name }: ProgramCandidate): boolean {
+  const { lemma } = block.tokens;
+  const from = Math.max(sentence.from, phraseFrom - 8);
+  const to = Math.min(sentence.to, name.to + 8);
+  for (let at = from; at < to; at++) if (enactingVerbs.has(lemma[at]!) || lemma[at] === 'introduction') return true;
+  return false;
+}
+
+function isListedByProgram(candidate: ProgramCandidate): boolean {
+  const words = wordsBefore(candidate, 24);
+  return (
+    words.some((word) => word.startsWith('program')) &&
+    (words.includes('of') || wordAt(candidate, candidate.phraseFrom - 1) === 'and')
+  );
+}
+
+export const unnamedSystem = defineRefusal({
+  id: 'unnamed-system',
+  summary:
+    'A system, package or challenge is a measure only where quotation marks name it and a verb launches or runs it.',
+  examples: [
+    { text: 'The army buys a new long-range rocket system.', programs: [] },
+    { text: 'It is establishing an early warning and control system.', programs: [] },
+    { text: 'A "rapid repair system (provisional title)" will be introduced.', programs: ['rapid repair system'] },
+  ],
+  yieldsToKnownName: true,
+  refuses: (candidate) =>
+    candidate.head.needs === 'quotes' &&
+    !(candidate.isQuoted && !candidate.isTitled && (hasEnactingVerb(candidate) || isListedByProgram(candidate))),
+});

@@ -1,0 +1,19 @@
+import { wordAt } from '../program-candidate.ts';
+import { defineRefusal } from '../program-rule.ts';
+
+export const verbReading = defineRefusal({
+  id: 'verb-reading',
+  summary: 'A verb that looks like a head noun: "the coast guard units plan to".',
+  examples: [
+    { text: 'The coast guard units plan to rebuild two piers.', programs: [] },
+    { text: 'The MND and the DAPA plan to expand it.', programs: [] },
+    { text: 'The coastal renewal plan to rebuild two piers was shelved.', programs: ['coastal renewal plan'] },
+  ],
+  yieldsToKnownName: false,
+  refuses: (candidate) =>
+    candidate.determiner !== 'a' &&
+    candidate.determiner !== 'an' &&
+    wordAt(candidate, candidate.name.to) === 'to' &&
+    candidate.block.tokens.pos[candidate.name.to + 1] === 'VERB' &&
+    (wordAt(candidate, candidate.headToken - 1).endsWith('s') || candidate.modifierCount === 1),
+});

@@ -1,0 +1,133 @@
+/**
+ * The nouns that head a policy measure, from reading the measures named in 28 defence white papers and strategies
+ * (2000-2023). `needs` says how much else a mention must show before the noun counts:
+ * - `modifiers`: two modifiers that are not praise ("rapid pilot acquisition program");
+ * - `specific`: two modifiers beyond policy fields and praise ("preemptive quality control policy", not "national
+ *   security policy");
+ * - `name`: capitals, quotation marks, or another mention that has them ("First Principles Review");
+ * - `quotes`: quotation marks, or another mention that has them: a system is a programme only when it is named so;
+ * - `enactment`: capitals and a verb that makes or changes it: a law that is only cited is no programme.
+ */
+export const programNeeds = ['modifiers', 'specific', 'name', 'quotes', 'enactment'] as const;
+export type ProgramNeed = (typeof programNeeds)[number];
+
+export interface ProgramHead {
+  readonly singular: string;
+  readonly plural: string;
+  readonly type:
+    | 'program'
+    | 'project'
+    | 'initiative'
+    | 'plan'
+    | 'strategy'
+    | 'policy'
+    | 'fund'
+    | 'scheme'
+    | 'campaign'
+    | 'act'
+    | 'system'
+    | 'reform'
+    | 'review'
+    | 'agenda'
+    | 'other';
+  readonly needs: ProgramNeed;
+}
+
+export const programHeads: readonly ProgramHead[] = [
+  { singular: 'program', plural: 'programs', type: 'program', needs: 'modifiers' },
+  { singular: 'programme', plural: 'programmes', type: 'program', needs: 'modifiers' },
+  { singular: 'project', plural: 'projects', type: 'project', needs: 'modifiers' },
+  { singular: 'initiative', plural: 'initiatives', type: 'initiative', needs: 'modifiers' },
+  { singular: 'scheme', plural: 'schemes', type: 'scheme', needs: 'modifiers' },
+  { singular: 'plan', plural: 'plans', type: 'plan', needs: 'modifiers' },
+  { singular: 'masterplan', plural: 'masterplans', type: 'plan', needs: 'modifiers' },
+  { singular: 'campaign', plural: 'campaigns', type: 'campaign', needs: 'modifiers' },
+  { singular: 'fund', plural: 'funds', type: 'fund', needs: 'modifiers' },
+  { singular: 'policy', plural: 'policies', type: 'policy', needs: 'specific' },
+  { singular: 'strategy', plural: 'strategies', type: 'strategy', needs: 'specific' },
+  { singular: 'roadmap', plural: 'roadmaps', type: 'plan', needs: 'specific' },
+  { singular: 'reform', plural: 'reforms', type: 'reform', needs: 'name' },
+  { singular: 'review', plural: 'reviews', type: 'review', needs: 'name' },
+  { singular: 'agenda', plural: 'agendas', type: 'agenda', needs: 'name' },
+  { singular: 'vision', plural: 'visions', type: 'strategy', needs: 'name' },
+  { singular: 'blueprint', plural: 'blueprints', type: 'plan', needs: 'name' },
+  { singular: 'compact', plural: 'compacts', type: 'initiative', needs: 'name' },
+  { singular: 'deal', plural: 'deals', type: 'initiative', needs: 'name' },
+  { singular: 'principle', plural: 'principles', type: 'policy', needs: 'name' },
+  { singular: 'scholarship', plural: 'scholarships', type: 'program', needs: 'name' },
+  { singular: 'challenge', plural: 'challenges', type: 'initiative', needs: 'quotes' },
+  { singular: 'movement', plural: 'movements', type: 'campaign', needs: 'quotes' },
+  { singular: 'drive', plural: 'drives', type: 'campaign', needs: 'quotes' },
+  { singular: 'package', plural: 'packages', type: 'initiative', needs: 'quotes' },
+  { singular: 'system', plural: 'systems', type: 'system', needs: 'quotes' },
+  { singular: 'act', plural: 'acts', type: 'act', needs: 'enactment' },
+];
+
+/** Modifiers that praise, date or place a measure but do not name it. They are left out at the front of a name. */
+export const evaluatingModifiers: ReadonlySet<string> = new Set(
+  `new newly next current present existing previous former earlier own other another same such similar various diverse different
+  several numerous certain specific particular special separate respective relevant related following above aforementioned
+  recent latest first second third fourth last final initial future-oriented ongoing continuing proposed planned
+  major main key core principal primary important essential critical vital crucial central fundamental basic
+  substantial significant considerable large largest larger big bigger biggest great greater greatest small modest ambitious massive huge
+  large-scale full-scale small-scale wide-ranging far-reaching broad broader broadest wide wider comprehensive overall
+  whole entire general common total
+  strong stronger strongest robust sound solid effective efficient successful active proactive dynamic bold firm clear consistent coherent
+  stable steady sustainable sustained modern innovative creative advanced state-of-the-art world-class cutting-edge
+  excellent good better best ideal optimal optimum proper appropriate suitable adequate concrete detailed practical
+  realistic rational reasonable feasible flexible transparent fair balanced independent joint-use
+  so-called aforesaid famous well-known popular successful renowned traditional conventional potential possible
+  single only sole unique`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Modifiers that name a field of policy or a jurisdiction: "foreign and security policy" is a field, not a measure. */
+export const fieldModifiers: ReadonlySet<string> = new Set(
+  `national nationwide international global world regional local domestic foreign external internal public private civil
+  civilian government governmental state federal central allied alliance common multilateral bilateral
+  security defense defence military naval army navy air force forces armed strategic strategy operational tactical
+  political economic economy trade commercial financial fiscal monetary budget budgetary tax industrial industry
+  agricultural energy climate environmental social welfare health education educational cultural human humanitarian
+  rights population personnel recruitment migration immigration asylum development cooperation peace diplomatic
+  diplomacy nuclear deterrence arms export control neighbourhood maritime space cyber cybersecurity intelligence
+  information technology research science innovation procurement acquisition logistics long-term mid-term medium-term
+  short-term long mid medium short term country own ally party labor labour employment housing communication
+  european eu nato un asean african asian american western northern southern eastern`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** First words of bodies: a chain of capitals does not run across "of" into a body's name ("Ministry of Defence Plan"). */
+export const bodyHeads: ReadonlySet<string> = new Set(
+  `ministry department government minister ministers secretary council committee commission office agency bureau
+  authority board chief chiefs commander command president parliament congress senate assembly cabinet university institute center
+  centre corps force forces army navy administration director house bank service`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Measures whose name a body carries: these spans are organizations. */
+export const bodiesNamedLikePrograms: ReadonlySet<string> = new Set([
+  'world food program',
+  'united nations world food program',
+  'un world food program',
+  'united nations development program',
+  'un development program',
+  'united nations environment program',
+  'un environment program',
+  'international monetary fund',
+  'world wildlife fund',
+  'united nations children\u2019s fund',
+  "united nations children's fund",
+  'united nations population fund',
+  'international fund',
+]);
+
+/** Verbs (lemmas) that make, change or carry out a law or a named system. */
+export const enactingVerbs: ReadonlySet<string> = new Set(
+  `adopt amend apply carry create develop draft enact enforce establish expand implement institutionalize introduce launch legislate operate pass promulgate
+  propose pursue ratify reform repeal revise run submit`
+    .split(/\s+/)
+    .filter(Boolean),
+);
