@@ -1,19 +1,25 @@
+import { type PageDamage, rateDamage } from './evidence/damage-rates.ts';
+import { countHyphenatedPairs } from './evidence/hyphenated-pairs.ts';
+import { countWords } from './evidence/word-counts.ts';
+
 /** What only the whole document can tell, counted once before the document rules run. */
 export interface Evidence {
   /** The pages' texts after the `characters` rules. */
   readonly pages: readonly string[];
   /** How often a lower-cased word of letters occurs in the document. Damaged pieces count too: weigh them. */
   readonly wordCounts: ReadonlyMap<string, number>;
+  /** How often two lower-cased words stand with a hyphen between them inside a line. */
+  readonly hyphenatedPairs: ReadonlyMap<string, number>;
+  /** Which kinds of word damage each page shows, by page index. */
+  readonly damage: readonly PageDamage[];
 }
 
 /** Counts the evidence of a document. `pages` are the pages' texts after the `characters` rules. */
 export function observe(pages: readonly string[]): Evidence {
-  const wordCounts = new Map<string, number>();
-  for (const page of pages) {
-    for (const [word] of page.matchAll(/\p{L}+/gu)) {
-      const key = word.toLowerCase();
-      wordCounts.set(key, (wordCounts.get(key) ?? 0) + 1);
-    }
-  }
-  return { pages, wordCounts };
+  return {
+    pages,
+    wordCounts: countWords(pages),
+    hyphenatedPairs: countHyphenatedPairs(pages),
+    damage: rateDamage(pages),
+  };
 }

@@ -1,0 +1,109 @@
+import { logProbability } from '../../lexicon/word-probability.ts';
+import {
+  baseLogRates,
+  baseRates,
+  type DamageKind,
+  damageKinds,
+  type LogRates,
+  logarithms,
+} from '../words/damage-kinds.ts';
+import { findWords } from '../words/page-words.ts';
+import { readBrokenWords } from '../words/word-repairs.ts';
+
+/** How often one page shows each kind of word damage: what was seen, and the rates that follow. */
+export interface PageDamage {
+  /** Places that were read without doubt before anything was known of the page. */
+  readonly seen: Counts;
+  /** Places where the kind could have struck: ligatures for the kinds that break ligatures. */
+  readonly chances: Counts;
+  readonly logRates: LogRates;
+}
+
+export type Counts = Readonly<Record<DamageKind, number>>;
+type MutableCounts = Record<DamageKind, number>;
+
+/** Logarithm of the odds above which a reading counts as seen. */
+const certain = 4.5;
+/** For counting, a lost ligature is taken to be as likely as that; otherwise the first one could never be seen. */
+const countingLogRates: LogRates = { ...baseLogRates, 'lost-with-gap': -4, 'lost-silently': -4 };
+/** A page is judged by itself, by its neighbours to both sides, and by its document, each as so many chances. */
+const neighbourWeight = 4;
+const documentWeight = 10;
+const baseWeight = 20;
+const reach = 3;
+
+/**
+ * Finds which kinds of damage each page shows, from the readings that need no such knowledge. Fonts change within a book:
+ * its damaged pages stand beside intact ones, so the page's own count goes before its neighbours' and the document's.
+ */
+export function rateDamage(pages: readonly string[]): readonly PageDamage[] {
+  const counted = pages.map(countDamage);
+  const whole = sum(counted);
+  const documentRates = mapKinds((kind) => share(whole, kind, baseRates[kind], baseWeight));
+  return counted.map(({ seen, chances }, index) => {
+    const near = sum(counted.slice(Math.max(0, index - reach), index + reach + 1));
+    const rates = mapKinds((kind) => {
+      const around = share(near, kind, documentRates[kind], documentWeight);
+      return Math.max(baseRates[kind], share({ seen, chances }, kind, around, neighbourWeight));
+    });
+    return { seen, chances, logRates: logarithms(rates) };
+  });
+}
+
+/** The rates of a page that nothing is known of. */
+export const unknownPage: PageDamage = { seen: mapKinds(() => 0), chances: mapKinds(() => 0), logRates: baseLogRates };
+
+interface Counted {
+  readonly seen: Counts;
+  readonly chances: Counts;
+}
+
+function share({ seen, chances }: Counted, kind: DamageKind, prior: number, weight: number): number {
+  return (seen[kind] + prior * weight) / (Math.max(seen[kind], chances[kind]) + weight);
+}
+
+function countDamage(page: string): Counted {
+  const seen = mapKinds(() => 0);
+  const words = findWords(page);
+  for (const { margin, repairs } of readBrokenWords(words, {
+    wordProbability: logProbability,
+    logRates: countingLogRates,
+  })) {
+    if (margin >= certain) for (const { kind } of repairs) seen[kind]++;
+  }
+  return { seen, chances: countChances(page, words.length, seen) };
+}
+
+function countChances(page: string, words: number, seen: Counts): Counts {
+  const ligatures = countMatches(page, /f[fil]/gi);
+  const broken = seen['lost-letter'] + seen['lost-with-gap'] + seen['lost-silently'] + seen['split-inside'];
+  const byKind: Partial<MutableCounts> = {
+    'split-after-rare': countMatches(page, /Th|[ft]t|ti|ff/g),
+    'split-word': words,
+    'line-halves': countMatches(page, /\n/g),
+    'line-hyphen': 0,
+  };
+  return mapKinds((kind) => byKind[kind] ?? ligatures + broken);
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count++;
+  return count;
+}
+
+function sum(counts: readonly Counted[]): Counted {
+  const total = { seen: mapKinds(() => 0), chances: mapKinds(() => 0) };
+  for (const { seen, chances } of counts) {
+    for (const kind of damageKinds) {
+      total.seen[kind] += seen[kind];
+      total.chances[kind] += chances[kind];
+    }
+  }
+  return total;
+}
+
+function mapKinds(value: (kind: DamageKind) => number): MutableCounts {
+  return Object.fromEntries(damageKinds.map((kind) => [kind, value(kind)])) as MutableCounts;
+}

@@ -1,0 +1,75 @@
+import { defineRule } from '../rule.ts';
+
+/** Spaces of other widths, which mean a space: U+00A0, U+1680, U+2000-200A, U+202F, U+205F, U+3000. */
+const oddSpaces = '\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000';
+/** Zero-width characters and the byte order mark; they never carry meaning in English. */
+const zeroWidth = '\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff';
+/** Latin ligatures of the presentation forms. NFKC would also change `㎢`, `½`, `①` and `…`, which are kept. */
+const presentationForms: ReadonlyMap<string, string> = new Map([
+  ['\ufb00', 'ff'],
+  ['\ufb01', 'fi'],
+  ['\ufb02', 'fl'],
+  ['\ufb03', 'ffi'],
+  ['\ufb04', 'ffl'],
+  ['\ufb05', 'st'],
+  ['\ufb06', 'st'],
+]);
+/** What the C1 controls stand for where Windows-1252 bytes were read as Latin-1 (the WHATWG table). */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const pattern = new RegExp(
+  [
+    '\\r\\n?|[\\u2028\\u2029\\u0085]',
+    '[\\u000b\\t]',
+    `[${oddSpaces}]`,
+    `[${zeroWidth}]+`,
+    '(?<=\\p{L})\\u00ad+(?=\\p{L})',
+    '[\\ufb00-\\ufb06]',
+    '[\\u0080-\\u009f]',
+    '(?<!\\p{L})[\\u0001-\\u0006\\u000e-\\u001f\\u007f]|[\\u0001-\\u0006\\u000e-\\u001f\\u007f](?!\\p{L})',
+    '\\p{L}\\p{M}+',
+  ].join('|'),
+  'gu',
+);
+
+export const unicodeCleanUp = defineRule({
+  id: 'unicode-clean-up',
+  summary: 'Cleans characters that carry no meaning: odd line ends and spaces, zero widths, soft hyphens, controls.',
+  phase: 'characters',
+  examples: [
+    { raw: '428.8㎢, ½ of ①… “quoted” – m²', text: '428.8㎢, ½ of ①… “quoted” – m²' },
+    { raw: 'two\r\nlines\rand a\u00a0space', text: 'two\nlines\nand a space' },
+    { raw: 'techno\u00adlo\u00adgical man\u200bagement', text: 'technological management' },
+    { raw: 'the secu\u00ad\nrity forces', text: 'the secu\u00ad\nrity forces' },
+    { raw: 'the country\u0092s caf\u0065\u0301', text: 'the country’s caf\u00e9' },
+    { raw: 'o\ufb03cer', text: 'officer' },
+  ],
+  *propose({ text }) {
+    if (!/[^\n\u0020-\u007e]/.test(text)) return;
+    for (const { index, 0: found } of text.matchAll(pattern)) {
+      const replacement = cleanForm(found);
+      if (replacement === found) continue;
+      yield {
+        span: { start: index, end: index + found.length },
+        replacement,
+        confidence: 0.99,
+        evidence: codesOf(found),
+      };
+    }
+  },
+});
+
+function cleanForm(found: string): string {
+  const code = found.codePointAt(0)!;
+  if (found[0] === '\r' || code === 0x2028 || code === 0x2029 || code === 0x85) return '\n';
+  const listed = presentationForms.get(found);
+  if (listed) return listed;
+  if (code >= 0x80 && code <= 0x9f) return windows1252[code - 0x80]!;
+  if (found.length > 1 && /\p{M}/u.test(found)) return found.normalize('NFC');
+  if (code === 0x09 || code === 0x0b || /^\s$/.test(found)) return ' ';
+  return code === 0x03 ? ' ' : '';
+}
+
+function codesOf(found: string): string {
+  return [...found].map((one) => `U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+}

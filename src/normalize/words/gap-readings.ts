@@ -1,0 +1,58 @@
+import type { DamageKind } from './damage-kinds.ts';
+
+/** One way to read the gap between two pieces of a word: what stood there, and which damage made the gap. */
+export interface GapReading {
+  readonly kind: DamageKind;
+  /** The letters to put in the gap's place. */
+  readonly letters: string;
+}
+
+const lostI: GapReading = { kind: 'lost-letter', letters: 'i' };
+const lostL: GapReading = { kind: 'lost-letter', letters: 'l' };
+const lostF: GapReading = { kind: 'lost-letter', letters: 'f' };
+const lostLigatureReadings: readonly GapReading[] = ['fi', 'ff', 'fl', 'ffi', 'ffl'].map((letters) => ({
+  kind: 'lost-with-gap',
+  letters,
+}));
+const splitInside: GapReading = { kind: 'split-inside', letters: '' };
+const splitAfter: GapReading = { kind: 'split-after', letters: '' };
+const splitAfterRare: GapReading = { kind: 'split-after-rare', letters: '' };
+const splitWord: GapReading = { kind: 'split-word', letters: '' };
+const lineHalves: GapReading = { kind: 'line-halves', letters: '' };
+const lineHyphen: GapReading = { kind: 'line-hyphen', letters: '' };
+
+export interface GapContext {
+  /** The pieces beside the gap. */
+  readonly left: string;
+  readonly right: string;
+  /** The text between them. */
+  readonly gap: string;
+  /** True where one of the pieces is no word, so that even gaps without a ligature are suspect. */
+  readonly isSuspect: boolean;
+}
+
+/** All readings of a gap that the letters beside it allow; none where the gap cannot be inside a word. */
+export function gapReadings({ left, right, gap, isSuspect }: GapContext): readonly GapReading[] {
+  if (/^[-\u00ad\u2010]\n$/.test(gap)) return [lineHyphen];
+  if (/^[ \t]*\n[ \t]*$/.test(gap)) return isSuspect ? [lineHalves] : [];
+  if (!/^ {1,2}$/.test(gap)) return [];
+  const readings: GapReading[] = [];
+  if (/f$/i.test(left)) readings.push(...readingsAfterF(left, right, isSuspect));
+  else if (/f[il]$/i.test(left)) readings.push(splitAfter);
+  else if (isSuspect && /(?:^T[hH]|[ft]t|ti)$/.test(left)) readings.push(splitAfterRare);
+  if (isSuspect) readings.push(...lostLigatureReadings, splitWord);
+  return readings;
+}
+
+function readingsAfterF(left: string, right: string, isSuspect: boolean): readonly GapReading[] {
+  if (/^[il]/i.test(right)) return [splitInside, lostI, lostL];
+  if (/^f/i.test(right)) return [splitInside, lostI];
+  if (/ff$/i.test(left)) return [lostI, lostL, splitAfterRare];
+  return isSuspect && /^t/i.test(right) ? [lostI, lostL, lostF, splitAfterRare] : [lostI, lostL, lostF];
+}
+
+/** Letters put between capitals are capitals: `OFF CERS`. */
+export function inCaseOf(letters: string, left: string, right: string): string {
+  const isUpper = /\p{Lu}$/u.test(left) && /^\p{Lu}/u.test(right);
+  return isUpper ? letters.toUpperCase() : letters;
+}

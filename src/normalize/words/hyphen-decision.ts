@@ -1,0 +1,88 @@
+import { compoundCounts } from '../../lexicon/compound-counts.ts';
+import { logProbability, wordCount } from '../../lexicon/word-probability.ts';
+import type { Evidence } from '../evidence.ts';
+import { confidenceOf } from './propose-repairs.ts';
+
+/** What to do with a hyphen between two halves: take it out, keep it, or leave the place as it is. */
+export interface HyphenDecision {
+  readonly choice: 'join' | 'keep' | 'leave';
+  readonly confidence: number;
+  readonly evidence: string;
+}
+
+export interface HyphenPlace {
+  readonly left: string;
+  readonly right: string;
+  /** Logarithm of the odds that a hyphen here is the setter's and not the writer's, before the words are looked at. */
+  readonly prior: number;
+}
+
+/** Rarer than this (about 1 in 3 million words) a half is no word of its own. */
+const wordAbove = -15;
+/** A word commoner than this is a function word, which compounds seldom begin or end with. */
+const functionAbove = -6;
+/** How much likelier two words are together in a compound than side by side, less the rarity of compounds. */
+const compoundGain = 2;
+const suspended = new Set(['and', 'or', 'to', 'as', 'nor', 'und', 'et']);
+
+/**
+ * Decides a hyphen at a line end three ways. The document's own forms inside lines go first, then the genre's compounds
+ * and word counts; a word that nobody knows keeps its hyphen, since a lost hyphen cannot be found again.
+ */
+export function decideHyphen({ left, right, prior }: HyphenPlace, evidence: Evidence): HyphenDecision {
+  const closed = left + right;
+  const pair = `${left}-${right}`.toLowerCase();
+  const inDocument = {
+    closed: evidence.wordCounts.get(closed.toLowerCase()) ?? 0,
+    hyphenated: evidence.hyphenatedPairs.get(pair) ?? 0,
+  };
+  const counts = describe(closed, `${left}-${right}`, inDocument);
+  if (isSuspended(left, right, inDocument.closed)) return { choice: 'leave', confidence: 1, evidence: counts };
+  if (beginsName(left, right))
+    return { choice: 'keep', confidence: 0.95, evidence: `a name follows the hyphen; ${counts}` };
+  const isWord = { left: logProbability(left) > wordAbove, right: logProbability(right) > wordAbove };
+  const isClosedKnown = wordCount(closed.toLowerCase()) > 0 || inDocument.closed > 1;
+  if (!isClosedKnown && inDocument.hyphenated === 0 && !isWord.left) {
+    if (isWord.right) return { choice: /^\p{Lu}/u.test(right) ? 'leave' : 'keep', confidence: 0.6, evidence: counts };
+    if (/^\p{Lu}/u.test(left))
+      return { choice: 'keep', confidence: 0.5, evidence: `a name that nothing else shows; ${counts}` };
+  }
+  const margin = closedScore(closed, inDocument.closed) + prior - hyphenatedScore(left, right, inDocument.hyphenated);
+  return { choice: margin > 0 ? 'join' : 'keep', confidence: confidenceOf(Math.abs(margin)), evidence: counts };
+}
+
+/** `mid- and long-term`: the hyphen stands for the second word of the compound. */
+function isSuspended(left: string, right: string, closedInDocument: number): boolean {
+  return suspended.has(right) && wordCount((left + right).toLowerCase()) === 0 && closedInDocument === 0;
+}
+
+/** `inter-⏎Korean`, `Anti-⏎Air`, `KF-⏎X`: a capital inside a word is a hyphenated name. */
+function beginsName(left: string, right: string): boolean {
+  if (!/^\p{Lu}/u.test(right) || logProbability(left) <= wordAbove) return /^\p{Lu}$/u.test(right);
+  const isUpper = left === left.toUpperCase() && right === right.toUpperCase();
+  return !isUpper || wordCount((left + right).toLowerCase()) === 0;
+}
+
+function closedScore(closed: string, inDocument: number): number {
+  return Math.max(logProbability(closed), inDocument > 0 ? documentScore(inDocument) : -Infinity);
+}
+
+function hyphenatedScore(left: string, right: string, inDocument: number): number {
+  const a = logProbability(left);
+  const b = logProbability(right);
+  const composed = a + b + (a > functionAbove || b > functionAbove ? 0 : compoundGain);
+  const listed = compoundCounts(`${left}-${right}`.toLowerCase());
+  const known = listed ? Math.log(listed.hyphenated / 8_000_000) : -Infinity;
+  return Math.max(composed, known, inDocument > 0 ? documentScore(inDocument) + 2 : -Infinity);
+}
+
+/** A form inside the lines of the same document is worth as much as a common word of the genre. */
+function documentScore(count: number): number {
+  return Math.log(count / 100_000);
+}
+
+function describe(closed: string, hyphenated: string, inDocument: { closed: number; hyphenated: number }): string {
+  const listed = compoundCounts(hyphenated.toLowerCase())?.hyphenated ?? 0;
+  const words = Math.round(wordCount(closed.toLowerCase()));
+  return `${closed} ${words} in the genre, ${inDocument.closed} in the document; ${hyphenated} ${listed} and ${inDocument.hyphenated}`;
+}

@@ -1,0 +1,97 @@
+import { logProbability, wordCount } from '../../lexicon/word-probability.ts';
+import { unknownPage } from '../evidence/damage-rates.ts';
+import type { Evidence } from '../evidence.ts';
+import type { EditProposal, PageDraft } from '../rule.ts';
+import type { DamageKind } from './damage-kinds.ts';
+import { findWords, type PageWords, wordAt } from './page-words.ts';
+import { readBrokenWords, type WordReading } from './word-repairs.ts';
+
+/** Logarithm of the odds at which a repair is made: 20 to 1. */
+const enough = 3;
+/** A word that the lists do not know counts as known where the document has it as often as this. */
+const minDocumentCount = 3;
+const minDocumentLength = 5;
+const unlisted = -17;
+
+interface PageReadings {
+  readonly words: PageWords;
+  readonly readings: readonly WordReading[];
+}
+
+const cache = new WeakMap<PageDraft, PageReadings>();
+
+/** The edits that repair some kinds of damage on a page. All kinds compete; the caller's are proposed. */
+export function* proposeRepairs(
+  page: PageDraft,
+  evidence: Evidence,
+  kinds: readonly DamageKind[],
+): Iterable<EditProposal> {
+  const { words, readings } = readingsOf(page, evidence);
+  for (const reading of readings) {
+    if (reading.margin < enough) continue;
+    for (const { span, replacement, kind } of reading.repairs) {
+      if (!kinds.includes(kind)) continue;
+      const confidence = confidenceOf(reading.margin);
+      yield { span, replacement, confidence, evidence: describe(reading, kind, { words, page, evidence }) };
+    }
+  }
+}
+
+function readingsOf(page: PageDraft, evidence: Evidence): PageReadings {
+  const known = cache.get(page);
+  if (known) return known;
+  const words = findWords(page.text);
+  const { logRates } = evidence.damage[page.index] ?? unknownPage;
+  const readings = readBrokenWords(words, { wordProbability: documentProbability(evidence), logRates });
+  const found = { words, readings };
+  cache.set(page, found);
+  return found;
+}
+
+/** A word's probability from the lists, or from the document where the lists do not know it: names above all. */
+function documentProbability({ wordCounts }: Evidence): (word: string) => number {
+  return (word) => {
+    const listed = logProbability(word);
+    if (listed > unlisted || word.length < minDocumentLength) return listed;
+    const count = wordCounts.get(word.toLowerCase()) ?? 0;
+    return count < minDocumentCount ? listed : Math.log(count / 1_000_000);
+  };
+}
+
+/** Odds as a probability, to three places and never certain. */
+export function confidenceOf(logOdds: number): number {
+  return Math.min(0.999, Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000);
+}
+
+const phrases: Readonly<Record<DamageKind, string>> = {
+  'lost-letter': 'ligatures lose their second letter',
+  'split-inside': 'ligatures are split inside',
+  'split-after': 'ligatures are split off after',
+  'split-after-rare': 'ff, ft, tt, ti or Th are split off after',
+  'lost-with-gap': 'ligatures are lost and leave a gap',
+  'lost-silently': 'ligatures are lost without a trace',
+  'split-word': 'words are split by a space',
+  'line-halves': 'line-end hyphens are lost',
+  'line-hyphen': 'a line end cuts the word',
+};
+
+function describe(
+  reading: WordReading,
+  kind: DamageKind,
+  { words, page, evidence }: { words: PageWords; page: PageDraft; evidence: Evidence },
+): string {
+  const pieces: string[] = [];
+  for (let i = reading.from; i < reading.to; i++) {
+    const piece = wordAt(words, i);
+    pieces.push(`${piece} ${formatCount(wordCount(piece.toLowerCase()))}`);
+  }
+  const { seen, chances } = evidence.damage[page.index] ?? unknownPage;
+  const word = reading.word.toLowerCase();
+  const inDocument = evidence.wordCounts.get(word) ?? 0;
+  const counts = `${reading.word} ${formatCount(wordCount(word))} : ${pieces.join(' + ')}`;
+  return `${counts}; in the document ${inDocument}; on this page ${phrases[kind]} at ${seen[kind]} of ${chances[kind]} places`;
+}
+
+function formatCount(count: number): string {
+  return Math.round(count).toLocaleString('en-US');
+}

@@ -1,0 +1,23 @@
+/** A word that a lost ligature turned into another string of letters, and where the letters belong. */
+export interface SilentLoss {
+  readonly word: string;
+  /** Offset in the damaged piece. */
+  readonly offset: number;
+  readonly letters: string;
+}
+
+const ligatures = ['fi', 'ff', 'fl', 'ffi', 'ffl'] as const;
+
+/** The words that a piece gives with one ligature put back anywhere: `ofcers`, `nancial`. `isKnown` picks the real ones. */
+export function lostLigatures(piece: string, isKnown: (word: string) => boolean): readonly SilentLoss[] {
+  const found: SilentLoss[] = [];
+  const isUpper = piece.length > 1 && piece === piece.toUpperCase();
+  for (let offset = 0; offset <= piece.length; offset++) {
+    for (const lower of ligatures) {
+      const letters = isUpper ? lower.toUpperCase() : lower;
+      const word = piece.slice(0, offset) + letters + piece.slice(offset);
+      if (!found.some((one) => one.word === word) && isKnown(word)) found.push({ word, offset, letters });
+    }
+  }
+  return found;
+}
