@@ -1,6 +1,8 @@
 import type { Block, NormalizedDocument } from '../model/normalized-document.ts';
-import { type AnalyzedBlock, type AnalyzedDocument, spanOf } from '../model/tokens.ts';
+import type { AnalyzedBlock, AnalyzedDocument, SentenceRange, Tokens } from '../model/tokens.ts';
+import type { Span } from '../text/span.ts';
 import { createLanguageModel, type LanguageModel } from './language-model.ts';
+import { splitSentences } from './sentences/split-sentences.ts';
 
 export type Analyzer = (document: NormalizedDocument) => AnalyzedDocument;
 
@@ -10,13 +12,28 @@ export function createAnalyzer(): Analyzer {
   return (document) => ({ document, blocks: document.blocks.map((block) => analyzeBlock(block, languageModel)) });
 }
 
+/** Headings and captions are one sentence, whatever points they hold. */
+const wholeKinds: ReadonlySet<Block['kind']> = new Set(['heading', 'caption', 'contents', 'table']);
+
 function analyzeBlock(block: Block, languageModel: LanguageModel): AnalyzedBlock {
-  const { tokens, sentences } = languageModel(block.text);
-  return {
-    block,
-    tokens,
-    sentences: sentences
-      .filter(({ from, to }) => from < to)
-      .map((range) => ({ ...range, span: spanOf(tokens, range) })),
-  };
+  const spans = wholeKinds.has(block.kind) ? [] : splitSentences(block.text);
+  const tokens = languageModel(
+    block.text,
+    spans.map(({ start }) => start),
+  );
+  return { block, tokens, sentences: sentencesOf(tokens, spans) };
+}
+
+/** Gives each token to the last sentence that begins at or before it. */
+function sentencesOf(tokens: Tokens, spans: readonly Span[]): readonly SentenceRange[] {
+  const ranges: SentenceRange[] = [];
+  let from = 0;
+  for (let next = 1; from < tokens.length; next++) {
+    const limit = spans[next]?.start ?? Number.POSITIVE_INFINITY;
+    let to = from;
+    while (to < tokens.length && tokens.start[to]! < limit) to++;
+    if (to > from) ranges.push({ from, to, span: { start: tokens.start[from]!, end: tokens.end[to - 1]! } });
+    from = to;
+  }
+  return ranges;
 }

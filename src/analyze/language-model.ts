@@ -1,46 +1,36 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import type { PartOfSpeech, TokenRange, Tokens } from '../model/tokens.ts';
-
-/** wink-nlp's answer for one text. */
-export interface ModelOutput {
-  readonly tokens: Tokens;
-  /** The model's own sentences, in tokens. */
-  readonly sentences: readonly TokenRange[];
-}
-
-export type LanguageModel = (text: string) => ModelOutput;
+import type { PartOfSpeech, Tokens } from '../model/tokens.ts';
+import { alignTokens } from './aligned-tokens.ts';
+import { displayLemma } from './display-lemma.ts';
+import { prepareText } from './prepared-text.ts';
+import { createWinkReader } from './wink.ts';
 
 /**
- * Sets up wink-nlp with sentences and parts of speech. The text handed in is one block: no line feeds.
+ * Reads one block: its tokens with lemmas and parts of speech. `boundaries` are offsets at which a token must begin.
+ *
+ * Two laws hold for any text: `text.slice(start, end)` is the token's text, and each unit that is not white space lies in
+ * exactly one token. The answer depends on the text alone, not on what was read before.
  */
+export type LanguageModel = (text: string, boundaries?: readonly number[]) => Tokens;
+
+/** Sets up the language model. See `prepareText` and `createWinkReader` for the faults of wink-nlp that this keeps out. */
 export function createLanguageModel(): LanguageModel {
-  const nlp = winkNLP(model, ['sbd', 'pos']);
-  const { its } = nlp;
-  return (text) => {
-    const document = nlp.readDoc(text);
-    const values = document.tokens().out(its.value) as string[];
-    const start = new Int32Array(values.length);
-    const end = new Int32Array(values.length);
-    let cursor = 0;
-    for (let i = 0; i < values.length; i++) {
-      const at = text.indexOf(values[i]!, cursor);
-      start[i] = at < 0 ? cursor : at;
-      end[i] = start[i]! + values[i]!.length;
-      cursor = end[i]!;
+  const read = createWinkReader();
+  return (original, boundaries) => {
+    const prepared = prepareText(original, boundaries);
+    const wink = read(prepared.text);
+    const { start, end, source, length } = alignTokens(wink.values, prepared, original);
+    const text = new Array<string>(length);
+    const normal = new Array<string>(length);
+    const lemma = new Array<string>(length);
+    const pos = new Array<PartOfSpeech>(length);
+    for (let i = 0; i < length; i++) {
+      const token = source[i]!;
+      const value = original.slice(start[i]!, end[i]!);
+      text[i] = value;
+      normal[i] = value.toLowerCase();
+      pos[i] = token < 0 ? 'X' : wink.pos[token]!;
+      lemma[i] = token < 0 ? normal[i]! : displayLemma(value, normal[i]!, wink.normals[token]!, wink.lemmas[token]);
     }
-    const spans = document.sentences().out(its.span) as unknown as [number, number][];
-    return {
-      tokens: {
-        length: values.length,
-        start,
-        end,
-        text: values,
-        normal: values.map((value) => value.toLowerCase()),
-        lemma: document.tokens().out(its.lemma as typeof its.value) as string[],
-        pos: document.tokens().out(its.pos) as PartOfSpeech[],
-      },
-      sentences: spans.map(([first, last]) => ({ from: first, to: last + 1 })),
-    };
+    return { length, start, end, text, normal, lemma, pos };
   };
 }

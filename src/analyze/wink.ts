@@ -1,0 +1,82 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { PartOfSpeech } from '../model/tokens.ts';
+
+/** wink-nlp's columns for one text: its tokens as they stand in the text it was given. */
+export interface WinkColumns {
+  readonly values: readonly string[];
+  readonly normals: readonly string[];
+  /** Undefined for some contractions. */
+  readonly lemmas: readonly (string | undefined)[];
+  readonly pos: readonly PartOfSpeech[];
+}
+
+export type WinkReader = (text: string) => WinkColumns;
+
+/** The part of the model's core that grows while it reads. */
+interface Growth {
+  readonly lexeme: { readonly list: readonly string[]; readonly hash: Record<string, number> };
+  readonly shape: { readonly list: readonly string[] };
+}
+
+/** Words beyond the model's own after which the instance is replaced: each costs some 300 bytes for good. */
+const mostNewWords = 200_000;
+/** The model's bit field for word shapes holds 16,383; one more and sentences split at random. */
+const mostShapes = 12_000;
+
+/**
+ * Sets up wink-nlp with parts of speech.
+ *
+ * Two faults of wink-nlp 2.4.0 are closed here. `metaCER` stringifies its own earlier output, so that a second instance
+ * is broken and the 21st crashes: it is called once for the process. And the instance learns the words it reads, so that
+ * a page's tokens depend on the pages before it: what is not a plain word of letters is forgotten before each text.
+ */
+export function createWinkReader(): WinkReader {
+  let instance = createInstance();
+  return (text) => {
+    if (instance.isFull()) instance = createInstance();
+    return instance.read(text);
+  };
+}
+
+interface WinkModel {
+  core(): unknown;
+  metaCER(): unknown;
+}
+
+let metaModel: unknown;
+
+function createInstance() {
+  const wink = model as unknown as WinkModel;
+  metaModel ??= wink.metaCER();
+  let growth: Growth | undefined;
+  const core = () => {
+    const loaded = wink.core() as { features: Growth };
+    growth = loaded.features;
+    return loaded;
+  };
+  const nlp = winkNLP({ ...wink, core, metaCER: () => metaModel } as unknown as typeof model, ['pos']);
+  const { its } = nlp;
+  const { lexeme, shape } = growth!;
+  const ownWords = lexeme.list.length;
+  let kept = ownWords;
+  const forget = () => {
+    for (; kept < lexeme.list.length; kept++) {
+      const word = lexeme.list[kept]!;
+      if (!/^[A-Za-z]+$/.test(word)) delete lexeme.hash[word];
+    }
+  };
+  return {
+    isFull: () => lexeme.list.length - ownWords > mostNewWords || shape.list.length > mostShapes,
+    read: (text: string): WinkColumns => {
+      forget();
+      const tokens = nlp.readDoc(text).tokens();
+      return {
+        values: tokens.out(its.value) as string[],
+        normals: tokens.out(its.normal) as string[],
+        lemmas: tokens.out(its.lemma as typeof its.value) as (string | undefined)[],
+        pos: tokens.out(its.pos) as PartOfSpeech[],
+      };
+    },
+  };
+}
