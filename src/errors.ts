@@ -8,12 +8,19 @@ export const errorCodes = {
   'input-binary': 'A file is not text.',
   'input-encoding': 'A file is not in the expected encoding.',
   'input-format': 'A file does not have the form that its name promises.',
+  'input-outside': 'A link of the corpus leads out of its folder.',
   'document-id-clash': 'Two files give the same document id.',
   'output-unwritable': 'The output folder cannot be written.',
+  'output-locked': 'Another run writes to the output folder.',
+  'run-not-found': 'The folder holds no run.',
+  'run-invalid': 'The files of a run do not fit its datapackage.json.',
   'row-not-found': 'No row of the run has this id.',
   usage: 'The command was called in a way that it does not know.',
   'page-text-lost': 'Part of the page text is lost and cannot be recovered from the page alone.',
   'page-failed': 'A page could not be processed.',
+  'page-too-long': 'A page is longer than the limit.',
+  'document-failed': 'A document could not be processed.',
+  'document-timeout': 'A document took longer than the limit.',
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -1,12 +1,15 @@
+import { parseConfig } from './config/parse-config.ts';
+import type { Config, ConfigInput } from './config/schema.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { DocumentResult } from './model/document-result.ts';
 import { locate } from './model/locate.ts';
-import { createPipeline, type Pipeline, type PipelineOptions } from './pipeline.ts';
+import { createPipeline, type Pipeline } from './pipeline.ts';
 import type { Span } from './text/span.ts';
 
 export interface AnalyzeTextOptions {
   readonly documentId?: string;
-  readonly config?: PipelineOptions;
+  /** The same keys as in pipeline.config.json; those about files and tables do not matter here. */
+  readonly config?: ConfigInput;
 }
 
 /** Makes a document of a text that was handed in: form feeds separate its pages. */
@@ -15,21 +18,30 @@ export function documentFromText(text: string, id: string): SourceDocument {
   return { id, title: null, pages, docvars: {}, sourceFile: id, sourceSha256: null };
 }
 
-/** Sets up the models once. `analyze(text, documentId)` reads one document a call. */
-export function createAnalyzer(config: PipelineOptions = {}) {
+/**
+ * Sets up the models once. `analyze(text, documentId)` reads one document a call. Throws a `config-invalid` error where the
+ * configuration does not fit its schema.
+ */
+export function createAnalyzer(config: ConfigInput = {}) {
+  return analyzerOf(parseConfig(config));
+}
+
+function analyzerOf(config: Config) {
   const pipeline: Pipeline = createPipeline(config);
   return {
     analyze: (text: string, documentId = 'document') => toTextResult(pipeline(documentFromText(text, documentId))),
   };
 }
 
-let shared: ReturnType<typeof createAnalyzer> | undefined;
+/** The analyzer of the last configuration: loading the models again for an equal one would cost most of a second. */
+let last: { readonly key: string; readonly analyzer: ReturnType<typeof analyzerOf> } | undefined;
 
-/** Analyzes one document. Loads the models at the first call and keeps them. */
+/** Analyzes one document. Loads the models at the first call and keeps them as long as the configuration stays equal. */
 export function analyzeText(text: string, options: AnalyzeTextOptions = {}) {
-  if (options.config) return createAnalyzer(options.config).analyze(text, options.documentId);
-  shared ??= createAnalyzer();
-  return shared.analyze(text, options.documentId);
+  const config = parseConfig(options.config ?? {});
+  const key = JSON.stringify(config);
+  if (last?.key !== key) last = { key, analyzer: analyzerOf(config) };
+  return last.analyzer.analyze(text, options.documentId);
 }
 
 /** The result in plain data whose spans count UTF-16 units of the text that was handed in. */

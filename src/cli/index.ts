@@ -1,0 +1,9 @@
+import { explain } from './explain.ts';
+import { init } from './init.ts';
+import { normalize } from './normalize.ts';
+import { run } from './run.ts';
+import { validate } from './validate.ts';
+import type { Verb } from './verb.ts';
+
+/** Every verb, in the order of the help. */
+export const verbs: readonly Verb[] = [run, init, normalize, explain, validate];

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { ConfigInput } from '../config/schema.ts';
+import { PipelineError } from '../errors.ts';
+
+export interface LoadedConfig {
+  readonly input: ConfigInput;
+  /** The folder that the paths of the configuration are relative to. */
+  readonly root: string;
+  /** How errors name it. */
+  readonly origin: string;
+}
+
+const usualName = 'pipeline.config.json';
+
+/** Reads the configuration that `-c` names, or `pipeline.config.json` of the working folder, or none. */
+export function loadConfig(path: string | undefined, cwd: string): LoadedConfig {
+  if (path === undefined && !existsSync(resolve(cwd, usualName)))
+    return { input: {}, root: cwd, origin: 'the command' };
+  const file = resolve(cwd, path ?? usualName);
+  if (!existsSync(file)) {
+    throw new PipelineError('config-not-found', `There is no file ${file}.`, 'policylens init writes one.');
+  }
+  try {
+    return {
+      input: JSON.parse(readFileSync(file, 'utf8')) as ConfigInput,
+      root: dirname(file),
+      origin: path ?? usualName,
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PipelineError(
+      'config-invalid',
+      `${file} is not JSON: ${reason}`,
+      'Mend it, or write a new one: policylens init.',
+    );
+  }
+}

@@ -1,0 +1,122 @@
+import { relative, resolve } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { parseConfig } from '../config/parse-config.ts';
+import type { ConfigInput } from '../config/schema.ts';
+import { findFiles } from '../ingest/find-files.ts';
+import { groupDocuments } from '../ingest/group-documents.ts';
+import type { Manifest } from '../run/manifest.ts';
+import { runPipeline } from '../run/run-pipeline.ts';
+import { loadConfig } from './load-config.ts';
+import { createProgressLine } from './progress-line.ts';
+import { defineVerb, type Terminal } from './verb.ts';
+
+interface RunFlags {
+  readonly output?: string;
+  readonly config?: string;
+  readonly tables?: readonly string[];
+  readonly format?: readonly string[];
+  readonly csvProfile?: string;
+  readonly workers?: number;
+  readonly pages?: string;
+  readonly abortOnError?: boolean;
+  readonly force?: boolean;
+  readonly cache: boolean;
+  readonly dryRun?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+export const run = defineVerb({
+  register(program, terminal, finish) {
+    program
+      .command('run')
+      .description('read a corpus and write its tables')
+      .argument('[inputs...]', 'files, folders or globs (default: those of the config, else corpus/)')
+      .option('-o, --output <dir>', 'folder for the tables (default: output)')
+      .option('-c, --config <file>', 'configuration (default: pipeline.config.json)')
+      .option('-t, --tables <list>', 'tables to write: entities,actions (default: all)', splitList)
+      .option('-f, --format <list>', 'file formats: csv,json,jsonl (default: csv,json)', splitList)
+      .option('--csv-profile <name>', 'excel or data (default: excel)')
+      .option('-n, --workers <n>', 'worker threads (default: as the machine and the corpus allow)', toCount)
+      .option('--pages <ranges>', 'positions of the pages to read: 1-5,187')
+      .option('--abort-on-error', 'stop at the first failure')
+      .option('--force', 'compute every document anew')
+      .option('--no-cache', 'keep nothing for the next run')
+      .option('--dry-run', 'list the documents and stop')
+      .option('-q, --quiet', 'say nothing but errors')
+      .option('-v, --verbose', 'name every document')
+      .action(async (inputs: readonly string[], flags: RunFlags) => {
+        const { input, root } = configOf(inputs, flags, terminal);
+        if (flags.dryRun) return listDocuments(input, root, terminal);
+        const line = createProgressLine(terminal, flags);
+        const manifest = await runPipeline(input, {
+          root,
+          force: flags.force ?? false,
+          noCache: !flags.cache,
+          onProgress: line.show,
+        });
+        line.clear();
+        if (!flags.quiet) terminal.err(summarize(manifest, root, terminal.cwd));
+        if (manifest.failures.length > 0) finish(3);
+      });
+  },
+});
+
+/** Flag beats config beats default. Inputs and output of the command line are relative to the working folder. */
+function configOf(inputs: readonly string[], flags: RunFlags, terminal: Terminal) {
+  const loaded = loadConfig(flags.config, terminal.cwd);
+  parseConfig(loaded.input, loaded.origin);
+  const fromHere = (path: string) => relative(loaded.root, resolve(terminal.cwd, path)) || '.';
+  const input = {
+    ...loaded.input,
+    ...(inputs.length > 0 && { inputs: inputs.map(fromHere) }),
+    ...(flags.output !== undefined && { output: fromHere(flags.output) }),
+    ...(flags.tables && { tables: flags.tables }),
+    ...(flags.format && { formats: flags.format }),
+    ...(flags.csvProfile !== undefined && { csvProfile: flags.csvProfile }),
+    ...(flags.workers !== undefined && { workers: flags.workers }),
+    ...(flags.pages !== undefined && { pages: flags.pages }),
+    ...(flags.abortOnError && { abortOnError: true }),
+  } as ConfigInput;
+  parseConfig(input, 'the command line');
+  return { input, root: loaded.root };
+}
+
+function listDocuments(input: ConfigInput, root: string, terminal: Terminal): void {
+  const { inputs } = parseConfig(input);
+  for (const { id, sourceFile } of groupDocuments(findFiles(inputs, root).files).documents) {
+    terminal.out(`${id}\t${sourceFile}\n`);
+  }
+}
+
+function summarize(
+  { documents, rows, seconds, failures, config, guardedCells, cutCells }: Manifest,
+  root: string,
+  cwd: string,
+) {
+  const folder = relative(cwd, resolve(root, config.output)) || '.';
+  const counts = ['entities', 'programs', 'actions'].filter((id) => id in rows).map((id) => `${rows[id]} ${id}`);
+  const lines = [
+    `${documents} ${documents === 1 ? 'document' : 'documents'}: ${counts.join(', ')} -> ${folder}/ (${seconds.toFixed(1)} s)`,
+    ...failures.map(({ sourceFile, page, code, message, hint }) => {
+      const place = page === null ? sourceFile : `${sourceFile}, page ${page}`;
+      return `failed [${code}] ${place}: ${message} ${hint}`;
+    }),
+    ...(guardedCells > 0 ? [`${guardedCells} CSV cells look like formulas and were given an apostrophe`] : []),
+    ...(cutCells > 0
+      ? [`warning: ${cutCells} CSV cells were cut at the limit of a spreadsheet; JSON holds them whole`]
+      : []),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+const splitList = (value: string): readonly string[] =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+function toCount(value: string): number {
+  if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError('A number of threads is expected; 0 means none.');
+  return Number(value);
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { csvProfiles } from '../export/format.ts';
+import { formats } from '../export/index.ts';
+import { rules } from '../normalize/rules/index.ts';
+import { allTables } from '../tables/index.ts';
+
+const names = (list: readonly { readonly id: string }[]) => z.enum(list.map(({ id }) => id) as [string, ...string[]]);
+
+/** Everything that a run can be told. Every key has a default; the flags of `policylens run` have the same names. */
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('Where editors find the schema of this file.'),
+    inputs: z
+      .array(z.string().min(1))
+      .default(['corpus'])
+      .describe('Files, folders or globs of the corpus, relative to this file. Folders named `gold` are never read.'),
+    output: z.string().min(1).default('output').describe('The folder that the tables are written to.'),
+    tables: z.array(names(allTables)).optional().describe('The tables to write; all of them where absent.'),
+    formats: z.array(names(formats)).min(1).default(['csv', 'json']).describe('The file formats of the tables.'),
+    csvProfile: z
+      .enum(csvProfiles)
+      .default('excel')
+      .describe('`excel`: for spreadsheets, formulas guarded. `data`: for programs, nothing changed.'),
+    pages: z
+      .string()
+      .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, 'pages are written as 1-5,187')
+      .optional()
+      .describe('The pages of each document to read, by position: `1-5,187`.'),
+    encoding: z.string().default('utf-8').describe('The encoding of the texts, as a WHATWG label (`windows-1252`).'),
+    docvarsFromNames: z
+      .string()
+      .default('country_year_title')
+      .describe('What the parts of a file name mean, separated by underscores. Empty: nothing.'),
+    metadata: z.string().optional().describe('A CSV file with a doc_id column whose other columns become docvars.'),
+    abortOnError: z
+      .boolean()
+      .default(false)
+      .describe('Stop at the first failure instead of writing a row of `failures`.'),
+    normalize: z
+      .strictObject({
+        disabledRules: z.array(names(rules)).default([]).describe('Repair rules to turn off, by id.'),
+      })
+      .prefault({})
+      .describe('How the text is repaired.'),
+    limits: z
+      .strictObject({
+        pageCharacters: z.int().positive().default(1_000_000).describe('A longer page is not read.'),
+        documentSeconds: z.number().positive().default(600).describe('A document that takes longer is given up.'),
+      })
+      .prefault({})
+      .describe('What one page or document may take.'),
+    workers: z
+      .int()
+      .min(0)
+      .optional()
+      .describe(
+        'Number of worker threads. 0: none, all in the main thread. Absent: as the machine and the corpus allow.',
+      ),
+  })
+  .describe('Configuration of policylens.');
+
+/** A complete configuration. */
+export type Config = z.output<typeof configSchema>;
+/** What a user writes: every key may be left out. */
+export type ConfigInput = z.input<typeof configSchema>;

@@ -1,0 +1,67 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cell } from '../model/table.ts';
+import type { Format } from './format.ts';
+
+/** What a cell of Excel holds at most, in UTF-16 units (Microsoft's "Excel specifications and limits"). */
+const cellLimit = 32_767;
+const cutMark = ' […cut]';
+
+/** What Excel, LibreOffice and Sheets take for the start of a formula, full-width twins included (OWASP, "CSV Injection"). */
+const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
+const plainNumber = /^[+-]?(?:\d[\d,]*)?\.?\d+%?$/;
+
+/** Comma-separated values after RFC 4180. */
+export const csv: Format = {
+  id: 'csv',
+  summary: 'Comma-separated values, for spreadsheets (excel profile) or programs (data profile).',
+  mediaType: 'text/csv',
+  isTextual: true,
+  createWriter(columns, { csvProfile }) {
+    const isExcel = csvProfile === 'excel';
+    const options = {
+      record_delimiter: isExcel ? '\r\n' : '\n',
+      // The library quotes only its own record delimiter: a lone CR or LF breaks lines in other readers too.
+      quoted_match: /[\r\n]/,
+    };
+    return {
+      header: (isExcel ? '\ufeff' : '') + stringify([columns.map(({ name }) => name)], options),
+      separator: '',
+      footer: '',
+      write(rows) {
+        let guarded = 0;
+        let cut = 0;
+        const toText = (cell: Cell): string => {
+          const text = plain(cell);
+          if (!isExcel || typeof cell === 'number') return text;
+          let safe = text;
+          if (formulaStart.test(text) && !plainNumber.test(text)) {
+            guarded++;
+            safe = `'${text}`;
+          }
+          if (safe.length <= cellLimit) return safe;
+          cut++;
+          return cutCell(safe);
+        };
+        if (rows.length === 0) return { text: '', guarded, cut };
+        const text = stringify(
+          rows.map((row) => row.map(toText)),
+          options,
+        );
+        return { text, guarded, cut };
+      },
+    };
+  },
+};
+
+/** Cuts between characters: half a surrogate pair would not be text. */
+function cutCell(text: string): string {
+  const end = cellLimit - cutMark.length;
+  const last = text.charCodeAt(end - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end) + cutMark;
+}
+
+function plain(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cell;
+  return typeof cell === 'object' ? cell.join('|') : String(cell);
+}

@@ -1,0 +1,29 @@
+import type { Column, Row } from '../model/table.ts';
+import type { Format } from './format.ts';
+
+/** JSON Lines: one object a line. */
+export const jsonl: Format = {
+  id: 'jsonl',
+  summary: 'One JSON object a line, for streams and other programs.',
+  mediaType: 'application/jsonl',
+  isTextual: false,
+  createWriter(columns) {
+    const writeLine = createLineWriter(columns);
+    return {
+      header: '',
+      separator: '',
+      footer: '',
+      write: (rows) => ({ text: rows.map((row) => `${writeLine(row)}\n`).join(''), guarded: 0, cut: 0 }),
+    };
+  },
+};
+
+/** Prepares writing rows as JSON objects without line ends. */
+export function createLineWriter(columns: readonly Column[]): (row: Row) => string {
+  const keys = columns.map(({ name }, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+  return (row) => {
+    let line = '';
+    for (const [index, key] of keys.entries()) line += key + JSON.stringify(row[index] ?? null);
+    return `${line}}`;
+  };
+}

@@ -1,0 +1,68 @@
+import type { ErrorCode } from '../errors.ts';
+
+/** Why some bytes are not a text that can be read, and what to do. */
+export interface DecodeFault {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
+  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['a ZIP archive or Office file', [0x50, 0x4b, 0x03, 0x04]],
+  ['an old Office file', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG picture', [0xff, 0xd8, 0xff]],
+  ['gzip data', [0x1f, 0x8b]],
+];
+
+/**
+ * Decodes the bytes of a text file; a byte order mark is dropped. `encoding` is a WHATWG label. Never throws for what the
+ * bytes hold: a fault says what to do.
+ */
+export function decodeText(bytes: Uint8Array, encoding: string): string | DecodeFault {
+  const signature = signatures.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
+  if (signature) {
+    return {
+      code: 'input-binary',
+      message: `The file is ${signature[0]}, not text.`,
+      hint: 'Extract its text first, with a form feed between pages: `pdftotext -layout file.pdf` does so for a PDF.',
+    };
+  }
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16 && /^utf-?8$/i.test(encoding)) {
+    return encodingFault(`The file begins with the mark of UTF-16.`, bytes[0] === 0xff ? 'utf-16le' : 'utf-16be');
+  }
+  if (looksBinary(bytes)) {
+    return {
+      code: 'input-binary',
+      message: 'The file holds too many control characters to be text.',
+      hint: 'Check that it is a plain text file; leave it out of `inputs` if it is not.',
+    };
+  }
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return encodingFault(`The file is not ${encoding}.`, 'windows-1252');
+  }
+}
+
+function encodingFault(message: string, guess: string): DecodeFault {
+  return {
+    code: 'input-encoding',
+    message,
+    hint: `Save it as UTF-8, or name its encoding in the config: "encoding": "${guess}".`,
+  };
+}
+
+/** Tabs, line ends, form feeds and the NULs that PDF tools leave for ligatures are not held against a text. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 65_536);
+  let controls = 0;
+  let nuls = 0;
+  for (const byte of sample) {
+    if (byte === 0) nuls++;
+    else if (byte < 0x20 && (byte < 0x08 || byte > 0x0d)) controls++;
+  }
+  return controls > sample.length / 10 || nuls > sample.length / 4;
+}

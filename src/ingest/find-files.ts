@@ -1,0 +1,120 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { PipelineError } from '../errors.ts';
+import type { Failure } from '../model/document.ts';
+import { compareCodeUnits } from '../text/compare.ts';
+import { baseOf, createMatcher, isGlob } from './glob.ts';
+
+/** A file of the corpus. */
+export interface CorpusFile {
+  /** As users know it: relative to the root, with `/`. */
+  readonly path: string;
+  /** The same, relative to the folder that its input names: what the document id is made of. */
+  readonly name: string;
+  readonly absolutePath: string;
+}
+
+export interface FoundFiles {
+  readonly files: readonly CorpusFile[];
+  readonly failures: readonly Failure[];
+}
+
+const readable = /\.(?:txt|text|jsonl|ndjson|pdf)$/i;
+
+/**
+ * Lists the files of a corpus. An input is a file, a folder (all texts in it) or a glob, relative to `root`. Folders
+ * named `gold`, hidden files and links that lead out of their input's folder are left out; the last with a failure row.
+ * Throws `input-not-found` where an input names nothing.
+ */
+export function findFiles(inputs: readonly string[], root: string): FoundFiles {
+  const files = new Map<string, CorpusFile>();
+  const failures: Failure[] = [];
+  for (const input of inputs) {
+    const found = findInput(input, root, failures);
+    if (found.length === 0) throw notFound(input, root);
+    for (const file of found) if (!files.has(file.absolutePath)) files.set(file.absolutePath, file);
+  }
+  return { files: [...files.values()].sort((a, b) => compareCodeUnits(a.path, b.path)), failures };
+}
+
+function findInput(input: string, root: string, failures: Failure[]): readonly CorpusFile[] {
+  const toFile = (absolutePath: string, base: string): CorpusFile => ({
+    path: withSlashes(relative(root, absolutePath)),
+    name: withSlashes(relative(base, absolutePath)),
+    absolutePath,
+  });
+  const absolute = isAbsolute(input) ? input : join(root, input);
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats?.isFile()) return [toFile(absolute, dirname(absolute))];
+  if (stats?.isDirectory()) {
+    const inside = [...walk(absolute, root, failures)].filter((path) => readable.test(path));
+    // Page files that lie in the folder itself take the folder's name.
+    const hasOwn = inside.some((path) => dirname(path) === absolute) && isPageFolder(inside, absolute);
+    return inside.map((path) => toFile(path, hasOwn ? dirname(absolute) : absolute));
+  }
+  if (!isGlob(input)) return [];
+  const pattern = withSlashes(input);
+  const base = isAbsolute(input) ? baseOf(pattern) : join(root, baseOf(pattern));
+  if (!statSync(base, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const matches = createMatcher(pattern);
+  return [...walk(base, root, failures)]
+    .filter((path) => matches(withSlashes(isAbsolute(input) ? path : relative(root, path))))
+    .map((path) => toFile(path, base));
+}
+
+const isPageFolder = (paths: readonly string[], folder: string): boolean =>
+  paths.every((path) => dirname(path) !== folder || pageFileNumber(basename(path)) !== null);
+
+/** The number in the name of a page file: `page-187.txt`, `p0187.txt`, `report_p12.txt`, `0187.txt`; null for others. */
+export function pageFileNumber(name: string): string | null {
+  const found =
+    /^(?:.*[-_. ])?(?:pages?|pg|p)[-_. ]?(\d{1,6})\.(?:txt|text)$/i.exec(name) ??
+    /^(0\d{1,5}|\d{1,3})\.(?:txt|text)$/i.exec(name);
+  return found ? found[1]! : null;
+}
+
+/** All files below a folder, sorted, without following links out of it. */
+function* walk(folder: string, root: string, failures: Failure[], top = realpathSync(folder)): Iterable<string> {
+  const names = readdirSync(folder).sort(compareCodeUnits);
+  for (const name of names) {
+    if (name.startsWith('.') || name === 'gold' || name === 'node_modules') continue;
+    const path = join(folder, name);
+    if (lstatSync(path).isSymbolicLink() && !isInside(path, top)) {
+      failures.push(outside(withSlashes(relative(root, path))));
+      continue;
+    }
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) {
+      if (!lstatSync(path).isSymbolicLink()) yield* walk(path, root, failures, top);
+    } else if (stats?.isFile()) yield path;
+  }
+}
+
+function isInside(link: string, top: string): boolean {
+  try {
+    return realpathSync(link).startsWith(top + sep);
+  } catch {
+    return false;
+  }
+}
+
+const withSlashes = (path: string): string => path.split(sep).join('/');
+
+function outside(path: string): Failure {
+  return {
+    sourceFile: path,
+    page: null,
+    stage: 'ingest',
+    code: 'input-outside',
+    message: 'The link leads out of the folder of the corpus, or nowhere.',
+    hint: 'Copy the file into the corpus, or name its folder as an input of its own.',
+  };
+}
+
+function notFound(input: string, root: string): PipelineError {
+  return new PipelineError(
+    'input-not-found',
+    `No text file matches the input "${input}" (looked in ${root}).`,
+    'Inputs are files, folders or globs such as "corpus/**/*.txt"; texts end in .txt or .jsonl.',
+  );
+}

@@ -1,0 +1,81 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Failure } from '../model/document.ts';
+import type { ByteRange, DocumentFiles, GroupedDocuments } from './document-files.ts';
+import { documentIdOf } from './document-name.ts';
+import type { CorpusFile } from './find-files.ts';
+
+/**
+ * Finds the documents of a JSONL file and the bytes of their lines, without holding the file. Lines without a `doc_id` belong
+ * to a document named for the file. Lines that are no JSON object with a `text` become failure rows.
+ */
+export function listJsonlDocuments(file: CorpusFile): GroupedDocuments {
+  const ranges = new Map<string, ByteRange[]>();
+  const failures: Failure[] = [];
+  let lineNumber = 0;
+  for (const { text, start, end } of readLines(file.absolutePath)) {
+    lineNumber++;
+    if (text.trim() === '') continue;
+    const record = parsePageLine(text);
+    if (!record) {
+      failures.push(badLine(file.path, lineNumber));
+      continue;
+    }
+    const id = documentIdOf(typeof record.doc_id === 'string' ? `${record.doc_id}.x` : file.name);
+    const known = ranges.get(id);
+    const last = known?.at(-1);
+    if (!known) ranges.set(id, [{ start, end }]);
+    else if (last?.end === start) known[known.length - 1] = { start: last.start, end };
+    else known.push({ start, end });
+  }
+  const documents = [...ranges].map(
+    ([id, own]): DocumentFiles => ({ id, kind: 'jsonl', sourceFile: file.path, files: [file], ranges: own }),
+  );
+  return { documents, failures };
+}
+
+/** One page of a JSONL file, or null where the line is none. */
+export function parsePageLine(line: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const record: unknown = JSON.parse(line.replace(/^\ufeff/, ''));
+    const isPage = record !== null && typeof record === 'object' && typeof Reflect.get(record, 'text') === 'string';
+    return isPage ? (record as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The lines of a file with their bytes, line end included. Reads 1 MB at a time. */
+function* readLines(path: string): Iterable<ByteRange & { readonly text: string }> {
+  const descriptor = openSync(path, 'r');
+  const buffer = Buffer.alloc(1 << 20);
+  let rest = Buffer.alloc(0);
+  let offset = 0;
+  try {
+    for (;;) {
+      const size = readSync(descriptor, buffer, 0, buffer.length, null);
+      const bytes = Buffer.concat([rest, buffer.subarray(0, size)]);
+      let from = 0;
+      for (let to = bytes.indexOf(10, from); to >= 0; to = bytes.indexOf(10, from)) {
+        yield { text: bytes.toString('utf8', from, to), start: offset + from, end: offset + to + 1 };
+        from = to + 1;
+      }
+      rest = Buffer.from(bytes.subarray(from));
+      offset += from;
+      if (size === 0) break;
+    }
+    if (rest.length > 0) yield { text: rest.toString('utf8'), start: offset, end: offset + rest.length };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function badLine(sourceFile: string, line: number): Failure {
+  return {
+    sourceFile,
+    page: null,
+    stage: 'ingest',
+    code: 'input-format',
+    message: `Line ${line} is not a page: a JSON object with a "text" that is a string.`,
+    hint: 'Write one page a line: {"doc_id": "…", "page_n": 1, "text": "…"}.',
+  };
+}

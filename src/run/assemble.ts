@@ -1,0 +1,155 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../config/schema.ts';
+import { errorCodes } from '../errors.ts';
+import type { Format } from '../export/format.ts';
+import { formats } from '../export/index.ts';
+import type { Failure } from '../model/document.ts';
+import type { Column, Row } from '../model/table.ts';
+import { writeCodebook } from '../tables/codebook.ts';
+import { describePackage, type PackageFile } from '../tables/data-package.ts';
+import { allTables, corpusTables, failures as failuresTable } from '../tables/index.ts';
+import { compareCodeUnits } from '../text/compare.ts';
+import type { StoredEntry } from './entry-store.ts';
+import { TableFile, type WrittenFile, writeWholeFile } from './table-file.ts';
+
+export interface Assembled {
+  readonly failures: readonly Failure[];
+  /** Number of rows by table. */
+  readonly rows: Readonly<Record<string, number>>;
+  readonly files: readonly (WrittenFile & { readonly path: string })[];
+  readonly guardedCells: number;
+  readonly cutCells: number;
+}
+
+interface OpenTable {
+  readonly id: string;
+  readonly columns: readonly Column[];
+  readonly sinks: readonly { readonly format: Format; readonly path: string; readonly file: TableFile }[];
+  rows: number;
+}
+
+/**
+ * Writes the tables of a run from its entries, one entry in memory at a time. `entries` gives them in the order of their ids
+ * and can be gone through twice. Failures of ingest that belong to no document are added.
+ */
+export function assemble(
+  folder: string,
+  config: Config,
+  entries: () => Iterable<StoredEntry>,
+  failures: readonly Failure[],
+): Assembled {
+  const isWanted = ({ id }: { readonly id: string }) => id === 'failures' || (config.tables?.includes(id) ?? true);
+  const chosen = formats.filter(({ id }) => config.formats.includes(id));
+  const tables = new Map(
+    allTables.filter(isWanted).map((table) => [table.id, openTable(folder, table, chosen, config)]),
+  );
+  const totals = { guarded: 0, cut: 0 };
+  const appendRows = (table: OpenTable, rows: readonly Row[]) => {
+    if (rows.length === 0) return;
+    table.rows += rows.length;
+    for (const { format, file } of table.sinks) {
+      const piece = format.createWriter(table.columns, config).write(rows);
+      file.append(Buffer.from(piece.text));
+      totals.guarded += piece.guarded;
+      totals.cut += piece.cut;
+    }
+  };
+  const tallies = corpusTables.filter(isWanted).map((table) => ({ id: table.id, tally: table.createTally() }));
+  const allFailures = [...failures];
+  const textNames = new Set<string>();
+  const texts: (WrittenFile & { path: string })[] = [];
+  mkdirSync(join(folder, 'text'), { recursive: true });
+  for (const { head, bytesOf } of entries()) {
+    allFailures.push(...head.failures);
+    for (const { id, tally } of tallies) tally.add(itemsOf(head.corpus, id));
+    for (const segment of head.segments) {
+      if (segment.table === 'text') {
+        textNames.add(`${head.id}.txt`);
+        const path = `text/${head.id}.txt`;
+        texts.push({ path, ...writeWholeFile(join(folder, path), bytesOf(segment)) });
+        continue;
+      }
+      const table = tables.get(segment.table);
+      const sink = table?.sinks.find(({ format }) => format.id === segment.format);
+      if (!table || !sink) continue;
+      sink.file.append(bytesOf(segment));
+      if (sink === table.sinks[0]) table.rows += segment.rows;
+      totals.guarded += segment.guarded;
+      totals.cut += segment.cut;
+    }
+  }
+  for (const { head } of entries()) {
+    for (const { id, tally } of tallies) appendRows(tables.get(id)!, [...tally.documentRows(itemsOf(head.corpus, id))]);
+  }
+  for (const { id, tally } of tallies) appendRows(tables.get(id)!, [...tally.corpusRows()]);
+  appendRows(tables.get('failures')!, [...failuresTable.rows([...allFailures].sort(compareFailures))]);
+  const written = [...tables.values()].flatMap((table) =>
+    table.sinks.map(({ path, format, file }) => ({ table: table.id, path, format, ...file.finish() })),
+  );
+  removeOthers(join(folder, 'text'), textNames);
+  const files = [
+    ...written.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
+    ...texts,
+    ...writeDescriptions(folder, written),
+  ];
+  return {
+    failures: allFailures,
+    rows: Object.fromEntries([...tables.values()].map(({ id, rows }) => [id, rows])),
+    files,
+    guardedCells: totals.guarded,
+    cutCells: totals.cut,
+  };
+}
+
+function openTable(
+  folder: string,
+  { id, columns }: { readonly id: string; readonly columns: readonly Column[] },
+  chosen: readonly Format[],
+  config: Config,
+): OpenTable {
+  const sinks = chosen.map((format) => {
+    const path = `${id}.${format.id}`;
+    return { format, path, file: new TableFile(join(folder, path), format.createWriter(columns, config)) };
+  });
+  return { id, columns, sinks, rows: 0 };
+}
+
+const itemsOf = (corpus: readonly (readonly [string, readonly Row[]])[], id: string): readonly Row[] =>
+  corpus.find(([table]) => table === id)?.[1] ?? [];
+
+function compareFailures(a: Failure, b: Failure): number {
+  return (
+    compareCodeUnits(a.sourceFile, b.sourceFile) ||
+    (a.page ?? 0) - (b.page ?? 0) ||
+    compareCodeUnits(a.code, b.code) ||
+    compareCodeUnits(a.message, b.message)
+  );
+}
+
+/** Texts of documents that are no longer in the corpus must not lie beside the tables. */
+function removeOthers(folder: string, keep: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) if (!keep.has(name)) rmSync(join(folder, name), { recursive: true });
+}
+
+function writeDescriptions(
+  folder: string,
+  written: readonly (WrittenFile & { readonly table: string; readonly path: string; readonly format: Format })[],
+) {
+  const packageFiles = written.map(
+    ({ table, path, format, bytes, sha256 }): PackageFile => ({
+      table,
+      path,
+      format: format.id,
+      mediaType: format.mediaType,
+      isTextual: format.isTextual,
+      bytes,
+      sha256,
+    }),
+  );
+  const described = JSON.stringify(describePackage(allTables, packageFiles), null, 2);
+  return [
+    { path: 'datapackage.json', ...writeWholeFile(join(folder, 'datapackage.json'), `${described}\n`) },
+    { path: 'CODEBOOK.md', ...writeWholeFile(join(folder, 'CODEBOOK.md'), writeCodebook(allTables, errorCodes)) },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Failure } from '../model/document.ts';
+import type { Row } from '../model/table.ts';
+
+/** The rows of one table in one format, finished. */
+export interface Segment {
+  readonly table: string;
+  readonly format: string;
+  readonly rows: number;
+  readonly text: string;
+  readonly guarded: number;
+  readonly cut: number;
+}
+
+/** Everything that a run keeps of one document: finished bytes, and what the corpus tables need. */
+export interface DocumentEntry {
+  readonly id: string;
+  readonly sha256: string | null;
+  readonly pages: number;
+  readonly failures: readonly Failure[];
+  readonly segments: readonly Segment[];
+  /** Items of the corpus tables, by table. */
+  readonly corpus: readonly (readonly [table: string, items: readonly Row[]])[];
+}
+
+/** A segment that has not been read: its bytes lie at `offset` of the entry. */
+export interface SegmentPlace extends Omit<Segment, 'text'> {
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+/** The head of an entry: all but the bytes of its segments. */
+export interface EntryHead extends Omit<DocumentEntry, 'segments'> {
+  readonly segments: readonly SegmentPlace[];
+}
+
+const decoder = new TextDecoder();
+
+/**
+ * An entry as bytes: eight digits that say how long the head is, the head as JSON, then the segments. Offsets count from
+ * the end of the head.
+ */
+export function encodeEntry(entry: DocumentEntry): Uint8Array {
+  const bodies = entry.segments.map(({ text }) => Buffer.from(text, 'utf8'));
+  let offset = 0;
+  const segments = entry.segments.map(({ text: _, ...segment }, index): SegmentPlace => {
+    const bytes = bodies[index]!.length;
+    offset += bytes;
+    return { ...segment, offset: offset - bytes, bytes };
+  });
+  const head = Buffer.from(JSON.stringify({ ...entry, segments }), 'utf8');
+  return Buffer.concat([Buffer.from(String(head.length).padStart(8, '0')), head, ...bodies]);
+}
+
+/** Reads the head of an entry, or null where the bytes are no whole entry. */
+export function decodeEntry(bytes: Uint8Array): { readonly head: EntryHead; readonly bodyStart: number } | null {
+  const length = Number(decoder.decode(bytes.subarray(0, 8)));
+  if (!Number.isInteger(length) || length <= 0 || bytes.length < 8 + length) return null;
+  const head = JSON.parse(decoder.decode(bytes.subarray(8, 8 + length))) as EntryHead;
+  const last = head.segments.at(-1);
+  const isWhole = bytes.length === 8 + length + (last ? last.offset + last.bytes : 0);
+  return isWhole ? { head, bodyStart: 8 + length } : null;
+}

@@ -1,0 +1,69 @@
+import type { AppliedEdit } from '../model/normalized-document.ts';
+import { defineTable } from '../model/table.ts';
+import { createIds, type DocumentView } from './document-view.ts';
+import { createPageSentenceFinder } from './page-sentences.ts';
+import { type Provenance, placeColumns, provenanceColumns } from './provenance.ts';
+
+interface EditItem {
+  readonly id: string;
+  readonly edit: AppliedEdit;
+  readonly at: Provenance;
+}
+
+/** Edits by page and place in the raw page, routine ones left out. */
+function* editItems(view: DocumentView): Iterable<EditItem> {
+  const unique = createIds('d', view.result.document.source.id);
+  const findSentence = createPageSentenceFinder(view);
+  for (const [pageIndex, page] of view.result.document.pages.entries()) {
+    const listed = page.edits.filter(({ isRoutine }) => !isRoutine);
+    listed.sort((a, b) => a.rawSpan.start - b.rawSpan.start || a.rawSpan.end - b.rawSpan.end);
+    for (const edit of listed) {
+      const { rawSpan } = edit;
+      const id = unique([page.page.number, rawSpan.start, rawSpan.end, edit.ruleId, edit.before, edit.after]);
+      const sentence = findSentence(pageIndex, rawSpan);
+      const at = {
+        ...placeColumns(view, [{ pageIndex, span: page.map.fromRaw(rawSpan), rawSpan }]),
+        section: sentence?.section ?? '',
+        sentenceId: sentence?.id ?? null,
+        ruleId: edit.ruleId,
+        confidence: edit.confidence,
+      };
+      yield { id, edit, at };
+    }
+  }
+}
+
+export const edits = defineTable<DocumentView, EditItem>({
+  id: 'edits',
+  summary: 'One row per change that the repair made to a page; plain line joins are left out.',
+  items: editItems,
+  columns: [
+    { name: 'edit_id', type: 'string', description: 'Content id of the edit.', isKey: true, value: ({ id }) => id },
+    {
+      name: 'kind',
+      type: 'string',
+      description: 'The rule: what kind of damage was repaired.',
+      value: ({ edit }) => edit.ruleId,
+    },
+    {
+      name: 'original',
+      type: 'string',
+      description: 'The text before. Earlier rules may have changed it already: `quote` is the raw text.',
+      value: ({ edit }) => edit.before,
+    },
+    {
+      name: 'replacement',
+      type: 'string',
+      description: 'The text after; empty where the edit removes.',
+      value: ({ edit }) => edit.after,
+    },
+    { name: 'evidence', type: 'string', description: 'Why the rule believes it.', value: ({ edit }) => edit.evidence },
+    {
+      name: 'applied',
+      type: 'boolean',
+      description: 'True where the text was changed; false where the rule only proposes.',
+      value: () => true,
+    },
+    ...provenanceColumns,
+  ],
+});

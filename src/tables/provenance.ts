@@ -1,0 +1,134 @@
+import type { Annotation } from '../model/annotations.ts';
+import { type Place, quoteOf } from '../model/locate.ts';
+import type { ColumnOf } from '../model/table.ts';
+import type { DocumentView } from './document-view.ts';
+
+/** Where a row comes from: the last columns of every table that quotes the text. Offsets in code points. */
+export interface Provenance {
+  readonly docId: string;
+  readonly pageNumber: number;
+  /** The second page, where the row crosses a page break. */
+  readonly lastPageNumber: number | null;
+  readonly pageLabel: string | null;
+  readonly section: string;
+  readonly sentenceId: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly rawStart: number;
+  readonly rawEnd: number;
+  readonly quote: string;
+  readonly ruleId: string;
+  readonly confidence: number;
+}
+
+/** Finds the way back of an annotation. */
+export function provenanceOf(view: DocumentView, annotation: Annotation): Provenance {
+  const sentence = view.sentenceAt(annotation);
+  return {
+    ...placeColumns(view, view.placesOf(annotation)),
+    section: view.result.document.blocks[annotation.block]!.section,
+    sentenceId: sentence === null ? null : view.sentenceIds[sentence]!,
+    ruleId: annotation.ruleId,
+    confidence: annotation.confidence,
+  };
+}
+
+/** The part of the provenance that some places tell by themselves. */
+export function placeColumns(view: DocumentView, places: readonly [Place, ...Place[]]) {
+  const { document } = view.result;
+  const [first] = places;
+  const last = places.at(-1) ?? first;
+  const page = document.pages[first.pageIndex]!;
+  return {
+    docId: document.source.id,
+    pageNumber: page.page.number,
+    lastPageNumber: last === first ? null : document.pages[last.pageIndex]!.page.number,
+    pageLabel: page.label,
+    start: view.codePoints(first.pageIndex, 'text', first.span.start),
+    end: view.codePoints(last.pageIndex, 'text', last.span.end),
+    rawStart: view.codePoints(first.pageIndex, 'raw', first.rawSpan.start),
+    rawEnd: view.codePoints(last.pageIndex, 'raw', last.rawSpan.end),
+    quote: quoteOf(document, places),
+  };
+}
+
+/** The provenance block of a table whose items carry their provenance. */
+export const provenanceColumns: readonly ColumnOf<{ readonly at: Provenance }>[] = [
+  {
+    name: 'doc_id',
+    type: 'string',
+    description: 'The document.',
+    references: 'documents.doc_id',
+    value: ({ at }) => at.docId,
+  },
+  {
+    name: 'page_n',
+    type: 'integer',
+    description: 'Position of the page in the document, from 1. `start` counts in this page.',
+    value: ({ at }) => at.pageNumber,
+  },
+  {
+    name: 'page_n_end',
+    type: 'integer',
+    description:
+      'The next page, where the row crosses a page break: `end` and `raw_end` count in that page. Else empty.',
+    value: ({ at }) => at.lastPageNumber,
+  },
+  {
+    name: 'page_label',
+    type: 'string',
+    description: 'The page number as printed, where it is known.',
+    value: ({ at }) => at.pageLabel,
+  },
+  {
+    name: 'section',
+    type: 'string',
+    description: 'The headings above, outermost first, joined by " > ".',
+    value: ({ at }) => at.section,
+  },
+  {
+    name: 'sentence_id',
+    type: 'string',
+    description: 'The sentence that the row stands in.',
+    references: 'sentences.sentence_id',
+    value: ({ at }) => at.sentenceId,
+  },
+  {
+    name: 'start',
+    type: 'integer',
+    description: "Where the row begins in the page's repaired text (`text/<doc_id>.txt`), in code points from 0.",
+    value: ({ at }) => at.start,
+  },
+  {
+    name: 'end',
+    type: 'integer',
+    description: "Where the row ends in the page's repaired text; the character at `end` is not part of it.",
+    value: ({ at }) => at.end,
+  },
+  {
+    name: 'raw_start',
+    type: 'integer',
+    description:
+      'Where the row begins in the raw page as it was read (without a byte order mark), in code points from 0.',
+    value: ({ at }) => at.rawStart,
+  },
+  {
+    name: 'raw_end',
+    type: 'integer',
+    description: 'Where the row ends in the raw page.',
+    value: ({ at }) => at.rawEnd,
+  },
+  {
+    name: 'quote',
+    type: 'string',
+    description: 'The raw characters of the row, damage and all; the parts of two pages are joined by a line feed.',
+    value: ({ at }) => at.quote,
+  },
+  { name: 'rule_id', type: 'string', description: 'The rule that made the row.', value: ({ at }) => at.ruleId },
+  {
+    name: 'confidence',
+    type: 'number',
+    description: 'From 0 to 1: how often a row of this kind is right.',
+    value: ({ at }) => at.confidence,
+  },
+];

@@ -1,0 +1,115 @@
+import { type Sentence, sentenceKinds } from '../model/annotations.ts';
+import { defineTable } from '../model/table.ts';
+import { type Annotated, annotated } from './annotated.ts';
+import type { DocumentView } from './document-view.ts';
+import { provenanceColumns } from './provenance.ts';
+
+interface SentenceItem extends Annotated<Sentence> {
+  readonly numberOnPage: number;
+  readonly paragraphNumber: number;
+  readonly counts: SentenceCounts;
+}
+
+interface SentenceCounts {
+  readonly entities: number;
+  readonly programs: number;
+  readonly actions: number;
+}
+
+function* sentenceItems(view: DocumentView): Iterable<SentenceItem> {
+  const entities = countBySentence(view, view.result.entities);
+  const programs = countBySentence(view, view.result.programMentions);
+  const actions = countBySentence(view, view.result.actions);
+  let page = 0;
+  let block = -1;
+  let numberOnPage = 0;
+  let paragraphNumber = 0;
+  for (const one of annotated(view, view.result.sentences)) {
+    if (one.at.pageNumber !== page) {
+      page = one.at.pageNumber;
+      block = -1;
+      numberOnPage = 0;
+      paragraphNumber = 0;
+    }
+    if (one.item.block !== block) {
+      block = one.item.block;
+      paragraphNumber++;
+    }
+    const counts = {
+      entities: entities.get(one.index) ?? 0,
+      programs: programs.get(one.index) ?? 0,
+      actions: actions.get(one.index) ?? 0,
+    };
+    yield { ...one, numberOnPage: ++numberOnPage, paragraphNumber, counts };
+  }
+}
+
+function countBySentence(view: DocumentView, items: readonly Parameters<DocumentView['sentenceAt']>[0][]) {
+  const counts = new Map<number, number>();
+  for (const item of items) {
+    const sentence = view.sentenceAt(item);
+    if (sentence !== null) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export const sentences = defineTable<DocumentView, SentenceItem>({
+  id: 'sentences',
+  summary: 'One row per sentence, heading, list item or caption, in the order of the text.',
+  items: sentenceItems,
+  columns: [
+    {
+      name: 'sentence_id',
+      type: 'string',
+      description: 'Content id of the sentence.',
+      isKey: true,
+      value: ({ view, index }) => view.sentenceIds[index]!,
+    },
+    {
+      name: 'sentence_n',
+      type: 'integer',
+      description: 'Position among the sentences that begin on the page, from 1.',
+      value: ({ numberOnPage }) => numberOnPage,
+    },
+    {
+      name: 'paragraph_n',
+      type: 'integer',
+      description: 'Position of its paragraph among those of the page that hold sentences, from 1.',
+      value: ({ paragraphNumber }) => paragraphNumber,
+    },
+    {
+      name: 'kind',
+      type: 'string',
+      description:
+        '`fragment_start`: its beginning is not in the text (it stands on a page that was not given). `fragment_end`: its end is not. `joined`: put together across a page break.',
+      categories: sentenceKinds,
+      value: ({ item }) => item.kind,
+    },
+    { name: 'text', type: 'string', description: 'The repaired text.', value: ({ item }) => item.text },
+    {
+      name: 'n_tokens',
+      type: 'integer',
+      description: 'Number of words and punctuation marks.',
+      value: ({ item }) => item.tokenTo - item.tokenFrom,
+    },
+    {
+      name: 'n_entities',
+      type: 'integer',
+      description: 'Number of its rows in `entities`.',
+      value: ({ counts }) => counts.entities,
+    },
+    {
+      name: 'n_programs',
+      type: 'integer',
+      description: 'Number of its rows in `program_mentions`.',
+      value: ({ counts }) => counts.programs,
+    },
+    {
+      name: 'n_actions',
+      type: 'integer',
+      description: 'Number of its rows in `actions`.',
+      value: ({ counts }) => counts.actions,
+    },
+    ...provenanceColumns.filter(({ name }) => name !== 'sentence_id'),
+  ],
+});
