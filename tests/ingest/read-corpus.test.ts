@@ -1,0 +1,155 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PipelineError } from '../../src/errors.ts';
+import { findFiles } from '../../src/ingest/find-files.ts';
+import { groupDocuments } from '../../src/ingest/group-documents.ts';
+import { type ReadOptions, readDocument } from '../../src/ingest/read-document.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const options: ReadOptions = {
+  encoding: 'utf-8',
+  docvarsFromNames: 'country_year_title',
+  pageCharacters: 1000,
+  isPageWanted: null,
+  metadata: new Map(),
+};
+
+function readAll(root: string, inputs: readonly string[] = ['.'], overrides: Partial<ReadOptions> = {}) {
+  const found = findFiles(inputs, root);
+  const grouped = groupDocuments(found.files);
+  const read = grouped.documents.map((files) => readDocument(files, { ...options, ...overrides }));
+  return {
+    ids: grouped.documents.map(({ id }) => id),
+    sources: read.flatMap(({ source }) => source ?? []),
+    failures: [...found.failures, ...grouped.failures, ...read.flatMap(({ failures }) => failures)],
+  };
+}
+
+describe('what is a document', () => {
+  it('reads a folder of page files in natural order, with labels from the names and heads', () => {
+    const root = temporaryFolder({
+      'corpus/kr/page-10.txt': 'ten',
+      'corpus/kr/page-9.txt': 'Page 9 - 2020 Defence White Paper\nP. 9\nnine',
+    });
+    const { sources, failures } = readAll(root, ['corpus']);
+    expect(failures).toEqual([]);
+    expect(sources.map(({ id, title }) => ({ id, title }))).toEqual([{ id: 'kr', title: '2020 Defence White Paper' }]);
+    expect(sources[0]!.pages.map(({ number, label }) => [number, label])).toEqual([
+      [1, '9'],
+      [2, '10'],
+    ]);
+  });
+
+  it('takes a folder of page files that is itself the input', () => {
+    const root = temporaryFolder({ 'My Paper/p0001.txt': 'one', 'My Paper/p0002.txt': 'two' });
+    expect(readAll(root, ['My Paper']).ids).toEqual(['my-paper']);
+  });
+
+  it('reads form feeds as page ends: the last one opens no page', () => {
+    const root = temporaryFolder({ 'finland_2012_SecurityAndDefencePolicy.txt': '\ufeffone\ftwo\r\n\f' });
+    const [source] = readAll(root).sources;
+    expect(source?.id).toBe('finland_2012_securityanddefencepolicy');
+    expect(source?.pages.map(({ raw }) => raw)).toEqual(['one', 'two\r\n']);
+    expect(source?.docvars).toEqual({ country: 'finland', year: '2012', title: 'Security And Defence Policy' });
+  });
+
+  it('does not take a file of a year for a page, nor an odd name for docvars', () => {
+    const root = temporaryFolder({ '2020.txt': 'a', 'my_own_notes.txt': 'b' });
+    const { ids, sources } = readAll(root);
+    expect(ids).toEqual(['2020', 'my_own_notes']);
+    expect(sources.map(({ docvars }) => docvars)).toEqual([{}, {}]);
+  });
+
+  it('reads pages of JSON lines, several documents in any order, extra keys as docvars', () => {
+    const lines = [
+      { doc_id: 'B', page_n: 2, text: 'b2' },
+      { doc_id: 'a', page_n: 1, text: 'a1', country: 'Norway' },
+      { doc_id: 'B', page_n: 1, text: 'b1' },
+    ];
+    const root = temporaryFolder({
+      'pages.jsonl': `${lines.map((line) => JSON.stringify(line)).join('\n')}\nnot json\n`,
+    });
+    const { ids, sources, failures } = readAll(root);
+    expect(ids).toEqual(['a', 'b']);
+    expect(sources[1]?.pages.map(({ raw }) => raw)).toEqual(['b1', 'b2']);
+    expect(sources[0]?.docvars).toEqual({ country: 'Norway' });
+    expect(failures.map(({ code, message }) => [code, message.slice(0, 6)])).toEqual([['input-format', 'Line 4']]);
+  });
+
+  it('never reads gold, hidden folders or other kinds of file', () => {
+    const root = temporaryFolder({
+      'c/a.txt': 'a',
+      'c/gold/a/p0001/page.txt': 'g',
+      'c/.x/b.txt': 'b',
+      'c/README.md': 'r',
+    });
+    expect(readAll(root, ['c']).ids).toEqual(['a']);
+    expect(readAll(root, ['c/**/*.txt']).ids).toEqual(['a']);
+  });
+
+  it('names both files where two give one id', () => {
+    const root = temporaryFolder({ 'Paper.txt': 'a', 'paper.text': 'b' });
+    expect(() => readAll(root)).toThrow(/"Paper\.txt" and "paper\.text" both give the document id "paper"/);
+  });
+
+  it('gives the same documents whatever the order of the inputs', () => {
+    const root = temporaryFolder({ 'b.txt': 'b', 'a.txt': 'a' });
+    expect(readAll(root, ['b.txt', 'a.txt']).ids).toEqual(readAll(root, ['a.txt', 'b.txt', '.']).ids);
+  });
+
+  it('says which input names nothing', () => {
+    expect(() => readAll(temporaryFolder(), ['corpus'])).toThrow(PipelineError);
+    expect(() => readAll(temporaryFolder(), ['x/*.txt'])).toThrow(/x\/\*\.txt/);
+  });
+});
+
+describe('a bad file is a row of failures', () => {
+  it.each([
+    ['empty', '', 'input-empty', /OCR/],
+    ['white space', ' \n\f\n', 'input-empty', /OCR/],
+    ['a PDF', '%PDF-1.7\n', 'input-binary', /pdftotext/],
+    ['binary', new Uint8Array(400).fill(3), 'input-binary', /plain text/],
+    ['Latin-1', new Uint8Array([0x63, 0x61, 0x66, 0xe9]), 'input-encoding', /windows-1252/],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0x00]), 'input-encoding', /utf-16le/],
+  ])('%s', (_, content, code, hint) => {
+    const { failures, sources } = readAll(temporaryFolder({ 'bad.txt': content, 'good.txt': 'good' }));
+    expect(sources.map(({ id }) => id)).toEqual(['good']);
+    expect(failures).toHaveLength(1);
+    expect(failures[0]).toMatchObject({ sourceFile: 'bad.txt', page: null, code });
+    expect(failures[0]?.hint).toMatch(hint);
+  });
+
+  it('reads another encoding where the configuration names it', () => {
+    const root = temporaryFolder({ 'cafe.txt': new Uint8Array([0x63, 0x61, 0x66, 0xe9]) });
+    expect(readAll(root, ['.'], { encoding: 'windows-1252' }).sources[0]?.pages[0]?.raw).toBe('café');
+  });
+
+  it('keeps the place of a bad page', () => {
+    const root = temporaryFolder({ 'd/p1.txt': 'one', 'd/p2.txt': '', 'd/p3.txt': 'three' });
+    const { sources, failures } = readAll(root);
+    expect(sources[0]?.pages.map(({ raw }) => raw)).toEqual(['one', '', 'three']);
+    expect(failures).toMatchObject([{ sourceFile: 'd/p2.txt', page: 2, code: 'input-empty' }]);
+  });
+
+  it('does not read a page beyond the limit', () => {
+    const { sources, failures } = readAll(temporaryFolder({ 'a.txt': `${'x'.repeat(1001)}\fshort` }));
+    expect(sources[0]?.pages.map(({ raw }) => raw)).toEqual(['', 'short']);
+    expect(failures).toMatchObject([{ page: 1, code: 'page-too-long' }]);
+  });
+
+  it('does not follow links out of the corpus, nor links in a circle', () => {
+    const root = temporaryFolder({ 'secret/s.txt': 's', 'corpus/a.txt': 'a' });
+    symlinkSync(join(root, 'secret', 's.txt'), join(root, 'corpus', 'link.txt'));
+    symlinkSync(join(root, 'nowhere'), join(root, 'corpus', 'broken.txt'));
+    mkdirSync(join(root, 'corpus', 'sub'));
+    symlinkSync(join(root, 'corpus'), join(root, 'corpus', 'sub', 'round'));
+    const { ids, failures } = readAll(root, ['corpus']);
+    expect(ids).toEqual(['a']);
+    expect(failures.map(({ sourceFile, code }) => [sourceFile, code])).toEqual([
+      ['corpus/broken.txt', 'input-outside'],
+      ['corpus/link.txt', 'input-outside'],
+      ['corpus/sub/round', 'input-outside'],
+    ]);
+  });
+});

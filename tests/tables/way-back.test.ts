@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import { documentFromText } from '../../src/library.ts';
+import type { DocumentResult } from '../../src/model/document-result.ts';
+import type { Cell } from '../../src/model/table.ts';
+import { createPipeline } from '../../src/pipeline.ts';
+import { createDocumentView } from '../../src/tables/document-view.ts';
+import { documentTables } from '../../src/tables/index.ts';
+
+const pipeline = createPipeline(parseConfig({}));
+
+/** Every row of every table of a document, as objects. */
+function recordsOf(
+  result: DocumentResult,
+): readonly { readonly table: string; readonly row: ReadonlyMap<string, Cell> }[] {
+  const view = createDocumentView(result);
+  return documentTables.flatMap(({ id, columns, rows }) =>
+    [...rows(view)].map((row) => ({
+      table: id,
+      row: new Map(columns.map(({ name }, index): [string, Cell] => [name, row[index] ?? null])),
+    })),
+  );
+}
+
+/** Cuts in code points, as Python and R do. */
+const cut = (text: string, start: Cell | undefined, end: Cell | undefined): string =>
+  [...text].slice(Number(start), end === undefined ? undefined : Number(end)).join('');
+
+/** Tables whose `text` is the repaired text of the row's place, as it stands. */
+const verbatim = new Set(['sentences', 'entities', 'program_mentions']);
+
+function expectWayBack(raw: string): void {
+  const result = pipeline(documentFromText(raw, 'law'));
+  const { pages } = result.document;
+  const ids = new Map<string, Set<Cell>>();
+  for (const { table, row } of recordsOf(result)) {
+    const [key] = row.values();
+    const seen = ids.get(table) ?? new Set();
+    expect(seen.has(key ?? null), `${table}: ${String(key)} is there twice`).toBe(false);
+    ids.set(table, seen.add(key ?? null));
+    if (!row.has('quote')) continue;
+    const first = pages[Number(row.get('page_n')) - 1]!;
+    const lastNumber = row.get('page_n_end');
+    const last = pages[Number(lastNumber ?? row.get('page_n')) - 1]!;
+    const isSplit = lastNumber !== null;
+    const rawSlice = isSplit
+      ? [cut(first.page.raw, row.get('raw_start'), undefined), cut(last.page.raw, 0, row.get('raw_end'))]
+      : [cut(first.page.raw, row.get('raw_start'), row.get('raw_end'))];
+    const quote = String(row.get('quote') ?? '');
+    if (isSplit) {
+      expect(rawSlice[0]!.startsWith(quote.slice(0, 1))).toBe(true);
+      expect(rawSlice[1]!.endsWith(quote.slice(-1))).toBe(true);
+    } else {
+      expect(quote).toBe(rawSlice[0]);
+      if (verbatim.has(table)) expect(cut(first.text, row.get('start'), row.get('end'))).toBe(row.get('text'));
+    }
+  }
+  for (const page of pages) expect(undo(page.text, page.edits)).toBe(page.page.raw);
+}
+
+/**
+ * Takes the edits of a page back. Spans count in the text before their step, so a step is taken back as a whole: from the
+ * last step to the first, and within a step from its first edit to its last.
+ */
+function undo(text: string, edits: DocumentResult['document']['pages'][number]['edits']): string {
+  let current = text;
+  let end = edits.length;
+  while (end > 0) {
+    let start = end - 1;
+    while (
+      start > 0 &&
+      edits[start - 1]!.ruleId === edits[end - 1]!.ruleId &&
+      edits[start - 1]!.span.end <= edits[start]!.span.start
+    )
+      start--;
+    let shift = 0;
+    let result = '';
+    let position = 0;
+    for (const { span, before, after } of edits.slice(start, end)) {
+      const at = span.start + shift;
+      expect(current.slice(at, at + after.length)).toBe(after);
+      result += current.slice(position, at) + before;
+      position = at + after.length;
+      shift += after.length - before.length;
+    }
+    current = result + current.slice(position);
+    end = start;
+  }
+  return current;
+}
+
+describe('the way back of every row', () => {
+  it.each(['corpus/kr-dwp-2020-en/page-187.txt', 'corpus/aldermark_2021_SecurityAndResilience.txt'])(
+    'holds on %s',
+    (path) => {
+      expectWayBack(readFileSync(path, 'utf8'));
+    },
+  );
+
+  it('holds for texts with astral characters, damage, page breaks and repeated lines', () => {
+    const piece = fc.constantFrom(
+      'The Ministry of Defence will establish a defense innovation fund',
+      ' to strengthen the def ense industry. ',
+      'eff ective and eﬃcient ',
+      'co-\noperation ',
+      '\n\n',
+      '\n',
+      '\r\n',
+      '\f',
+      '😀 ',
+      'Chapter 5\n',
+      'Page 12 - 2020 Defence White Paper\nP. 12\n',
+      '(SMEs) ',
+      '• item one\n• item two\n',
+      '"defense innovation cluster program" is being promoted. ',
+      '\u00ad',
+      '\u0000',
+      '\ufeff',
+      '\ud800',
+      '\u202e',
+      '__proto__ constructor ',
+      'It cannot, in any event, be cut. ',
+      'Moreover, a defense venture support program is underway. ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => expectWayBack(pieces.join(''))),
+      { numRuns: 60 },
+    );
+  });
+});
