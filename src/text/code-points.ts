@@ -23,3 +23,31 @@ export function createCodePointCounter(text: string): (offset: number) => number
     return offset - low;
   };
 }
+
+/**
+ * The way back: converts offsets in code points to UTF-16 code units. A text without characters beyond U+FFFF costs
+ * nothing.
+ */
+export function createUnitCounter(text: string): (codePoints: number) => number {
+  const beyond: number[] = [];
+  let count = 0;
+  for (let i = 0; i < text.length; i++, count++) {
+    const high = text.charCodeAt(i);
+    if (high < 0xd800 || high > 0xdbff) continue;
+    const low = text.charCodeAt(i + 1);
+    if (low < 0xdc00 || low > 0xdfff) continue;
+    beyond.push(count);
+    i++;
+  }
+  if (beyond.length === 0) return (offset) => offset;
+  return (offset) => {
+    let low = 0;
+    let high = beyond.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (beyond[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + low;
+  };
+}
