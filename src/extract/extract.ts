@@ -1,18 +1,41 @@
 import type { Abbreviation, Action, Entity, Keyword, Program, ProgramMention, Sentence } from '../model/annotations.ts';
 import type { DocumentResult } from '../model/document-result.ts';
 import type { AnalyzedDocument } from '../model/tokens.ts';
+import { createEntityExtractor, type EntityExtractor, type EntityOptions } from './entities.ts';
+import { withProgramEntities } from './program-entities.ts';
 import { describePrograms } from './programs/describe-programs.ts';
 import { findProgramMentions } from './programs/find-program-mentions.ts';
 import { extractSentences } from './sentences.ts';
 
-/** Runs every extractor over an analyzed document, in the order in which they need one another. */
+export interface ExtractOptions {
+  readonly entities?: EntityOptions;
+}
+
+export type Extractor = (analyzed: AnalyzedDocument) => DocumentResult;
+
+/** Sets up lists and models once; the extractor then reads any number of documents. */
+export function createExtractor(options: ExtractOptions = {}): Extractor {
+  const extractEntities = createEntityExtractor(options.entities);
+  return (analyzed) => runExtractors(analyzed, extractEntities);
+}
+
+let shared: Extractor | undefined;
+/** Extracts with the settings that policylens brings. */
 export function extract(analyzed: AnalyzedDocument): DocumentResult {
+  shared ??= createExtractor();
+  return shared(analyzed);
+}
+
+/** Runs every extractor over an analyzed document, in the order in which they need one another. */
+function runExtractors(analyzed: AnalyzedDocument, extractEntities: EntityExtractor): DocumentResult {
   const sentences: readonly Sentence[] = extractSentences(analyzed);
   const abbreviations: readonly Abbreviation[] = [];
-  const entities: readonly Entity[] = [];
-  const programMentions: readonly ProgramMention[] = findProgramMentions(analyzed, { abbreviations, entities });
+  const names: readonly Entity[] = extractEntities(analyzed, { abbreviations });
+  const programMentions: readonly ProgramMention[] = findProgramMentions(analyzed, { abbreviations, entities: names });
+
   const actions: readonly Action[] = [];
   const programs: readonly Program[] = describePrograms({ analyzed, sentences, mentions: programMentions, actions });
+  const entities = withProgramEntities(names, programMentions, programs);
   const keywords: readonly Keyword[] = [];
   const tokenCount = analyzed.blocks.reduce((sum, { tokens }) => sum + tokens.length, 0);
   return {

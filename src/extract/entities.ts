@@ -1,0 +1,141 @@
+import type { Abbreviation, Entity, EntityLabel } from '../model/annotations.ts';
+import { type AnalyzedDocument, spanOf } from '../model/tokens.ts';
+import { type Candidate, gazetteerCandidates, patternCandidates, taggerCandidates } from './names/candidates.ts';
+import { type NameBlock, readNameDocument } from './names/document-facts.ts';
+import { findKnownNames } from './names/find-known-names.ts';
+import { Gazetteer, type GazetteerEntry } from './names/gazetteer.ts';
+import { knownNames } from './names/known-names.ts';
+import { loadTaggerWeights } from './names/load-weights.ts';
+import type { TaggerWeights } from './names/name-tagger.ts';
+import { createNormalizer } from './names/normalize-names.ts';
+import { resolve } from './names/resolve.ts';
+import { wordClass } from './names/word-class.ts';
+import { WordFactsCache } from './names/word-facts.ts';
+
+/** One name of a user's own gazetteer. */
+export interface UserName {
+  readonly name: string;
+  readonly label: EntityLabel;
+  /** The form for all spellings; the name itself where left out. */
+  readonly canonical?: string;
+}
+
+export interface EntityOptions {
+  readonly userGazetteer?: readonly UserName[];
+  /** The trained tagger; null: rules and lists alone. */
+  readonly tagger?: TaggerWeights | null;
+}
+
+/** What other extractors found, which names are read by. */
+export interface EntityContext {
+  readonly abbreviations?: readonly Abbreviation[];
+}
+
+export type EntityExtractor = (document: AnalyzedDocument, context?: EntityContext) => readonly Entity[];
+
+/**
+ * Sets up the lists and the tagger once. The extractor then gives the entities of any number of documents in text order; a
+ * nested one follows the one that holds it.
+ */
+export function createEntityExtractor({
+  userGazetteer = [],
+  tagger = loadTaggerWeights(),
+}: EntityOptions = {}): EntityExtractor {
+  const own = userGazetteer.map(
+    ({ name, label, canonical = name }): GazetteerEntry => ({
+      name,
+      label,
+      canonical,
+      list: 'user-gazetteer',
+      anyCase: true,
+    }),
+  );
+  const gazetteer = sharedGazetteer();
+  const userNames = own.length > 0 ? new Gazetteer(own) : null;
+  const words = new WordFactsCache(wordClass);
+  return (analyzed, context = {}) => {
+    const document = readNameDocument(analyzed, words, (block, loud, facts) =>
+      findKnownNames(gazetteer, block, loud, facts),
+    );
+    const normalizer = createNormalizer(context.abbreviations ?? []);
+    const entities: Entity[] = [];
+    for (const [index, block] of document.blocks.entries()) {
+      const { kind } = block.analyzed.block;
+      if (kind === 'table' || kind === 'contents') continue;
+      const candidates = [...patternCandidates(block, document), ...gazetteerCandidates(block)];
+      if (tagger) candidates.push(...taggerCandidates(block, document, tagger));
+      if (userNames) candidates.push(...userCandidates(userNames, block));
+      entities.push(...toEntities(index, block, candidates, normalizer));
+    }
+    return linkParents(entities);
+  };
+}
+
+let shared: Gazetteer | undefined;
+/** The built-in lists, indexed once a process. */
+function sharedGazetteer(): Gazetteer {
+  shared ??= new Gazetteer(knownNames);
+  return shared;
+}
+
+function userCandidates(gazetteer: Gazetteer, block: NameBlock): readonly Candidate[] {
+  return findKnownNames(gazetteer, block.analyzed, block.loud, block.facts).map(({ from, to, entry }) => ({
+    from,
+    to,
+    label: entry.label as EntityLabel,
+    normalized: entry.canonical,
+    mentionType: 'NAM' as const,
+    pattern: entry.list,
+    source: 'gazetteer' as const,
+    confidence: 1,
+    weight: 100,
+  }));
+}
+
+function toEntities(
+  index: number,
+  block: NameBlock,
+  candidates: readonly Candidate[],
+  normalizer: ReturnType<typeof createNormalizer>,
+): readonly Entity[] {
+  const { chosen, covered } = resolve(candidates, block.facts.length);
+  const kept = chosen.flatMap((outer) => (outer.label === null ? [] : [outer, ...nestedIn(outer, covered, block)]));
+  return kept.map((candidate) => {
+    const span = spanOf(block.analyzed.tokens, candidate);
+    const text = block.analyzed.block.text.slice(span.start, span.end);
+    return {
+      block: index,
+      span,
+      text,
+      ruleId: `entities/${candidate.label!.toLowerCase()}`,
+      confidence: candidate.confidence,
+      label: candidate.label!,
+      normalized: normalizer(candidate, block, text),
+      mentionType: candidate.mentionType,
+      parent: null,
+      pattern: candidate.pattern,
+      source: candidate.source,
+    };
+  });
+}
+
+/** The country that opens a body's descriptive name: `ROK` in `ROK government`. Names in capitals throughout are one thing. */
+function nestedIn(outer: Candidate, covered: readonly Candidate[], block: NameBlock): readonly Candidate[] {
+  if (outer.label !== 'ORG' || block.facts[outer.to - 1]!.kind !== 'lower') return [];
+  const inner = covered.find(
+    (one) => one.from === outer.from && one.to < outer.to && one.label === 'GPE' && one.pattern === 'countries',
+  );
+  return inner ? [inner] : [];
+}
+
+/** Sets `parent` where an entity lies inside the one before it. */
+export function linkParents(entities: readonly Entity[]): readonly Entity[] {
+  let holder = -1;
+  return entities.map((entity, index) => {
+    const outer = entities[holder];
+    if (outer && outer.block === entity.block && entity.span.end <= outer.span.end)
+      return { ...entity, parent: holder };
+    holder = index;
+    return entity;
+  });
+}

@@ -1,0 +1,32 @@
+import { defineEntityType } from '../entity-type.ts';
+import { matchHeadName } from '../names/head-names.ts';
+
+const words = (text: string) => new Set(text.split('|'));
+
+export const agreement = defineEntityType({
+  label: 'AGREEMENT',
+  summary: 'Treaties, conventions, accords, declarations and deals between states or bodies, by name.',
+  lists: [],
+  patterns: [
+    {
+      id: 'agreement-name',
+      trigger: 'capital',
+      confidence: 0.9,
+      match: matchHeadName({
+        heads: words(
+          'treaty|treaties|convention|conventions|agreement|agreements|accord|accords|protocol|protocols|pact|declaration|communiqué|armistice|memorandum of understanding|entente|final act',
+        ),
+        openers: words('treaty|convention|agreement|protocol|declaration|memorandum|charter|statute|pact'),
+        joiners: words('of|on|for|against|in|between|concerning|to'),
+      }),
+    },
+  ],
+  examples: [
+    { text: 'An agreement was signed.', finds: [] },
+    { text: 'It joined the Chemical Weapons Convention.', finds: ['Chemical Weapons Convention'] },
+    {
+      text: 'The Treaty on the Non-Proliferation of Nuclear Weapons binds them.',
+      finds: ['Treaty on the Non-Proliferation of Nuclear Weapons'],
+    },
+  ],
+});

@@ -1,0 +1,93 @@
+import { currencyCodes } from '../../lexicon/generated/currencies.ts';
+import { moneySigns, moneyWords } from '../../lexicon/units.ts';
+import { wordList } from '../../lexicon/word-list.ts';
+import { defineEntityType, type PatternMatch } from '../entity-type.ts';
+import { wordAt } from '../names/cursor.ts';
+import type { NameBlock } from '../names/document-facts.ts';
+import { formatNumber, rangeWords, readNumber } from '../names/numbers.ts';
+
+const codes = new Map(wordList(currencyCodes).map((row) => [row.split('=')[0]!, row.split('=')[0]!] as const));
+const countriesOfMoney = new Map([
+  ['us', 'USD'],
+  ['u.s.', 'USD'],
+  ['american', 'USD'],
+  ['australian', 'AUD'],
+  ['canadian', 'CAD'],
+  ['singapore', 'SGD'],
+  ['korean', 'KRW'],
+  ['hong', 'HKD'],
+]);
+
+/** The currency that a sign or code names: "US$", "KRW", "A$" in one token or two. */
+function signAt(block: NameBlock, at: number, home: number): { readonly to: number; readonly currency: string } | null {
+  const text = block.facts[at]?.text ?? '';
+  if (wordAt(block, at, home) === '') return null;
+  const own = moneySigns.get(text) ?? codes.get(text);
+  if (own) return { to: at + 1, currency: own };
+  const pair = moneySigns.get(text + (block.facts[at + 1]?.text ?? ''));
+  return pair ? { to: at + 2, currency: pair } : null;
+}
+
+function matchSigned(at: number, block: NameBlock): PatternMatch | null {
+  const sign = signAt(block, at, at);
+  const number = sign && readNumber(block, sign.to, at);
+  if (!sign || !number) return null;
+  return withRange(block, at, number.to, sign.currency, number.value);
+}
+
+/** "$10 to $15 billion": both ends in one mention. */
+function withRange(block: NameBlock, from: number, to: number, currency: string, value: number): PatternMatch {
+  const plain = { from, to, normalized: `${currency} ${formatNumber(value)}` };
+  if (!rangeWords.has(wordAt(block, to, from)) || wordAt(block, to, from) === 'and') return plain;
+  const sign = signAt(block, to + 1, from);
+  const upper = readNumber(block, sign ? sign.to : to + 1, from);
+  if (!upper || (!sign && wordAt(block, to, from) !== 'to' && !/[-–~]/.test(wordAt(block, to, from)))) return plain;
+  const factor = value < 1000 && upper.value >= 1e5 ? 10 ** (Math.floor(Math.log10(upper.value) / 3) ** 1) : 1;
+  const low = factor > 1 ? value * 1000 ** Math.floor(Math.log10(upper.value) / 3) : value;
+  return { from, to: upper.to, normalized: `${currency} ${formatNumber(low)}/${formatNumber(upper.value)}` };
+}
+
+/** "50.2 trillion won", "20 million US dollars". */
+function matchWorded(at: number, block: NameBlock): PatternMatch | null {
+  const number = readNumber(block, at);
+  if (!number) return null;
+  const country = countriesOfMoney.get(wordAt(block, number.to, at));
+  const unit = number.to + (country ? 1 : 0);
+  const word = wordAt(block, unit, at);
+  const currency = moneyWords.get(word) ?? codes.get(block.facts[unit]?.text ?? '');
+  if (!currency || word === '' || (number.isWord && number.value < 1e3 && word === 'won')) return null;
+  return { from: at, to: unit + 1, normalized: `${country ?? currency} ${formatNumber(number.value)}` };
+}
+
+export const money = defineEntityType({
+  label: 'MONEY',
+  summary:
+    'Amounts of money with their currency. `normalized` is the ISO 4217 code (or the bare sign, where the page does not say whose dollar) and the full number.',
+  lists: [],
+  patterns: [
+    {
+      id: 'currency-and-number',
+      trigger: 'number',
+      confidence: 0.98,
+      match: (at, block) => (at > 0 && signAt(block, at - 1, at) ? matchSigned(at - 1, block) : matchWorded(at, block)),
+    },
+    { id: 'number-and-currency', trigger: 'lower', confidence: 0.95, match: (at, block) => matchWorded(at, block) },
+  ],
+  examples: [
+    { text: 'The company won 15 contracts.', finds: [] },
+    { text: 'Five won prizes for their work.', finds: [] },
+    {
+      text: 'The budget is KRW 52.84 trillion in all.',
+      finds: ['KRW 52.84 trillion'],
+      normalized: 'KRW 52840000000000',
+    },
+    {
+      text: 'Spending of 50.2 trillion won was planned.',
+      finds: ['50.2 trillion won'],
+      normalized: 'KRW 50200000000000',
+    },
+    { text: 'The project costs A$1.6 billion over its life.', finds: ['A$1.6 billion'], normalized: 'AUD 1600000000' },
+    { text: 'It will rise from $17.1 billion to more.', finds: ['$17.1 billion'], normalized: '$ 17100000000' },
+    { text: 'An award of US$3.5m was made.', finds: ['US$3.5m'], normalized: 'USD 3500000' },
+  ],
+});

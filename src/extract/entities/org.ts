@@ -1,0 +1,55 @@
+import { bodyHeads, orgHeads, orgOpeners } from '../../lexicon/name-heads.ts';
+import { defineEntityType, type PatternMatch } from '../entity-type.ts';
+import type { NameBlock } from '../names/document-facts.ts';
+import { matchHeadName } from '../names/head-names.ts';
+
+/** Nouns that follow a country's name or adjective and make it a body: "ROK government", "Iraqi army". */
+const stateNouns = new Set(
+  'government|military|army|navy|air force|armed forces|forces|parliament|ministry|authorities|regime|administration|police|troops'.split(
+    '|',
+  ),
+);
+
+function matchStateBody(at: number, block: NameBlock): PatternMatch | null {
+  const match = block.matches[block.matchOf[at]!];
+  if (!match || match.from !== at || (match.entry.list !== 'countries' && match.entry.list !== 'nationalities'))
+    return null;
+  const next = block.facts[match.to];
+  if (!next || block.sentence[match.to] !== block.sentence[at] || next.kind !== 'lower') return null;
+  if (stateNouns.has(`${next.normal} ${block.facts[match.to + 1]?.normal}`)) return { from: at, to: match.to + 2 };
+  return stateNouns.has(next.normal) ? { from: at, to: match.to + 1 } : null;
+}
+
+export const org = defineEntityType({
+  label: 'ORG',
+  summary:
+    'Ministries, agencies, armed services, commands and units, companies, parties, international bodies. A named committee or council counts here.',
+  lists: ['international-bodies', 'state-bodies', 'companies'],
+  patterns: [
+    { id: 'state-and-body', trigger: 'capital', confidence: 0.85, match: matchStateBody },
+    {
+      id: 'organization-head',
+      trigger: 'capital',
+      confidence: 0.8,
+      match: matchHeadName({
+        heads: new Set([...orgHeads, ...bodyHeads]),
+        openers: orgOpeners,
+        joiners: new Set(['of', 'for']),
+      }),
+    },
+  ],
+  examples: [
+    { text: 'The committee and its forces met in government buildings.', finds: [] },
+    {
+      text: 'The ROK government and the Ministry of Foreign Affairs and Trade agreed.',
+      finds: ['ROK government', 'Ministry of Foreign Affairs and Trade'],
+      normalized: 'Republic of Korea government',
+    },
+    { text: 'The Chiefs of Staff Committee sat.', finds: ['Chiefs of Staff Committee'] },
+    {
+      text: 'NATO and the European Union work together.',
+      finds: ['NATO', 'European Union'],
+      normalized: 'North Atlantic Treaty Organization',
+    },
+  ],
+});

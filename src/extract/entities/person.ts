@@ -1,0 +1,70 @@
+import { defineEntityType, type PatternMatch } from '../entity-type.ts';
+import { isGlued, wordAt } from '../names/cursor.ts';
+import type { NameBlock } from '../names/document-facts.ts';
+
+/** "Moon Jae-in", "Xi Jinping": a family name of the lists, then one capitalized given name, with or without a hyphen. */
+function matchRomanized(at: number, block: NameBlock): PatternMatch | null {
+  const first = block.facts[at]!;
+  if (first.kind !== 'title' || !first.flags.includes('romanized')) return null;
+  const given = block.facts[at + 1];
+  if (given?.kind !== 'title' || wordAt(block, at + 1, at) === '') return null;
+  const isHyphened =
+    wordAt(block, at + 2, at) === '-' &&
+    isGlued(block, at + 2) &&
+    isGlued(block, at + 3) &&
+    /^\p{L}{2,7}$/u.test(block.facts[at + 3]?.text ?? '');
+  return isHyphened && given.text.length < 8 ? { from: at, to: at + 4 } : null;
+}
+
+/** A rank or title of the lists, then one to four capitals that no other list knows: the name without "Minister", but with its rank. */
+function matchTitled(at: number, block: NameBlock): PatternMatch | null {
+  const match = block.matches[block.matchOf[at]!];
+  if (!match || match.from !== at || (match.entry.label !== 'RANK' && match.entry.label !== 'TITLE')) return null;
+  let to = match.to;
+  while (to - match.to < 4 && wordAt(block, to, at) !== '' && isNamePart(block, to, to === match.to)) to++;
+  if (to === match.to || block.facts[to - 1]!.flags.includes('particle')) return null;
+  const last = block.facts[to - 1]!;
+  if (last.flags.includes('org-head') || last.flags.includes('body-head')) return null;
+  return { from: match.entry.label === 'RANK' ? at : match.to, to };
+}
+
+function isNamePart(block: NameBlock, at: number, isFirst: boolean): boolean {
+  const { kind, flags, normal } = block.facts[at]!;
+  if (kind === 'initial') return true;
+  if (kind === 'lower') return !isFirst && flags.includes('particle') && block.facts[at + 1]?.kind === 'title';
+  if (normal === '-' || kind !== 'title') return normal === '-' && isGlued(block, at) && isGlued(block, at + 1);
+  const other = block.matches[block.matchOf[at]!];
+  if (
+    other &&
+    (other.entry.label === 'GPE' ||
+      other.entry.label === 'ORG' ||
+      other.entry.label === 'NORP' ||
+      other.entry.label === 'LOC')
+  )
+    return false;
+  return !flags.some(
+    (flag) =>
+      flag === 'org-head' ||
+      flag === 'org-opener' ||
+      flag === 'document' ||
+      flag === 'law' ||
+      flag === 'program' ||
+      flag === 'month',
+  );
+}
+
+export const person = defineEntityType({
+  label: 'PERSON',
+  summary: 'People by name. A rank before the name belongs to it, a post does not; posts without a name are none.',
+  lists: [],
+  patterns: [
+    { id: 'rank-or-title-and-name', trigger: 'capital', confidence: 0.85, match: matchTitled },
+    { id: 'family-name-first', trigger: 'capital', confidence: 0.9, match: matchRomanized },
+  ],
+  examples: [
+    { text: 'The Vice Minister of National Defense spoke.', finds: [] },
+    { text: 'The General Staff met with the Secretary of Defense.', finds: [] },
+    { text: 'President Moon Jae-in visited the base.', finds: ['Moon Jae-in'] },
+    { text: 'They thanked Haider al-Abadi for it.', finds: ['Haider al-Abadi'] },
+  ],
+});

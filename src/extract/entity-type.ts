@@ -1,0 +1,48 @@
+import type { EntityLabel, MentionType } from '../model/annotations.ts';
+import type { NameBlock, NameDocument } from './names/document-facts.ts';
+
+/** Tokens `from` to `to` that a pattern takes for one mention. */
+export interface PatternMatch {
+  readonly from: number;
+  readonly to: number;
+  /** One form for all spellings of the same thing; the text itself where left out. */
+  readonly normalized?: string;
+  /** Left out: a name. */
+  readonly mentionType?: MentionType;
+}
+
+/** What a token must look like for a pattern to be tried at it: most tokens are none of these. */
+export type Trigger = 'number' | 'capital' | 'lower';
+
+/** A typed matcher: tried once at each token that has its trigger. Must not look further than its sentence. */
+export interface EntityPattern {
+  /** The `pattern` column. */
+  readonly id: string;
+  readonly trigger: Trigger;
+  /** From 0 to 1: how often a match is right. */
+  readonly confidence: number;
+  match(at: number, block: NameBlock, document: NameDocument): PatternMatch | null;
+}
+
+/** A sentence and the named or numeric mentions of the type in it. `finds` is empty in a counter-example. */
+export interface EntityExample {
+  readonly text: string;
+  readonly finds: readonly string[];
+  /** Where given: the `normalized` value of the first find. */
+  readonly normalized?: string;
+}
+
+/** One kind of entity: a label, the lists and patterns that find it, and the examples that are its documentation and its tests. */
+export interface EntityType {
+  readonly label: EntityLabel;
+  readonly summary: string;
+  /** Lists of `names/known-names.ts` that feed it. */
+  readonly lists: readonly string[];
+  readonly patterns: readonly EntityPattern[];
+  /** Counter-examples first. */
+  readonly examples: readonly EntityExample[];
+}
+
+export function defineEntityType(type: EntityType): EntityType {
+  return type;
+}

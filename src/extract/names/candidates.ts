@@ -1,0 +1,158 @@
+import type { EntityLabel, MentionType } from '../../model/annotations.ts';
+import { entityTypes } from '../entities/index.ts';
+import type { EntityPattern, Trigger } from '../entity-type.ts';
+import { isGlued } from './cursor.ts';
+import type { NameBlock, NameDocument } from './document-facts.ts';
+import { labelOfTagged } from './label-names.ts';
+import type { TaggedName, TaggerWeights } from './name-tagger.ts';
+import { tagSentence } from './name-tagger.ts';
+
+/** A mention that some list, pattern or the tagger proposes. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  /** Null: a name of no kind that policylens tells, which still keeps others off its words. */
+  readonly label: EntityLabel | null;
+  /** Null: the text decides. */
+  readonly normalized: string | null;
+  readonly mentionType: MentionType;
+  readonly pattern: string;
+  readonly source: 'gazetteer' | 'rule';
+  readonly confidence: number;
+  /** Where two candidates are equally long, the greater weight wins. */
+  readonly weight: number;
+}
+
+interface TypedPattern {
+  readonly label: EntityLabel;
+  readonly pattern: EntityPattern;
+  readonly weight: number;
+}
+
+const patternsOf = (trigger: Trigger): readonly TypedPattern[] =>
+  entityTypes.flatMap(({ label, patterns }, index) =>
+    patterns
+      .filter((pattern) => pattern.trigger === trigger)
+      .map((pattern) => ({ label, pattern, weight: 60 - index })),
+  );
+const byTrigger = { number: patternsOf('number'), capital: patternsOf('capital'), lower: patternsOf('lower') };
+
+/** Labels whose patterns only stand in where the tagger saw no name of its own. */
+const taggedLabels: ReadonlySet<EntityLabel> = new Set(['PERSON', 'ORG', 'LOC', 'FAC']);
+
+/** Proposals of the patterns, one pass over the tokens for all types. */
+export function patternCandidates(block: NameBlock, document: NameDocument): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < block.facts.length; i++) {
+    const { kind, isCapital, mayCount } = block.facts[i]!;
+    const patterns =
+      kind === 'number' || kind === 'alnum'
+        ? byTrigger.number
+        : isCapital
+          ? byTrigger.capital
+          : mayCount
+            ? byTrigger.lower
+            : undefined;
+    if (!patterns) continue;
+    propose(patterns, i, block, document, candidates);
+    if (kind === 'alnum' && isCapital) propose(byTrigger.capital, i, block, document, candidates);
+  }
+  return candidates;
+}
+
+function propose(
+  patterns: readonly TypedPattern[],
+  at: number,
+  block: NameBlock,
+  document: NameDocument,
+  candidates: Candidate[],
+): void {
+  for (const { label, pattern, weight } of patterns) {
+    const match = pattern.match(at, block, document);
+    if (!match) continue;
+    candidates.push({
+      from: match.from,
+      to: match.to,
+      label,
+      normalized: match.normalized ?? null,
+      mentionType: match.mentionType ?? 'NAM',
+      pattern: pattern.id,
+      source: 'rule',
+      confidence: pattern.confidence,
+      weight: taggedLabels.has(label) ? weight - 40 : weight,
+    });
+  }
+}
+
+/** Lists that hold everyday words and names of other things: a match there needs the tagger's consent. */
+const doubtfulLists: ReadonlySet<string> = new Set(['cities', 'states', 'companies', 'weapons', 'platforms']);
+/** Lists that know better than the tagger which kind a name is. */
+const sureLists: ReadonlySet<string> = new Set([
+  'countries',
+  'international-bodies',
+  'nationalities',
+  'groups',
+  'world-places',
+]);
+
+/** Proposals of the gazetteers. */
+export function gazetteerCandidates(block: NameBlock): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { from, to, entry } of block.matches) {
+    const { label, list, canonical } = entry;
+    if (label === 'TITLE' || label === 'RANK') continue;
+    if (label === 'NORP' && isInCompound(block, from, to)) continue;
+    const isDoubtful = doubtfulLists.has(list);
+    if (isDoubtful && !isTrusted(block, from, to)) continue;
+    candidates.push({
+      from,
+      to,
+      label,
+      normalized: label === 'NORP' ? null : canonical,
+      mentionType: 'NAM',
+      pattern: list,
+      source: 'gazetteer',
+      confidence: isDoubtful ? 0.8 : 0.95,
+      weight: sureLists.has(list) ? 45 : isDoubtful ? 10 : 20,
+    });
+  }
+  return candidates;
+}
+
+/** A doubtful name counts where the sentence forces no capital on it and the genre does not write it as a word. */
+function isTrusted({ opens, loud, facts }: NameBlock, from: number, to: number): boolean {
+  if (loud[from] !== 0) return false;
+  if (to - from > 1) return true;
+  const { wordClass } = facts[from]!;
+  return opens[from] === 0
+    ? wordClass !== 'lower'
+    : wordClass === 'unknown' || wordClass === 'capital' || wordClass === 'rare';
+}
+
+/** "Canadian-launched": a nationality inside a compound names no people. "U.S.-Japan" and "Franco-German" stand. */
+function isInCompound(block: NameBlock, from: number, to: number): boolean {
+  const after = block.facts[to];
+  if (after?.text === '-' && isGlued(block, to) && isGlued(block, to + 1) && block.facts[to + 1]?.kind === 'lower')
+    return true;
+  const before = block.facts[from - 1];
+  return (
+    before?.text === '-' && isGlued(block, from) && isGlued(block, from - 1) && block.facts[from - 2]?.kind === 'lower'
+  );
+}
+
+/** Proposals of the trained tagger. */
+export function taggerCandidates(block: NameBlock, document: NameDocument, weights: TaggerWeights): Candidate[] {
+  return block.analyzed.sentences.flatMap(({ from, to }) =>
+    tagSentence(weights, document, block, from, to).map((name: TaggedName) => ({
+      from: name.from,
+      to: name.to,
+      label: labelOfTagged(name, block),
+      normalized: null,
+      mentionType: 'NAM' as const,
+      pattern: 'name-tagger',
+      source: 'rule' as const,
+      confidence: 0.75,
+      weight: 30,
+    })),
+  );
+}

@@ -1,0 +1,16 @@
+import type { NameBlock } from './document-facts.ts';
+
+/** The lower-cased word at a token of the same sentence as `home`, or '' beyond its ends. */
+export function wordAt({ facts, sentence }: NameBlock, at: number, home: number): string {
+  return at >= 0 && at < facts.length && sentence[at] === sentence[home] ? facts[at]!.normal : '';
+}
+
+/** True where a token follows the one before it without a space. */
+export function isGlued({ analyzed: { tokens } }: NameBlock, at: number): boolean {
+  return at > 0 && at < tokens.length && tokens.start[at] === tokens.end[at - 1];
+}
+
+/** The text of a range of tokens as it stands in the block. */
+export function textBetween({ analyzed }: NameBlock, from: number, to: number): string {
+  return analyzed.block.text.slice(analyzed.tokens.start[from]!, analyzed.tokens.end[to - 1]!);
+}

@@ -1,0 +1,113 @@
+import type { AnalyzedBlock, AnalyzedDocument } from '../../model/tokens.ts';
+import { findChunks } from './chunks.ts';
+import type { GazetteerMatch } from './gazetteer.ts';
+import type { WordFacts, WordFactsCache } from './word-facts.ts';
+
+/** How one document writes a word: what decides whether a capital at the head of a sentence is a name. */
+export interface WordUse {
+  lower: number;
+  /** With a capital inside a sentence whose other words are in lower case. */
+  title: number;
+  /** With a capital where every word would have one: at the head of a sentence, in a heading. */
+  forced: number;
+}
+
+/** One block as the name rules and the tagger see it. */
+export interface NameBlock {
+  readonly analyzed: AnalyzedBlock;
+  readonly facts: readonly WordFacts[];
+  /** Sentence number by token. */
+  readonly sentence: Int32Array;
+  /** 1 where the token opens a sentence (after quotes and brackets). */
+  readonly opens: Uint8Array;
+  /** 1 for tokens of a sentence written in capitals, 2 of one written in title case. */
+  readonly loud: Uint8Array;
+  readonly matches: readonly GazetteerMatch[];
+  /** Index into `matches` by token, or -1. */
+  readonly matchOf: Int32Array;
+  /** See `findChunks`. */
+  readonly chunkEnd: Int32Array;
+}
+
+export interface NameDocument {
+  readonly blocks: readonly NameBlock[];
+  readonly uses: ReadonlyMap<string, WordUse>;
+}
+
+export type MatchFinder = (
+  block: AnalyzedBlock,
+  loud: Uint8Array,
+  facts: readonly WordFacts[],
+) => readonly GazetteerMatch[];
+
+/** Gathers what the names of a document are judged by, in one pass over its tokens. */
+export function readNameDocument(
+  document: AnalyzedDocument,
+  words: WordFactsCache,
+  findMatches: MatchFinder,
+): NameDocument {
+  const blocks = document.blocks.map((analyzed) => readBlock(analyzed, words, findMatches));
+  return { blocks, uses: countUses(blocks) };
+}
+
+function readBlock(analyzed: AnalyzedBlock, words: WordFactsCache, findMatches: MatchFinder): NameBlock {
+  const { tokens, sentences } = analyzed;
+  const facts: WordFacts[] = [];
+  for (let i = 0; i < tokens.length; i++) facts.push(words.of(tokens.text[i]!, tokens.normal[i]!));
+  const sentence = new Int32Array(tokens.length);
+  const opens = new Uint8Array(tokens.length);
+  const loud = new Uint8Array(tokens.length);
+  for (const [number, { from, to }] of sentences.entries()) {
+    sentence.fill(number, from, to);
+    for (let i = from; i < to; i++) {
+      if (facts[i]!.kind === 'mark') continue;
+      opens[i] = 1;
+      break;
+    }
+    loud.fill(loudness(facts, from, to), from, to);
+  }
+  const matches = findMatches(analyzed, loud, facts);
+  const matchOf = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { from, to }] of matches.entries()) matchOf.fill(index, from, to);
+  return { analyzed, facts, sentence, opens, loud, matches, matchOf, chunkEnd: findChunks(analyzed, facts) };
+}
+
+/** 1 for a sentence in capitals, 2 for one where nearly every longer word has a capital, else 0. */
+function loudness(facts: readonly WordFacts[], from: number, to: number): number {
+  let upper = 0;
+  let capital = 0;
+  let lower = 0;
+  for (let i = from; i < to; i++) {
+    const { kind, isCapital, text } = facts[i]!;
+    if (kind === 'upper' && text.length > 1) upper++;
+    if (isCapital) capital++;
+    else if (kind === 'lower' && text.length > 3) lower++;
+  }
+  if (upper > 2 && upper > 3 * (capital - upper + lower)) return 1;
+  return capital > 3 && lower * 4 < capital ? 2 : 0;
+}
+
+function countUses(blocks: readonly NameBlock[]): ReadonlyMap<string, WordUse> {
+  const uses = new Map<string, WordUse>();
+  for (const { facts, opens, loud } of blocks) {
+    for (let i = 0; i < facts.length; i++) {
+      const { normal, isCapital } = facts[i]!;
+      if (!isCapital) continue;
+      let use = uses.get(normal);
+      if (!use) {
+        use = { lower: 0, title: 0, forced: 0 };
+        uses.set(normal, use);
+      }
+      if (opens[i] || loud[i]) use.forced++;
+      else use.title++;
+    }
+  }
+  for (const { facts } of blocks) {
+    for (const { normal, kind } of facts) {
+      if (kind !== 'lower') continue;
+      const use = uses.get(normal);
+      if (use) use.lower++;
+    }
+  }
+  return uses;
+}

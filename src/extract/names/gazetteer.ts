@@ -1,0 +1,103 @@
+import type { EntityLabel } from '../../model/annotations.ts';
+import type { Tokens } from '../../model/tokens.ts';
+
+/** One name of a gazetteer. */
+export interface GazetteerEntry {
+  readonly name: string;
+  readonly label: EntityLabel | 'TITLE' | 'RANK';
+  readonly canonical: string;
+  /** The list that it stands in: the `pattern` column. */
+  readonly list: string;
+  /** A user's own names match in any case; ours want a capital, and short acronyms every letter. */
+  readonly anyCase?: boolean;
+}
+
+export interface GazetteerMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: GazetteerEntry;
+}
+
+/**
+ * A look-up of names over token columns. A name's key is its letters in lower case without spaces, hyphens and stops, so that
+ * it does not matter how the tokenizer cuts "al-Qaida", "U.S." or "F-35A". `starts` bounds the work: most tokens open no name.
+ */
+export class Gazetteer {
+  readonly #entries = new Map<string, GazetteerEntry[]>();
+  /** First piece of a name -> length of the longest key that begins with it. */
+  readonly #starts = new Map<string, number>();
+
+  constructor(entries: Iterable<GazetteerEntry>) {
+    for (const entry of entries) this.#add(entry);
+  }
+
+  #add(entry: GazetteerEntry): void {
+    const key = keyOf(entry.name);
+    if (key === '') return;
+    const same = this.#entries.get(key);
+    if (same) {
+      if (!same.some(({ label, name }) => label === entry.label && name === entry.name)) same.push(entry);
+    } else this.#entries.set(key, [entry]);
+    const word = entry.name.trim().split(/\s/, 1)[0]!;
+    for (const start of [keyOf(word), keyOf(word.split(/[-–'’/]/, 1)[0]!)]) {
+      if (start !== '') this.#starts.set(start, Math.max(this.#starts.get(start) ?? 0, key.length));
+    }
+  }
+
+  /** The longest name that begins at token `from`, or null. `isShouted`: the sentence is all capitals. */
+  matchAt(tokens: Tokens, from: number, limit: number, isShouted: boolean): GazetteerMatch | null {
+    let key = tokenKey(tokens.normal[from]!);
+    const longest = this.#starts.get(key);
+    if (longest === undefined) return null;
+    let best: GazetteerMatch | null = null;
+    let last = key;
+    for (let to = from + 1; ; to++) {
+      const found = last === '' ? undefined : this.#entries.get(key);
+      if (found && isWhole(tokens, to)) {
+        const entry = found.find((one) => fits(one, tokens, from, to, isShouted));
+        if (entry) best = { from, to, entry };
+      }
+      if (to >= limit || key.length >= longest) return best;
+      last = tokenKey(tokens.normal[to]!);
+      key += last;
+    }
+  }
+}
+
+/** False where the next token is glued on by a letter or digit, as in "US" + "$". */
+function isWhole(tokens: Tokens, to: number): boolean {
+  return (
+    to >= tokens.length ||
+    tokens.start[to] !== tokens.end[to - 1] ||
+    !/^[\p{L}\p{N}$]/u.test(tokens.text[to]!) ||
+    tokens.text[to] === 's'
+  );
+}
+
+function fits(entry: GazetteerEntry, tokens: Tokens, from: number, to: number, isShouted: boolean): boolean {
+  if (entry.anyCase) return true;
+  const { name } = entry;
+  if (isAcronym(name)) {
+    if (to - from === 1) return keepCase(tokens.text[from]!) === keepCase(name) && !(isShouted && name.length < 4);
+    return tokens.text.slice(from, to).every((text) => text === text.toUpperCase());
+  }
+  if (isShouted) return true;
+  for (let i = from; i < to; i++) if (/^\p{Lu}/u.test(tokens.text[i]!)) return true;
+  return false;
+}
+
+const keepCase = (text: string) => text.replace(/[.-]/g, '');
+const isAcronym = (name: string) =>
+  name.length <= 9 && !/\s/.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}{3}/u.test(name);
+
+const separators = /[\s.\-–'’/&]/g;
+const hasSeparator = /[.\-–'’/&]/;
+
+/** The key of a whole name. */
+export function keyOf(name: string): string {
+  return name.toLowerCase().replace(separators, '');
+}
+
+function tokenKey(normal: string): string {
+  return hasSeparator.test(normal) ? normal.replace(separators, '') : normal;
+}

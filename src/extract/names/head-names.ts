@@ -1,0 +1,94 @@
+import type { PatternMatch } from '../entity-type.ts';
+import { wordAt } from './cursor.ts';
+import type { NameBlock } from './document-facts.ts';
+
+export interface HeadNameOptions {
+  /** Last nouns, one or two words, that tell the kind: "white paper", "act". */
+  readonly heads: ReadonlySet<string>;
+  /** First nouns that do so before a joiner: "Act on the Promotion of ...". */
+  readonly openers: ReadonlySet<string>;
+  /** Words that lead on from a head or opener into the rest of the name. */
+  readonly joiners: ReadonlySet<string>;
+  /** Heads that are a name alone, with no other word: "Constitution". */
+  readonly alone?: ReadonlySet<string>;
+  /** True where a year right before belongs to the name: "2020 Defense White Paper". */
+  readonly takesYear?: boolean;
+}
+
+/** Finds capitalized names by the noun that heads them, with what "of", "on" and "for" lead on to. Tried where a run opens. */
+export function matchHeadName(options: HeadNameOptions): (at: number, block: NameBlock) => PatternMatch | null {
+  return (at, block) => {
+    const end = block.chunkEnd[at]!;
+    if (end === 0) return null;
+    const head = headEnd(block, at, end, options);
+    if (head === 0) return null;
+    const isOpener = head === at + 1 && options.openers.has(block.facts[at]!.normal);
+    const to = head === end ? extend(block, at, end, options.joiners) : head;
+    if (to === head && isBare(block, at, head, options)) return null;
+    if (isOpener && to === head && !options.alone?.has(block.facts[at]!.normal)) return null;
+    const year = options.takesYear && /^(?:19|20)\d\d$/.test(wordAt(block, at - 1, at));
+    return { from: year ? at - 1 : at, to };
+  };
+}
+
+/** The end of the last head inside the run, or 0: what comes after it in the run is another thing. */
+function headEnd(block: NameBlock, at: number, end: number, { heads, openers }: HeadNameOptions): number {
+  for (let i = end - 1; i >= at; i--) {
+    const word = block.facts[i]!.normal;
+    if (heads.has(word) || (i > at && heads.has(`${block.facts[i - 1]!.normal} ${word}`))) {
+      return i === end - 1 || block.facts[i + 1]!.kind === 'number' || isNumeral(block.facts[i + 1]!.text)
+        ? end
+        : i + 1 === end
+          ? end
+          : 0;
+    }
+  }
+  return openers.has(block.facts[at]!.normal) && end - at === 1 ? end : 0;
+}
+
+const isNumeral = (text: string) => /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/.test(text);
+
+/** One word is no name: "the Act", "a Report". */
+function isBare(block: NameBlock, at: number, head: number, { alone }: HeadNameOptions): boolean {
+  if (head - at === 1) return !alone?.has(block.facts[at]!.normal);
+  return head - at === 2 && block.opens[at] === 1 && block.facts[head - 1]!.kind === 'lower';
+}
+
+/** Follows "of", "on (the)", "for" to the next run, and "and" or a comma once inside such a tail. */
+export function extend(block: NameBlock, home: number, end: number, joiners: ReadonlySet<string>): number {
+  let isInside = false;
+  for (;;) {
+    const joiner = wordAt(block, end, home);
+    const isList = isInside && (joiner === 'and' || joiner === ',' || joiner === '&');
+    if (!joiners.has(joiner) && !isList) return end;
+    let next = end + 1;
+    if (joiner === ',' && wordAt(block, next, home) === 'and') next++;
+    if (wordAt(block, next, home) === 'the') next++;
+    if (wordAt(block, next, home) === '' || block.chunkEnd[next] === 0 || block.facts[next] === undefined) return end;
+    if (isList && (joiner === ',' ? !listGoesOn(block, next, home) : startsOther(block, next))) return end;
+    end = block.chunkEnd[next]!;
+    isInside = true;
+  }
+}
+
+/** A comma belongs to a name only where an "and" and a capital close the list: "Innovation, Science and Economic Development". */
+function listGoesOn(block: NameBlock, next: number, home: number): boolean {
+  const end = block.chunkEnd[next]!;
+  const word = wordAt(block, end, home);
+  return (word === 'and' || word === ',') && (block.chunkEnd[end + 1] ?? 0) > 0 && !startsOther(block, next);
+}
+
+/** True where the run is a name by itself: a country, a body, an abbreviation. */
+function startsOther(block: NameBlock, at: number): boolean {
+  const end = block.chunkEnd[at]!;
+  const match = block.matches[block.matchOf[at]!];
+  if (match && match.from === at && match.to === end && match.entry.label !== 'TITLE' && match.entry.label !== 'RANK')
+    return true;
+  const last = block.facts[end - 1]!;
+  return (
+    last.flags.includes('org-head') ||
+    last.flags.includes('body-head') ||
+    block.facts[at]!.flags.includes('org-opener') ||
+    (end - at === 1 && last.kind === 'upper')
+  );
+}

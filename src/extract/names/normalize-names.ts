@@ -1,0 +1,39 @@
+import type { Abbreviation } from '../../model/annotations.ts';
+import type { Candidate } from './candidates.ts';
+import { textBetween } from './cursor.ts';
+import type { NameBlock } from './document-facts.ts';
+
+export type Normalizer = (candidate: Candidate, block: NameBlock, text: string) => string;
+
+/**
+ * One form for all mentions of the same thing: the list's canonical form, the long form of an abbreviation, the full name of a
+ * country inside a body's name, nouns in the singular.
+ */
+export function createNormalizer(abbreviations: readonly Abbreviation[]): Normalizer {
+  const longForms = new Map<string, string>();
+  for (const { shortForm, longForm, conflict } of abbreviations)
+    if (!conflict && !longForms.has(shortForm)) longForms.set(shortForm, longForm);
+  return (candidate, block, text) => {
+    const long = longForms.get(text) ?? longForms.get(text.replace(/s$/, ''));
+    if (long !== undefined && candidate.pattern !== 'countries') return long;
+    if (candidate.normalized !== null) return candidate.normalized;
+    if (candidate.label === 'ORG') return withCountry(candidate, block);
+    if (candidate.mentionType === 'NOM') return singular(text.replace(/\s+/g, ' ').toLowerCase());
+    if (candidate.label === 'NORP') return text.replace(/\s+/g, ' ').replace(/(?<=[a-z](?:n|i))s$/, '');
+    return text.replace(/\s+/g, ' ');
+  };
+}
+
+/** "ROK government" -> "Republic of Korea government". */
+function withCountry({ from, to }: Candidate, block: NameBlock): string {
+  const match = block.matches[block.matchOf[from]!];
+  const whole = textBetween(block, from, to).replace(/\s+/g, ' ');
+  if (!match || match.from !== from || match.to >= to || match.entry.list !== 'countries') return whole;
+  return `${match.entry.canonical} ${textBetween(block, match.to, to).replace(/\s+/g, ' ')}`;
+}
+
+function singular(text: string): string {
+  if (/(?:ss|us|is|personnel)$/.test(text)) return text;
+  if (/ies$/.test(text)) return text.replace(/ies$/, 'y');
+  return text.replace(/(?<=(?:ch|sh|x))es$/, '').replace(/s$/, '');
+}

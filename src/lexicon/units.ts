@@ -1,0 +1,84 @@
+import { wordList } from './word-list.ts';
+
+/** Units of measure (singular and plural) with the form that `normalized` shows. Own list after the SI brochure and imperial units. */
+export const unitNames: ReadonlyMap<string, string> = new Map(
+  `
+km kilometre kilometres kilometer kilometers kms|m metre metres meter meters|cm centimetre centimetres centimeter centimeters|mm millimetre millimetres millimeter millimeters|mi mile miles|nmi nm|ft foot feet|in inch inches|yd yard yards|
+kg kilogram kilograms kilogramme kilogrammes kgs|g gram grams|t tonne tonnes ton tons|lb pound-weight lbs|oz ounce ounces|l litre litres liter liters|gal gallon gallons|bbl barrel barrels|ha hectare hectares|acre acres|
+km² km2 sqkm|m² m2 sqm|m³ m3|kW kilowatt kilowatts|MW megawatt megawatts|GW gigawatt gigawatts|TWh|GWh|MWh|kWh|kt kiloton kilotons kilotonnes|Mt megaton megatons megatonnes|knot knots kn|mph|km/h kmh kph|m/s|Hz|kHz|MHz|GHz|
+MB|GB|TB|°C|°F|K kelvin|ppm|V volt volts|A ampere amperes|rpm|bar|Pa|MPa|dB|DWT dwt|TEU
+`
+    .split('|')
+    .flatMap((group) => {
+      const names = group.trim().split(/\s+/);
+      return names.map((name) => [name, names[0]!] as const);
+    })
+    .filter(([name]) => name !== ''),
+);
+/** Words that make a unit of the unit after them: "square kilometres", "nautical miles". */
+export const unitModifiers: ReadonlySet<string> = new Set(
+  wordList('square|cubic|nautical|metric|gross|net|long|short|statute|deadweight'),
+);
+
+/** Words for money, singular, with the ISO 4217 code they mean where no country is named. Own list. */
+export const moneyWords: ReadonlyMap<string, string> = new Map([
+  ['dollar', '$'],
+  ['dollars', '$'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['pound', 'GBP'],
+  ['pounds', 'GBP'],
+  ['won', 'KRW'],
+  ['yen', 'JPY'],
+  ['yuan', 'CNY'],
+  ['renminbi', 'CNY'],
+  ['rmb', 'CNY'],
+  ['ruble', 'RUB'],
+  ['rubles', 'RUB'],
+  ['rouble', 'RUB'],
+  ['roubles', 'RUB'],
+  ['rupee', 'INR'],
+  ['rupees', 'INR'],
+  ['zloty', 'PLN'],
+  ['zlotys', 'PLN'],
+  ['krone', 'NOK'],
+  ['kroner', 'NOK'],
+  ['krona', 'SEK'],
+  ['kronor', 'SEK'],
+  ['franc', 'CHF'],
+  ['francs', 'CHF'],
+  ['shekel', 'ILS'],
+  ['shekels', 'ILS'],
+  ['rand', 'ZAR'],
+  ['baht', 'THB'],
+  ['dong', 'VND'],
+  ['rupiah', 'IDR'],
+  ['ringgit', 'MYR'],
+  ['peso', 'MXN'],
+  ['pesos', 'MXN'],
+  ['lira', 'TRY'],
+]);
+
+/** Currency signs, glued to the number or not, with their ISO 4217 code. */
+export const moneySigns: ReadonlyMap<string, string> = new Map([
+  ['$', '$'],
+  ['US$', 'USD'],
+  ['A$', 'AUD'],
+  ['AU$', 'AUD'],
+  ['C$', 'CAD'],
+  ['CA$', 'CAD'],
+  ['NZ$', 'NZD'],
+  ['S$', 'SGD'],
+  ['HK$', 'HKD'],
+  ['NT$', 'TWD'],
+  ['R$', 'BRL'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₩', 'KRW'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₪', 'ILS'],
+  ['₺', 'TRY'],
+  ['zł', 'PLN'],
+]);
