@@ -97,7 +97,12 @@ function withByname(block: NameBlock, { from, to }: Designation): number {
 
 function isOtherName(block: NameBlock, at: number): boolean {
   const match = block.matches[block.matchOf[at]!];
-  return match !== undefined && match.entry.label !== 'PLATFORM' && match.entry.label !== 'WEAPON';
+  return (
+    match !== undefined &&
+    match.entry.label !== 'PLATFORM' &&
+    match.entry.label !== 'WEAPON' &&
+    match.entry.list !== 'cities'
+  );
 }
 
 /** "120 mm self-propelled mortar", "230 mm MLRS": calibre, unit and type. */
