@@ -2,6 +2,7 @@ import type { Abbreviation, Action, Entity, Keyword, Program, ProgramMention, Se
 import type { DocumentResult } from '../model/document-result.ts';
 import type { AnalyzedDocument } from '../model/tokens.ts';
 import { createEntityExtractor, type EntityExtractor, type EntityOptions } from './entities.ts';
+import { extractKeywords } from './keywords/extract-keywords.ts';
 import { withProgramEntities } from './program-entities.ts';
 import { describePrograms } from './programs/describe-programs.ts';
 import { findProgramMentions } from './programs/find-program-mentions.ts';
@@ -36,7 +37,12 @@ function runExtractors(analyzed: AnalyzedDocument, extractEntities: EntityExtrac
   const actions: readonly Action[] = [];
   const programs: readonly Program[] = describePrograms({ analyzed, sentences, mentions: programMentions, actions });
   const entities = withProgramEntities(names, programMentions, programs);
-  const keywords: readonly Keyword[] = [];
+  const keywords: readonly Keyword[] = extractKeywords(analyzed, {
+    sentences,
+    abbreviations,
+    entities,
+    programMentions,
+  });
   const tokenCount = analyzed.blocks.reduce((sum, { tokens }) => sum + tokens.length, 0);
   return {
     document: analyzed.document,

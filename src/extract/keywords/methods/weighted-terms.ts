@@ -1,0 +1,59 @@
+import { genericNouns } from '../../../lexicon/generic-nouns.ts';
+import { defineMethod, type TermContext } from '../keyword-method.ts';
+import type { TermCandidate } from '../term-candidates.ts';
+import { wordRarity } from '../word-rarity.ts';
+
+/** What is known of a term, each as a number that its weight multiplies. The score is the exponential of the sum. */
+const features = {
+  frequency: ({ occurrences }: TermCandidate) => Math.log(occurrences.length),
+  /** How much of the frequency is the term's own and not a longer term's. */
+  independence: ({ alone, occurrences }: TermCandidate) => Math.log((alone + 0.3) / occurrences.length),
+  holders: ({ holders }: TermCandidate) => Math.log(1 + holders),
+  oneWord: ({ words }: TermCandidate) => (words.length === 1 ? 1 : 0),
+  threeWords: ({ words }: TermCandidate) => (words.length === 3 ? 1 : 0),
+  longer: ({ words }: TermCandidate) => (words.length > 3 ? 1 : 0),
+  rarity: ({ words }: TermCandidate) => words.reduce((sum, word) => sum + wordRarity(word), 0) / words.length,
+  position: ({ occurrences }: TermCandidate) => Math.log(20 + occurrences[0]!.position),
+  generic: ({ words }: TermCandidate) => (words.every((word) => genericNouns.has(word)) ? 1 : 0),
+  genericHead: ({ words }: TermCandidate) => (words.length > 1 && genericNouns.has(words.at(-1)!) ? 1 : 0),
+  named: ({ key }: TermCandidate, { named }: TermContext) => (named.has(key) ? 1 : 0),
+  place: ({ key }: TermCandidate, { places }: TermContext) => (places.has(key) ? 1 : 0),
+};
+type Weights = Readonly<Record<keyof typeof features, number>>;
+
+/** An abstract's keywords are its long noun phrases, a report's the words and pairs that it comes back to. */
+const shortText = { tokens: 160, weights: weightsOf([0.75, 0.6, -0.45, -1, 0.28, 0.1, 0.1, -0.3, -1.5, -0.3, 0.8, 0]) };
+const longText = {
+  tokens: 5500,
+  weights: weightsOf([0.85, 0.45, 0.3, -0.3, -0.7, -0.9, 0, -0.3, -1.3, -0.1, 0.3, 1.5]),
+};
+
+function weightsOf(values: readonly number[]): Weights {
+  return Object.fromEntries(Object.keys(features).map((name, index) => [name, values[index]!])) as Weights;
+}
+
+/** Weights between those of a short and a long text, by the logarithm of the length. */
+function weightsFor(tokenCount: number): Weights {
+  const part = Math.log(Math.max(tokenCount, 1) / shortText.tokens) / Math.log(longText.tokens / shortText.tokens);
+  const share = Math.min(1, Math.max(0, part));
+  return weightsOf(
+    Object.keys(features).map((name) => {
+      const key = name as keyof typeof features;
+      return shortText.weights[key] * (1 - share) + longText.weights[key] * share;
+    }),
+  );
+}
+
+export const weightedTerms = defineMethod({
+  id: 'weighted-terms',
+  summary:
+    'Frequency, independence, length, rarity, position and name in one weighted sum whose weights follow the length of the text.',
+  source:
+    'the features of C-value, TF-IDF and KEA (Witten et al. 1999); weights set on Inspec and FAO-30 development texts',
+  score: (context) => {
+    const weights = Object.entries(weightsFor(context.tokenCount)) as readonly [keyof typeof features, number][];
+    return context.candidates.map((candidate) =>
+      Math.exp(weights.reduce((sum, [name, weight]) => sum + weight * features[name](candidate, context), 0)),
+    );
+  },
+});
