@@ -1,11 +1,16 @@
 import { type PageDamage, rateDamage } from './evidence/damage-rates.ts';
 import { countHyphenatedPairs } from './evidence/hyphenated-pairs.ts';
 import { countWords } from './evidence/word-counts.ts';
+import { findWords, type PageWords, type WordForms } from './words/page-words.ts';
 
 /** What only the whole document can tell, counted once before the document rules run. */
 export interface Evidence {
   /** The pages' texts after the `characters` rules. */
   readonly pages: readonly string[];
+  /** The words of each page. */
+  readonly words: readonly PageWords[];
+  /** Every written form of the document so far, with what the word lists say of it. */
+  readonly forms: WordForms;
   /** How often a lower-cased word of letters occurs in the document. Damaged pieces count too: weigh them. */
   readonly wordCounts: ReadonlyMap<string, number>;
   /** How often two lower-cased words stand with a hyphen between them inside a line. */
@@ -16,10 +21,14 @@ export interface Evidence {
 
 /** Counts the evidence of a document. `pages` are the pages' texts after the `characters` rules. */
 export function observe(pages: readonly string[]): Evidence {
+  const forms: WordForms = new Map();
+  const words = pages.map((page) => findWords(page, forms));
   return {
     pages,
-    wordCounts: countWords(pages),
+    words,
+    forms,
+    wordCounts: countWords(words),
     hyphenatedPairs: countHyphenatedPairs(pages),
-    damage: rateDamage(pages),
+    damage: rateDamage(words),
   };
 }

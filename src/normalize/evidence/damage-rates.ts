@@ -7,7 +7,7 @@ import {
   type LogRates,
   logarithms,
 } from '../words/damage-kinds.ts';
-import { findWords } from '../words/page-words.ts';
+import type { PageWords } from '../words/page-words.ts';
 import { readBrokenWords } from '../words/word-repairs.ts';
 
 /** How often one page shows each kind of word damage: what was seen, and the rates that follow. */
@@ -36,7 +36,7 @@ const reach = 3;
  * Finds which kinds of damage each page shows, from the readings that need no such knowledge. Fonts change within a book:
  * its damaged pages stand beside intact ones, so the page's own count goes before its neighbours' and the document's.
  */
-export function rateDamage(pages: readonly string[]): readonly PageDamage[] {
+export function rateDamage(pages: readonly PageWords[]): readonly PageDamage[] {
   const counted = pages.map(countDamage);
   const whole = sum(counted);
   const documentRates = mapKinds((kind) => share(whole, kind, baseRates[kind], baseWeight));
@@ -62,16 +62,15 @@ function share({ seen, chances }: Counted, kind: DamageKind, prior: number, weig
   return (seen[kind] + prior * weight) / (Math.max(seen[kind], chances[kind]) + weight);
 }
 
-function countDamage(page: string): Counted {
+function countDamage(words: PageWords): Counted {
   const seen = mapKinds(() => 0);
-  const words = findWords(page);
   for (const { margin, repairs } of readBrokenWords(words, {
     wordProbability: logProbability,
     logRates: countingLogRates,
   })) {
     if (margin >= certain) for (const { kind } of repairs) seen[kind]++;
   }
-  return { seen, chances: countChances(page, words.length, seen) };
+  return { seen, chances: countChances(words.text, words.length, seen) };
 }
 
 function countChances(page: string, words: number, seen: Counts): Counts {

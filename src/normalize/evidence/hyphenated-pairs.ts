@@ -1,4 +1,4 @@
-import { isLetterCode } from '../words/page-words.ts';
+import { isLetterAt } from '../words/page-words.ts';
 
 /**
  * How often two lower-cased words stand in a document with a hyphen between them inside a line: the document's own word
@@ -23,13 +23,13 @@ const maxLength = 30;
 /** Where the word that ends before an offset begins; the offset itself where there is none or it is too long. */
 export function wordStart(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && offset - start <= maxLength && isLetterCode(text, start - 1)) start--;
+  while (start > 0 && offset - start <= maxLength && isLetterAt(text, start - 1)) start--;
   return offset - start > maxLength ? offset : start;
 }
 
 /** Where the word that begins at an offset ends; the offset itself where there is none or it is too long. */
 export function wordEnd(text: string, offset: number): number {
   let end = offset;
-  while (end < text.length && end - offset <= maxLength && isLetterCode(text, end)) end++;
+  while (end < text.length && end - offset <= maxLength && isLetterAt(text, end)) end++;
   return end - offset > maxLength ? offset : end;
 }

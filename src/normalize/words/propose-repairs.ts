@@ -3,7 +3,7 @@ import { unknownPage } from '../evidence/damage-rates.ts';
 import type { Evidence } from '../evidence.ts';
 import type { EditProposal, PageDraft } from '../rule.ts';
 import type { DamageKind } from './damage-kinds.ts';
-import { findWords, type PageWords, wordAt } from './page-words.ts';
+import { findWords, type PageWords } from './page-words.ts';
 import { readBrokenWords, type WordReading } from './word-repairs.ts';
 
 /** Logarithm of the odds at which a repair is made: 20 to 1. */
@@ -40,12 +40,18 @@ export function* proposeRepairs(
 function readingsOf(page: PageDraft, evidence: Evidence): PageReadings {
   const known = cache.get(page);
   if (known) return known;
-  const words = findWords(page.text);
+  const words = wordsOf(page, evidence);
   const { logRates } = evidence.damage[page.index] ?? unknownPage;
   const readings = readBrokenWords(words, { wordProbability: documentProbability(evidence), logRates });
   const found = { words, readings };
   cache.set(page, found);
   return found;
+}
+
+/** The words of a page as it stands. */
+export function wordsOf(page: PageDraft, evidence: Evidence): PageWords {
+  const counted = evidence.words[page.index];
+  return counted?.text === page.text ? counted : findWords(page.text, evidence.forms);
 }
 
 /** A word's probability from the lists, or from the document where the lists do not know it: names above all. */
@@ -82,7 +88,7 @@ function describe(
 ): string {
   const pieces: string[] = [];
   for (let i = reading.from; i < reading.to; i++) {
-    const piece = wordAt(words, i);
+    const piece = words.form[i]!.text;
     pieces.push(`${piece} ${formatCount(wordCount(piece.toLowerCase()))}`);
   }
   const { seen, chances } = evidence.damage[page.index] ?? unknownPage;

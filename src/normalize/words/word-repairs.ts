@@ -2,8 +2,8 @@ import { letterCase, logProbability } from '../../lexicon/word-probability.ts';
 import type { Span } from '../../text/span.ts';
 import type { DamageKind, LogRates } from './damage-kinds.ts';
 import { gapReadings, inCaseOf } from './gap-readings.ts';
-import { type PageWords, wordAt } from './page-words.ts';
-import { lostLigatures } from './silent-losses.ts';
+import type { PageWords, WordForm } from './page-words.ts';
+import { lostLigatures, type SilentLoss } from './silent-losses.ts';
 
 /** A place where letters are put in or a gap is closed. */
 export interface Repair {
@@ -31,12 +31,10 @@ export interface ReadingContext {
   readonly logRates: LogRates;
 }
 
-/** A piece rarer than this (about 1 in 400,000 words) makes the gaps beside it suspect. */
-const suspectBelow = -13;
 /** A word must be known to be read out of pieces: rarer than any unknown word of two letters. */
 const knownAbove = -17.2;
 const maxPieces = 4;
-const maxPieceLength = 30;
+const maxLength = 30;
 
 /**
  * Reads whole words out of the broken pieces of a text: the noisy-channel way (Kernighan, Church and Gale 1990). Leaving
@@ -44,27 +42,20 @@ const maxPieceLength = 30;
  * would break it so. Readings that overlap compete, so that `live-fi re training` gives *fire*, not *retraining*.
  */
 export function readBrokenWords(words: PageWords, context: ReadingContext): readonly WordReading[] {
-  const scores = new Float64Array(words.length);
-  for (let i = 0; i < words.length; i++) {
-    const length = words.end[i]! - words.start[i]!;
-    scores[i] = length > maxPieceLength ? 0 : logProbability(wordAt(words, i));
-  }
   const readings: WordReading[] = [];
-  const search = { words, context, scores, readings };
+  const search = { words, context, readings };
   for (let from = 0; from < words.length; from++) {
-    if (scores[from] === 0 || isGlued(words, from)) continue;
-    if (scores[from]! < knownAbove) readWithoutGap(search, from);
-    if (canStart(search, from))
-      extend(search, { from, to: from + 1, word: wordAt(words, from), repairs: [], score: 0 });
+    const form = words.form[from]!;
+    if (form.isUnknown && !isGlued(words, from)) readWithoutGap(search, from);
+    if (mayJoin(words, from) && !isGlued(words, from) && canStart(words, from))
+      extend(search, { from, to: from + 1, word: form.text, repairs: [], score: 0 });
   }
-  return chooseReadings(readings);
+  return readings.length === 0 ? readings : chooseReadings(readings);
 }
 
 interface Search {
   readonly words: PageWords;
   readonly context: ReadingContext;
-  /** Logarithm of each piece's probability as a word of its own; 0 for what is too long to be one. */
-  readonly scores: Float64Array;
   readonly readings: WordReading[];
 }
 
@@ -77,54 +68,62 @@ interface Draft {
   readonly score: number;
 }
 
+/** True where the gap after a piece is short and a piece beside it looks broken: the only gaps that are looked into. */
+function mayJoin({ form, start, end, length }: PageWords, index: number): boolean {
+  const next = index + 1;
+  if (next >= length || start[next]! - end[index]! > 3) return false;
+  const left = form[index]!;
+  const right = form[next]!;
+  if (!(left.isSuspect || left.endsLikeLigature || right.isSuspect) || left.isTooLong || right.isTooLong) return false;
+  return right.mayEndWord || left.text === 'Th' || isUpper(left.text);
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
 /** True for a piece that digits or signs tie to something else: `A4f`, `f@mod`, `www_f`. */
 function isGlued({ text, start, end }: PageWords, index: number): boolean {
-  return /[\d@_\\/]/.test(text[start[index]! - 1] ?? '') || /[\d@_\\/]/.test(text[end[index]!] ?? '');
+  return isTie(text.charCodeAt(start[index]! - 1)) || isTie(text.charCodeAt(end[index]!));
+}
+
+function isTie(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 64 || code === 95 || code === 47 || code === 92;
 }
 
 /** The second half of a word that a line end cut (`conven-⏎tion al`) starts no word. */
-function canStart({ words, scores }: Search, from: number): boolean {
-  if (from === 0 || scores[from - 1]! >= suspectBelow) return true;
-  return !/^[-\u00ad\u2010]\n/.test(words.text.slice(words.end[from - 1], words.start[from]));
+function canStart({ text, form, start, end }: PageWords, from: number): boolean {
+  if (from === 0 || !form[from - 1]!.isSuspect || start[from]! - end[from - 1]! !== 2) return true;
+  return !/^[-\u00ad\u2010]\n/.test(text.slice(end[from - 1], start[from]));
 }
 
 function extend(search: Search, draft: Draft): void {
-  const { words, scores, context } = search;
+  const { words, context } = search;
   const next = draft.to;
-  if (next >= words.length || scores[next] === 0 || isGlued(words, next)) return;
-  const left = wordAt(words, next - 1);
-  const gapEnd = words.start[next]!;
-  const gapStart = words.end[next - 1]!;
-  const isSuspect = scores[next - 1]! < suspectBelow || scores[next]! < suspectBelow;
-  if (gapEnd - gapStart > 3 || !(isSuspect || mayEndInLigature(left))) return;
-  const right = wordAt(words, next);
-  const gap = words.text.slice(gapStart, gapEnd);
-  const span = { start: gapStart, end: gapEnd };
-  for (const { kind, letters } of gapReadings({ left, right, gap, isSuspect })) {
+  if (!mayJoin(words, next - 1) || isGlued(words, next)) return;
+  const left = words.form[next - 1]!;
+  const right = words.form[next]!;
+  const span = { start: words.end[next - 1]!, end: words.start[next]! };
+  const gap = words.text.slice(span.start, span.end);
+  const isSuspect = left.isSuspect || right.isSuspect;
+  for (const { kind, letters } of gapReadings({ left: left.text, right: right.text, gap, isSuspect })) {
     if (kind === 'lost-with-gap' && draft.repairs.length > 0) continue;
-    const replacement = inCaseOf(letters, left, right);
-    const word = draft.word + replacement + right;
+    const replacement = inCaseOf(letters, left.text, right.text);
+    const word = draft.word + replacement + right.text;
     const repairs = [...draft.repairs, { span, replacement, kind }];
     const extended = { from: draft.from, to: next + 1, word, repairs, score: draft.score + context.logRates[kind] };
-    const isOnlyLineHyphen = repairs.every((one) => one.kind === 'line-hyphen');
-    if (!isOnlyLineHyphen) addReading(search, extended);
-    const mayGoOn = scores[next]! < suspectBelow || mayEndInLigature(right) || kind === 'line-hyphen';
-    if (mayGoOn && repairs.length < maxPieces - 1 && word.length < maxPieceLength && kind !== 'lost-with-gap')
+    if (repairs.some((one) => one.kind !== 'line-hyphen')) addReading(search, extended);
+    const mayGoOn = right.isSuspect || right.endsLikeLigature || kind === 'line-hyphen';
+    if (mayGoOn && repairs.length < maxPieces - 1 && word.length < maxLength && kind !== 'lost-with-gap')
       extend(search, extended);
   }
 }
 
-function mayEndInLigature(piece: string): boolean {
-  const end = piece.charCodeAt(piece.length - 1) | 32;
-  if (end === 102) return true;
-  return (end === 105 || end === 108) && (piece.charCodeAt(piece.length - 2) | 32) === 102;
-}
-
-function addReading({ scores, readings, context }: Search, { from, to, word, repairs, score }: Draft): void {
+function addReading({ words, readings, context }: Search, { from, to, word, repairs, score }: Draft): void {
   const probability = context.wordProbability(word);
   if (probability < knownAbove || letterCase(word) === 'mixed') return;
   let pieces = 0;
-  for (let i = from; i < to; i++) pieces += scores[i]!;
+  for (let i = from; i < to; i++) pieces += words.form[i]!.score;
   const gain = probability + score - pieces;
   if (gain > 0) readings.push({ from, to, word, repairs, gain, margin: gain });
 }
@@ -132,16 +131,25 @@ function addReading({ scores, readings, context }: Search, { from, to, word, rep
 /** Ligatures lost without a gap, or at the start of a word where only a second space tells (`the  nancial`). */
 function readWithoutGap(search: Search, index: number): void {
   const { words, context } = search;
-  const piece = wordAt(words, index);
-  if (piece.length < 3) return;
   const start = words.start[index]!;
-  for (const { word, offset, letters } of lostLigatures(piece, (one) => context.wordProbability(one) > knownAbove)) {
+  for (const { word, offset, letters } of lossesOf(words.form[index]!)) {
     const hasGap = offset === 0 && words.text.slice(start - 2, start) === '  ';
     const kind = hasGap ? 'lost-with-gap' : 'lost-silently';
     const span = { start: start + offset - (hasGap ? 1 : 0), end: start + offset };
     const repairs = [{ span, replacement: letters, kind } as const];
     addReading(search, { from: index, to: index + 1, word, repairs, score: context.logRates[kind] });
   }
+}
+
+const losses = new WeakMap<WordForm, readonly SilentLoss[]>();
+
+function lossesOf(form: WordForm): readonly SilentLoss[] {
+  let found = losses.get(form);
+  if (!found) {
+    found = form.text.length < 3 ? [] : lostLigatures(form.text, (word) => logProbability(word) > knownAbove);
+    losses.set(form, found);
+  }
+  return found;
 }
 
 /** The readings that do not overlap and gain most together (weighted interval scheduling), with their margins. */
