@@ -1,4 +1,5 @@
 import { wordTiers } from './generated/word-tiers.ts';
+import { recentWords } from './recent-words.ts';
 import { wordFrequencies } from './word-frequencies.ts';
 
 /** How often a word is seen in lower case, with a first capital and in capitals. Tier words have estimates below one. */
@@ -28,6 +29,9 @@ const totalCount = 8_000_000;
  */
 const strayShare = 0.02;
 
+/** What a word of the list of recent words counts. */
+const recentCount = 2;
+
 interface WordList {
   readonly index: ReadonlyMap<string, number>;
   readonly lower: Float64Array;
@@ -45,8 +49,9 @@ function wordList(): WordList {
 function parseWordList(): WordList {
   const index = new Map<string, number>();
   const entries = wordFrequencies.trim().split(/\s+/);
+  const recent = recentWords.trim().split(/\s+/);
   const tiers = wordTiers.map(([size, words]) => [tierCounts.get(size)!, words.split(' ')] as const);
-  const length = tiers.reduce((sum, [, words]) => sum + words.length, entries.length);
+  const length = tiers.reduce((sum, [, words]) => sum + words.length, entries.length + recent.length);
   const list = {
     index,
     lower: new Float64Array(length),
@@ -74,10 +79,15 @@ function parseWordList(): WordList {
       if (count >= 1 && at < isCommon.length) isCommon[at] = 1;
     }
   }
+  for (const word of recent) {
+    if (index.has(word)) continue;
+    index.set(word, next);
+    list.lower[next++] = recentCount;
+  }
   for (const [i, entry] of entries.entries()) {
     const length = entry.indexOf('.');
     if (length > 3 || isCommon[i] === 1) continue;
-    list.lower[i] = list.lower[i]! * strayShare;
+    list.lower[i] = list.lower[i]! * (length === 1 ? strayShare / 10 : strayShare);
     if (length === 1) list.title[i] = list.title[i]! * strayShare;
   }
   return list;

@@ -4,6 +4,7 @@ import { lineEndHalves } from './line-end-halves.ts';
 import { lineJoins } from './line-joins.ts';
 import { lostLigatureLetters } from './lost-ligature-letters.ts';
 import { lostLigatures } from './lost-ligatures.ts';
+import { replacedLigatures } from './replaced-ligatures.ts';
 import { splitLigatures } from './split-ligatures.ts';
 import { splitWords } from './split-words.ts';
 import { unicodeCleanUp } from './unicode-clean-up.ts';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   lostLigatureLetters,
   splitLigatures,
   lostLigatures,
+  replacedLigatures,
   endOfLineHyphens,
   splitWords,
   lineEndHalves,

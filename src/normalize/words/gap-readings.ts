@@ -5,11 +5,14 @@ export interface GapReading {
   readonly kind: DamageKind;
   /** The letters to put in the gap's place. */
   readonly letters: string;
+  /** What makes this reading rarer than the others of its kind, as a logarithm. */
+  readonly cost?: number;
 }
 
 const lostI: GapReading = { kind: 'lost-letter', letters: 'i' };
 const lostL: GapReading = { kind: 'lost-letter', letters: 'l' };
-const lostF: GapReading = { kind: 'lost-letter', letters: 'f' };
+/** `ff` keeps its second letter nearly always where `fi` loses it. */
+const lostF: GapReading = { kind: 'lost-letter', letters: 'f', cost: 3 };
 const lostLigatureReadings: readonly GapReading[] = ['fi', 'ff', 'fl', 'ffi', 'ffl'].map((letters) => ({
   kind: 'lost-with-gap',
   letters,

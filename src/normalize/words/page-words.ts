@@ -32,7 +32,7 @@ export interface PageWords {
 const suspectBelow = -13;
 const unknownBelow = -16.5;
 const commonAbove = -8.5;
-const functionAbove = -6;
+const functionAbove = -5.5;
 const maxLength = 30;
 
 /** Finds the words of a text in one pass. Digits, hyphens and apostrophes are no letters: `job-specif` is two words. */

@@ -33,6 +33,8 @@ export interface ReadingContext {
 
 /** A word must be known to be read out of pieces: rarer than any unknown word of two letters. */
 const knownAbove = -17.2;
+/** How much likelier a gap too wide is where a ligature was lost than elsewhere, as a logarithm. */
+const wideGapGain = 4;
 const maxPieces = 4;
 const maxLength = 30;
 
@@ -46,7 +48,7 @@ export function readBrokenWords(words: PageWords, context: ReadingContext): read
   const search = { words, context, readings };
   for (let from = 0; from < words.length; from++) {
     const form = words.form[from]!;
-    if (form.isUnknown && !isGlued(words, from)) readWithoutGap(search, from);
+    if ((form.isSuspect || hasWideGap(words, from)) && !isGlued(words, from)) readWithoutGap(search, from);
     if (mayJoin(words, from) && !isGlued(words, from) && canStart(words, from))
       extend(search, { from, to: from + 1, word: form.text, repairs: [], score: 0 });
   }
@@ -78,18 +80,26 @@ function mayJoin({ form, start, end, length }: PageWords, index: number): boolea
   return right.mayEndWord || left.text === 'Th' || isUpper(left.text);
 }
 
+/** A whole ligature is lost once a word and at most a line end cuts the word too; `in deci-⏎sion` is no *indecision*. */
+function mayFollow(kind: DamageKind, { repairs }: Draft): boolean {
+  const last = repairs.at(-1)?.kind;
+  if (last === undefined) return true;
+  if (kind === 'lost-with-gap') return last === 'line-hyphen';
+  if (last === 'lost-with-gap' || kind === 'line-hyphen') return kind === 'line-hyphen' && last !== 'split-word';
+  return !(kind === 'split-word' && last === 'line-hyphen');
+}
+
 function isUpper(text: string): boolean {
   return text === text.toUpperCase();
 }
 
-/** True for a piece that digits or signs tie to something else: `A4f`, `f@mod`, `www_f`. */
+/** True for a piece that digits or signs tie to something else: `A4f`, `f@mod`, `and/f`, `we’ve`. */
 function isGlued({ text, start, end }: PageWords, index: number): boolean {
-  return isTie(text.charCodeAt(start[index]! - 1)) || isTie(text.charCodeAt(end[index]!));
+  const after = text[end[index]!] ?? '';
+  return ties.test(text[start[index]! - 1] ?? '') || (ties.test(after) && after !== "'" && after !== '’');
 }
 
-function isTie(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === 64 || code === 95 || code === 47 || code === 92;
-}
+const ties = /[\d@/\\'’\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f]/;
 
 /** The second half of a word that a line end cut (`conven-⏎tion al`) starts no word. */
 function canStart({ text, form, start, end }: PageWords, from: number): boolean {
@@ -106,16 +116,21 @@ function extend(search: Search, draft: Draft): void {
   const span = { start: words.end[next - 1]!, end: words.start[next]! };
   const gap = words.text.slice(span.start, span.end);
   const isSuspect = left.isSuspect || right.isSuspect;
-  for (const { kind, letters } of gapReadings({ left: left.text, right: right.text, gap, isSuspect })) {
-    if (kind === 'lost-with-gap' && draft.repairs.length > 0) continue;
+  for (const { kind, letters, cost = 0 } of gapReadings({ left: left.text, right: right.text, gap, isSuspect })) {
+    if (!mayFollow(kind, draft)) continue;
     const replacement = inCaseOf(letters, left.text, right.text);
     const word = draft.word + replacement + right.text;
     const repairs = [...draft.repairs, { span, replacement, kind }];
-    const extended = { from: draft.from, to: next + 1, word, repairs, score: draft.score + context.logRates[kind] };
+    const extended = {
+      from: draft.from,
+      to: next + 1,
+      word,
+      repairs,
+      score: draft.score + context.logRates[kind] - cost,
+    };
     if (repairs.some((one) => one.kind !== 'line-hyphen')) addReading(search, extended);
     const mayGoOn = right.isSuspect || right.endsLikeLigature || kind === 'line-hyphen';
-    if (mayGoOn && repairs.length < maxPieces - 1 && word.length < maxLength && kind !== 'lost-with-gap')
-      extend(search, extended);
+    if (mayGoOn && repairs.length < maxPieces - 1 && word.length < maxLength) extend(search, extended);
   }
 }
 
@@ -128,17 +143,60 @@ function addReading({ words, readings, context }: Search, { from, to, word, repa
   if (gain > 0) readings.push({ from, to, word, repairs, gain, margin: gain });
 }
 
-/** Ligatures lost without a gap, or at the start of a word where only a second space tells (`the  nancial`). */
+/** Ligatures lost without a gap (`ofcers`), or at an end of a word where only a second space tells (`the  nancial`). */
 function readWithoutGap(search: Search, index: number): void {
   const { words, context } = search;
   const start = words.start[index]!;
+  const gaps = outerGaps(words, index);
+  if (!gaps.before && !gaps.after && (!words.form[index]!.isUnknown || isHyphenated(words, index))) return;
   for (const { word, offset, letters } of lossesOf(words.form[index]!)) {
-    const hasGap = offset === 0 && words.text.slice(start - 2, start) === '  ';
-    const kind = hasGap ? 'lost-with-gap' : 'lost-silently';
-    const span = { start: start + offset - (hasGap ? 1 : 0), end: start + offset };
-    const repairs = [{ span, replacement: letters, kind } as const];
-    addReading(search, { from: index, to: index + 1, word, repairs, score: context.logRates[kind] });
+    const isGapBefore = offset === 0 && gaps.before;
+    const isGapAfter = offset === words.form[index]!.text.length && gaps.after;
+    const kind = isGapBefore || isGapAfter ? 'lost-with-gap' : 'lost-silently';
+    if (kind === 'lost-silently' && !words.form[index]!.isUnknown) continue;
+    const span = { start: start + offset - (isGapBefore ? 1 : 0), end: start + offset + (isGapAfter ? 1 : 0) };
+    const bonus = kind === 'lost-with-gap' ? wideGapGain : 0;
+    const isCapital = offset === 0 && takesCapital(words, index);
+    const capital = (text: string) => (isCapital ? text[0]!.toUpperCase() + text.slice(1) : text);
+    const repairs = [{ span, replacement: capital(letters), kind } as const];
+    addReading(search, {
+      from: index,
+      to: index + 1,
+      word: capital(word),
+      repairs,
+      score: context.logRates[kind] + bonus,
+    });
   }
+}
+
+/** True where a short piece follows two spaces; whole words do so only in justified text. */
+function hasWideGap({ text, start, form }: PageWords, index: number): boolean {
+  const from = start[index]!;
+  return (
+    from > 1 && form[index]!.text.length < 5 && text.charCodeAt(from - 1) === 32 && text.charCodeAt(from - 2) <= 32
+  );
+}
+
+/** Where a piece has two spaces beside it, after or before a letter or comma: too wide for a gap between words. */
+function outerGaps({ text, start, end }: PageWords, index: number): { before: boolean; after: boolean } {
+  const from = start[index]!;
+  const to = end[index]!;
+  const before = text[from - 1] === ' ' && /^(?:[\p{L},;.] |.?\n)$/u.test(text.slice(Math.max(0, from - 3), from - 1));
+  const after = text[to] === ' ' && text[to + 1] === ' ' && /\p{Ll}/u.test(text[to + 2] ?? '');
+  return { before, after };
+}
+
+/** `co-chair` and `ex-fa` stand in compounds that no list can hold. */
+function isHyphenated({ text, start, end, form }: PageWords, index: number): boolean {
+  return form[index]!.text.length < 4 && (text[start[index]! - 1] === '-' || text[end[index]!] === '-');
+}
+
+/** True where the word at a place is written with a capital: after a sentence's end, at a paragraph's start. */
+function takesCapital({ text, start, end }: PageWords, index: number): boolean {
+  const before = text.slice(Math.max(0, start[index]! - 30), start[index]);
+  if (/(?:^|(?<!\p{Lu})[.!?:]|\n *\n)\s*["“‘(]?$/u.test(before)) return true;
+  const after = text.slice(end[index], end[index]! + 3);
+  return /[^.!?:\s] \p{Lu}\p{Ll}+ {1,2}$/u.test(before) && /^(?: \p{Lu}|[,.;:\n])/u.test(after);
 }
 
 const losses = new WeakMap<WordForm, readonly SilentLoss[]>();
@@ -146,7 +204,7 @@ const losses = new WeakMap<WordForm, readonly SilentLoss[]>();
 function lossesOf(form: WordForm): readonly SilentLoss[] {
   let found = losses.get(form);
   if (!found) {
-    found = form.text.length < 3 ? [] : lostLigatures(form.text, (word) => logProbability(word) > knownAbove);
+    found = lostLigatures(form.text, (word) => logProbability(word) > knownAbove);
     losses.set(form, found);
   }
   return found;

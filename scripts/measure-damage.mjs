@@ -1,0 +1,138 @@
+/**
+ * Breaks the ligatures of intact texts by rule, as the five damage models do, and counts what the word rules repair.
+ *
+ * usage: node scripts/measure-damage.mjs FILE... (form-feed pages; after `npm run build`). `SHOW=20` lists faults.
+ * Recall is over the broken words; a word counts when it is restored letter by letter. Precision is over the places that
+ * the rules changed, in broken and in intact words.
+ */
+import { readFileSync } from 'node:fs';
+import { normalize } from '../dist/normalize/normalize.js';
+import { rules } from '../dist/normalize/rules/index.js';
+
+const wordRules = new Set([
+  'unicode-clean-up',
+  'lost-ligature-letters',
+  'split-ligatures',
+  'lost-ligatures',
+  'replaced-ligatures',
+  'split-words',
+]);
+const used = rules.filter(({ id }) => wordRules.has(id));
+
+/** Each model: what becomes of a ligature, and which it strikes. */
+const models = {
+  'lost-letter': { pattern: /ff[il]|f[il]/gi, damage: (ligature) => `${ligature.slice(0, -1)} ` },
+  'split-inside': {
+    pattern: /ff[il]|f[fil]/gi,
+    damage: (ligature) => `${ligature.slice(0, -1)} ${ligature.slice(-1)}`,
+  },
+  'split-after': { pattern: /(?:ff[il]|f[fil])(?=\p{L})/giu, damage: (ligature) => `${ligature} ` },
+  'lost-with-gap': { pattern: /ff[il]|f[fil]/gi, damage: () => ' ' },
+  replaced: { pattern: /ff[il]|f[fil]/gi, damage: () => '\ufffd' },
+  'lost-silently': { pattern: /ff[il]|f[fil]/gi, damage: () => '' },
+};
+const mixtures = [
+  ...Object.keys(models).map((one) => [one]),
+  ['lost-letter', 'split-after'],
+  ['lost-letter', 'split-inside'],
+  ['split-inside', 'split-after'],
+  ['split-after', 'lost-with-gap'],
+];
+
+/** A small generator (mulberry32), so that a run gives the same damage every time. */
+function createRandom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Breaks a share of the words with ligatures; gives the text and where each broken word lies in it. */
+function breakPage(text, mixture, { share, random }) {
+  const sites = [];
+  let broken = '';
+  let position = 0;
+  for (const { index, 0: word } of text.matchAll(/\p{L}+/gu)) {
+    if (!/f[fil]/i.test(word) || random() > share) continue;
+    const { pattern, damage } = models[mixture[Math.floor(random() * mixture.length)]];
+    const pieces = word.replace(pattern, damage);
+    if (pieces === word) continue;
+    broken += text.slice(position, index);
+    sites.push({ start: broken.length, end: broken.length + pieces.length, word });
+    broken += pieces;
+    position = index + word.length;
+  }
+  return { text: broken + text.slice(position), sites };
+}
+
+function restore(raw, { start, end }, edits) {
+  let text = '';
+  let position = start;
+  for (const { rawSpan, after } of edits) {
+    text += raw.slice(position, rawSpan.start) + after;
+    position = rawSpan.end;
+  }
+  return text + raw.slice(position, end);
+}
+
+const show = Number(process.env.SHOW ?? 0);
+const onlyMixture = process.env.MODEL;
+
+function measure(texts, mixture, share) {
+  const total = { sites: 0, right: 0, wrong: 0, left: 0, stray: 0 };
+  const faults = [];
+  for (const [fileIndex, text] of texts.entries()) {
+    const random = createRandom(fileIndex + 1);
+    const broken = text.split('\f').map((page) => breakPage(page, mixture, { share, random }));
+    const pages = broken.map(({ text: raw }, i) => ({ number: i + 1, label: null, raw, sourceFile: 'x' }));
+    const source = { id: 'x', title: null, pages, docvars: {}, sourceFile: 'x', sourceSha256: null };
+    const result = normalize(source, { rules: used });
+    for (const [i, { sites, text: raw }] of broken.entries()) {
+      const edits = result.pages[i].edits
+        .filter(({ ruleId }) => ruleId !== 'unicode-clean-up')
+        .sort((a, b) => a.rawSpan.start - b.rawSpan.start || a.rawSpan.end - b.rawSpan.end);
+      const claimed = new Set();
+      for (const site of sites) {
+        const here = edits.filter((edit) => edit.rawSpan.start >= site.start - 1 && edit.rawSpan.end <= site.end + 1);
+        for (const edit of here) claimed.add(edit);
+        const isRight = restore(raw, site, here).trim() === site.word;
+        total.sites++;
+        if (isRight) total.right++;
+        else if (here.length === 0) total.left++;
+        else total.wrong++;
+        if (!isRight)
+          faults.push(
+            `${site.word} < ${raw.slice(site.start - 15, site.end + 15).replaceAll('\n', '⏎')} : ${restore(raw, site, here)}`,
+          );
+      }
+      for (const edit of edits) {
+        if (claimed.has(edit)) continue;
+        total.stray++;
+        const { start, end } = edit.rawSpan;
+        faults.push(
+          `STRAY ${edit.ruleId} ${raw.slice(start - 15, start)}[${edit.before}|${edit.after}]${raw.slice(end, end + 15)} ${edit.evidence}`.replaceAll(
+            '\n',
+            '⏎',
+          ),
+        );
+      }
+    }
+  }
+  const recall = total.right / total.sites;
+  const precision = total.right / (total.right + total.wrong + total.stray);
+  const counts = `of ${total.sites}: left ${total.left}, wrong ${total.wrong}; stray ${total.stray}`;
+  console.log(
+    `${mixture.join(' + ').padEnd(32)} share ${share}  recall ${recall.toFixed(4)}  precision ${precision.toFixed(4)}  (${counts})`,
+  );
+  const step = Math.max(1, Math.ceil(faults.length / Math.max(1, show)));
+  if (show) for (let i = 0; i < faults.length; i += step) console.log('   ', faults[i]);
+}
+
+const texts = process.argv.slice(2).map((file) => readFileSync(file, 'utf8'));
+for (const mixture of mixtures) {
+  if (onlyMixture && mixture.join('+') !== onlyMixture) continue;
+  for (const share of [1, 0.5]) measure(texts, mixture, share);
+}
