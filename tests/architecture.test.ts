@@ -11,7 +11,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   text: [],
   lexicon: ['text'],
-  model: ['text', 'lexicon'],
+  model: ['text', 'lexicon', 'errors'],
   ingest: under,
   normalize: under,
   analyze: under,

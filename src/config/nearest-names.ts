@@ -19,15 +19,19 @@ function distanceTo(wanted: string, candidate: string): number {
   return editDistance(wanted, candidate);
 }
 
-/** Levenshtein's distance, in the two-row form of Wagner and Fischer. */
+/** Levenshtein's distance with swapped neighbours as one change ("cvs" for "csv"): the optimal string alignment distance. */
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let before: readonly number[] = [];
+  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substitution, previous[j]! + 1, current[j - 1]! + 1));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? before[j - 2]! + 1 : Number.POSITIVE_INFINITY;
+      current.push(Math.min(substitution, previous[j]! + 1, current[j - 1]! + 1, swap));
     }
+    before = previous;
     previous = current;
   }
   return previous[b.length]!;

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../errors.ts';
+
 /** One page as it was read. `raw` never changes: it is the coordinate system of everything that is kept. */
 export interface Page {
   /** Position in the document, from 1. */
@@ -28,7 +30,7 @@ export interface Failure {
   /** Page number from 1, or null where the whole file failed. */
   readonly page: number | null;
   readonly stage: 'ingest' | 'normalize' | 'analyze' | 'extract' | 'export';
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
   readonly hint: string;
 }

@@ -20,7 +20,10 @@ export interface AppliedEdit {
   readonly isRoutine: boolean;
 }
 
-/** What a paragraph of a page is. `paragraph` and `list_item` are running text; `mixed` is text that could not be untangled. */
+/**
+ * What a paragraph of a page is. `paragraph` and `list_item` are running text; `mixed` is text that could not be
+ * untangled; `furniture` looks like a running head or foot, but only one page says so, and it was left in the text.
+ */
 export const blockKinds = [
   'paragraph',
   'heading',
@@ -30,6 +33,7 @@ export const blockKinds = [
   'table',
   'contents',
   'mixed',
+  'furniture',
 ] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
@@ -70,6 +74,10 @@ export interface Block {
   readonly section: string;
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** True where the block begins inside a sentence whose head is not there: the page before is missing or could not be joined. */
+  readonly startsMidSentence?: boolean;
+  /** True where the block breaks off inside a sentence whose tail is not there. */
+  readonly endsMidSentence?: boolean;
 }
 
 export interface NormalizedDocument {

@@ -1,26 +1,139 @@
-import type { Block, NormalizedPage } from '../model/normalized-document.ts';
+import type { Block, BlockKind, NormalizedPage, Piece } from '../model/normalized-document.ts';
+import { endsOpen, endsSentence, startsLower } from './layout/words.ts';
 import type { BlockMark } from './rule.ts';
+
+/** A paragraph of a page, before paragraphs that belong together are joined. */
+interface Paragraph {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly text: string;
+  readonly piece: Piece;
+}
 
 /**
  * Cuts repaired pages into blocks at blank lines, gives each the kind of the mark that covers it and the headings above
- * as its section.
+ * as its section, and joins the halves of a paragraph that a page break, a note or a caption cuts.
  */
 export function createBlocks(
   pages: readonly NormalizedPage[],
   marks: readonly (readonly BlockMark[])[],
 ): readonly Block[] {
-  const blocks: Block[] = [];
-  const headings: string[] = [];
-  for (const [pageIndex, { text }] of pages.entries()) {
-    for (const { index, 0: paragraph } of text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)) {
-      const span = { start: index, end: index + paragraph.length };
-      const mark = marks[pageIndex]?.find((one) => one.span.start < span.end && span.start < one.span.end);
-      const kind = mark?.kind ?? 'paragraph';
-      const level = mark?.level ?? 0;
-      if (kind === 'heading') headings.splice(Math.max(0, level - 1), headings.length, paragraph);
-      const section = (kind === 'heading' ? headings.slice(0, -1) : headings).filter(Boolean).join(' > ');
-      blocks.push({ kind, level, section, text: paragraph, pieces: [{ pageIndex, span, offset: 0 }] });
-    }
+  const paragraphs = pages.flatMap((page, index) => cutPage(page, index, marks[index] ?? []));
+  const groups = groupHalves(paragraphs);
+  const headings: { level: number; text: string }[] = [];
+  return groups.map((group, index) => {
+    const { kind, level } = group[0]!;
+    const text = joinPieces(group);
+    while (kind === 'heading' && headings.length > 0 && headings.at(-1)!.level >= level) headings.pop();
+    const section = headings.map((heading) => heading.text).join(' > ');
+    if (kind === 'heading') headings.push({ level, text });
+    const pieces = piecesOf(group);
+    const isRunning = kind === 'paragraph' || kind === 'list_item';
+    const startsMidSentence = kind === 'paragraph' && isTop(groups, index) && startsLower(text);
+    const endsMidSentence = isRunning && isBottom(groups, index) && isUnfinished(text);
+    return { kind, level, section, text, pieces, startsMidSentence, endsMidSentence };
+  });
+}
+
+/** The paragraphs of a page, each with the first mark that touches it. One sweep over text and marks. */
+function cutPage({ text }: NormalizedPage, pageIndex: number, marks: readonly BlockMark[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let next = 0;
+  let open: BlockMark[] = [];
+  for (const { index, 0: paragraph } of text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)) {
+    const span = { start: index, end: index + paragraph.length };
+    if (paragraph.trim() === '') continue;
+    while (next < marks.length && marks[next]!.span.start < span.end) open.push(marks[next++]!);
+    open = open.filter((mark) => mark.span.end > span.start);
+    const mark = open[0];
+    const piece = { pageIndex, span, offset: 0 };
+    paragraphs.push({ kind: mark?.kind ?? 'paragraph', level: mark?.level ?? 0, text: paragraph, piece });
   }
-  return blocks;
+  return paragraphs;
+}
+
+/** Kinds that may stand between the halves of a paragraph. */
+const between: ReadonlySet<BlockKind> = new Set(['caption', 'footnote', 'table', 'furniture', 'mixed']);
+/** How many blocks of notes and pictures are looked past. */
+const reach = 12;
+
+/** Puts the halves of a cut paragraph into one group; every other paragraph is a group of its own. */
+function groupHalves(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const groups: Paragraph[][] = [];
+  let open: Paragraph[] | null = null;
+  let passed = 0;
+  for (const paragraph of paragraphs) {
+    if (between.has(paragraph.kind)) {
+      groups.push([paragraph]);
+      if (++passed > reach) open = null;
+      continue;
+    }
+    if (open && isContinued(open.at(-1)!, paragraph, passed > 0)) {
+      open.push(paragraph);
+    } else {
+      open = [paragraph];
+      groups.push(open);
+    }
+    passed = 0;
+    const last = open.at(-1)!;
+    if ((last.kind !== 'paragraph' && last.kind !== 'list_item') || !isUnfinished(last.text)) open = null;
+  }
+  return groups;
+}
+
+/** True where `below` goes on with the sentence that `above` leaves unfinished, over a page break or past a note. */
+function isContinued(above: Paragraph, below: Paragraph, hasNotesBetween: boolean): boolean {
+  if (below.kind !== 'paragraph') return false;
+  const isOverPage = below.piece.pageIndex > above.piece.pageIndex;
+  if (below.piece.pageIndex > above.piece.pageIndex + 2) return false;
+  if (!isOverPage && !hasNotesBetween) return false;
+  if (startsLower(below.text)) return above.text.length > 20;
+  // "the Government of the | United States": only a word that cannot end a sentence speaks for it.
+  return isOverPage && /^["'“‘(]?[\p{Lu}\d]/u.test(below.text) && endsOpen(above.text) && above.text.length > 60;
+}
+
+function isUnfinished(text: string): boolean {
+  return !endsSentence(text) && !/[:;]$/.test(text) && /[\p{L}\p{N},)\-–—\u00AD"”’%]$/u.test(text);
+}
+
+/** Joins by a space, or by nothing where the break cut a word at its hyphen. */
+function joinPieces(group: readonly Paragraph[]): string {
+  return group.map(({ text }, index) => (index === 0 ? '' : glue(group[index - 1]!.text)) + text).join('');
+}
+
+function glue(above: string): string {
+  return /\p{L}[-\u00AD]$/u.test(above) ? '' : ' ';
+}
+
+function piecesOf(group: readonly Paragraph[]): [Piece, ...Piece[]] {
+  let offset = 0;
+  const pieces = group.map(({ piece, text }, index) => {
+    if (index > 0) offset += glue(group[index - 1]!.text).length;
+    const placed = { ...piece, offset };
+    offset += text.length;
+    return placed;
+  });
+  return pieces as [Piece, ...Piece[]];
+}
+
+/** True for the first running text of its page. */
+function isTop(groups: readonly (readonly Paragraph[])[], index: number): boolean {
+  const page = groups[index]![0]!.piece.pageIndex;
+  for (let i = index - 1; i >= 0; i--) {
+    const { kind, piece } = groups[i]!.at(-1)!;
+    if (piece.pageIndex !== page) return true;
+    if (!between.has(kind)) return false;
+  }
+  return true;
+}
+
+/** True for the last running text of its page. */
+function isBottom(groups: readonly (readonly Paragraph[])[], index: number): boolean {
+  const page = groups[index]!.at(-1)!.piece.pageIndex;
+  for (let i = index + 1; i < groups.length; i++) {
+    const { kind, piece } = groups[i]![0]!;
+    if (piece.pageIndex !== page) return true;
+    if (!between.has(kind)) return false;
+  }
+  return true;
 }

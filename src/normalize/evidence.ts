@@ -1,5 +1,7 @@
 import { type PageDamage, rateDamage } from './evidence/damage-rates.ts';
+import { type FurnitureEvidence, observeFurniture } from './evidence/furniture.ts';
 import { countHyphenatedPairs } from './evidence/hyphenated-pairs.ts';
+import { observeSideTabs, type SideTabEvidence } from './evidence/side-tabs.ts';
 import { countWords } from './evidence/word-counts.ts';
 import { findWords, type PageWords, type WordForms } from './words/page-words.ts';
 
@@ -17,6 +19,10 @@ export interface Evidence {
   readonly hyphenatedPairs: ReadonlyMap<string, number>;
   /** Which kinds of word damage each page shows, by page index. */
   readonly damage: readonly PageDamage[];
+  /** Running heads and feet, page numbers. */
+  readonly furniture: FurnitureEvidence;
+  /** Chapter tabs of the page edge. */
+  readonly sideTabs: SideTabEvidence;
 }
 
 /** Counts the evidence of a document. `pages` are the pages' texts after the `characters` rules. */
@@ -30,5 +36,7 @@ export function observe(pages: readonly string[]): Evidence {
     wordCounts: countWords(words),
     hyphenatedPairs: countHyphenatedPairs(pages),
     damage: rateDamage(words),
+    furniture: observeFurniture(pages),
+    sideTabs: observeSideTabs(pages),
   };
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../model/document.ts';
 import type { AppliedEdit, NormalizedDocument, NormalizedPage } from '../model/normalized-document.ts';
-import { mapOffset } from '../text/edit.ts';
+import { createOffsetMover } from '../text/edit.ts';
 import { OffsetMap } from '../text/offset-map.ts';
 import { createBlocks } from './blocks.ts';
 import { type Evidence, observe } from './evidence.ts';
@@ -89,9 +89,7 @@ function applyRule(work: Work, rule: Rule, evidence: Evidence): void {
   work.draft = {
     ...work.draft,
     text: applySorted(work.draft.text, accepted),
-    marks: [...work.draft.marks, ...marks]
-      .map((mark) => ({ ...mark, span: moveSpan(mark.span, accepted) }))
-      .sort((a, b) => a.span.start - b.span.start),
+    marks: moveMarks([...work.draft.marks, ...marks], accepted),
   };
 }
 
@@ -118,9 +116,15 @@ function applySorted(text: string, edits: readonly EditProposal[]): string {
   return parts.join('');
 }
 
-function moveSpan(span: BlockMark['span'], edits: readonly EditProposal[]): BlockMark['span'] {
-  const start = mapOffset(span.start, edits, 'before');
-  return { start, end: Math.max(start, mapOffset(span.end, edits, 'before')) };
+/** Moves marks to where their text lies after the edits, sorted by start. A mark whose text is gone stays as an empty one. */
+function moveMarks(marks: readonly BlockMark[], edits: readonly EditProposal[]): BlockMark[] {
+  const move = createOffsetMover(edits);
+  return marks
+    .map((mark) => {
+      const start = move(mark.span.start, 'before');
+      return { ...mark, span: { start, end: Math.max(start, move(mark.span.end, 'before')) } };
+    })
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 function finishPage({ draft, map, edits, damage, label }: Work): NormalizedPage {

@@ -6,6 +6,7 @@ import { PipelineError } from '../errors.ts';
 import type { DocumentFiles } from '../ingest/document-files.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
+import type { Failure } from '../model/document.ts';
 import { assemble } from './assemble.ts';
 import { type EntryStore, openEntryStore, type StoredEntry } from './entry-store.ts';
 import { lockFolder } from './lock-folder.ts';
@@ -48,6 +49,7 @@ export async function runPipeline(input: ConfigInput = {}, options: RunOptions =
   try {
     const store = openEntryStore(join(folder, '.cache'), stageHash(config, ''));
     if (options.force) store.prune(new Set());
+    if (config.abortOnError) abortOn([...found.failures, ...grouped.failures]);
     const keys = await finishEntries(grouped.documents, store, config, root, options);
     const failures = [...found.failures, ...grouped.failures];
     const assembled = assemble(folder, config, () => storedEntries(store, keys), failures);
@@ -91,8 +93,9 @@ async function finishEntries(
       process ??= createDocumentProcessor(config, root);
       store.put(key, process(files));
     }
-    const pages = store.get(key)?.head.pages ?? 0;
-    pagesDone += pages;
+    const head = store.get(key)?.head;
+    if (config.abortOnError) abortOn(head?.failures ?? []);
+    pagesDone += head?.pages ?? 0;
     options.onProgress?.({
       documentsDone: keys.length,
       documents: documents.length,
@@ -102,6 +105,13 @@ async function finishEntries(
     });
   }
   return keys;
+}
+
+/** Makes the first failure the error of the run. */
+function abortOn([first]: readonly Failure[]): void {
+  if (!first) return;
+  const place = first.page === null ? first.sourceFile : `${first.sourceFile}, page ${first.page}`;
+  throw new PipelineError(first.code, `${place}: ${first.message}`, first.hint);
 }
 
 function* storedEntries(store: EntryStore, keys: readonly string[]): Iterable<StoredEntry> {

@@ -1,0 +1,59 @@
+import type { BlockMark } from '../rule.ts';
+import type { Line, Measure } from './lines.ts';
+import { endsOpen, endsSentence, isAllCaps, startsLower } from './words.ts';
+
+/** How two lines of a page that follow each other belong together. */
+export type Boundary = 'join' | 'break';
+
+export interface BoundaryContext {
+  readonly measure: Measure;
+  /** The marks that cover the two lines, if any. Lines under one mark stay together. */
+  readonly markAbove: BlockMark | undefined;
+  readonly markBelow: BlockMark | undefined;
+}
+
+/** Decides whether a line end is the end of a paragraph. */
+export function boundaryBetween(
+  above: Line,
+  below: Line,
+  { measure, markAbove, markBelow }: BoundaryContext,
+): Boundary {
+  if (markAbove !== markBelow) return 'break';
+  if (markAbove) return 'join';
+  if (/[\u00AD]$/.test(above.text)) return 'join';
+  if (below.blankAbove > 0 && !measure.isDoubleSpaced) return bridgesGap(above, below, measure) ? 'join' : 'break';
+  return measure.isWrapped ? wrapped(above, below, measure) : unwrapped(above, below);
+}
+
+/** A blank line inside a sentence: the foot of a column, a picture, a first line set apart. */
+function bridgesGap(above: Line, below: Line, { width, isWrapped }: Measure): boolean {
+  if (!isWrapped || endsSentence(above.text) || /[:;]$/.test(above.text)) return false;
+  if (startsLower(below.text)) return above.text.length > width * 0.4 || endsOpen(above.text);
+  if (isAllCaps(above.text) || !/^["'“‘(]?[\p{Lu}\d]/u.test(below.text)) return false;
+  // "will acquire 88 advanced fighter aircraft to enforce | Canada’s sovereignty": a full line that stays open.
+  const isFull = above.text.length > width * 0.75 && above.text.split(' ').length >= 5;
+  return isFull && (endsOpen(above.text) || /\p{Ll}$/u.test(above.text)) && below.text.length > width * 0.5;
+}
+
+/** "the U.S. | Government": a full stop that says nothing. */
+const abbreviation =
+  /(?:\b\p{L}\.|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|St|No|Nos|vs|etc|Inc|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)$/u;
+
+/** A line end of a column: a paragraph ends where a sentence ends and the next word would still have had room. */
+function wrapped(above: Line, below: Line, { width }: Measure): Boundary {
+  if (startsLower(below.text)) return 'join';
+  const firstWord = below.text.split(/\s/, 1)[0]!.length;
+  const filled = (above.text.length + 1 + firstWord) / width;
+  const isEnd = (endsSentence(above.text) && !abbreviation.test(above.text)) || above.text.endsWith(':');
+  if (isEnd) return filled < 0.98 ? 'break' : 'join';
+  if (filled > 0.9) return 'join';
+  if (endsOpen(above.text)) return 'join';
+  return above.text.length < width * 0.4 ? 'break' : 'join';
+}
+
+/** Text of a paragraph a line: each line end is a paragraph's, but where the sentence plainly runs on. */
+function unwrapped(above: Line, below: Line): Boundary {
+  if (above.text.length > 250) return 'break';
+  if (startsLower(below.text)) return endsSentence(above.text) ? 'break' : 'join';
+  return endsOpen(above.text) && !/[-–—]$/.test(above.text) ? 'join' : 'break';
+}

@@ -1,0 +1,85 @@
+import type { PageDraft } from '../rule.ts';
+
+/** One line of a page that is not blank, trimmed. */
+export interface Line {
+  /** Where the trimmed text lies in the page. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Start of the line with its indentation, and end with its trailing blanks, line feed not counted. */
+  readonly from: number;
+  readonly to: number;
+  /** How many blank lines stand directly above. */
+  readonly blankAbove: number;
+}
+
+const cache = new WeakMap<PageDraft, readonly Line[]>();
+
+/** The lines of a page that are not blank. Worked out once for each state of the page. */
+export function linesOf(page: PageDraft): readonly Line[] {
+  let lines = cache.get(page);
+  if (!lines) {
+    lines = splitLines(page.text);
+    cache.set(page, lines);
+  }
+  return lines;
+}
+
+/** Cuts a text into the lines that are not blank. */
+export function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let blankAbove = 0;
+  for (let from = 0; from <= text.length; ) {
+    const feed = text.indexOf('\n', from);
+    const to = feed < 0 ? text.length : feed;
+    const whole = text.slice(from, to);
+    const trimmed = whole.trim();
+    if (trimmed === '') blankAbove++;
+    else {
+      const start = from + (whole.length - whole.trimStart().length);
+      lines.push({ start, end: start + trimmed.length, text: trimmed, from, to, blankAbove });
+      blankAbove = 0;
+    }
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** The shape of a page's lines: whether a column of text was wrapped, and how wide it is. */
+export interface Measure {
+  /** Length in characters that three of four lines do not exceed. */
+  readonly width: number;
+  /** True where most lines are about as long as the column is wide, so that a line end says nothing. */
+  readonly isWrapped: boolean;
+  /** True where nearly every line is followed by a blank one, so that a blank line says nothing. */
+  readonly isDoubleSpaced: boolean;
+}
+
+const measures = new WeakMap<readonly Line[], Measure>();
+
+/** Measures the column of a page. A page of a few lines, or of lines as long as paragraphs, is not wrapped. */
+export function measureOf(lines: readonly Line[]): Measure {
+  let measure = measures.get(lines);
+  if (!measure) {
+    measure = takeMeasure(lines);
+    measures.set(lines, measure);
+  }
+  return measure;
+}
+
+function takeMeasure(lines: readonly Line[]): Measure {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
+  const full = lengths.filter((length) => length > width * 0.7 && length < width * 1.25).length;
+  const isWrapped = lines.length >= 6 && width >= 30 && width <= 160 && full >= lines.length * 0.45;
+  const spaced = lines.filter(({ blankAbove }) => blankAbove > 0).length;
+  return { width, isWrapped, isDoubleSpaced: isWrapped && spaced > lines.length * 0.7 };
+}
+
+/** What a reader sees of a line: without the extractor's marks for headings, bold, italics and quotations. */
+export function plainText(text: string): string {
+  return text
+    .replace(/^[#>\s]+/, '')
+    .replace(/[*_`]+/g, '')
+    .trim();
+}

@@ -1,0 +1,182 @@
+import type { Line, Measure } from './lines.ts';
+import { endsOpen, endsSentence, isAllCaps, isMinorWord, isTitleWord, startsLower } from './words.ts';
+
+/** A side heading woven with the first lines of its paragraph: how much of each line is heading. */
+export interface SideHeading {
+  /** Length of the heading's piece at the head of each line, in characters; from the first line on. */
+  readonly pieces: readonly number[];
+  readonly confidence: number;
+  readonly evidence: string;
+}
+
+/** No side heading was seen with more lines. */
+const mostLines = 4;
+const starter =
+  /^(?:The|A|An|As|In|On|To|For|With|By|At|From|This|These|It|Its|Since|While|When|After|Before|If|Under|Through|However|Moreover|Furthermore|During|Although|Despite|According|Following|Meanwhile|There|Such|Also|Currently|Based|Among|Of)$/;
+
+/** Looks for a side heading that begins at the line `at` of a wrapped column; null where there is none. */
+export function readSideHeading(lines: readonly Line[], at: number, measure: Measure): SideHeading | null {
+  const line = lines[at]!;
+  const above = lines[at - 1];
+  if (line.text.length > measure.width * 1.1 || !isTitleWord(line.text)) return null;
+  if (above && !line.blankAbove && !endsSentence(above.text) && !isTitleLine(above.text)) return null;
+  const words = wordsOf(line.text);
+  const run = titleRun(words);
+  if (run < 2 || run === words.length) return null;
+  const repeated = repetition(words, run);
+  if (repeated) {
+    const piece = words[repeated]!.at;
+    return { pieces: [piece], confidence: 0.9, evidence: 'the sentence begins with the words of its heading' };
+  }
+  if (!measure.isWrapped || run < 3) return null;
+  return weave(lines, at, measure, { words, run });
+}
+
+interface Word {
+  readonly text: string;
+  /** Where the word begins in its line. */
+  readonly at: number;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], at: match.index }));
+}
+
+/** How many words at the head of a line can belong to a title: capitals, figures, and the minor words between them. */
+function titleRun(words: readonly Word[]): number {
+  let run = 0;
+  while (run < words.length && (isTitleWord(words[run]!.text) || isMinorWord(words[run]!.text))) {
+    // A title has no sentence end inside.
+    if (run > 0 && /[.!?;:]["”’)]?$/.test(words[run - 1]!.text) && !/^\p{Lu}?\d*\.$/u.test(words[run - 1]!.text)) break;
+    run++;
+  }
+  return run;
+}
+
+/** "Central Asia | Central Asia is the key region", "Army | The Army consists of": where the sentence begins, or 0. */
+function repetition(words: readonly Word[], run: number): number {
+  for (let size = Math.floor(run / 2); size >= 1; size--) {
+    const head = words.slice(0, size).map(({ text }) => text);
+    const article = words[size]!.text === 'The' ? 1 : 0;
+    if (size + article + size > run || (size === 1 && !article)) continue;
+    const next = words.slice(size + article, size * 2 + article).map(({ text }) => text);
+    if (head.every((word, index) => word === next[index])) return size;
+  }
+  return 0;
+}
+
+/** Decides by the geometry of the lines: beside a heading the body is set narrower than the column. */
+function weave(
+  lines: readonly Line[],
+  at: number,
+  measure: Measure,
+  { words, run }: { words: readonly Word[]; run: number },
+): SideHeading | null {
+  const narrow = narrowWidth(lines, at, measure);
+  const first = bodyStart(words, run, narrow);
+  if (first === 0) return null;
+  const text = lines[at]!.text;
+  const isStarter = starter.test(words[first]!.text);
+  const body = text.length - words[first]!.at;
+  const pieces = [words[first]!.at];
+  const width = narrow === null ? body : (narrow + body) / 2;
+  for (let next = at + 1; next < lines.length && pieces.length < mostLines; next++) {
+    const piece = nextPiece(lines, next, width, measure);
+    if (piece === 0) break;
+    pieces.push(piece);
+  }
+  const heading = pieces.map((piece, index) => lines[at + index]!.text.slice(0, piece).trim()).join(' ');
+  if (endsOpen(heading) || isAllCaps(heading) || heading.split(' ').length < 2) return null;
+  const isCut = pieces.length > 1 || (narrow !== null && Math.abs(narrow - body) < narrow * 0.45);
+  if (!isCut || (!isStarter && narrow === null)) return null;
+  const shape = `the body beside it is about ${Math.round(width)} characters wide, the column ${measure.width}`;
+  return {
+    pieces,
+    confidence: isStarter && narrow !== null ? 0.95 : 0.85,
+    evidence: `a title, then a sentence; ${shape}`,
+  };
+}
+
+/**
+ * The width of the body beside a heading, from the first line below that is cut short inside a sentence, or null.
+ * "the country’s defense capabilities but also vital-" is 50 wide in a column of 85.
+ */
+function narrowWidth(lines: readonly Line[], at: number, { width }: Measure): number | null {
+  for (let next = at + 1; next < Math.min(lines.length, at + mostLines + 1); next++) {
+    const { text, blankAbove } = lines[next]!;
+    if (blankAbove) return null;
+    const below = lines[next + 1];
+    if (!below || below.blankAbove) return null;
+    const isCutShort = !endsSentence(text) || next > at + 1;
+    if (text.length < width * 0.78 && text.length > 20 && startsLower(text) && isCutShort) return text.length;
+    if (text.length > width * 0.95) return null;
+  }
+  return null;
+}
+
+/** Index of the word that begins the body on the heading's first line, or 0. */
+function bodyStart(words: readonly Word[], run: number, narrow: number | null): number {
+  const length = words.at(-1)!.at + words.at(-1)!.text.length;
+  let best = 0;
+  let cost = Number.POSITIVE_INFINITY;
+  for (let index = 1; index < run; index++) {
+    const { text, at } = words[index]!;
+    if (!isTitleWord(text) || /^[\d(]/.test(text)) continue;
+    const isStarter = starter.test(text);
+    // A title writes its prepositions small: the first capital one opens the sentence.
+    if (isStarter && index >= 2) return index;
+    if (index < 2) continue;
+    const misfit = narrow === null ? 0 : Math.abs(length - at - narrow) / narrow;
+    // Without a telling word, the sentence begins at the last capital but one name: "Exports | Export of defense".
+    const capitalsAfter = words.slice(index + 1, run).filter((word) => isTitleWord(word.text)).length;
+    const price = misfit + capitalsAfter * 0.25;
+    if (price < cost) {
+      best = index;
+      cost = price;
+    }
+  }
+  return best;
+}
+
+/** Length of the heading's piece at the head of a further line, or 0 where the heading has ended. */
+function nextPiece(lines: readonly Line[], at: number, width: number, measure: Measure): number {
+  const { text, blankAbove } = lines[at]!;
+  // Full lines are body; a line no wider than the body beside the heading holds no heading.
+  if (blankAbove || text.length < width * 1.12 || text.length > measure.width * 1.1) return 0;
+  const words = wordsOf(text);
+  const run = titleRun(words);
+  if (run === words.length || !words.slice(0, run).some((word) => isTitleWord(word.text))) return 0;
+  const isOn = goesOn(lines, at, width, measure);
+  let best = 0;
+  let cost = 0.45;
+  for (let index = 1; index <= run && index < words.length; index++) {
+    const previous = words[index - 1]!.text;
+    const hasTitle = words.slice(0, index).some((word) => isTitleWord(word.text));
+    if (!hasTitle) continue;
+    // A heading's line ends in minor words where the heading goes on below, and there it takes all of them.
+    const isMinor = isMinorWord(previous);
+    const minorsLeft = words.slice(index, run).some(({ text: word }) => isMinorWord(word));
+    const titlesLeft = words.slice(index, run).filter(({ text: word }) => isTitleWord(word)).length;
+    const isWrongEnd = isOn ? minorsLeft : isMinor;
+    const misfit = Math.abs(text.length - words[index]!.at - width) / Math.max(width, 20);
+    const price = misfit + (isWrongEnd ? 0.5 : 0) + titlesLeft * 0.2;
+    if (price < cost) {
+      best = words[index]!.at;
+      cost = price;
+    }
+  }
+  return best;
+}
+
+function goesOn(lines: readonly Line[], at: number, width: number, measure: Measure): boolean {
+  const below = lines[at + 1];
+  if (!below || below.blankAbove || below.text.length < width * 1.12 || below.text.length > measure.width * 1.1)
+    return false;
+  return isTitleWord(below.text);
+}
+
+/** True for a line that is a title by itself, as the headings above a side heading are: "3. Defense Budget". */
+function isTitleLine(text: string): boolean {
+  const words = wordsOf(text);
+  return titleRun(words) === words.length && !endsOpen(text);
+}

@@ -1,0 +1,53 @@
+/** Words that a title leaves in lower case and that no heading, sentence or line of prose ends with by itself. */
+export const functionWords: ReadonlySet<string> = new Set(
+  `a an and as at but by for from in into of on onto or over per than that the their its his her our to toward towards
+  under upon via with within without between among against through during including is are was were be been will would
+  shall should can could may might must has have had not which who whose where when while if because such these those
+  this both each more most other any all some`.split(/\s+/),
+);
+
+const sentenceEnd = /[.!?。…][)\]"'”’»]*(?:\[?\d{1,3}\)?\]?)?$/;
+
+/** True where a line's end can be the end of a sentence. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text);
+}
+
+/** True where a line's end leaves a sentence open for certain: a comma, a hyphen, a function word. */
+export function endsOpen(text: string): boolean {
+  if (/[,(–—\-\u00AD/&]$/.test(text)) return true;
+  const last = /[\p{L}’']+$/u.exec(text)?.[0];
+  return last !== undefined && functionWords.has(last.toLowerCase()) && last === last.toLowerCase();
+}
+
+/** True where a line goes on with a sentence: it starts in lower case and is no list mark. */
+export function startsLower(text: string): boolean {
+  return /^["'“‘(]?\p{Ll}/u.test(text) && !/^(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text) && !/^o\s/.test(text);
+}
+
+const minorWords: ReadonlySet<string> = new Set(
+  'a an and as at but by for from in into nor of on or over per the to under upon via vs with within without between among toward towards through against'.split(
+    ' ',
+  ),
+);
+
+/** True for a word that a title keeps in lower case. */
+export function isMinorWord(word: string): boolean {
+  return minorWords.has(word);
+}
+
+/** True where every word but the minor ones starts with a capital or a digit, as in a title. */
+export function isTitleCase(text: string): boolean {
+  const words = text.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.length > 0 && words.every((word) => isTitleWord(word) || isMinorWord(word));
+}
+
+/** True for a word that starts with a capital or a digit: "R&D", "“Act", "(SMEs)", "2021". */
+export function isTitleWord(word: string): boolean {
+  return /^[“"'‘([<]*[\p{Lu}\p{N}]/u.test(word);
+}
+
+/** True where a line has letters and all of them are capitals. */
+export function isAllCaps(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}

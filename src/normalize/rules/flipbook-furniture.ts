@@ -1,0 +1,68 @@
+import { readFlipbookHeader } from '../layout/flipbook.ts';
+import { type Line, linesOf } from '../layout/lines.ts';
+import { endsSentence, isTitleCase } from '../layout/words.ts';
+import { defineRule } from '../rule.ts';
+
+const foot = 'Chapter 5. Establishing a Fair, Transparent, and Efficient National Defense Operation System';
+
+export const flipbookFurniture = defineRule({
+  id: 'flipbook-furniture',
+  summary: 'Drops the header lines of a flipbook viewer, and the running foot of such a page.',
+  phase: 'document',
+  examples: [
+    {
+      raw: 'Page 187 of the report was missing.\nIt is back.',
+      text: 'Page 187 of the report was missing.\nIt is back.',
+    },
+    {
+      raw: `Page 187 - 2020 Defence White Paper\nP. 187\nof the defense industry, and\n${foot}`,
+      text: 'of the defense industry, and',
+      source: 'ROK 2020, p. 187',
+    },
+    {
+      raw: 'Page 118 - 2020 Defence White Paper\nP. 118\neducation in everyday life.\n2020 Defense White Paper',
+      text: 'education in everyday life.',
+      source: 'ROK 2020, p. 118',
+    },
+    {
+      raw: 'Page 30 - A Plan\nP. 30\nThe plan is as follows.\nChapter 4 says more.',
+      text: 'The plan is as follows.\nChapter 4 says more.',
+    },
+  ],
+  *propose(page) {
+    const header = readFlipbookHeader(page.text);
+    if (!header) return;
+    const { label, title } = header;
+    const lines = linesOf(page);
+    const numberAt = page.text.indexOf('\n') + 1;
+    const reason = {
+      replacement: '',
+      confidence: 0.99,
+      evidence: `header of a flipbook viewer: "${title}", page ${label}`,
+    };
+    yield { label };
+    yield { span: { start: 0, end: numberAt }, ...reason };
+    if (header.length > numberAt) yield { span: { start: numberAt, end: header.length }, ...reason };
+    const last = lines.at(-1);
+    const before = lines.at(-2);
+    if (!last || !before || before.from < header.length) return;
+    const why = readFoot(last, before, header);
+    if (why) yield { span: { start: before.to, end: last.end }, replacement: '', confidence: 0.95, evidence: why };
+  },
+});
+
+/** Says why the last line of a flipbook page is its running foot, or null. */
+function readFoot(last: Line, before: Line, { label, title }: { label: string; title: string }): string | null {
+  const text = last.text;
+  const withoutLabel = text.replace(new RegExp(`^${label} | ${label}$`), '');
+  if (sameTitle(withoutLabel, title)) return 'the last line is the title of the book';
+  const numbered = text.length < 100 && (text.startsWith(`${label} `) || text.endsWith(` ${label}`));
+  if (numbered && isTitleCase(withoutLabel)) return `the last line is a title with the page number ${label}`;
+  if (!/^(?:Chapter|Section|Part) (?:\d{1,2}|[IVX]{1,5})\.? \p{Lu}/u.test(text) || !isTitleCase(text)) return null;
+  return endsSentence(before.text) ? 'the last line names the chapter' : 'a chapter title cuts the last sentence';
+}
+
+function sameTitle(a: string, b: string): boolean {
+  const fold = (text: string) => text.toLowerCase().replaceAll('defence', 'defense').replace(/\s+/g, ' ').trim();
+  return fold(a) === fold(b);
+}

@@ -1,0 +1,85 @@
+import { type Edge, edgeLines, numbersOf } from '../evidence/furniture.ts';
+import type { Evidence } from '../evidence.ts';
+import { isNavigationRow, pageNumberOf } from '../layout/fingerprint.ts';
+import { type Line, linesOf, plainText } from '../layout/lines.ts';
+import { endsSentence, isTitleCase } from '../layout/words.ts';
+import { defineRule, type PageDraft, type Proposal } from '../rule.ts';
+
+const body = (words: string) => `The ministry ${words}.\nThe plan is in place.\nIt was kept.\nIt will be kept.`;
+
+export const pageFurniture = defineRule({
+  id: 'page-furniture',
+  summary: 'Drops running heads and feet, page numbers and navigation rows, by the evidence of the whole document.',
+  phase: 'document',
+  examples: [
+    { raw: `A Plan\n${body('acts')}`, text: `A Plan\n${body('acts')}` },
+    {
+      raw: [1, 2, 3].map((n) => `CHAPTER FOUR: THE FORCE\n#### ${n + 96}\n${body(`acts${' again'.repeat(n)}`)}`),
+      text: [1, 2, 3].map((n) => body(`acts${' again'.repeat(n)}`)),
+      source: 'Australia 2016, p. 98',
+    },
+    {
+      raw: `${body('trains')}\n2020 Defense White Paper\n113 114 115 116 117 118 119`,
+      text: `${body('trains')}\n2020 Defense White Paper`,
+      source: 'ROK 2020, p. 118',
+    },
+  ],
+  *propose(page, evidence) {
+    const lines = linesOf(page);
+    for (const edge of ['head', 'foot'] as const) yield* readEdge(page, edgeLines(lines, edge), edge, evidence);
+  },
+});
+
+/** Reads the lines of one edge from the outside in. */
+function* readEdge(
+  page: PageDraft,
+  lines: readonly Line[],
+  edge: Edge,
+  { furniture }: Evidence,
+): Generator<Proposal, void, undefined> {
+  const verdicts = lines.map((line) => judge(line.text));
+  function judge(text: string): { count: number; needs: number; why: string; label?: string } {
+    if (isNavigationRow(text)) return { count: 9, needs: 3, why: 'a row of consecutive page numbers' };
+    const lone = pageNumberOf(text);
+    const run = lone === null ? 0 : furniture.numbering(lone, page.index);
+    if (lone !== null && run >= 3) return { count: run, needs: 3, why: 'page numbers run on', label: lone };
+    const counted = numbersOf(text)
+      .map(String)
+      .find((number) => furniture.numbering(number, page.index) >= 3);
+    const count = furniture.repeats(edge, text, page.index);
+    if (count >= 3) return { count, needs: 3, why: 'the same line', ...(counted && { label: counted }) };
+    if (counted && isTitleCase(plainText(text)) && text.length < 90)
+      return {
+        count: furniture.numbering(counted, page.index),
+        needs: 3,
+        why: 'a title with a page number',
+        label: counted,
+      };
+    return { count, needs: 3, why: '' };
+  }
+  // "Recruiting the people we need" above "#### 151": what stands outside the page number is a running head, however seldom.
+  const number = verdicts.findIndex(({ why }) => why === 'page numbers run on');
+  let isEdge = true;
+  for (const [index, line] of lines.entries()) {
+    const { count, why, label } = verdicts[index]!;
+    const isOutside = index < number && line.text.length < 100 && !endsSentence(line.text);
+    // A line that is cut off from the edge by text needs more witnesses.
+    const isFurniture = isOutside || (why !== '' && count >= (isEdge ? 3 : 5));
+    if (!isFurniture) {
+      isEdge = false;
+      continue;
+    }
+    if (label) yield { label };
+    const span =
+      edge === 'head'
+        ? { start: line.from, end: Math.min(line.to + 1, page.text.length) }
+        : { start: Math.max(line.from - 1, 0), end: line.to };
+    const witnesses = isOutside && why === '' ? 'stands outside the page number' : `${why} on ${count} near pages`;
+    yield {
+      span,
+      replacement: '',
+      confidence: Math.min(0.99, 0.8 + count / 50),
+      evidence: `page ${edge}: ${witnesses}`,
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import { boundaryBetween } from '../layout/boundaries.ts';
+import { linesOf, measureOf } from '../layout/lines.ts';
+import { marksOfLines } from '../layout/marks.ts';
+import { defineRule } from '../rule.ts';
+
+const column = [
+  'of the defense industry, strengthening defense R&D capabilities, fostering promising',
+  'small and medium-sized enterprises (SMEs) and ventures, transforming into an',
+  'export-oriented industrial structure, and creating quality jobs.',
+  'Furthermore, the ROK government is in the process of reinforcing its support for',
+  'domestic development and production of weapons systems, improving defense cost',
+  'structures, improving the designation system for defense products and companies,',
+];
+
+export const paragraphBreaks = defineRule({
+  id: 'paragraph-breaks',
+  summary: 'Puts a blank line where a paragraph ends: a sentence ends on a line that had room for the next word.',
+  phase: 'document',
+  examples: [
+    { raw: 'as contained in Section 55\nof the Constitution', text: 'as contained in Section 55\nof the Constitution' },
+    {
+      raw: column.join('\n'),
+      text: `${column.slice(0, 3).join('\n')}\n\n${column.slice(3).join('\n')}`,
+      source: 'ROK 2020, p. 187',
+    },
+  ],
+  *propose(page) {
+    const lines = linesOf(page);
+    const measure = measureOf(lines);
+    const marks = marksOfLines(page, lines);
+    for (const [index, below] of lines.entries()) {
+      const above = lines[index - 1];
+      if (!above || below.blankAbove > 0) continue;
+      const context = { measure, markAbove: marks[index - 1], markBelow: marks[index] };
+      if (boundaryBetween(above, below, context) !== 'break') continue;
+      const evidence =
+        context.markAbove || context.markBelow ? 'another kind of text begins' : 'the line had room left';
+      yield { span: { start: above.end, end: below.start }, replacement: '\n\n', confidence: 0.9, evidence };
+    }
+  },
+});

@@ -1,0 +1,69 @@
+import { linesOf, measureOf } from '../layout/lines.ts';
+import { readSideHeading } from '../layout/side-heading.ts';
+import { defineRule } from '../rule.ts';
+
+const page = (top: string) => `${top}
+technology development project. The DTAQ, on the other hand, will strengthen the
+management of military supplies and defense technologies by exclusively conducting
+defense quality control and reliability evaluation, research and prediction of defense
+technologies, and planning, analysis, and evaluation of technologies. In the future, however,
+requirements have already been determined for the development of weapons systems.`;
+
+export const sideHeadings = defineRule({
+  id: 'side-headings',
+  summary: 'Takes a side heading out of the lines of the paragraph that it was woven with.',
+  phase: 'document',
+  examples: [
+    {
+      raw: 'The Ministry of Defence The plan is old.\nIt was made',
+      text: 'The Ministry of Defence The plan is old.\nIt was made',
+    },
+    {
+      raw: page('The Republic of Korea and the United States agreed to hold the talks every year in\nSeoul.'),
+      text: page('The Republic of Korea and the United States agreed to hold the talks every year in\nSeoul.'),
+    },
+    {
+      raw: page(
+        'Vitalizing Defense Exports Export of defense articles not only strengthens\nthe country’s defense capabilities but also vital-\nizes the economy as it maintains the operation rate of the defense industry and',
+      ),
+      text: page(
+        'Vitalizing Defense Exports\n\nExport of defense articles not only strengthens\nthe country’s defense capabilities but also vital-\nizes the economy as it maintains the operation rate of the defense industry and',
+      ),
+      source: 'ROK 2020, p. 187',
+    },
+    {
+      raw: page(
+        'Improving the National Defense The MND and the DAPA are innovating\nR&D Execution System the national defense R&D system to\neffectively prepare for future wars, where\nadvanced technologies will dictate the patterns of warfare.',
+      ),
+      text: page(
+        'Improving the National Defense R&D Execution System\n\nThe MND and the DAPA are innovating\nthe national defense R&D system to\neffectively prepare for future wars, where\nadvanced technologies will dictate the patterns of warfare.',
+      ),
+      source: 'ROK 2020, p. 184',
+    },
+    {
+      raw: 'Central Asia Central Asia is the key region of the continent.',
+      text: 'Central Asia\n\nCentral Asia is the key region of the continent.',
+      source: 'ROK 2020',
+    },
+  ],
+  *propose(page) {
+    const lines = linesOf(page);
+    const measure = measureOf(lines);
+    for (let at = 0; at < lines.length; at++) {
+      const found = readSideHeading(lines, at, measure);
+      if (!found) continue;
+      const { pieces, confidence, evidence } = found;
+      const starts = pieces.map((_, index) => lines[at + index]!.start);
+      const texts = pieces.map((length, index) => lines[at + index]!.text.slice(0, length).trim());
+      const rest = texts.slice(1).join(' ');
+      const gap = { start: starts[0]! + texts[0]!.length, end: starts[0]! + pieces[0]! };
+      yield { span: gap, replacement: `${rest && ` ${rest}`}\n\n`, confidence, evidence };
+      for (const [index, length] of pieces.entries()) {
+        if (index === 0) continue;
+        yield { span: { start: starts[index]!, end: starts[index]! + length }, replacement: '', confidence, evidence };
+      }
+      yield { span: { start: starts[0]!, end: gap.start }, kind: 'heading', level: 3 };
+      at += pieces.length - 1;
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../../src/model/document.ts';
+import { normalize } from '../../src/normalize/normalize.ts';
+
+function documentOf(...raw: readonly string[]): SourceDocument {
+  const pages = raw.map((text, i) => ({ number: i + 1, label: null, raw: text, sourceFile: 'example' }));
+  return { id: 'example', title: null, pages, docvars: {}, sourceFile: 'example', sourceSha256: null };
+}
+
+describe('blocks', () => {
+  it('leave a finished paragraph alone at a page break', () => {
+    const { blocks } = normalize(documentOf('The plan is in place.', 'It will be kept.'));
+    expect(blocks.map(({ text }) => text)).toEqual(['The plan is in place.', 'It will be kept.']);
+  });
+
+  it('do not join a list item that begins in lower case', () => {
+    const { blocks } = normalize(documentOf('The units of the northern command', 'b. Training'));
+    expect(blocks).toHaveLength(2);
+  });
+
+  it('join a sentence over a page break, with a piece on each page', () => {
+    const { blocks } = normalize(
+      documentOf('The ministry set up a fund for promising\ncompanies and', 'ventures in every region. It grows.'),
+    );
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]?.text).toBe(
+      'The ministry set up a fund for promising companies and ventures in every region. It grows.',
+    );
+    expect(blocks[0]?.pieces.map(({ pageIndex, offset }) => [pageIndex, offset])).toEqual([
+      [0, 0],
+      [1, 55],
+    ]);
+    expect(blocks[0]).toMatchObject({ startsMidSentence: false, endsMidSentence: false });
+  });
+
+  it('say where a document begins and breaks off inside a sentence', () => {
+    const { blocks } = normalize(documentOf('of the defense industry.\n\nThe government will also support the'));
+    expect(blocks).toMatchObject([
+      { startsMidSentence: true, endsMidSentence: false },
+      { startsMidSentence: false, endsMidSentence: true },
+    ]);
+  });
+});
