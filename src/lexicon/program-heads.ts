@@ -131,3 +131,7 @@ export const enactingVerbs: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Proper names that say whose measure it is, not which: "ROK plan", "US-led initiative", "North Korea policy". */
+export const ownerNames =
+  /^(?:U\.?S\.?A?|ROK|DPRK|UN|EU|NATO|MND|MOD|DOD|ASEAN|OECD|DND|SDF|ADF|TNI|PLA|UK|UAE|WTO|OSCE|IAEA|JCS|UNC|USFK|CAF|Army|Navy|Air|Force|Marine|Corps|Government|Ministry|Department|Defen[cs]e|State|Allied|National|Federal|Republic|East|West|North|South|Northern|Southern|Eastern|Western|Central|Asia|Europe|Africa|America|Korea|Japan|China|Russia|India|Pakistan|Iran|Iraq|Taiwan|Canada|Australia|Norway|Poland|Finland|Sweden|Germany|France|Indonesia|Uganda|Slovakia|Israel|Vietnam|Afghanistan|Pyongyang|Seoul|Tokyo|Beijing|Moscow|Washington|Union|Alliance|Parliament|Cabinet|Commonwealth|FY)$|(?:ese|ian|ean|ish|can)$/;

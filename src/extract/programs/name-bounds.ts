@@ -1,4 +1,4 @@
-import { bodyHeads, evaluatingModifiers, fieldModifiers } from '../../lexicon/program-heads.ts';
+import { bodyHeads, evaluatingModifiers, fieldModifiers, ownerNames } from '../../lexicon/program-heads.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { hasCapital } from './program-candidate.ts';
 
@@ -43,7 +43,7 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   }
   if (isDeterminer(word)) return at;
   if (pos === 'NUM') {
-    const isCapitalWord = hasCapital(text) && headHasCapital && before > floor;
+    const isCapitalWord = hasCapital(text) && before > floor && (headHasCapital || hasCapital(tokens.text[before - 1]));
     return isNameNumber(text) || isCapitalWord || touches(tokens, at) ? before : at;
   }
   if (titleWords.has(word) && headHasCapital) return at;
@@ -112,7 +112,13 @@ export function phraseStart(tokens: Tokens, head: number, floor: number): number
 /** Skips praise at the front of a name: "a substantial force modernisation program". */
 export function skipPraise(tokens: Tokens, from: number, head: number, isSentenceStart: boolean): number {
   let at = from;
+  // "the revised Basic Plan", "the first National Security Strategy": where head and modifiers have capitals, the name begins there.
+  const capital = hasCapital(tokens.text[head]) && !isSentenceStart ? firstCapital(tokens, from, head) : from;
   while (at < head) {
+    if (at < capital) {
+      at = capital;
+      continue;
+    }
     const isName = hasCapital(tokens.text[at]) && !(isSentenceStart && at === from);
     const isPraise = evaluatingModifiers.has(tokens.normal[at]!) && !isName;
     const isJoint = tokens.pos[at] === 'CCONJ' || tokens.pos[at] === 'ADV' || nameJoints.has(tokens.text[at]!);
@@ -122,6 +128,13 @@ export function skipPraise(tokens: Tokens, from: number, head: number, isSentenc
     at++;
   }
   return at;
+}
+
+function firstCapital(tokens: Tokens, from: number, head: number): number {
+  for (let at = from; at < head; at++)
+    if (hasCapital(tokens.text[at]) || /^\d/.test(tokens.text[at]!))
+      return nameJoints.has(tokens.text[at - 1] ?? '') ? from : at;
+  return from;
 }
 
 /** Token after the name that runs on behind its head: "2.0", "of Strategic Reserves", "on Defense Production". */
@@ -187,7 +200,7 @@ export function countModifiers(tokens: Tokens, from: number, head: number) {
     const isSecondPart = at > from + 1 && nameJoints.has(tokens.text[at - 1]!);
     if (isSecondPart || evaluatingModifiers.has(word)) continue;
     modifierCount++;
-    if (!fieldModifiers.has(word)) specificCount++;
+    if (!fieldModifiers.has(word) && !ownerNames.test(tokens.text[at]!)) specificCount++;
   }
   return { modifierCount, specificCount };
 }

@@ -46,7 +46,7 @@ interface Place {
 
 function readAt(place: Place, at: number, headWord: HeadWord): ProgramCandidate | null {
   const { tokens } = place.block;
-  const beside = quoteBeside(place, at);
+  const beside = headWord.head.singular === 'principle' ? null : quoteBeside(place, at);
   if (beside)
     return describe(place, at, headWord, {
       from: beside.from,

@@ -35,6 +35,7 @@ const ofItsKind = new Set([
   'pakistani',
   'chinese',
   'development',
+  'technology',
   '-',
   'highly',
   'enriched',
