@@ -1,4 +1,4 @@
-import type { Abbreviation, Action, Entity, Keyword, Program, ProgramMention, Sentence } from '../model/annotations.ts';
+import type { Abbreviation, Action, Entity, Keyword, ProgramMention, Sentence } from '../model/annotations.ts';
 import type { DocumentResult } from '../model/document-result.ts';
 import type { AnalyzedDocument } from '../model/tokens.ts';
 import { createEntityExtractor, type EntityExtractor, type EntityOptions } from './entities.ts';
@@ -34,8 +34,13 @@ function runExtractors(analyzed: AnalyzedDocument, extractEntities: EntityExtrac
   const names: readonly Entity[] = extractEntities(analyzed, { abbreviations });
   const programMentions: readonly ProgramMention[] = findProgramMentions(analyzed, { abbreviations, entities: names });
 
-  const actions: readonly Action[] = [];
-  const programs: readonly Program[] = describePrograms({ analyzed, sentences, mentions: programMentions, actions });
+  const bareActions: readonly Action[] = [];
+  const registry = describePrograms({ sentences, mentions: programMentions, actions: bareActions });
+  const { programs } = registry;
+  const actions: readonly Action[] = bareActions.map((action, index) => ({
+    ...action,
+    programs: registry.programsOfAction.get(index) ?? [],
+  }));
   const entities = withProgramEntities(names, programMentions, programs);
   const keywords: readonly Keyword[] = extractKeywords(analyzed, {
     sentences,

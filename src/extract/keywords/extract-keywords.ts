@@ -1,6 +1,7 @@
 import type { Abbreviation, Entity, Keyword, ProgramMention, Sentence } from '../../model/annotations.ts';
 import { type AnalyzedBlock, type AnalyzedDocument, spanOf, type TokenRange, textOf } from '../../model/tokens.ts';
 import type { Span } from '../../text/span.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import type { KeywordMethod } from './keyword-method.ts';
 import { keywordMethods } from './methods/index.ts';
 import { longestTerm } from './read-noun-phrases.ts';
@@ -199,25 +200,11 @@ function exampleOf(
   let fallback: number | null = null;
   for (const { block, from } of occurrences.slice(0, 20)) {
     const start = analyzed.blocks[block]!.tokens.start[from]!;
-    const index = sentenceAt(sentences, { block, start });
+    const index = sentenceAt(sentences, block, start);
     if (index === null) continue;
     fallback ??= index;
     const { kind, text } = sentences[index]!;
     if (kind === 'complete' && text.length > 40 && text.length < 400) return index;
   }
   return fallback;
-}
-
-/** Sentences stand in text order: binary search. */
-function sentenceAt(sentences: readonly Sentence[], { block, start }: { block: number; start: number }): number | null {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = sentences[middle]!;
-    if (one.block < block || (one.block === block && one.span.end <= start)) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
-  return found && found.block === block && found.span.start <= start ? low : null;
 }

@@ -1,39 +1,146 @@
 import type { Action, Program, ProgramMention, Sentence } from '../../model/annotations.ts';
-import type { AnalyzedDocument } from '../../model/tokens.ts';
+import { sentenceAt } from '../sentence-at.ts';
+import { umbrellas } from './part-of.ts';
+import { evidenceKinds, type ProgramEvidence, programEvidence } from './program-evidence.ts';
 import { headOf } from './program-name.ts';
+import { contextOf, descriptionIn, ownerIn, targetGroupIn, yearsIn } from './program-text.ts';
 
 export interface ProgramSources {
-  readonly analyzed: AnalyzedDocument;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly ProgramMention[];
   readonly actions: readonly Action[];
 }
 
-/** The registry of a document's programmes, in the order of their numbers in the mentions. */
-export function describePrograms({ mentions }: ProgramSources): readonly Program[] {
-  const groups: number[][] = [];
-  for (const [index, { program }] of mentions.entries()) {
-    groups[program] ??= [];
-    groups[program].push(index);
-  }
-  return groups.map((indexes) => {
-    const texts = indexes.map((index) => mentions[index]!.text);
-    const name = texts[0]!;
+export interface ProgramRegistry {
+  /** In the order of their numbers in the mentions. */
+  readonly programs: readonly Program[];
+  /** The programmes that each action is about, by the action's index. */
+  readonly programsOfAction: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The registry of a document's programmes: what its sentences and action rows say about each, and the links to the rows. */
+export function describePrograms(sources: ProgramSources): ProgramRegistry {
+  const { mentions, sentences, actions } = sources;
+  const sentenceOf = mentions.map((mention) => sentenceAt(sentences, mention.block, mention.span.start));
+  const parts = umbrellas({ mentions, sentences, sentenceOf });
+  const evidence = programEvidence(mentions, actions);
+  const evidenceOf = groupBy(evidence, ({ mention }) => mentions[mention]!.program);
+  const groups = groupBy([...mentions.keys()], (index) => mentions[index]!.program);
+  const names = [...groups.keys()].map((program) => nameOf(groups.get(program)!.map((index) => mentions[index]!)));
+  const programs = names.map((name, program): Program => {
+    const indexes = groups.get(program)!;
+    const rows = evidenceOf.get(program) ?? [];
+    const best = bestEvidence(rows, actions);
+    const texts = indexes.map((index) => contextOf(mentions[index]!, sentences[sentenceOf[index] ?? -1]));
+    const evidenceMention = best?.mention ?? indexes[0]!;
+    const sentence = sentences[sentenceOf[evidenceMention] ?? -1];
     return {
       name,
-      type: headOf(name)?.type ?? 'other',
-      aliases: [...new Set(texts)].filter((text) => text !== name),
-      stage: 'unspecified',
-      stageCue: '',
-      purpose: '',
-      targetGroup: '',
-      owner: '',
-      instrument: '',
-      partOf: '',
-      description: '',
-      years: [],
+      type: headOf(name)?.type ?? typeOfMentions(indexes.map((index) => mentions[index]!)),
+      aliases: aliasesOf(
+        name,
+        indexes.map((index) => mentions[index]!.text),
+      ),
+      ...stageOf(best, actions),
+      ...rolesOf(rows, actions),
+      ...firstStated(texts.map(targetGroupIn), 'targetGroup', rolesOf(rows, actions).targetGroup),
+      ...firstStated(texts.map(ownerIn), 'owner', ownerOf(rows, actions)),
+      partOf: names[parts.get(program) ?? -1] ?? '',
+      description: texts.map(descriptionIn).find((text) => text !== '') ?? '',
+      years: [...new Set([...yearsIn(name), ...yearsIn(sentence?.text ?? '')])],
       mentions: indexes,
-      evidence: indexes[0]!,
+      evidence: evidenceMention,
     };
   });
+  return { programs, programsOfAction: linksOf(evidence, mentions) };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** The first full name: no abbreviation, no heading in capitals and no plural where there is another. */
+function nameOf(mentions: readonly ProgramMention[]): string {
+  const full = mentions.filter(({ ruleId }) => ruleId !== 'program-abbreviation');
+  const withHead = full.filter(({ text }) => headOf(text) !== undefined);
+  const candidates = withHead.length > 0 ? withHead : full.length > 0 ? full : mentions;
+  const quiet = candidates.find(({ text, ruleId }) => text !== text.toUpperCase() && ruleId !== 'known-name');
+  return (quiet ?? candidates[0]!).text;
+}
+
+const typeOfMentions = (mentions: readonly ProgramMention[]) =>
+  mentions.map(({ text }) => headOf(text)?.type).find((type) => type !== undefined) ?? 'other';
+
+const aliasesOf = (name: string, texts: readonly string[]): readonly string[] =>
+  [...new Set(texts)].filter((text) => text !== name);
+
+const plainStages = new Set(['standing', 'unspecified']);
+
+/** By kind of evidence first; among equals a row that tells more than "standing", then the earlier one. */
+function bestEvidence(rows: readonly ProgramEvidence[], actions: readonly Action[]): ProgramEvidence | undefined {
+  const weight = ({ kind, action }: ProgramEvidence) =>
+    evidenceKinds.indexOf(kind) * 2 + (plainStages.has(actions[action]!.stage) ? 1 : 0);
+  return rows.toSorted((a, b) => weight(a) - weight(b) || a.action - b.action)[0];
+}
+
+function stageOf(best: ProgramEvidence | undefined, actions: readonly Action[]): Pick<Program, 'stage' | 'stageCue'> {
+  if (!best) return { stage: 'unspecified', stageCue: '' };
+  const { stage, stageCue, verb } = actions[best.action]!;
+  const hasTrigger = stageCue === '' || stageCue.endsWith(verb) || stageCue.endsWith(' to');
+  return { stage, stageCue: hasTrigger ? stageCue : `${stageCue} ${verb}` };
+}
+
+const serving = new Set(['support', 'train', 'fund', 'cooperate']);
+
+/** What the rows about the programme state: the first that states it, in text order. */
+function rolesOf(rows: readonly ProgramEvidence[], actions: readonly Action[]) {
+  const own = rows.filter(({ kind }) => kind !== 'actor' && kind !== 'part_of_object').map(({ action }) => action);
+  const purposeRow = own.find((index) => actions[index]!.purpose !== '');
+  const instrumentRow = own.find((index) => actions[index]!.instrument !== '');
+  const served = actions.find(
+    ({ parent, clauseRole, verbClass, object }) =>
+      parent !== null && own.includes(parent) && clauseRole === 'purpose' && serving.has(verbClass) && object !== '',
+  );
+  const beneficiary = own.map((index) => actions[index]!.beneficiary).find((text) => text !== '');
+  return {
+    purpose: purposeRow === undefined ? '' : actions[purposeRow]!.purpose,
+    instrument: instrumentRow === undefined ? '' : actions[instrumentRow]!.instrument,
+    targetGroup: beneficiary ?? served?.object ?? '',
+  };
+}
+
+const owning = new Set(['government', 'body', 'foreign_state']);
+
+/** The body that a row names as doing something to the programme. */
+function ownerOf(rows: readonly ProgramEvidence[], actions: readonly Action[]): string {
+  for (const { kind, action } of rows) {
+    const row = actions[action]!;
+    if (kind === 'object' && owning.has(row.actorType) && row.statementType === 'activity')
+      return row.actorResolved || row.actor;
+  }
+  return '';
+}
+
+function firstStated<K extends string>(texts: readonly string[], key: K, fallback: string): Record<K, string> {
+  return { [key]: texts.find((text) => text !== '') ?? fallback } as Record<K, string>;
+}
+
+function linksOf(
+  evidence: readonly ProgramEvidence[],
+  mentions: readonly ProgramMention[],
+): ReadonlyMap<number, readonly number[]> {
+  const links = new Map<number, number[]>();
+  for (const { action, mention } of evidence) {
+    const { program } = mentions[mention]!;
+    const known = links.get(action);
+    if (!known) links.set(action, [program]);
+    else if (!known.includes(program)) known.push(program);
+  }
+  return links;
 }

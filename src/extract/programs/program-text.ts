@@ -1,0 +1,51 @@
+import type { ProgramMention, Sentence } from '../../model/annotations.ts';
+
+/** A mention with the sentence that holds it, split at the mention. */
+export interface MentionContext {
+  readonly before: string;
+  readonly after: string;
+}
+
+export function contextOf(mention: ProgramMention, sentence: Sentence | undefined): MentionContext {
+  if (!sentence) return { before: '', after: '' };
+  const from = mention.span.start - sentence.span.start;
+  const to = mention.span.end - sentence.span.start;
+  return { before: sentence.text.slice(0, from), after: sentence.text.slice(to) };
+}
+
+const copula = /^[”’"']?\s*(?:\([^()]{1,40}\)\s*)?(?:is|was|are)\s+((?:a|an|the|one of)\s.+)$/i;
+const apposition = /^[”’"']?\s*(?:\([^()]{1,40}\))?,\s+((?:a|an|the)\s[^,;]{8,240}?)(?:[,;.]|$)/i;
+
+/** What the text says that the programme is: "X is a program that …", "X, a plan to …,". Empty where it does not say. */
+export function descriptionIn({ after }: MentionContext): string {
+  const found = copula.exec(after)?.[1] ?? apposition.exec(after)?.[1] ?? '';
+  return found.replace(/[.;\s]+$/, '');
+}
+
+const possessive =
+  /(?:^|[\s(“"])((?:\p{Lu}[\p{L}.&-]*\s){0,4}\p{Lu}[\p{L}.&-]*)(?:[’']s|(?<=s)[’'])\s+(?:[\p{Ll}-]+\s+){0,2}[“‘"']?$/u;
+const ownerAfter =
+  /^[”’"']?\s*(?:\([^()]{1,40}\)\s*)?(?:of|by|run by|led by) the ((?:\p{Lu}[\p{L}.&-]*)(?:\s(?:of|and|for|the|\p{Lu}[\p{L}.&-]*)){0,6})/u;
+const bodyWord =
+  /(?:Ministry|Department|Government|Agency|Council|Office|Command|Forces|Army|Navy|Administration|Commission|Union|Bank|Authority)/;
+
+/** Who the words beside the name say runs it: "Canada's … Agenda", "… Plan of the Ministry of Defence". */
+export function ownerIn({ before, after }: MentionContext): string {
+  const owner = possessive.exec(before)?.[1];
+  if (owner) return owner;
+  const body = ownerAfter.exec(after)?.[1]?.replace(/\s(?:of|and|for|the)$/, '') ?? '';
+  return bodyWord.test(body) ? body : '';
+}
+
+const served =
+  /^[”’"']?\s*(?:\([^()]{1,40}\)\s*)?for\s+((?:[\p{L}\d&,’'-]+\s+){0,6}?(?:students?|personnel|soldiers|servicemembers|members|officers|NCOs|veterans|families|women|men|youth|youths|citizens|workers|SMEs|enterprises|companies|businesses|reservists|cadets|farmers|children|people|professionals|ventures|recruits|conscripts|patients|researchers))\b/u;
+
+/** Whom the words behind the name say that it serves: "program for Year 11 and 12 students". */
+export function targetGroupIn({ after }: MentionContext): string {
+  return served.exec(after)?.[1] ?? '';
+}
+
+/** The years that a name or sentence gives, in order. */
+export function yearsIn(text: string): readonly string[] {
+  return [...new Set(text.match(/\b(?:19[4-9]|20[0-9])\d\b/g) ?? [])];
+}
