@@ -1,6 +1,7 @@
 import type { Abbreviation, Action, Entity, Keyword, ProgramMention, Sentence } from '../model/annotations.ts';
 import type { DocumentResult } from '../model/document-result.ts';
 import type { AnalyzedDocument } from '../model/tokens.ts';
+import { extractAbbreviations } from './abbreviations/extract-abbreviations.ts';
 import { createEntityExtractor, type EntityExtractor, type EntityOptions } from './entities.ts';
 import { extractKeywords } from './keywords/extract-keywords.ts';
 import { withProgramEntities } from './program-entities.ts';
@@ -30,7 +31,7 @@ export function extract(analyzed: AnalyzedDocument): DocumentResult {
 /** Runs every extractor over an analyzed document, in the order in which they need one another. */
 function runExtractors(analyzed: AnalyzedDocument, extractEntities: EntityExtractor): DocumentResult {
   const sentences: readonly Sentence[] = extractSentences(analyzed);
-  const abbreviations: readonly Abbreviation[] = [];
+  const abbreviations: readonly Abbreviation[] = extractAbbreviations(analyzed);
   const names: readonly Entity[] = extractEntities(analyzed, { abbreviations });
   const programMentions: readonly ProgramMention[] = findProgramMentions(analyzed, { abbreviations, entities: names });
 

@@ -77,8 +77,10 @@ export interface Entity extends Annotation {
 /** One abbreviation of the document; its own location is the defining (or first) short form. */
 export interface Abbreviation extends Annotation {
   readonly shortForm: string;
+  /** Empty where neither the document nor the glossary says it. */
   readonly longForm: string;
-  readonly definitionSource: 'on_page' | 'document' | 'glossary';
+  /** Empty where the long form is. */
+  readonly definitionSource: 'on_page' | 'document' | 'glossary' | '';
   /** "long (short)", "short (long)", ...; empty for the glossary's. */
   readonly pattern: string;
   /** True where the document gives this short form two long forms. */

@@ -1,0 +1,177 @@
+import type { Definition } from './find-definitions.ts';
+import { matchLetters } from './letter-match.ts';
+import { isShortForm, singularShortForm } from './short-form.ts';
+
+/** One way in which a text defines an abbreviation. */
+export interface DefinitionPattern {
+  /** Shown in the `pattern` column. */
+  readonly id: string;
+  /** Texts and what must be found in each, "SHORT = long" by "; ": counter-examples first. */
+  readonly examples: readonly (readonly [text: string, found: string])[];
+  /** A cheap look that spares most texts the search. */
+  mayOccur(text: string): boolean;
+  find(text: string): Iterable<Definition>;
+}
+
+/** How far before a bracket the long form is looked for. */
+const reach = 200;
+/** The start of the sentence or clause in which an offset lies; long forms do not cross it. */
+const clauseBefore = (text: string, at: number) => {
+  const part = text.slice(Math.max(0, at - reach), at);
+  return part.slice(
+    Math.max(part.lastIndexOf('; '), part.lastIndexOf(': '), part.lastIndexOf('? '), part.lastIndexOf('\n')) + 1,
+  );
+};
+
+const longShort: DefinitionPattern = {
+  id: 'long (short)',
+  examples: [
+    ['integration processes in Europe (NATO, EU)', ''],
+    ['the decision (see Figure 3) of the Board (Board)', ''],
+    ['the Ministry of National Defense (MND)', 'MND = Ministry of National Defense'],
+    ['small and medium-sized enterprises (SMEs) and ventures', 'SMEs = small and medium-sized enterprises'],
+    ['the (Economic Commission for Europe (ECE)) caucus', 'ECE = Economic Commission for Europe'],
+    ['Joint Fire Operating System Korea (JFOS-K)', 'JFOS-K = Joint Fire Operating System Korea'],
+    ['the Acquisition Program Administration (hereinafter “APA”)', 'APA = Acquisition Program Administration'],
+    ["of intermediate bulk containers (IBC's)", "IBC's = intermediate bulk containers"],
+  ],
+  mayOccur: (text) => text.includes('(') || text.includes('['),
+  *find(text) {
+    const pattern =
+      /[([]\s*(?:(?:hereinafter|hereafter|henceforth|also|abbreviated|abbr\.?|or|the|as|known|called|referred|to|simply)\s+){0,6}["'“‘]?([\p{L}\p{N}][\p{L}\p{N}&/.'’+-]{1,14}(?:\s\p{N}{1,2})?)["'”’]*\s*[)\];,:]/gu;
+    for (const match of text.matchAll(pattern)) {
+      const short = match[1]!.replace(/[.'’-]+$/, (tail) => (/^(?:\p{L}\.)+$/u.test(match[1]!) ? tail : ''));
+      if (!isShortForm(short.replace(/\s/g, ''))) continue;
+      const before = clauseBefore(text, match.index);
+      const found = matchLetters(singularShortForm(short), before);
+      if (!found) continue;
+      const start = match.index + match[0].indexOf(match[1]!);
+      const from = match.index - before.length;
+      yield {
+        short: { start, end: start + short.length },
+        long: { start: from + found.span.start, end: from + found.span.end },
+        pattern: 'long (short)',
+        cost: found.cost,
+      };
+    }
+  },
+};
+
+const shortLong: DefinitionPattern = {
+  id: 'short (long)',
+  examples: [
+    ['the ROK (see the map of the region) side', ''],
+    ['the MND (Ministry of National Defense) plans', 'MND = Ministry of National Defense'],
+    ['VISION (Virtual Integrated System of Information).', 'VISION = Virtual Integrated System of Information'],
+  ],
+  mayOccur: (text) => text.includes('('),
+  *find(text) {
+    for (const match of text.matchAll(/([\p{L}\p{N}][\p{L}\p{N}&/.-]{1,13})["”’]?\s?\(["“]?([^()]{5,140})/gu)) {
+      const short = match[1]!;
+      if (!isShortForm(short)) continue;
+      const found = matchLetters(singularShortForm(short), match[2]!, true);
+      if (!found) continue;
+      const from = match.index + match[0].length - match[2]!.length;
+      yield {
+        short: { start: match.index, end: match.index + short.length },
+        long: { start: from + found.span.start, end: from + found.span.end },
+        pattern: 'short (long)',
+        cost: found.cost,
+      };
+    }
+  },
+};
+
+const equation: DefinitionPattern = {
+  id: 'short = long',
+  examples: [
+    ['a rate of GDP = 2.5 percent', ''],
+    [
+      'AOS = administrative and operational services; STS = support for technical services',
+      'AOS = administrative and operational services; STS = support for technical services',
+    ],
+    ['SLOC: sea line of communication', 'SLOC = sea line of communication'],
+  ],
+  mayOccur: (text) => /=|: |—|–| - /.test(text),
+  *find(text) {
+    for (const match of text.matchAll(
+      /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}&/.-]{1,13})\s?(=|:|—|–| - )\s?(?=([^=:;|()\n]{5,140}))/gu,
+    )) {
+      const [, short = '', sign = '', after = ''] = match;
+      if (!isShortForm(short)) continue;
+      const found = matchLetters(singularShortForm(short), after, true);
+      if (!found || (sign !== '=' && found.cost > 0.35)) continue;
+      const from = match.index + match[0].length;
+      yield {
+        short: { start: match.index, end: match.index + short.length },
+        long: { start: from + found.span.start, end: from + found.span.end },
+        pattern: 'short = long',
+        cost: found.cost,
+      };
+    }
+  },
+};
+
+const longOrShort: DefinitionPattern = {
+  id: 'long or short',
+  examples: [
+    ['a ship or UAV', ''],
+    ['unmanned aerial vehicles, or UAVs, are', 'UAVs = unmanned aerial vehicles'],
+    ['the Foreign Affairs Council, abbreviated FAC', 'FAC = Foreign Affairs Council'],
+  ],
+  mayOccur: (text) => /\bor [“"]?[A-Z]|abbreviat|known as|called/.test(text),
+  *find(text) {
+    const pattern =
+      /,?\s+(?:or|abbreviated(?:\s+(?:as|to))?|(?:also |better )?known as|called)\s+(?:the\s+)?["“‘]?([\p{L}\p{N}][\p{L}\p{N}&/.-]{1,13})/gu;
+    for (const match of text.matchAll(pattern)) {
+      const short = match[1]!.replace(/[.-]+$/, '');
+      if (!isShortForm(short)) continue;
+      const before = clauseBefore(text, match.index);
+      const found = matchLetters(singularShortForm(short), before);
+      if (!found || found.cost > 0.7 || found.span.end !== before.trimEnd().length) continue;
+      const start = match.index + match[0].length - match[1]!.length;
+      const from = match.index - before.length;
+      yield {
+        short: { start, end: start + short.length },
+        long: { start: from + found.span.start, end: from + found.span.end },
+        pattern: 'long or short',
+        cost: found.cost,
+      };
+    }
+  },
+};
+
+const standsFor: DefinitionPattern = {
+  id: 'short stands for long',
+  examples: [
+    ['The DMZ, which stands between them', ''],
+    ['AOC, which stands for Air Operations Center,', 'AOC = Air Operations Center'],
+  ],
+  mayOccur: (text) => /stands? for|short for|abbreviation (?:of|for)|acronym (?:of|for)/.test(text),
+  *find(text) {
+    const pattern =
+      /([\p{L}\p{N}][\p{L}\p{N}&/.-]{1,13})["”’]?,?\s+(?:(?:which|that|is|an|the)\s+){0,3}(?:stands? for|short for|abbreviation (?:of|for)|acronym (?:of|for))\s+(?:the\s+)?["“‘]?([^.;()]{5,140})/gu;
+    for (const match of text.matchAll(pattern)) {
+      const short = match[1]!;
+      if (!isShortForm(short)) continue;
+      const found = matchLetters(singularShortForm(short), match[2]!, true);
+      if (!found) continue;
+      const from = match.index + match[0].length - match[2]!.length;
+      yield {
+        short: { start: match.index, end: match.index + short.length },
+        long: { start: from + found.span.start, end: from + found.span.end },
+        pattern: 'short stands for long',
+        cost: found.cost,
+      };
+    }
+  },
+};
+
+/** All ways, in one list. Where two fit a short form, the better fit of letters counts. */
+export const definitionPatterns: readonly DefinitionPattern[] = [
+  longShort,
+  shortLong,
+  equation,
+  longOrShort,
+  standsFor,
+];

@@ -1,0 +1,171 @@
+import { abbreviationGlossary } from '../../lexicon/abbreviation-glossary.ts';
+import type { Abbreviation, Location } from '../../model/annotations.ts';
+import { locate } from '../../model/locate.ts';
+import type { AnalyzedDocument } from '../../model/tokens.ts';
+import { type Definition, findDefinitions } from './find-definitions.ts';
+import { isPluralShortForm, isShortForm, singularShortForm } from './short-form.ts';
+
+interface Mention extends Location {
+  readonly text: string;
+}
+
+interface Defined extends Definition {
+  readonly block: number;
+  readonly shortText: string;
+  readonly longText: string;
+}
+
+/** Everything that looks like a short form: a word with two capitals, with its points, signs, digits and plural s. */
+const wordPattern =
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}\p{Lu}?|[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/'’+-][\p{L}\p{N}&]+)*)/gu;
+
+/**
+ * Lists the abbreviations of a document with every mention: those it defines, those the glossary knows, and those that
+ * it never explains (`longForm` and `definitionSource` empty), which an analyst wants to see too. A short form with two
+ * long forms gives two rows, both flagged; a mention belongs to the last definition before it.
+ */
+export function extractAbbreviations(analyzed: AnalyzedDocument): readonly Abbreviation[] {
+  const definitions = definitionsOf(analyzed);
+  const mentions = mentionsOf(analyzed, definitions);
+  const rows: Abbreviation[] = [];
+  for (const [short, found] of mentions) {
+    const defined = definitions.get(short);
+    rows.push(...(defined ? definedRows(analyzed, defined, found) : [undefinedRow(short, found)]));
+  }
+  return rows.sort((a, b) => a.block - b.block || a.span.start - b.span.start);
+}
+
+/** Definitions by short form in the singular, the first of each long form. */
+function definitionsOf({ blocks }: AnalyzedDocument): ReadonlyMap<string, readonly Defined[]> {
+  const definitions = new Map<string, Defined[]>();
+  for (const [index, { block }] of blocks.entries()) {
+    for (const found of findDefinitions(block.text)) {
+      const shortText = block.text.slice(found.short.start, found.short.end);
+      const longText = block.text.slice(found.long.start, found.long.end);
+      const key = singularShortForm(shortText);
+      const known = definitions.get(key) ?? [];
+      if (known.some((one) => isSameLongForm(one.longText, longText))) continue;
+      known.push({ ...found, block: index, shortText, longText });
+      definitions.set(key, known);
+    }
+  }
+  return definitions;
+}
+
+/** Spelling, plural, hyphens and capitals aside. */
+function isSameLongForm(a: string, b: string): boolean {
+  const key = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/\b(?:the|and|of|for)\b /g, '')
+      .replace(/s\b/g, '')
+      .replace(/isation|ization/g, 'ization')
+      .replaceAll('defence', 'defense')
+      .replace(/programme/g, 'program');
+  const [left, right] = [key(a), key(b)];
+  return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
+}
+
+/** Every short form in the text, by its singular, in the order of first mention. */
+function mentionsOf(
+  { blocks }: AnalyzedDocument,
+  definitions: ReadonlyMap<string, readonly Defined[]>,
+): ReadonlyMap<string, readonly Mention[]> {
+  const mentions = new Map<string, Mention[]>();
+  const add = (key: string, mention: Mention) => {
+    const known = mentions.get(key);
+    if (known) known.push(mention);
+    else mentions.set(key, [mention]);
+  };
+  for (const [index, { block }] of blocks.entries()) {
+    const isShouting = isMostlyCapitals(block.text);
+    for (const { index: start, 0: word } of block.text.matchAll(wordPattern)) {
+      if (!/\p{Lu}/u.test(word)) continue;
+      const text = word.replace(/['’]s$/u, '');
+      const key = singularShortForm(text);
+      const isKnown = definitions.has(key) || abbreviationGlossary.has(key);
+      if (!isKnown && (isShouting || !isShortForm(text))) continue;
+      if (isShouting && !definitions.has(key)) continue;
+      add(key, { block: index, span: { start, end: start + text.length }, text });
+    }
+  }
+  for (const [key, defined] of definitions) addOddForms(key, defined, mentions, add);
+  return mentions;
+}
+
+/** Short forms that are no single word ("INT 1") keep at least the mention that defines them. */
+function addOddForms(
+  key: string,
+  defined: readonly Defined[],
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  add: (key: string, mention: Mention) => void,
+): void {
+  for (const { block, short, shortText } of defined) {
+    const has = mentions.get(key)?.some((one) => one.block === block && one.span.start === short.start);
+    if (!has) add(key, { block, span: short, text: shortText });
+  }
+}
+
+/** In a heading in capitals, a word in capitals says nothing. */
+function isMostlyCapitals(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  const capital = words.filter((word) => word === word.toUpperCase()).length;
+  return words.length > 2 ? capital > words.length / 2 : false;
+}
+
+function definedRows(
+  analyzed: AnalyzedDocument,
+  defined: readonly Defined[],
+  mentions: readonly Mention[],
+): readonly Abbreviation[] {
+  const isAfter = (a: Location, b: Location) =>
+    a.block > b.block || (a.block === b.block && a.span.start >= b.span.start);
+  const ownerOf = (mention: Mention) => {
+    let owner = 0;
+    for (const [i, { block, short }] of defined.entries()) if (isAfter(mention, { block, span: short })) owner = i;
+    return owner;
+  };
+  return defined.map((one, i) => {
+    const own = mentions.filter((mention) => ownerOf(mention) === i);
+    const { block, short, long } = one;
+    return {
+      block,
+      span: short,
+      text: one.shortText,
+      ruleId: 'abbreviations',
+      confidence: Math.max(0.5, 0.98 - one.cost / 4),
+      shortForm: one.shortText,
+      longForm: one.longText,
+      definitionSource:
+        pageOf(analyzed, { block, span: short }) === pageOf(analyzed, own[0] ?? { block, span: short })
+          ? 'on_page'
+          : 'document',
+      pattern: one.pattern,
+      conflict: defined.length > 1,
+      longLocation: { block, span: long },
+      mentions: own.map(({ block: at, span }) => ({ block: at, span })),
+    };
+  });
+}
+
+const pageOf = ({ document }: AnalyzedDocument, { block, span }: Location) =>
+  locate(document, document.blocks[block]!, span)[0].pageIndex;
+
+function undefinedRow(short: string, mentions: readonly [Mention, ...Mention[]] | readonly Mention[]): Abbreviation {
+  const [first] = mentions as readonly [Mention, ...Mention[]];
+  const known = abbreviationGlossary.get(short);
+  const isPlural = mentions.every(({ text }) => isPluralShortForm(text));
+  return {
+    ...first,
+    ruleId: 'abbreviations',
+    confidence: known ? 0.9 : 0.6,
+    shortForm: first.text,
+    longForm: known ? (isPlural ? known.plural : known.singular) : '',
+    definitionSource: known ? 'glossary' : '',
+    pattern: '',
+    conflict: false,
+    longLocation: null,
+    mentions: mentions.map(({ block, span }) => ({ block, span })),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../../text/span.ts';
+import { definitionPatterns } from './definition-patterns.ts';
+
+/** A short form with the long form that the text gives it. Spans count in the text that was searched. */
+export interface Definition {
+  readonly short: Span;
+  readonly long: Span;
+  /** "long (short)" and so on: the `pattern` column. */
+  readonly pattern: string;
+  readonly cost: number;
+}
+
+/** Finds the definitions in a block's text, in the order of their short forms; the best one for each short form. */
+export function findDefinitions(text: string): readonly Definition[] {
+  const best = new Map<number, Definition>();
+  for (const pattern of definitionPatterns) {
+    if (!pattern.mayOccur(text)) continue;
+    for (const definition of pattern.find(text)) {
+      const known = best.get(definition.short.start);
+      if (!known || definition.cost < known.cost) best.set(definition.short.start, definition);
+    }
+  }
+  return [...best.values()].sort((a, b) => a.short.start - b.short.start);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { definitionPatterns } from '../../../src/extract/abbreviations/definition-patterns.ts';
+import { findDefinitions } from '../../../src/extract/abbreviations/find-definitions.ts';
+import { isShortForm, singularShortForm } from '../../../src/extract/abbreviations/short-form.ts';
+
+const found = (text: string) =>
+  findDefinitions(text)
+    .map(({ short, long }) => `${text.slice(short.start, short.end)} = ${text.slice(long.start, long.end)}`)
+    .join('; ');
+
+describe('definition patterns', () => {
+  for (const { id, examples } of definitionPatterns) {
+    for (const [text, expected] of examples) it(`${id}: ${text}`, () => expect(found(text)).toBe(expected));
+  }
+  it.each(['(A', '((((', 'A (', 'AB = ', 'or A', 'AB stands for '])('is linear on a run of %j', (unit) => {
+    const text = unit.repeat(30_000);
+    const started = performance.now();
+    findDefinitions(text);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('short forms', () => {
+  it.each(['II', 'XVIII', 'Ministry', 'a.m', 'McDonald', '1)', 'A', '2020'])('%s is none', (text) =>
+    expect(isShortForm(text)).toBe(false),
+  );
+  it.each(['MND', 'R&D', 'C4I', 'MOUs', 'UN-Women', 'R.O.K.', 'KF-X', 'MoD', 'HA/DR', 'IDEaS'])('%s is one', (text) =>
+    expect(isShortForm(text)).toBe(true),
+  );
+  it('leave plural, possessive and points behind', () => {
+    expect(['MOUs', "SME's", 'U.S.', 'UAS', 'IDEaS'].map(singularShortForm)).toEqual([
+      'MOU',
+      'SME',
+      'US',
+      'UAS',
+      'IDEaS',
+    ]);
+  });
+});
