@@ -32,8 +32,12 @@ export function extract(analyzed: AnalyzedDocument): DocumentResult {
 function runExtractors(analyzed: AnalyzedDocument, extractEntities: EntityExtractor): DocumentResult {
   const sentences: readonly Sentence[] = extractSentences(analyzed);
   const abbreviations: readonly Abbreviation[] = extractAbbreviations(analyzed);
-  const names: readonly Entity[] = extractEntities(analyzed, { abbreviations });
-  const programMentions: readonly ProgramMention[] = findProgramMentions(analyzed, { abbreviations, entities: names });
+  const explained = abbreviations.filter(({ longForm }) => longForm !== '');
+  const names: readonly Entity[] = extractEntities(analyzed, { abbreviations: explained });
+  const programMentions: readonly ProgramMention[] = findProgramMentions(analyzed, {
+    abbreviations: explained,
+    entities: names,
+  });
 
   const bareActions: readonly Action[] = [];
   const registry = describePrograms({ sentences, mentions: programMentions, actions: bareActions });
@@ -45,7 +49,7 @@ function runExtractors(analyzed: AnalyzedDocument, extractEntities: EntityExtrac
   const entities = withProgramEntities(names, programMentions, programs);
   const keywords: readonly Keyword[] = extractKeywords(analyzed, {
     sentences,
-    abbreviations,
+    abbreviations: explained,
     entities,
     programMentions,
   });

@@ -10,7 +10,7 @@ export function isShortForm(text: string): boolean {
   const bare = text.replaceAll('.', '');
   if (bare.length < 2 || text.length > 14 || !/^[\p{L}\p{N}][\p{L}\p{N}&/.'’+-]*$/u.test(text)) return false;
   const capitals = bare.replace(/[^\p{Lu}]/gu, '').length;
-  if (capitals < 2 || romanNumeral.test(bare) || notShort.has(bare)) return false;
+  if (capitals < 2 || romanNumeral.test(bare) || notShort.has(bare) || /\p{N}{4}/u.test(bare)) return false;
   // "Co-Chair", "SubGroup" and "McDonald" are names; "MoD", "UN-Women", "IDEaS" and "eFP" are not.
   if (/\p{Lu}[.&/-]?\p{Lu}/u.test(text.replace(/\p{Lu}\p{Ll}+(?=-)|(?<=-)\p{Lu}\p{Ll}+/gu, ''))) return true;
   return (

@@ -14,6 +14,7 @@ export function createNormalizer(abbreviations: readonly Abbreviation[]): Normal
   for (const { shortForm, longForm, conflict } of abbreviations)
     if (!conflict && !longForms.has(shortForm)) longForms.set(shortForm, longForm);
   return (candidate, block, text) => {
+    if (candidate.label === 'GROUP' && candidate.normalized !== null) return candidate.normalized;
     const long = longForms.get(text) ?? longForms.get(text.replace(/s$/, ''));
     if (long !== undefined && candidate.pattern !== 'countries') return long;
     if (candidate.normalized !== null) return candidate.normalized;
