@@ -19,7 +19,7 @@ export const endOfLineHyphens = defineRule({
   ],
   *propose({ text }, evidence) {
     for (const { index, 0: gap } of text.matchAll(
-      /(?<=[\p{L}\p{N}])(?:[-\u2010\u00ad¬] ?\n|\u00ad ?\n\n|[–/]\n) {0,8}(?=[\p{L}\p{N}])/gu,
+      /(?<=[\p{L}\p{N}])(?:[-\u00ad¬] ?|[–/])\n{1,2} {0,8}(?=[\p{L}\p{N}])/gu,
     )) {
       yield* proposeAt(text, { start: index, end: index + gap.length }, evidence);
     }
@@ -48,7 +48,6 @@ function* proposeAt(text: string, span: EditProposal['span'], evidence: Evidence
     evidence: why,
   } = decideHyphen({ left, right, prior: mark === '\u00ad' ? 3 : 0 }, evidence);
   if (choice === 'join') yield { span, replacement: '', confidence, evidence: why };
-  else if (choice === 'keep' && (mark === '-' || mark === '\u2010'))
-    yield { span: afterMark, replacement: '', confidence, evidence: why };
+  else if (choice === 'keep' && mark === '-') yield { span: afterMark, replacement: '', confidence, evidence: why };
   else if (choice === 'keep') yield { span, replacement: '-', confidence, evidence: why };
 }

@@ -35,18 +35,22 @@ export const replacedLigatures = defineRule({
       const right = text.slice(index + 1, wordEnd(text, index + 1));
       const isAlone = !/[\ufffd\ue000-\uf8ff]/.test((text[index - 1] ?? '') + (text[index + 1] ?? ''));
       if (left.length + right.length < 2 || !isAlone) continue;
-      const edit = readPlace(left, right, evidence);
+      const edit = readPlace(left, right, { mayBeHyphen: /[\ufffd\ue000-\uf8ff]/.test(text[index]!), evidence });
       if (edit) yield { span: { start: index, end: index + 1 }, ...edit };
     }
   },
 });
 
 /** The likeliest reading of one place, or null where leaving it is as likely. */
-function readPlace(left: string, right: string, evidence: Evidence): Omit<EditProposal, 'span'> | null {
+function readPlace(
+  left: string,
+  right: string,
+  { mayBeHyphen, evidence }: { mayBeHyphen: boolean; evidence: Evidence },
+): Omit<EditProposal, 'span'> | null {
   const readings = ligatures
     .map((lower) => inCaseOf(lower, left, right))
     .map((letters) => ({ letters, score: wordScore(left + letters + right, evidence) }));
-  readings.push({ letters: '-', score: compoundScore(left, right, evidence) });
+  if (mayBeHyphen) readings.push({ letters: '-', score: compoundScore(left, right, evidence) });
   readings.sort((a, b) => b.score - a.score);
   const [best, next] = readings;
   const leaving = (left ? logProbability(left) : 0) + (right ? logProbability(right) : 0);

@@ -4,8 +4,11 @@ import { defineRule } from '../rule.ts';
 const oddSpaces = '\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000';
 /** Zero-width characters and the byte order mark; they never carry meaning in English. */
 const zeroWidth = '\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff';
-/** Latin ligatures of the presentation forms. NFKC would also change `㎢`, `½`, `①` and `…`, which are kept. */
-const presentationForms: ReadonlyMap<string, string> = new Map([
+/** Own short table, with the Latin ligatures of the presentation forms. NFKC would also change `㎢`, `½`, `①` and `…`, which are kept. */
+const plainForms: ReadonlyMap<string, string> = new Map([
+  // HYPHEN and NON-BREAKING HYPHEN, which no word list or tagger knows.
+  ['\u2010', '-'],
+  ['\u2011', '-'],
   ['\ufb00', 'ff'],
   ['\ufb01', 'fi'],
   ['\ufb02', 'fl'],
@@ -24,7 +27,7 @@ const pattern = new RegExp(
     `[${oddSpaces}]`,
     `[${zeroWidth}]+`,
     '(?<=\\p{L})\\u00ad+(?=\\p{L})',
-    '[\\ufb00-\\ufb06]',
+    '[\\ufb00-\\ufb06\\u2010\\u2011]',
     '[\\u0080-\\u009f]',
     '(?<!\\p{L})[\\u0001-\\u0006\\u000e-\\u001f\\u007f]|[\\u0001-\\u0006\\u000e-\\u001f\\u007f](?!\\p{L})',
     '\\p{L}\\p{M}+',
@@ -34,7 +37,7 @@ const pattern = new RegExp(
 
 /** One character class that holds whatever the pattern may begin with: most pages are done after one quick search. */
 const suspects = new RegExp(
-  `[\\u0001-\\u0009\\u000b-\\u001f\\u007f-\\u00a0\\u00ad\\u0300-\\u036f\\u2028\\u2029\\ufb00-\\ufb06${oddSpaces}${zeroWidth}]`,
+  `[\\u0001-\\u0009\\u000b-\\u001f\\u007f-\\u00a0\\u00ad\\u0300-\\u036f\\u2010\\u2011\\u2028\\u2029\\ufb00-\\ufb06${oddSpaces}${zeroWidth}]`,
 );
 
 export const unicodeCleanUp = defineRule({
@@ -67,7 +70,7 @@ export const unicodeCleanUp = defineRule({
 function cleanForm(found: string): string {
   const code = found.codePointAt(0)!;
   if (found[0] === '\r' || code === 0x2028 || code === 0x2029 || code === 0x85) return '\n';
-  const listed = presentationForms.get(found);
+  const listed = plainForms.get(found);
   if (listed) return listed;
   if (code >= 0x80 && code <= 0x9f) return windows1252[code - 0x80]!;
   if (found.length > 1 && /\p{M}/u.test(found)) return found.normalize('NFC');

@@ -1,4 +1,5 @@
 import { compoundCounts } from '../../lexicon/compound-counts.ts';
+import { prefixes } from '../../lexicon/prefixes.ts';
 import { logProbability, wordCount } from '../../lexicon/word-probability.ts';
 import type { Evidence } from '../evidence.ts';
 import { confidenceOf } from './propose-repairs.ts';
@@ -23,6 +24,7 @@ const wordAbove = -15;
 const functionAbove = -6;
 /** How much likelier two words are together in a compound than side by side, less the rarity of compounds. */
 const compoundGain = 2;
+const prefixScore = -9;
 const suspended = new Set(['and', 'or', 'to', 'as', 'nor', 'und', 'et']);
 
 /**
@@ -40,7 +42,7 @@ export function decideHyphen({ left, right, prior }: HyphenPlace, evidence: Evid
   if (isSuspended(left, right, inDocument.closed)) return { choice: 'leave', confidence: 1, evidence: counts };
   if (beginsName(left, right))
     return { choice: 'keep', confidence: 0.95, evidence: `a name follows the hyphen; ${counts}` };
-  const isWord = { left: logProbability(left) > wordAbove, right: logProbability(right) > wordAbove };
+  const isWord = { left: scoreOfLeft(left) > wordAbove, right: logProbability(right) > wordAbove };
   const isClosedKnown = wordCount(closed.toLowerCase()) > 0 || inDocument.closed > 1;
   if (!isClosedKnown && inDocument.hyphenated === 0 && !isWord.left) {
     if (isWord.right) return { choice: /^\p{Lu}/u.test(right) ? 'leave' : 'keep', confidence: 0.6, evidence: counts };
@@ -63,12 +65,18 @@ function beginsName(left: string, right: string): boolean {
   return !isUpper || wordCount((left + right).toLowerCase()) === 0;
 }
 
+/** A prefix is as good a first half as a common word. */
+function scoreOfLeft(left: string): number {
+  const score = logProbability(left);
+  return prefixes.has(left.toLowerCase()) ? Math.max(score, prefixScore) : score;
+}
+
 function closedScore(closed: string, inDocument: number): number {
   return Math.max(logProbability(closed), inDocument > 0 ? documentScore(inDocument) : -Infinity);
 }
 
 function hyphenatedScore(left: string, right: string, inDocument: number): number {
-  const a = logProbability(left);
+  const a = scoreOfLeft(left);
   const b = logProbability(right);
   const composed = a + b + (a > functionAbove || b > functionAbove ? 0 : compoundGain);
   const listed = compoundCounts(`${left}-${right}`.toLowerCase());

@@ -1,0 +1,42 @@
+import { wordCount } from '../../lexicon/word-probability.ts';
+import { defineRule } from '../rule.ts';
+
+export const doubledLetters = defineRule({
+  id: 'doubled-letters',
+  summary: 'Halves a word in which every character stands twice, as text printed twice for a bold face is read.',
+  phase: 'characters',
+  examples: [
+    { raw: '11 aa 2200 xx and 1122 beekeeper', text: '11 aa 2200 xx and 1122 beekeeper' },
+    { raw: 'SSttrraatteeggiicc ffoorrcceess ((11)) 22..11', text: 'Strategic forces (1) 2.1', source: 'Slovakia 2003' },
+  ],
+  *propose({ text }) {
+    if (!/([a-z])\1([a-z])\2([a-z])\3/.test(text)) return;
+    for (const line of text.matchAll(/[^\n]+/g)) {
+      const doubled = [...line[0].matchAll(/\S+/g)].filter(({ 0: token }) => isDoubled(token));
+      const words = doubled.filter(({ 0: token }) => /\p{L}{6}/u.test(token) && isKnown(halve(token)));
+      if (words.length === 0) continue;
+      for (const { index, 0: token } of doubled) {
+        const start = line.index + index;
+        const evidence = `every character of ${token} stands twice; so do ${words.length} known words of the line`;
+        yield { span: { start, end: start + token.length }, replacement: halve(token), confidence: 0.97, evidence };
+      }
+    }
+  },
+});
+
+function isDoubled(token: string): boolean {
+  if (token.length % 2 === 1 || token.length > 200) return false;
+  for (let i = 0; i < token.length; i += 2) if (token[i] !== token[i + 1]) return false;
+  return true;
+}
+
+function halve(token: string): string {
+  let half = '';
+  for (let i = 0; i < token.length; i += 2) half += token[i];
+  return half;
+}
+
+function isKnown(token: string): boolean {
+  const word = /\p{L}{3,}/u.exec(token)?.[0].toLowerCase();
+  return word !== undefined && wordCount(word) > 0.5;
+}

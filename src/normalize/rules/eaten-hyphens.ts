@@ -1,0 +1,124 @@
+import { type ClosedCompound, closedCompound, compoundCounts, compoundParts } from '../../lexicon/compound-counts.ts';
+import { hyphenatingPrefixes, prefixes } from '../../lexicon/prefixes.ts';
+import { wordCount, wordCounts } from '../../lexicon/word-probability.ts';
+import type { Evidence } from '../evidence.ts';
+import { defineRule } from '../rule.ts';
+import { createFormRepairs, editAt } from '../words/form-repairs.ts';
+import type { WordForm } from '../words/page-words.ts';
+
+/** A half of a compound that no list holds must be as common as this. */
+const commonCount = 30;
+/** A form that the document writes closed as often as this is its own spelling, not damage. */
+const ownSpelling = 4;
+
+const findRepairs = createFormRepairs((form, evidence) => {
+  const at = form.text.length < 6 ? null : findJoint(form, evidence);
+  if (at === null) return null;
+  const pair = `${form.text.slice(0, at)}-${form.text.slice(at)}`;
+  const listed = compoundCounts(pair.toLowerCase())?.hyphenated ?? 0;
+  const inDocument = evidence.hyphenatedPairs.get(pair.toLowerCase()) ?? 0;
+  const why = `${pair} ${listed} in the genre, ${inDocument} in the document; ${form.text} ${Math.round(wordCount(form.text.toLowerCase()))}`;
+  return {
+    span: { start: at, end: at },
+    replacement: '-',
+    confidence: listed + inDocument > 0 ? 0.97 : 0.85,
+    evidence: why,
+  };
+});
+
+export const eatenHyphens = defineRule({
+  id: 'eaten-hyphens',
+  summary: 'Puts back the hyphen of a compound that a line join has eaten.',
+  phase: 'document',
+  examples: [
+    {
+      raw: 'ScanEagle, InfraGard and PyeongChang; peacekeeping and cooperation',
+      text: 'ScanEagle, InfraGard and PyeongChang; peacekeeping and cooperation',
+    },
+    {
+      raw: 'a longrange, futureoriented and selfreliant force',
+      text: 'a long-range, future-oriented and self-reliant force',
+    },
+    {
+      raw: 'the IndoPacific and JapanAustralia relations',
+      text: 'the Indo-Pacific and Japan-Australia relations',
+      source: 'Japan 2015',
+    },
+    {
+      raw: ['a coast-watch system', 'the coastwatch was closed'],
+      text: ['a coast-watch system', 'the coast-watch was closed'],
+    },
+  ],
+  *propose(page, evidence) {
+    for (const place of findRepairs(page, evidence)) yield editAt(place);
+  },
+});
+
+/** Where the hyphen stood, or null where the form is a word of its own or nothing tells. */
+function findJoint({ text, isUnknown }: WordForm, evidence: Evidence): number | null {
+  const closed = text.toLowerCase();
+  const inDocument = evidence.wordCounts.get(closed) ?? 0;
+  const inner = /^\p{L}\p{Ll}+(?=\p{Lu}\p{Ll}+$)/u.exec(text)?.[0].length;
+  if (inner !== undefined) return isCompound(text, inner, evidence) || isPairOfNames(text, inner) ? inner : null;
+  if (/\p{L}\p{Lu}/u.test(text)) return null;
+  const listed = closedCompound(closed);
+  if (listed && listed.form.split('-').length === 2) return jointOfListed(listed, inDocument, evidence);
+  if (!isUnknown) return null;
+  for (let at = 2; at <= text.length - 3; at++) {
+    const pair = evidence.hyphenatedPairs.get(`${closed.slice(0, at)}-${closed.slice(at)}`) ?? 0;
+    if (pair > 0 && pair * 2 >= inDocument) return at;
+  }
+  return inDocument < ownSpelling && text === closed ? findByParts(closed) : null;
+}
+
+/** `longterm`: the genre writes it with a hyphen, and the document does not make the closed form its own. */
+function jointOfListed(
+  { form, hyphenated, closed }: ClosedCompound,
+  inDocument: number,
+  evidence: Evidence,
+): number | null {
+  const joint = form.indexOf('-');
+  const pairs = evidence.hyphenatedPairs.get(form) ?? 0;
+  if (pairs > 0) return inDocument < ownSpelling || pairs * 2 >= inDocument ? joint : null;
+  const isFree = isFreePrefix(form.slice(0, joint)) && !(hyphenated >= 20 && closed === 0);
+  return inDocument >= ownSpelling || isFree ? null : joint;
+}
+
+/** True for a first part that is written with a hyphen or without: only the document can tell. */
+function isFreePrefix(part: string): boolean {
+  return prefixes.has(part) && !hyphenatingPrefixes.has(part);
+}
+
+/** `MissionSpecific`: known halves, and the compound or its second half is one of the genre's. */
+function isCompound(text: string, at: number, evidence: Evidence): boolean {
+  const left = text.slice(0, at).toLowerCase();
+  const right = text.slice(at).toLowerCase();
+  const pair = `${left}-${right}`;
+  if (compoundCounts(pair) || evidence.hyphenatedPairs.has(pair)) return true;
+  return wordCount(left) > commonCount && compoundParts().right.has(right);
+}
+
+/** `JapanAustralia`: both halves are names, which the genre writes with a capital nearly always. */
+function isPairOfNames(text: string, at: number): boolean {
+  return [text.slice(0, at), text.slice(at)].every((half) => {
+    const counts = wordCounts(half.toLowerCase());
+    return counts !== null && counts.title > commonCount && counts.title > 20 * counts.lower;
+  });
+}
+
+/** `dollarbased`, `forwarddeployed`: two common words, one of which makes compounds in the genre. */
+function findByParts(closed: string): number | null {
+  const { left, right } = compoundParts();
+  let best: number | null = null;
+  let bestCount = 0;
+  for (let at = 3; at <= closed.length - 4; at++) {
+    const head = closed.slice(0, at);
+    const tail = closed.slice(at);
+    if (isFreePrefix(head) || (!left.has(head) && !right.has(tail))) continue;
+    const count = Math.min(wordCount(head), wordCount(tail));
+    if (count <= Math.max(commonCount, bestCount)) continue;
+    best = at;
+    bestCount = count;
+  }
+  return best;
+}

@@ -1,0 +1,60 @@
+import { compoundCounts } from '../../lexicon/compound-counts.ts';
+import { prefixes } from '../../lexicon/prefixes.ts';
+import { logProbability, wordCounts } from '../../lexicon/word-probability.ts';
+import { wordEnd, wordStart } from '../evidence/hyphenated-pairs.ts';
+import type { Evidence } from '../evidence.ts';
+import { defineRule, type EditProposal } from '../rule.ts';
+
+/** Rarer than this a half is no word of its own. */
+const wordAbove = -15.5;
+
+export const midLineHyphens = defineRule({
+  id: 'mid-line-hyphens',
+  summary: 'Takes out a hyphen that an older line end left inside a word.',
+  phase: 'document',
+  examples: [
+    {
+      raw: 'co-operation, re-supply, bi-lateral, Xiao-ping and Gyeonggi-do',
+      text: 'co-operation, re-supply, bi-lateral, Xiao-ping and Gyeonggi-do',
+    },
+    { raw: 'mid- and long-term, export-oriented, op-ed', text: 'mid- and long-term, export-oriented, op-ed' },
+    {
+      raw: 'is imple-menting the interna-tional ratifica-tion',
+      text: 'is implementing the international ratification',
+      source: 'ROK 2020',
+    },
+  ],
+  *propose({ text }, evidence) {
+    for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+      const left = text.slice(wordStart(text, at), at);
+      const right = text.slice(at + 1, wordEnd(text, at + 1));
+      if (
+        left.length < 2 ||
+        right.length < 2 ||
+        text[at + 1 + right.length] === '-' ||
+        text[at - left.length - 1] === '-'
+      )
+        continue;
+      const edit = decide(left, right, evidence);
+      if (edit) yield { span: { start: at, end: at + 1 }, replacement: '', ...edit };
+    }
+  },
+});
+
+function decide(left: string, right: string, evidence: Evidence): Pick<EditProposal, 'confidence' | 'evidence'> | null {
+  if (/\p{Lu}/u.test(right) || prefixes.has(left.toLowerCase())) return null;
+  const closed = (left + right).toLowerCase();
+  const count = wordCounts(closed)?.lower ?? 0;
+  const pair = `${left}-${right}`.toLowerCase();
+  if (count < 3 || compoundCounts(pair) !== null) return null;
+  const areWords = isWord(left) && isWord(right);
+  const inDocument = evidence.wordCounts.get(closed) ?? 0;
+  const hyphenated = evidence.hyphenatedPairs.get(pair) ?? 0;
+  if (areWords || hyphenated > 2 + inDocument) return null;
+  const why = `${closed} ${Math.round(count)} in the genre, ${inDocument} in the document; ${pair} 0 and ${hyphenated}`;
+  return { confidence: inDocument > 0 ? 0.97 : 0.9, evidence: why };
+}
+
+function isWord(half: string): boolean {
+  return half.length > 2 && logProbability(half) > wordAbove;
+}

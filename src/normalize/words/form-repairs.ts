@@ -1,0 +1,43 @@
+import type { Evidence } from '../evidence.ts';
+import type { EditProposal, PageDraft } from '../rule.ts';
+import type { WordForm } from './page-words.ts';
+import { wordsOf } from './propose-repairs.ts';
+
+/** How every occurrence of one written form is repaired: the edit's span counts from the word's start. */
+export type FormRepair = EditProposal;
+
+/** Looks at a written form once a document; null where it is fine. */
+export type RepairForm = (form: WordForm, evidence: Evidence) => FormRepair | null;
+
+/** A place of a repaired form, for rules that look at its neighbours. */
+export interface FormPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly repair: FormRepair;
+}
+
+/** Makes a function that finds the words of a page whose form a rule repairs. Each form is judged once a document. */
+export function createFormRepairs(repairForm: RepairForm) {
+  const judged = new WeakMap<Evidence, Map<WordForm, FormRepair | null>>();
+  return function* (page: PageDraft, evidence: Evidence): Iterable<FormPlace> {
+    let repairs = judged.get(evidence);
+    if (!repairs) {
+      repairs = new Map();
+      judged.set(evidence, repairs);
+    }
+    const { form, start, end } = wordsOf(page, evidence);
+    for (const [i, one] of form.entries()) {
+      let repair = repairs.get(one);
+      if (repair === undefined) {
+        repair = one.isTooLong ? null : repairForm(one, evidence);
+        repairs.set(one, repair);
+      }
+      if (repair) yield { start: start[i]!, end: end[i]!, repair };
+    }
+  };
+}
+
+/** The edit of a place, in offsets of the page. */
+export function editAt({ start, repair }: FormPlace): EditProposal {
+  return { ...repair, span: { start: start + repair.span.start, end: start + repair.span.end } };
+}
