@@ -2,6 +2,7 @@ import type { Abbreviation, Action, Entity, Keyword, ProgramMention, Sentence } 
 import type { DocumentResult } from '../model/document-result.ts';
 import type { AnalyzedDocument } from '../model/tokens.ts';
 import { extractAbbreviations } from './abbreviations/extract-abbreviations.ts';
+import { extractActions } from './actions/extract-actions.ts';
 import { createEntityExtractor, type EntityExtractor, type EntityOptions } from './entities.ts';
 import { extractKeywords } from './keywords/extract-keywords.ts';
 import { withProgramEntities } from './program-entities.ts';
@@ -39,7 +40,12 @@ function runExtractors(analyzed: AnalyzedDocument, extractEntities: EntityExtrac
     entities: names,
   });
 
-  const bareActions: readonly Action[] = [];
+  const bareActions: readonly Action[] = extractActions(analyzed, {
+    sentences,
+    entities: names,
+    abbreviations: explained,
+    programMentions,
+  });
   const registry = describePrograms({ sentences, mentions: programMentions, actions: bareActions });
   const { programs } = registry;
   const actions: readonly Action[] = bareActions.map((action, index) => ({

@@ -1,0 +1,62 @@
+import type { ActorSource } from '../../model/annotations.ts';
+import type { Clause } from './clause.ts';
+import type { Roles } from './role-walk.ts';
+import type { WordRange, Words } from './words.ts';
+
+/** Who acts, as the sentence has it. `head` is a word index, -1 where there is none. */
+export interface SentenceActor {
+  readonly range: WordRange | null;
+  readonly head: number;
+  readonly source: ActorSource;
+}
+
+const nobody: SentenceActor = { range: null, head: -1, source: 'none' };
+/** Subjects that name nobody: "it is evident", "there is", "those required". */
+const expletives = new Set(['there']);
+
+/** Finds the actor of every clause. An agentless passive has none; what hangs on one inherits none. */
+export function findActors(
+  words: Words,
+  clauses: readonly Clause[],
+  roles: readonly Roles[],
+): readonly SentenceActor[] {
+  const actors: (SentenceActor | undefined)[] = new Array(clauses.length);
+  const isOpen = new Set<number>();
+  const actorOf = (k: number): SentenceActor => {
+    const known = actors[k];
+    if (known) return known;
+    if (isOpen.has(k)) return nobody;
+    isOpen.add(k);
+    const actor = judge(k);
+    actors[k] = actor;
+    return actor;
+  };
+  const judge = (k: number): SentenceActor => {
+    const clause = clauses[k]!;
+    if (clause.group.predicate) return nobody;
+    if (clause.group.isPassive) return agentOf(clauses, roles, k);
+    if (clause.subjectKind === 'inherited') {
+      const governor = clause.governor >= 0 ? actorOf(clause.governor) : nobody;
+      return governor.range ? { ...governor, source: 'inherited' } : nobody;
+    }
+    if (clause.subjectKind === 'none' || !clause.subject) return nobody;
+    if (expletives.has(words.lower[clause.subject.from]!)) return nobody;
+    return {
+      range: clause.subject,
+      head: clause.subjectHead,
+      source: clause.subjectKind === 'antecedent' ? 'relative' : 'explicit',
+    };
+  };
+  return clauses.map((_, k) => actorOf(k));
+}
+
+/** The by-agent of a passive, or that of the passive coordinated behind it ("built and led by X"). */
+function agentOf(clauses: readonly Clause[], roles: readonly Roles[], k: number): SentenceActor {
+  for (let j = k; j < clauses.length && j < k + 4; j++) {
+    if (j > k && clauses[j]!.conjunct !== k) return nobody;
+    const agent = roles[j]!.agent;
+    if (agent) return { range: { from: agent.from, to: agent.to }, head: agent.head, source: 'passive_by' };
+    if (roles[j]!.instrument || roles[j]!.time) return nobody;
+  }
+  return nobody;
+}

@@ -1,0 +1,69 @@
+import { isTimePhrase, type NounPhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
+import { readMember } from './object-phrases.ts';
+import { givingVerbs, instrumentPrepositions, outerPrepositions, replacingVerbs } from './role-tables.ts';
+import { limitOf, type Walk } from './role-walk.ts';
+import { textOfWords, type Words } from './words.ts';
+
+/** Reads what stands between the object and the next clause: means, agent, recipient, time. */
+export function readAdjuncts(walk: Walk): void {
+  const { words, draft, clause } = walk;
+  for (let step = 0; step < 60 && walk.position < limitOf(walk); step++) {
+    const tag = words.tag[walk.position];
+    if (tag !== 'prep') {
+      if (tag === 'stop' || tag === 'sub' || tag === 'rel' || tag === 'cc') return;
+      if (tag === 'comma' && words.tag[walk.position + 1] !== 'prep') return;
+      walk.position++;
+      continue;
+    }
+    const from = walk.position;
+    const word = words.lower[from]!;
+    const phrase = readNounPhrase(words, skipPreposition(words, from), limitOf(walk));
+    if (!phrase) {
+      walk.position++;
+      continue;
+    }
+    const end = endOfPhrase(walk, phrase);
+    const range = { from, to: end };
+    if (word === 'by' && clause.group.isPassive && !isTimePhrase(words, phrase) && !isMeans(words, phrase))
+      draft.agent ??= { ...phrase, to: end };
+    else if (isTimePhrase(words, phrase)) draft.time ??= range;
+    else if (
+      instrumentPrepositions.has(word) ||
+      (word === 'with' && (replacingVerbs.has(clause.group.lemma) || clause.group.isPassive))
+    )
+      draft.instrument ??= range;
+    else if (word === 'to' && givingVerbs.has(clause.group.lemma)) draft.beneficiary ??= { from: phrase.from, to: end };
+    walk.position = end;
+  }
+}
+
+function endOfPhrase(walk: Walk, phrase: NounPhrase): number {
+  const { words } = walk;
+  let end = phrase.to;
+  while (end < limitOf(walk)) {
+    const tag = words.tag[end];
+    const word = words.lower[end]!;
+    if (tag === 'prep' && !outerPrepositions.has(word) && !instrumentPrepositions.has(word)) {
+      const next = readNounPhrase(words, skipPreposition(words, end), limitOf(walk));
+      if (!next || isTimePhrase(words, next)) return end;
+      end = next.to;
+    } else if (tag === 'cc' || tag === 'comma') {
+      walk.position = end;
+      const member = readMember(walk);
+      if (!member) return end;
+      end = member.to;
+    } else return end;
+  }
+  return end;
+}
+
+/** "transported by helicopter": a bare singular noun is a means, no agent. */
+function isMeans(words: Words, { from, head }: NounPhrase): boolean {
+  return (
+    from === head &&
+    words.label[head] === null &&
+    words.tag[head] === 'noun' &&
+    !words.lower[head]!.endsWith('s') &&
+    !/[A-Z]/.test(textOfWords(words, { from: head, to: head + 1 }))
+  );
+}

@@ -1,0 +1,74 @@
+import type { ClauseReading } from './clause.ts';
+import { findSubject, isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
+import type { VerbGroup } from './verb-group.ts';
+import type { Words } from './words.ts';
+
+/** The last word between `from` and `to` that opens a clause: a subordinator, a relative or a full stop. */
+export function findOpener(words: Words, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const tag = words.tag[at]!;
+    if (tag === 'sub' || tag === 'rel' || tag === 'stop') return at;
+  }
+  return -1;
+}
+
+/** "The programme is a scheme that creates": what the predicate noun does, its subject does. */
+export function definedBy({ words, clauses }: ClauseReading, antecedent: NounPhrase): NounPhrase | null {
+  const last = clauses.at(-1);
+  if (!last?.subject || last.group.lemma !== 'be' || !last.group.isRowless || last.group.to !== antecedent.from)
+    return null;
+  return /^(?:a|an)$/.test(words.lower[antecedent.from]!) ? { ...last.subject, head: last.subjectHead } : null;
+}
+
+/** The noun phrase before a relative: the nearest, or an earlier one that agrees with the verb ("a system of rules that governs"). */
+export function findAntecedent(words: Words, rel: number, group: VerbGroup | null): NounPhrase | null {
+  let end = rel;
+  while (end > 0 && /^(?:comma|prep|adv)$/.test(words.tag[end - 1]!)) end--;
+  const candidates: NounPhrase[] = [];
+  let from = end;
+  while (from > 0 && end - from < 40 && !/^(?:verb|be|have|modal|do|to|stop|sub|rel)$/.test(words.tag[from - 1]!))
+    from--;
+  for (let at = from; at < end; ) {
+    const phrase = isPhraseStart(words, at) ? readNounPhrase(words, at, end) : null;
+    if (phrase) candidates.push(phrase);
+    at = phrase ? Math.max(phrase.to, at + 1) : at + 1;
+  }
+  const nearest = candidates.at(-1);
+  if (!nearest || !group) return nearest ?? null;
+  const isPlural = (phrase: NounPhrase) => /[^s]s$/.test(words.lower[phrase.head]!);
+  if (words.tag[nearest.from - 1] === 'cc' && !group.isSingular) {
+    const first = candidates.at(-2);
+    if (first && first.to === nearest.from - 1) return { ...nearest, from: first.from };
+  }
+  if (group.isSingular === !isPlural(nearest) || group.modals.length > 0 || group.isPast) return nearest;
+  return candidates.findLast((phrase) => group.isSingular === !isPlural(phrase)) ?? nearest;
+}
+
+/** Notes that the words before `marker` are a subject whose verb is still to come. */
+export function openSubject(
+  reading: ClauseReading,
+  marker: number,
+  antecedent: NounPhrase | null,
+  isExtended = false,
+): void {
+  const { words, groups, clauses, pending } = reading;
+  if (!antecedent || pending.length > 3) return;
+  const lastEnd = clauses.length > 0 ? groups[clauses.length - 1]!.to : 0;
+  const opener = findOpener(words, lastEnd, marker);
+  if (opener < 0 && clauses.length > 0) {
+    if (reading.fronted.length === 0) return;
+    const comma = lastComma(words, lastEnd, marker);
+    const subject = comma < 0 ? null : findSubject(words, comma + 1, marker);
+    if (subject)
+      pending.push({ from: subject.from, to: marker, head: subject.head, isExtended, dependents: [clauses.length] });
+    return;
+  }
+  const subject = findSubject(words, opener + 1, marker);
+  if (subject)
+    pending.push({ from: subject.from, to: marker, head: subject.head, isExtended, dependents: [clauses.length] });
+}
+
+function lastComma(words: Words, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (words.tag[at] === 'comma' && words.tag[at + 1] !== 'cc') return at;
+  return -1;
+}

@@ -1,0 +1,223 @@
+import { createVerbClasses } from '../../lexicon/policy-verbs.ts';
+import type { Action, Sentence, Stage, VerbClass } from '../../model/annotations.ts';
+import type { Coreference } from '../coreference/coreference.ts';
+import type { SentenceActor } from './actors.ts';
+import type { Clause } from './clause.ts';
+import { confidenceOf } from './confidence.ts';
+import type { ActionContext } from './extract-actions.ts';
+import { describeClause } from './parse-text.ts';
+import type { Roles } from './role-walk.ts';
+import { cueOf, deonticOf, dependentText, headText, quantityOf, tenseOf, textOrEmpty } from './row-texts.ts';
+import { type JudgedStage, judgeStage } from './stage-rules.ts';
+import { actorTypeOf, statementTypeOf } from './statement-types.ts';
+import type { Stem } from './stems.ts';
+import { spanOfWords, textOfWords, type WordRange, type Words } from './words.ts';
+
+export interface SentenceReading {
+  readonly words: Words;
+  readonly clauses: readonly Clause[];
+  readonly roles: readonly Roles[];
+  readonly actors: readonly SentenceActor[];
+  readonly sentence: Sentence;
+  readonly sentenceIndex: number;
+  readonly stem: Stem | null;
+  readonly coreference: Coreference;
+  readonly context: ActionContext;
+  /** Number of rows before this sentence's. */
+  readonly offset: number;
+}
+
+const defaultVerbClasses = createVerbClasses();
+
+/** Makes the rows of a sentence from its clauses. Clauses without a row of their own give their dependents to their governor. */
+export function assembleActions(reading: SentenceReading): readonly Action[] {
+  const { clauses, offset } = reading;
+  const rowOf = new Map<number, number>();
+  for (const [k, clause] of clauses.entries()) if (hasRow(clause)) rowOf.set(k, offset + rowOf.size);
+  const stages = judgeStages(reading);
+  const resolved = new Map<WordRange, ReturnType<Coreference['resolve']>>();
+  return [...rowOf.keys()].map((k) => createRow(reading, { k, rowOf, stages, resolved }));
+}
+
+function hasRow({ group }: Clause): boolean {
+  return !group.isRowless;
+}
+
+/** Judges each clause after its governor; a governor that hangs on its own dependent counts as none. */
+function judgeStages(reading: SentenceReading): readonly JudgedStage[] {
+  const { clauses, stem } = reading;
+  const stages: (JudgedStage | undefined)[] = new Array(clauses.length);
+  const isOpen = new Set<number>();
+  const judge = (k: number): JudgedStage => {
+    const known = stages[k];
+    if (known) return known;
+    isOpen.add(k);
+    const { group, role, pattern, isDemanded, governor } = clauses[k]!;
+    const outer = governor >= 0 && (stages[governor] || !isOpen.has(governor)) ? judge(governor).stage : null;
+    const view = { group, role, pattern, isDemanded, governor: outer, concernsProgram: concernsProgram(reading, k) };
+    const own = judgeStage(view);
+    const isStemmed = stem !== null && role === 'list_item' && own.rule.id === 'headless';
+    stages[k] = isStemmed ? { ...own, stage: stageOfStem(stem) } : own;
+    return stages[k]!;
+  };
+  return clauses.map((_, k) => judge(k));
+}
+
+function stageOfStem({ modality, row }: Stem): Stage {
+  if (row) return row.stage;
+  if (/^(?:will|'ll)$/.test(modality)) return 'planned';
+  if (/^(?:must|shall|should)$/.test(modality)) return 'required';
+  return modality ? 'standing' : 'unspecified';
+}
+
+const programWord =
+  /\b(?:program|programme|project|initiative|plan|strategy|policy|fund|scheme|campaign|system|service)s?\b/i;
+
+function concernsProgram({ words, roles }: SentenceReading, k: number): boolean {
+  const { object, heads } = roles[k]!;
+  if (!object) return false;
+  return heads.some(
+    (head) => typeof head === 'number' && (programWord.test(words.lower[head]!) || words.label[head] === 'PROGRAM'),
+  );
+}
+
+interface RowPlace {
+  readonly k: number;
+  readonly rowOf: ReadonlyMap<number, number>;
+  readonly stages: readonly JudgedStage[];
+  readonly resolved: Map<WordRange, ReturnType<Coreference['resolve']>>;
+}
+
+function createRow(reading: SentenceReading, place: RowPlace): Action {
+  const { words, clauses, roles, sentence, sentenceIndex, context, stem } = reading;
+  const { k, rowOf, stages } = place;
+  const clause = clauses[k]!;
+  const { group, role } = clause;
+  const role_ = roles[k]!;
+  const actor = resolveActor(reading, place);
+  const span = spanOfWords(words, group.trigger);
+  const { stage, rule } = stages[k]!;
+  const verb = textOfWords(words, group.trigger);
+  const classes = context.verbClasses ? createVerbClasses(context.verbClasses) : defaultVerbClasses;
+  const stageCue = cueOf(words, clause, rule.cue);
+  const object = role_.object && role_.object.to > role_.object.from ? role_.object : null;
+  const isStemmed = stem !== null && role === 'list_item';
+  const row: Action = {
+    block: sentence.block,
+    span,
+    text: verb,
+    ruleId: clause.pattern,
+    confidence: confidenceOf(clause),
+    sentence: sentenceIndex,
+    ...actor.columns,
+    actorType: actorTypeOf(actor.head, actor.label),
+    verb,
+    verbLemma: group.lemma,
+    verbClass: classes(group.lemma) as VerbClass,
+    voice: group.predicate ? 'Mid' : group.isPassive ? 'Pass' : 'Act',
+    tense: tenseOf(clause),
+    aspect: group.isPerfect
+      ? group.isProgressive
+        ? 'PerfProg'
+        : 'Perf'
+      : group.isProgressive || group.predicate === 'underway'
+        ? 'Prog'
+        : '',
+    modality: group.modality || (isStemmed ? stem.modality : ''),
+    deontic: deonticOf(clause),
+    polarity: clause.isNegative ? 'Neg' : 'Pos',
+    stage,
+    stageCue,
+    object: object ? textOfWords(words, object) : '',
+    objectSpan: object ? spanOfWords(words, object) : null,
+    objectHead: object ? headText(words, object, role_.heads) : '',
+    objectPrep: object ? role_.objectPrep : '',
+    beneficiary: textOrEmpty(words, role_.beneficiary),
+    instrument: textOrEmpty(words, role_.instrument) || dependentText(reading, k, 'instrument'),
+    purpose: dependentText(reading, k, 'purpose'),
+    condition: dependentText(reading, k, 'conditional'),
+    timeExpr: textOrEmpty(words, role_.time),
+    quantity: quantityOf(words, object),
+    clauseRole: isStemmed && stem.isExample ? 'example' : role,
+    parent: isStemmed && stem.rowIndex >= 0 ? stem.rowIndex : parentOf(clauses, k, rowOf),
+    statementType: statementTypeOf(group.lemma, actor.head, actorTypeOf(actor.head, actor.label), actor.label),
+    programs: [],
+    parse: '',
+  };
+  return { ...row, parse: describeClause(words, { clause, roles: role_, row, stageRule: rule.id }) };
+}
+
+interface RowActor {
+  readonly columns: Pick<Action, 'actor' | 'actorSpan' | 'actorResolved' | 'actorSource'>;
+  readonly head: string;
+  readonly label: Words['label'][number];
+}
+
+/** The actor's columns: the surface words, and who they stand for. */
+function resolveActor(
+  { words, actors, clauses, coreference, sentenceIndex, stem, sentence }: SentenceReading,
+  { k, resolved }: RowPlace,
+): RowActor {
+  const actor = actors[k]!;
+  if (!actor.range) {
+    const isStemmed = stem !== null && stem.actor !== '' && stemOwner(clauses, k) >= 0 && !clauses[k]!.group.isPassive;
+    if (!isStemmed)
+      return { columns: { actor: '', actorSpan: null, actorResolved: '', actorSource: 'none' }, head: '', label: null };
+    const found = coreference.resolve({
+      text: stem.actor,
+      head: stem.actorHead,
+      isPlural: false,
+      isMain: false,
+      sentence: sentenceIndex,
+    });
+    const actorSpan = stem.actorBlock === sentence.block ? stem.actorSpan : null;
+    return {
+      columns: { actor: stem.actor, actorSpan, actorResolved: found.resolved, actorSource: 'inherited' },
+      head: stem.actorHead,
+      label: null,
+    };
+  }
+  const text = textOfWords(words, actor.range);
+  const head = words.lower[actor.head] ?? '';
+  let found = resolved.get(actor.range);
+  if (!found) {
+    const isMain = clauses[k]!.role === 'main' && actor.source === 'explicit';
+    found = coreference.resolve({
+      text,
+      head,
+      isPlural: /[^s]s$/.test(head) || words.tag.slice(actor.range.from, actor.range.to).includes('cc'),
+      isMain,
+      sentence: sentenceIndex,
+    });
+    resolved.set(actor.range, found);
+  }
+  const actorSource = found.isCoreference && actor.source === 'explicit' ? 'coreference' : actor.source;
+  return {
+    columns: { actor: text, actorSpan: spanOfWords(words, actor.range), actorResolved: found.resolved, actorSource },
+    head,
+    label: words.label[actor.head] ?? null,
+  };
+}
+
+/** The list item that a clause hangs on, by governors; -1 where it hangs on none. */
+function stemOwner(clauses: readonly Clause[], k: number): number {
+  let at = k;
+  for (let step = 0; step < 20 && at >= 0; step++) {
+    const clause = clauses[at]!;
+    if (clause.role === 'list_item') return at;
+    if (clause.subjectKind !== 'inherited') return -1;
+    at = clause.governor;
+  }
+  return -1;
+}
+
+function parentOf(clauses: readonly Clause[], k: number, rowOf: ReadonlyMap<number, number>): number | null {
+  if (clauses[k]!.role === 'main') return null;
+  let at = clauses[k]!.governor;
+  for (let step = 0; step < 20 && at >= 0; step++) {
+    const row = rowOf.get(at);
+    if (row !== undefined && at !== k) return row;
+    at = clauses[at]!.governor;
+  }
+  return null;
+}

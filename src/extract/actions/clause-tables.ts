@@ -1,0 +1,95 @@
+import type { ClauseRole } from '../../model/annotations.ts';
+
+/** The role of a clause by the word that opens it, with its sentence. */
+export const subordinators: ReadonlyMap<string, ClauseRole> = new Map<string, ClauseRole>([
+  ['if', 'conditional'],
+  ['unless', 'conditional'],
+  ['when', 'conditional'],
+  ['whenever', 'conditional'],
+  ['after', 'conditional'],
+  ['before', 'conditional'],
+  ['since', 'conditional'],
+  ['until', 'conditional'],
+  ['till', 'conditional'],
+  ['once', 'conditional'],
+  ['as long as', 'conditional'],
+  ['as soon as', 'conditional'],
+  ['in case', 'conditional'],
+  ['provided that', 'conditional'],
+  ['because', 'reason'],
+  ['as', 'reason'],
+  ['given that', 'reason'],
+  ['now that', 'reason'],
+  ['so that', 'purpose'],
+  ['in order that', 'purpose'],
+  ['lest', 'purpose'],
+  ['although', 'main'],
+  ['though', 'main'],
+  ['even though', 'main'],
+  ['whereas', 'main'],
+  ['while', 'main'],
+  ['where', 'relative'],
+  ['wherever', 'relative'],
+  ['whether', 'complement'],
+  ['how', 'complement'],
+  ['why', 'complement'],
+]);
+
+export interface GerundMarker {
+  readonly role: ClauseRole;
+  readonly isNegative?: true;
+  readonly example: string;
+}
+
+/** What a gerund is to its clause by the preposition before it. Any other preposition: complement. */
+export const gerundMarkers: ReadonlyMap<string, GerundMarker> = new Map<string, GerundMarker>([
+  ['by', { role: 'instrument', example: 'It built trust by signing accords.' }],
+  ['through', { role: 'instrument', example: 'It saves funds through sharing depots.' }],
+  ['via', { role: 'instrument', example: 'via pooling reserves' }],
+  ['with', { role: 'complement', example: 'with rising costs' }],
+  ['for', { role: 'purpose', example: 'a hub for fostering small firms' }],
+  ['such as', { role: 'example', example: 'activities such as drafting a roadmap' }],
+  ['like', { role: 'example', example: 'tasks like clearing mines' }],
+  ['including', { role: 'example', example: 'steps including hiring staff' }],
+  ['without', { role: 'complement', isNegative: true, example: 'without raising taxes' }],
+  ['instead of', { role: 'complement', isNegative: true, example: 'instead of buying abroad' }],
+  ['rather than', { role: 'complement', isNegative: true, example: 'rather than buying abroad' }],
+]);
+
+/** Nouns whose infinitive or gerund is a purpose: "efforts to improve", "with an aim of resolving". */
+export const purposeNouns: ReadonlySet<string> = new Set(
+  'effort plan commitment decision aim goal purpose objective view intention intent measure step initiative program programme project pledge strategy campaign policy mission attempt drive bid action move work proposal programme ambition agenda mechanism system agreement task vision target aspiration promise resolve scheme fund funding resource'.split(
+    ' ',
+  ),
+);
+
+/** Nouns whose infinitive only says what they consist in: "the ability to operate". */
+export const contentNouns: ReadonlySet<string> = new Set(
+  'ability capacity capability opportunity right authority need necessity readiness willingness will determination potential chance power competition tendency freedom permission obligation responsibility duty requirement desire option possibility inability failure reason incentive time mandate legitimacy flexibility skill confidence preparedness pressure temptation'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives after "is" that make the infinitive or gerund behind them a purpose: "essential to delivering". */
+export const essentialAdjectives: ReadonlySet<string> = new Set(
+  'essential critical crucial vital key central indispensable fundamental integral necessary instrumental'.split(' '),
+);
+
+/** "It is … to V" asks for the deed. */
+export const demandAdjectives: ReadonlySet<string> = new Set(
+  'important essential necessary vital critical crucial desirable imperative indispensable urgent advisable'.split(' '),
+);
+
+/** Verbs whose object does what the infinitive says: "enable service members to learn". */
+export const objectControl: ReadonlySet<string> = new Set(
+  'enable allow permit require encourage ask assist invite empower order urge force cause lead compel direct authorize authorise expect request persuade train instruct help oblige entitle advise prompt motivate recommend teach want incentivize press call commit get task equip prepare let make'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose complement is a clause, with or without "that": "ensure new projects proceed". */
+export const clausalComplement: ReadonlySet<string> = new Set(
+  'ensure say believe think know hope assume claim argue state note show indicate suggest mean recognize recognise demand require recommend agree announce decide declare confirm evaluate expect stress emphasize reaffirm affirm guarantee report conclude acknowledge understand see find estimate predict assure insist propose warn feel demonstrate reveal explain determine observe tell make let be'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,39 @@
+import type { Clause, ClauseReading } from './clause.ts';
+import { linkFinite } from './finite-clauses.ts';
+import { linkGerund } from './gerunds.ts';
+import { linkInfinitive } from './nonfinite-clauses.ts';
+import { dropReducedParticiples } from './reduced-participles.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { readVerbGroup } from './verb-groups.ts';
+import type { Words } from './words.ts';
+
+/** Finds the verb groups of a sentence and links each to its governor and subject. Linear in the number of words. */
+export function readClauses(words: Words, isTail: boolean): readonly Clause[] {
+  const groups = dropReducedParticiples(words, findVerbGroups(words));
+  const reading: ClauseReading = { words, groups, clauses: [], pending: [], fronted: [], isTail };
+  for (const [k, group] of groups.entries()) {
+    const clause =
+      group.form === 'infinitive'
+        ? linkInfinitive(reading, k)
+        : group.form === 'gerund'
+          ? linkGerund(reading, k)
+          : linkFinite(reading, k);
+    reading.clauses.push(clause);
+  }
+  return reading.clauses;
+}
+
+function findVerbGroups(words: Words): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < words.length; ) {
+    const tag = words.tag[i];
+    const mayStart =
+      tag === 'verb' || tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do' || tag === 'to';
+    const group = mayStart ? readVerbGroup(words, i) : null;
+    if (group) {
+      groups.push(group);
+      i = Math.max(group.to, i + 1);
+    } else i++;
+  }
+  return groups;
+}

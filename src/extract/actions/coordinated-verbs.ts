@@ -1,0 +1,61 @@
+import { type Clause, type ClauseReading, coordinate, nearestClause } from './clause.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** "will build A and test B", "X is rising, and falls": the verb shares what the verb before it has. */
+export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previous: number): Clause | null {
+  const { words } = reading;
+  if (group.form === 'bare' && words.tag[group.from - 1] === 'mark') {
+    const first = nearestClause(reading, ({ pattern, role }) => pattern === 'enumerated-verb' || role === 'main');
+    if (first >= 0)
+      return {
+        ...inheritVerb(reading, group, first),
+        role: 'list_item',
+        pattern: 'enumerated-verb',
+        conjunct: -1,
+        governor: first,
+      };
+  }
+  if (group.form === 'bare') {
+    const conjunct = nearestClause(reading, ({ group: other }) => other.last === 'base' && other.form !== 'gerund');
+    if (conjunct >= 0) return inheritVerb(reading, group, conjunct);
+  }
+  const isParticiple = group.last === 'ed' && group.from === group.trigger.from && words.form[group.from] !== 'base';
+  const conjunct = nearestClause(reading, ({ group: other, role }) => {
+    if (isParticiple && (other.isPassive || other.isPerfect) && other.last === 'ed') return true;
+    if (other.form !== 'finite' && other.form !== 'bare') return false;
+    if (role === 'relative' || role === 'complement') return agrees(group, other);
+    return true;
+  });
+  if (conjunct < 0) return null;
+  if (isParticiple && (reading.clauses[conjunct]!.group.isPassive || reading.clauses[conjunct]!.group.isPerfect))
+    return inheritVerb(reading, group, conjunct);
+  if (words.tag[previous] === 'stop' && words.lower[previous] !== ';') return null;
+  return coordinate(reading, group, conjunct, 'coordinated-verb');
+}
+
+function agrees(a: VerbGroup, b: VerbGroup): boolean {
+  if (a.modals.length > 0 || b.modals.length > 0) return a.modals[0] === b.modals[0];
+  if (a.isPast || b.isPast) return a.isPast === b.isPast;
+  return a.isSingular === b.isSingular;
+}
+
+/** The second of two verbs under one auxiliary has its modals, voice and tense too. */
+function inheritVerb(reading: ClauseReading, group: VerbGroup, conjunct: number): Clause {
+  const first = reading.clauses[conjunct]!.group;
+  const { modality, modals, catenatives, isPerfect, isProgressive, isPassive, isPast, form } = first;
+  const isBare = group.form === 'bare';
+  const merged: VerbGroup = {
+    ...group,
+    modality,
+    modals,
+    catenatives: [...catenatives, ...group.catenatives],
+    isPerfect,
+    isProgressive,
+    isPassive: isBare ? group.isPassive : isPassive,
+    isPast,
+    form,
+    isNegative: first.isNegative || group.isNegative,
+    last: isBare ? 'base' : group.last,
+  };
+  return { ...coordinate(reading, merged, conjunct, 'coordinated-verb'), isNegative: merged.isNegative };
+}

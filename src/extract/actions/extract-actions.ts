@@ -1,0 +1,72 @@
+import type { Abbreviation, Action, Entity, ProgramMention, Sentence } from '../../model/annotations.ts';
+import type { AnalyzedDocument } from '../../model/tokens.ts';
+import { createCoreference } from '../coreference/coreference.ts';
+import { findActors } from './actors.ts';
+import { assembleActions } from './assemble.ts';
+import { readClauses } from './clauses.ts';
+import { readRoles } from './roles.ts';
+import { createStems } from './stems.ts';
+import { type NameSpan, readWords } from './words.ts';
+
+export interface ActionContext {
+  readonly sentences: readonly Sentence[];
+  readonly entities: readonly Entity[];
+  readonly abbreviations: readonly Abbreviation[];
+  readonly programMentions: readonly ProgramMention[];
+  /** A user's own verb classes: lemma to class, before the lexicon's. */
+  readonly verbClasses?: ReadonlyMap<string, string>;
+}
+
+/** Kinds of sentences that hold no actions: headings name, captions describe. */
+const silentKinds: ReadonlySet<Sentence['kind']> = new Set(['heading', 'caption']);
+const silentBlocks = new Set(['heading', 'caption', 'table', 'contents', 'mixed']);
+
+/**
+ * Finds the policy actions of a document: one row per predicate that says what somebody does, in text order. Spans are
+ * offsets in the text of the row's block; `sentence`, `parent` and `programs` are indexes into the document's lists.
+ * Linear in the length of the text.
+ */
+export function extractActions(analyzed: AnalyzedDocument, context: ActionContext): readonly Action[] {
+  const actions: Action[] = [];
+  const namesByBlock = groupNames(context.entities);
+  const coreference = createCoreference(analyzed, context);
+  const stems = createStems();
+  for (const [index, sentence] of context.sentences.entries()) {
+    const block = analyzed.blocks[sentence.block]!;
+    if (silentKinds.has(sentence.kind) || silentBlocks.has(block.block.kind)) continue;
+    const range = { from: sentence.tokenFrom, to: sentence.tokenTo };
+    const words = readWords(block, range, namesByBlock.get(sentence.block) ?? []);
+    const stem = stems.before(sentence, block.block);
+    const clauses = readClauses(words, sentence.kind === 'fragment_start' || sentence.kind === 'list_item');
+    const roles = readRoles(words, clauses);
+    const actors = findActors(words, clauses, roles);
+    const rows = assembleActions({
+      words,
+      clauses,
+      roles,
+      actors,
+      sentence,
+      sentenceIndex: index,
+      stem,
+      coreference,
+      context,
+      offset: actions.length,
+    });
+    actions.push(...rows);
+    stems.note(sentence, block.block, { words, rows, offset: actions.length - rows.length });
+  }
+  return actions;
+}
+
+/** Named mentions by block, outermost only: what must stay one word. */
+function groupNames(entities: readonly Entity[]): ReadonlyMap<number, readonly NameSpan[]> {
+  const byBlock = new Map<number, NameSpan[]>();
+  for (const { block, span, label, mentionType, parent } of entities) {
+    if (mentionType !== 'NAM' || parent !== null) continue;
+    const list = byBlock.get(block) ?? [];
+    const last = list.at(-1);
+    if (!last || last.end <= span.start) list.push({ ...span, label });
+    byBlock.set(block, list);
+  }
+  return byBlock;
+}

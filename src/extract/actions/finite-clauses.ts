@@ -1,0 +1,116 @@
+import type { ClauseRole } from '../../model/annotations.ts';
+import { definedBy, findAntecedent, findOpener, openSubject } from './antecedents.ts';
+import { bareClause, type Clause, type ClauseReading, nearestClause, wordBefore } from './clause.ts';
+import { clausalComplement, subordinators } from './clause-tables.ts';
+import { linkCoordinated } from './coordinated-verbs.ts';
+import { findSubject, type NounPhrase } from './noun-phrases.ts';
+import { own } from './own-subject.ts';
+import { linkAfterVerb } from './subject-splits.ts';
+import type { VerbGroup } from './verb-group.ts';
+import type { WordRange } from './words.ts';
+
+/** Links a finite verb group (or a bare one) to its subject and governor. */
+export function linkFinite(reading: ClauseReading, k: number): Clause {
+  const { words, groups } = reading;
+  const group = groups[k]!;
+  const previous = wordBefore(words, group.from);
+  const tag = previous < 0 ? 'stop' : words.tag[previous]!;
+  const lastEnd = k > 0 ? groups[k - 1]!.to : 0;
+  if (tag === 'rel' && previous >= lastEnd) return settle(reading, k, linkRelative(reading, group, previous));
+  const opener = findOpener(words, lastEnd, group.from);
+  const subject = opener >= 0 ? findSubject(words, opener + 1, group.from) : null;
+  if (subject) return settle(reading, k, linkOpened(reading, group, opener, subject));
+  const isJoined = tag === 'cc' || tag === 'comma' || tag === 'stop' || previous < lastEnd;
+  if (k === 0 || reading.clauses.length === 0) return settle(reading, k, linkFirst(reading, group));
+  if (isJoined && !(tag === 'comma' && reading.pending.length > 0)) {
+    const joined = linkCoordinated(reading, group, previous);
+    if (joined) return joined;
+  }
+  return settle(reading, k, linkAfterVerb(reading, group, lastEnd));
+}
+
+/** A main clause gives its governor to what waited for it. */
+function settle(reading: ClauseReading, k: number, clause: Clause): Clause {
+  if (clause.role !== 'main' && clause.role !== 'list_item') return clause;
+  for (const index of reading.fronted.splice(0)) {
+    const waiting = reading.clauses[index]!;
+    const inherits = waiting.subjectKind === 'inherited';
+    reading.clauses[index] = { ...waiting, governor: k, subject: inherits ? clause.subject : waiting.subject };
+  }
+  return clause;
+}
+
+/** The first verb of a sentence with no opener before it. */
+function linkFirst(reading: ClauseReading, group: VerbGroup): Clause {
+  const subject = findSubject(reading.words, 0, group.from);
+  if (subject) return own('subject-verb', group, 'main', subject);
+  const role: ClauseRole =
+    group.form === 'bare' || reading.isTail ? (group.modals.length > 0 ? 'main' : 'list_item') : 'main';
+  return { ...bareClause, group, role, pattern: 'headless-verb', isNegative: group.isNegative };
+}
+
+/** "competitions that invite innovators": the verb stands right behind its relative. */
+function linkRelative(reading: ClauseReading, group: VerbGroup, rel: number): Clause {
+  const { words } = reading;
+  const antecedent = findAntecedent(words, rel, group);
+  openSubject(reading, rel, antecedent);
+  if (!antecedent || (words.lower[rel] === 'that' && words.tag[rel - 1] === 'verb'))
+    return { ...bareClause, group, role: 'relative', pattern: 'free-relative', isNegative: group.isNegative };
+  const definition = definedBy(reading, antecedent);
+  if (definition) return own('relative-of-definition', group, 'relative', definition, { subjectKind: 'antecedent' });
+  return own('relative-verb', group, 'relative', antecedent, {
+    subjectKind: 'antecedent',
+    governor: nearestClause(reading, (clause) => clause.group.to <= antecedent.from),
+  });
+}
+
+/** A clause with an opening word and a subject of its own: "as it maintains", "that spending is aligned", "which they hold". */
+function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, subject: NounPhrase): Clause {
+  const { words } = reading;
+  const tag = words.tag[opener]!;
+  if (tag === 'stop') {
+    reading.pending.length = 0;
+    return own('subject-verb', group, 'main', subject);
+  }
+  const governor = reading.clauses.length - 1;
+  if (tag === 'rel') {
+    const isComplement = words.lower[opener] === 'that' && isComplementizer(reading, opener);
+    if (isComplement)
+      return own('that-clause', group, 'complement', subject, { governor, cue: { from: opener, to: opener + 1 } });
+    openSubject(reading, opener, findAntecedent(words, opener, null));
+    return own('object-relative', group, 'relative', subject, { governor });
+  }
+  let from = opener;
+  while (from > 0 && words.tag[from - 1] === 'sub') from--;
+  const cue = { from, to: opener + 1 };
+  const text = words.lower.slice(from, opener + 1).join(' ');
+  const role = subordinators.get(text) ?? subordinators.get(words.lower[opener]!) ?? 'conditional';
+  const isFronted = governor < 0 || reading.clauses[governor]!.role !== 'main';
+  if (role === 'relative') openSubject(reading, from, findAntecedent(words, from, null));
+  else if (isFronted && role !== 'main') reading.fronted.push(reading.clauses.length);
+  return own(`${role === 'main' ? 'contrast' : role}-clause`, group, role, subject, {
+    governor: role === 'main' ? -1 : governor,
+    cue,
+  });
+}
+
+/** "that" right behind a verb, behind "it is clear", or behind a noun like "fact". */
+function isComplementizer(reading: ClauseReading, that: number): boolean {
+  const { words, groups, clauses } = reading;
+  const before = wordBefore(words, that);
+  if (before < 0) return true;
+  const last = groups[clauses.length - 1];
+  if (words.tag[before] === 'adj' || words.tag[before] === 'be' || words.tag[before] === 'verb') return true;
+  if (last && last.to === before + 1) return true;
+  if (
+    /^(?:fact|view|idea|belief|assumption|condition|notion|assurance|conclusion|hope|recognition|requirement)$/.test(
+      words.lower[before]!,
+    )
+  )
+    return true;
+  return last !== undefined && clausalComplement.has(last.lemma) && findSubject(words, last.to, that) === null;
+}
+
+export function rangeOf(phrase: NounPhrase): WordRange {
+  return { from: phrase.from, to: phrase.to };
+}

@@ -1,0 +1,87 @@
+import type { ClauseRole } from '../../model/annotations.ts';
+import { bareClause, type Clause, type ClauseReading, nearestClause } from './clause.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { VerbGroup } from './verb-group.ts';
+import type { WordRange, Words } from './words.ts';
+
+export interface Found {
+  readonly role: ClauseRole;
+  readonly pattern: string;
+  readonly cue?: WordRange;
+  readonly subjectKind?: Clause['subjectKind'];
+  readonly subject?: NounPhrase | null;
+  readonly governor?: number;
+  readonly isDemanded?: boolean;
+  readonly isNegative?: boolean;
+}
+
+export function build(reading: ClauseReading, group: VerbGroup, found: Found): Clause {
+  const governor = found.governor ?? reading.clauses.length - 1;
+  const kind = found.subjectKind ?? (governor >= 0 ? 'inherited' : 'none');
+  const inherited = kind === 'inherited' && governor >= 0 ? reading.clauses[governor]! : null;
+  return {
+    ...bareClause,
+    group,
+    role: found.role,
+    pattern: found.pattern,
+    cue: found.cue ?? null,
+    subject: found.subject ? { from: found.subject.from, to: found.subject.to } : (inherited?.subject ?? null),
+    subjectHead: found.subject?.head ?? inherited?.subjectHead ?? -1,
+    subjectKind: kind,
+    governor,
+    isDemanded: found.isDemanded ?? false,
+    isNegative: group.isNegative || (found.isNegative ?? false),
+  };
+}
+
+/** True where no noun stands between the start of the clause and word `i`: "To meet the need, the MOD will …". */
+export function isFronted(reading: ClauseReading, marker: number): boolean {
+  const { words, clauses, groups } = reading;
+  const lastEnd = clauses.length > 0 ? groups[clauses.length - 1]!.to : 0;
+  for (let at = marker - 1; at >= lastEnd; at--) {
+    const tag = words.tag[at]!;
+    if (tag === 'stop' || tag === 'sub') return true;
+    if (!/^(?:adv|cc|comma|mark|quote|not|prep)$/.test(tag)) return false;
+  }
+  return lastEnd === 0;
+}
+
+export function front(reading: ClauseReading, group: VerbGroup, found: Found): Clause {
+  reading.fronted.push(reading.clauses.length);
+  return build(reading, group, { ...found, governor: -1, subjectKind: 'inherited' });
+}
+
+/** A purpose hangs on the nearest clause that is itself no purpose of another. */
+export function governorOfPurpose(reading: ClauseReading): number {
+  const nearest = nearestClause(
+    reading,
+    ({ role, group }) => !group.isRowless && role !== 'relative' && role !== 'purpose',
+  );
+  return nearest >= 0 ? nearest : reading.clauses.length - 1;
+}
+
+export function firstSolid(words: Words, from: number): number {
+  let at = from;
+  while (words.tag[at] === 'adv' || words.tag[at] === 'not') at++;
+  return at;
+}
+
+/** True where the words before `to` are a subject: nothing but an opener stands between them and the start or the last clause. */
+export function isSubjectBefore(reading: ClauseReading, to: number): boolean {
+  const { words, clauses, groups } = reading;
+  const lastEnd = groups[clauses.length - 1]!.to;
+  for (let at = to - 1; at >= lastEnd; at--) {
+    const tag = words.tag[at]!;
+    if (tag === 'stop' || tag === 'sub') return true;
+    if (tag === 'comma' && reading.fronted.length > 0) return true;
+  }
+  return false;
+}
+
+/** The object that is controlled, with what modifies it, up to the infinitive. */
+export function extend(words: Words, phrase: NounPhrase, to: number): NounPhrase {
+  let end = to;
+  while (end > phrase.to && /^(?:adv|comma|cc|not)$/.test(words.tag[end - 1]!)) end--;
+  for (let at = phrase.to; at < end; at++) if (/^(?:comma|stop|rel)$/.test(words.tag[at]!)) return phrase;
+  return { ...phrase, to: end };
+}

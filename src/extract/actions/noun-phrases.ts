@@ -1,0 +1,204 @@
+import type { Tag } from './closed-classes.ts';
+import type { WordRange, Words } from './words.ts';
+
+/** A base noun phrase: determiner, modifiers and head, without what follows the head. */
+export interface NounPhrase extends WordRange {
+  /** Index of the head word. */
+  readonly head: number;
+}
+
+const startsPhrase: ReadonlySet<Tag> = new Set<Tag>(['det', 'noun', 'num', 'adj', 'pron', 'quote', 'open']);
+const timeNouns = new Set(
+  'year years month months day days week weeks decade decades time today yesterday tomorrow january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+/** True where a noun phrase may start at word `i`. */
+export function isPhraseStart(words: Words, i: number): boolean {
+  const tag = words.tag[i];
+  if (tag === 'adv') return words.tag[i + 1] === 'adj' || words.tag[i + 1] === 'num' || words.tag[i + 1] === 'det';
+  return tag !== undefined && tag !== 'open' && startsPhrase.has(tag);
+}
+
+/** Reads the base noun phrase that starts at `from` and ends before `limit`; null where none does. */
+export function readNounPhrase(words: Words, from: number, limit: number): NounPhrase | null {
+  let head = -1;
+  let at = from;
+  let hasModifier = false;
+  let lastSolid = -1;
+  for (; at < limit; at++) {
+    const tag = words.tag[at];
+    const next = words.tag[at + 1];
+    if (tag === 'noun') head = at;
+    else if (tag === 'poss') head = -1;
+    else if (tag === 'det') {
+      if (head >= 0 || hasModifier) break;
+    } else if (tag === 'num' || tag === 'adj') {
+      if (head >= 0 && !isFollowedByNoun(words, at, limit)) break;
+      hasModifier = true;
+    } else if (tag === 'pron') {
+      if (lastSolid >= 0) break;
+      head = at;
+      lastSolid = at;
+      break;
+    } else if (tag === 'adv') {
+      if (next !== 'adj' && next !== 'num' && !(next === 'det' && lastSolid < 0)) break;
+      continue;
+    } else if (tag === 'quote') {
+      if (head >= 0 && next !== 'noun' && next !== 'adj') {
+        lastSolid = at;
+        at++;
+        break;
+      }
+      continue;
+    } else if (tag === 'cc') {
+      const joins = hasModifier && head < 0 && (next === 'adj' || next === 'noun' || next === 'num');
+      if (!joins) break;
+      continue;
+    } else if (tag === 'comma') {
+      const joins =
+        hasModifier &&
+        head < 0 &&
+        (next === 'adj' || next === 'cc') &&
+        isFollowedByNoun(words, at + (next === 'cc' ? 1 : 0), limit);
+      if (!joins) break;
+      continue;
+    } else if (tag === 'open' && head >= 0) {
+      const close = findClose(words, at, limit);
+      if (close < 0) break;
+      at = close;
+    } else break;
+    lastSolid = at;
+  }
+  const to = lastSolid + 1;
+  if (to <= from || (to - from === 1 && words.tag[from] === 'quote')) return null;
+  return { from, to, head: head >= 0 ? head : lastHeadless(words, from, to) };
+}
+
+/** "the poorest", "some of them": without a noun, the last adjective, number or determiner is the head. */
+function lastHeadless(words: Words, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (/^(?:adj|num|det|pron)$/.test(words.tag[at]!)) return at;
+  return from;
+}
+
+function isFollowedByNoun(words: Words, i: number, limit: number): boolean {
+  for (let at = i + 1; at < limit && at <= i + 6; at++) {
+    const tag = words.tag[at]!;
+    if (tag === 'noun') return true;
+    if (tag !== 'adj' && tag !== 'num' && tag !== 'cc' && tag !== 'comma' && tag !== 'adv' && tag !== 'quote')
+      return false;
+  }
+  return false;
+}
+
+/** Index of the bracket that closes the one at `open`, at most 15 words on; -1 where there is none. */
+export function findClose(words: Words, open: number, limit: number): number {
+  for (let at = open + 1; at < limit && at <= open + 15; at++) {
+    if (words.tag[at] === 'close') return at;
+    if (words.tag[at] === 'stop' && words.lower[at] === ';') return -1;
+  }
+  return -1;
+}
+
+/** True for a phrase that tells a time and is no actor: "last year", "2019". */
+export function isTimePhrase(words: Words, { head }: NounPhrase): boolean {
+  const label = words.label[head];
+  return (
+    label === 'DATE' ||
+    label === 'TIME' ||
+    timeNouns.has(words.lower[head]!) ||
+    /^(?:19|20)\d\d$/.test(words.lower[head]!)
+  );
+}
+
+/** Reads the words of a preposition at `i` ("such as", "in addition to") and returns the index after them. */
+export function skipPreposition(words: Words, i: number): number {
+  let at = i;
+  while (words.tag[at] === 'prep') at++;
+  return at;
+}
+
+/**
+ * The subject that ends right before word `to`: the first noun phrase at or after `from` that no preposition governs,
+ * with its modifiers and coordinated phrases. Null where the words before `to` hold none.
+ */
+export function findSubject(words: Words, from: number, to: number): NounPhrase | null {
+  let at = from;
+  let found: NounPhrase | null = null;
+  while (at < to) {
+    const tag = words.tag[at];
+    if (tag === 'prep') {
+      at = skipPreposition(words, at);
+      const phrase = readNounPhrase(words, at, to);
+      at = phrase ? phrase.to : at + (at < to ? 0 : 1);
+      at = skipTail(words, at, to);
+      continue;
+    }
+    const phrase = isPhraseStart(words, at) ? readNounPhrase(words, at, to) : null;
+    if (!phrase) {
+      at++;
+      continue;
+    }
+    const end = endOfCoordination(words, phrase.to, to);
+    const isLast = found === null || !isTimePhrase(words, phrase);
+    if (isLast && (found === null || isTimePhrase(words, found) || isDetached(words, found, phrase)))
+      found = { ...phrase, to: end };
+    at = Math.max(end, phrase.to);
+  }
+  return found;
+}
+
+/** Past prepositional phrases that go on after one: "in the field of X". */
+function skipTail(words: Words, from: number, to: number): number {
+  let at = from;
+  while (at < to && (words.tag[at] === 'prep' || words.tag[at] === 'cc')) {
+    const next = skipPreposition(words, at + (words.tag[at] === 'cc' ? 1 : 0));
+    const phrase = readNounPhrase(words, next, to);
+    if (!phrase) return next;
+    at = phrase.to;
+  }
+  return at;
+}
+
+/** "In 2010, [last year], the MND launched": a later phrase after a comma is the subject where the first is cut off by it. */
+function isDetached(words: Words, first: NounPhrase, second: NounPhrase): boolean {
+  return words.tag[second.from - 1] === 'comma' && isTimePhrase(words, first);
+}
+
+/** Past everything that belongs to a subject: prepositional phrases, brackets, further members of a list. */
+function endOfCoordination(words: Words, from: number, to: number): number {
+  let at = from;
+  let end = from;
+  while (at < to) {
+    const tag = words.tag[at]!;
+    if (tag === 'prep' || tag === 'cc' || tag === 'verb' || tag === 'adj' || tag === 'poss') at++;
+    else if (tag === 'comma') {
+      if (!isListComma(words, at, to)) return end;
+      at++;
+    } else if (tag === 'open') {
+      const close = findClose(words, at, to);
+      if (close < 0) return end;
+      at = close + 1;
+      end = at;
+    } else {
+      const phrase = readNounPhrase(words, at, to);
+      if (!phrase) at++;
+      else {
+        at = phrase.to;
+        end = at;
+      }
+    }
+  }
+  return end;
+}
+
+/** True for a comma between members of a list: another member and an "and" follow before `to`. */
+export function isListComma(words: Words, comma: number, to: number): boolean {
+  if (!isPhraseStart(words, comma + 1) && words.tag[comma + 1] !== 'cc') return false;
+  for (let at = comma + 1; at < to && at <= comma + 60; at++) {
+    if (words.tag[at] === 'cc') return isPhraseStart(words, at + 1) || words.tag[at + 1] === 'prep';
+    if (words.tag[at] === 'stop') return false;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+import { isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
+import type { WordRange, Words } from './words.ts';
+
+/** "surveillance and reconnaissance capabilities": two nouns that modify one head, not two heads. */
+export function isSharedModifier(words: Words, first: NounPhrase, second: NounPhrase): boolean {
+  const isBareNoun = first.to - first.from <= 2 && words.tag[first.head] === 'noun' && words.label[first.head] === null;
+  const isSingular = !words.lower[first.head]!.endsWith('s');
+  const isCompound =
+    second.head > second.from && words.tag[second.from] === 'noun' && words.label[second.head] === null;
+  return isBareNoun && isSingular && isCompound;
+}
+
+/** The heads of a range that is read again: its noun phrases at the top of a list. */
+export function headsOf(words: Words, range: WordRange, head: number): (number | string)[] {
+  const heads: (number | string)[] = [head];
+  let isInside = false;
+  let last: NounPhrase | null = null;
+  for (let at = range.from; at < range.to; ) {
+    const tag = words.tag[at]!;
+    if (tag === 'prep' || tag === 'verb') isInside = true;
+    const phrase = isPhraseStart(words, at) ? readNounPhrase(words, at, range.to) : null;
+    if (!phrase) {
+      at++;
+      continue;
+    }
+    const separator = words.tag[phrase.from - 1];
+    const isMember = last !== null && (separator === 'cc' || separator === 'comma') && phrase.from > range.from;
+    if (isMember && (!isInside || words.tag[phrase.from] === 'det') && phrase.head !== head) {
+      if (last && isSharedModifier(words, last, phrase)) heads.pop();
+      heads.push(phrase.head);
+      isInside = false;
+    }
+    last = phrase;
+    at = Math.max(phrase.to, at + 1);
+  }
+  return heads;
+}
+
+/** Without the commas, conjunctions and quotes at the end. */
+export function trimEnd(words: Words, from: number, to: number): number {
+  let end = to;
+  while (end > from && /^(?:comma|cc|adv|stop|mark)$/.test(words.tag[end - 1]!)) end--;
+  return end;
+}
+
+export function trimRange(words: Words, range: WordRange): WordRange {
+  return { from: range.from, to: Math.max(trimEnd(words, range.from, range.to), range.from + 1) };
+}

@@ -1,0 +1,117 @@
+import {
+  findClose,
+  isListComma,
+  isPhraseStart,
+  isTimePhrase,
+  type NounPhrase,
+  readNounPhrase,
+  skipPreposition,
+} from './noun-phrases.ts';
+import { isSharedModifier, trimRange } from './object-heads.ts';
+import {
+  commonModifiers,
+  givingVerbs,
+  instrumentPrepositions,
+  outerPrepositions,
+  replacingVerbs,
+} from './role-tables.ts';
+import { limitOf, passClauses, type Walk } from './role-walk.ts';
+
+/** Reads the object: noun phrases with all that modifies them. */
+export function readPhrases(walk: Walk): void {
+  const { words, draft } = walk;
+  const first = isPhraseStart(words, walk.position) ? readNounPhrase(words, walk.position, limitOf(walk)) : null;
+  if (!first || (isTimePhrase(words, first) && draft.objectPrep === '' && words.tag[first.from] !== 'det')) return;
+  if (startsClause(walk, first)) return;
+  const from = first.from;
+  draft.heads = [first.head];
+  walk.position = first.to;
+  let last = first;
+  let isInside = false;
+  for (let step = 0; step < 400; step++) {
+    const before = walk.position;
+    const tag = words.tag[walk.position];
+    if (walk.position >= limitOf(walk)) {
+      if (!passModifier(walk)) break;
+      isInside = true;
+    } else if (tag === 'prep') {
+      if (!passPreposition(walk, last)) break;
+      isInside = true;
+    } else if (tag === 'comma' || tag === 'cc') {
+      const member = readMember(walk);
+      if (!member) break;
+      const isTop = !isInside || words.tag[member.from] === 'det' || (tag === 'comma' && draft.heads.length > 1);
+      if (isTop) {
+        if (isSharedModifier(words, last, member) && words.tag[member.from - 1] === 'cc') draft.heads.pop();
+        if (member.head > member.from)
+          while (
+            typeof draft.heads.at(-1) === 'number' &&
+            commonModifiers.has(words.lower[draft.heads.at(-1) as number]!)
+          )
+            draft.heads.pop();
+        draft.heads.push(member.head);
+        isInside = false;
+      }
+      last = member;
+      walk.position = member.to;
+    } else if (tag === 'verb' || (tag === 'adj' && /^(?:prep|to)$/.test(words.tag[walk.position + 1] ?? ''))) {
+      walk.position++;
+      if (words.lower[walk.position] === 'by' || words.lower[walk.position] === 'through')
+        passPreposition(walk, last, true);
+    } else if (tag === 'open') {
+      const close = findClose(words, walk.position, limitOf(walk));
+      if (close < 0) break;
+      walk.position = close + 1;
+    } else if (tag === 'adv' && /^(?:overseas|abroad|worldwide|both|home)$/.test(words.lower[walk.position]!))
+      walk.position++;
+    else break;
+    if (walk.position <= before) break;
+  }
+  draft.object = trimRange(words, { from, to: walk.position });
+}
+
+/** True where a phrase is the subject of the next clause, not a member of walk object. */
+function startsClause(walk: Walk, phrase: NounPhrase): boolean {
+  const next = walk.clauses[walk.next];
+  return next !== undefined && next.subjectKind === 'own' && next.subject !== null && phrase.from === next.subject.from;
+}
+
+export function readMember(walk: Walk): NounPhrase | null {
+  const { words } = walk;
+  let at = walk.position;
+  if (words.tag[at] === 'comma') {
+    if (!isListComma(words, at, Math.min(walk.words.length, limitOf(walk) + 1))) return null;
+    at++;
+  }
+  while (words.tag[at] === 'cc' || (words.tag[at] === 'adv' && words.tag[at - 1] === 'cc')) at++;
+  const member = isPhraseStart(words, at) && at < limitOf(walk) ? readNounPhrase(words, at, limitOf(walk)) : null;
+  return member && !startsClause(walk, member) ? member : null;
+}
+
+/** A relative clause, participle or "of V-ing" right behind the object belongs to it. */
+function passModifier(walk: Walk): boolean {
+  const next = walk.clauses[walk.next];
+  if (!next || limitOf(walk) !== walk.position) return false;
+  const isRelative = next.role === 'relative' && next.pattern !== 'free-relative';
+  const word = walk.words.lower[limitOf(walk)]!;
+  const isOfGerund =
+    next.group.form === 'gerund' && next.cue !== null && /^(?:of|in|on|for)$/.test(word) && next.role !== 'instrument';
+  if (!isRelative && !(isOfGerund && (word === 'of' || next.governor === walk.at.k))) return false;
+  walk.position = Math.max(walk.at.roles[walk.next]!.end, walk.position);
+  passClauses(walk);
+  return true;
+}
+
+/** Moves past a prepositional phrase that modifies the object; false where it says how, when or for whom. */
+function passPreposition(walk: Walk, last: NounPhrase, isInner = false): boolean {
+  const { words, clause } = walk;
+  const word = words.lower[walk.position]!;
+  if (!isInner && (outerPrepositions.has(word) || instrumentPrepositions.has(word))) return false;
+  if (word === 'with' && replacingVerbs.has(clause.group.lemma)) return false;
+  if (word === 'to' && givingVerbs.has(clause.group.lemma) && !clause.group.isPassive) return false;
+  const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
+  if (!phrase || (word !== 'of' && isTimePhrase(words, phrase))) return false;
+  if (/^(?:manner|way|fashion|order|addition|course)$/.test(words.lower[phrase.head]!)) return false;
+  walk.position = Math.max(phrase.to, last.to);
+  return true;
+}

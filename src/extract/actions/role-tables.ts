@@ -1,0 +1,30 @@
+/** Prepositions of means: their phrase is the instrument, not part of the object. */
+export const instrumentPrepositions: ReadonlySet<string> = new Set(['by', 'through', 'via']);
+
+/** Prepositions whose phrase is never part of an object before it: time, example, circumstance. */
+export const outerPrepositions: ReadonlySet<string> = new Set(
+  'during since until till after before including such despite throughout pending pursuant due because according like instead as per notwithstanding following into across prior upon'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that take what they give or do it with: "replace X with Y", "equip X with Y". */
+export const replacingVerbs: ReadonlySet<string> = new Set(
+  'replace equip supply provide arm furnish enhance improve strengthen reinforce combine supplement complement augment fit attract bolster'.split(
+    ' ',
+  ),
+);
+
+/** Verbs with a recipient behind "to": "provide funds to the navy". */
+export const givingVerbs: ReadonlySet<string> = new Set(
+  'give provide award grant offer deliver allocate assign send supply issue submit report lend donate pay distribute transfer contribute dedicate devote commit entrust delegate return hand attach present show teach tell ask'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of the field that in a list are modifiers of the last noun: "intelligence, surveillance and reconnaissance capabilities". */
+export const commonModifiers: ReadonlySet<string> = new Set(
+  'intelligence surveillance reconnaissance command control communications computers search underwater surface'.split(
+    ' ',
+  ),
+);

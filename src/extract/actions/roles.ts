@@ -1,0 +1,119 @@
+import { readAdjuncts } from './adjuncts.ts';
+import { type Clause, wordBefore } from './clause.ts';
+import { isPhraseStart, isTimePhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
+import { headsOf, trimEnd, trimRange } from './object-heads.ts';
+import { readPhrases } from './object-phrases.ts';
+import { givingVerbs, instrumentPrepositions, outerPrepositions } from './role-tables.ts';
+import { createWalk, limitOf, passClauses, type Roles, skipAdverbs, type Walk } from './role-walk.ts';
+import type { Words } from './words.ts';
+
+/** Reads the roles of every clause of a sentence. From the last to the first, since a clause may hold later ones. */
+export function readRoles(words: Words, clauses: readonly Clause[]): readonly Roles[] {
+  const roles: Roles[] = new Array(clauses.length);
+  const starts = clauses.map((clause, k) => clauseStart(words, clause, k > 0 ? clauses[k - 1]!.group.to : 0));
+  for (let k = clauses.length - 1; k >= 0; k--) roles[k] = walkClause(createWalk(words, clauses, { starts, roles, k }));
+  return roles;
+}
+
+/** The word at which a clause begins: its marker, its relative, its subject or its verb. */
+function clauseStart(words: Words, clause: Clause, lastEnd: number): number {
+  const { group, cue, subject, subjectKind, conjunct } = clause;
+  if (conjunct >= 0) return group.from;
+  let start = group.from;
+  if (cue && cue.from < start && cue.from >= lastEnd) start = cue.from;
+  if (subjectKind === 'own' && subject && subject.from < start && subject.from >= lastEnd) start = subject.from;
+  const before = wordBefore(words, start);
+  if (before >= lastEnd && words.tag[before] === 'rel') {
+    start = before;
+    if (words.tag[start - 1] === 'prep') start--;
+  }
+  return start;
+}
+
+function walkClause(walk: Walk): Roles {
+  const { clause, draft } = walk;
+  skipAdverbs(walk);
+  if (clause.group.isPassive || clause.group.predicate) readPassive(walk);
+  else readObject(walk);
+  readAdjuncts(walk);
+  draft.end = readEnd(walk);
+  return draft;
+}
+
+/** The object of a passive is its subject; "are given [commendations]" has its own. */
+function readPassive(walk: Walk): void {
+  const { clause, draft, words } = walk;
+  const following = walk.clauses[walk.next];
+  if (following?.pattern === 'that-clause' && clause.subject && words.lower[clause.subject.from] === 'it') {
+    draft.object = { from: limitOf(walk), to: walk.at.roles[walk.next]!.end };
+    draft.heads = [following.group.lemma];
+    return;
+  }
+  if (clause.subject && clause.subjectKind !== 'inherited') {
+    draft.object = trimRange(words, clause.subject);
+    draft.heads = headsOf(words, draft.object, clause.subjectHead);
+  }
+  if (givingVerbs.has(clause.group.lemma) && isPhraseStart(words, walk.position)) {
+    draft.beneficiary = draft.object;
+    readPhrases(walk);
+  }
+}
+
+function readObject(walk: Walk): void {
+  const { words, draft, clauses, at } = walk;
+  const following = clauses[walk.next];
+  if (following && limitOf(walk) <= walk.position && isClauseObject(walk, following)) {
+    const roles = at.roles[walk.next]!;
+    draft.object = { from: limitOf(walk), to: roles.end };
+    draft.heads = [following.group.lemma];
+    walk.position = roles.end;
+    passClauses(walk);
+    return;
+  }
+  if (sharesObject(walk, following)) return;
+  if (words.tag[walk.position] === 'prep') {
+    const word = words.lower[walk.position]!;
+    const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
+    if (
+      !phrase ||
+      instrumentPrepositions.has(word) ||
+      (outerPrepositions.has(word) && !/^(?:as|into|upon|across)$/.test(word)) ||
+      isTimePhrase(words, phrase)
+    )
+      return;
+    draft.objectPrep = words.lower.slice(walk.position, phrase.from).join(' ');
+    walk.position = phrase.from;
+  }
+  readPhrases(walk);
+}
+
+/** "ensure that X is aligned", "ensure projects proceed", "promote adapting equipment". */
+function isClauseObject(walk: Walk, { pattern, governor }: Clause): boolean {
+  return governor === walk.at.k && /^(?:that-clause|bare-complement|verb-gerund|complement-clause)$/.test(pattern);
+}
+
+/** "attracting and recruiting women": the object stands behind the second verb. */
+function sharesObject(walk: Walk, following: Clause | undefined): boolean {
+  if (!following || following.conjunct < 0 || following.group.isPassive) return false;
+  for (let at = walk.position; at < following.group.from; at++)
+    if (!/^(?:cc|comma|adv)$/.test(walk.words.tag[at]!)) return false;
+  const roles = walk.at.roles[walk.next]!;
+  walk.draft.object = roles.object;
+  walk.draft.heads = [...roles.heads];
+  walk.draft.objectPrep = roles.objectPrep;
+  walk.position = following.group.from;
+  return true;
+}
+
+/** The end of the clause with the clauses that hang on it, as long as they follow one another. */
+function readEnd(walk: Walk): number {
+  const { clauses, at, words } = walk;
+  let end = trimEnd(words, walk.clause.group.to, Math.max(walk.position, walk.clause.group.to));
+  for (let j = walk.next; j < clauses.length; j++) {
+    const other = clauses[j]!;
+    const hangsOn = other.governor >= at.k && other.governor < j && other.role !== 'main';
+    if (!hangsOn && (other.conjunct < at.k || other.conjunct >= j)) break;
+    end = Math.max(end, at.roles[j]!.end);
+  }
+  return end;
+}

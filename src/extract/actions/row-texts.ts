@@ -1,0 +1,91 @@
+import type { Action } from '../../model/annotations.ts';
+import type { SentenceReading } from './assemble.ts';
+import type { Clause } from './clause.ts';
+import type { JudgedStage } from './stage-rules.ts';
+import { textOfWords, type WordRange, type Words } from './words.ts';
+
+export function tenseOf({ group }: Clause): Action['tense'] {
+  if (group.form !== 'finite' && group.form !== 'bare') return '';
+  if (/^(?:will|shall|'ll|wo)\b/.test(group.modality)) return 'Fut';
+  return group.isPast ? 'Past' : 'Pres';
+}
+
+const obligations =
+  /\b(?:must|shall|need(?:s|ed)? to|ha(?:ve|s|d) to|required to|obliged to|obligated to|mandated to)\b/;
+
+export function deonticOf({ group, isDemanded, isNegative }: Clause): Action['deontic'] {
+  if (isNegative && /\b(?:must|shall|may|can|cannot|ca)\b/.test(group.modality)) return 'prohibition';
+  if (obligations.test(group.modality)) return 'obligation';
+  if (/\b(?:should|ought)\b/.test(group.modality) || isDemanded) return 'recommendation';
+  return /\bmay\b/.test(group.modality) ? 'permission' : '';
+}
+
+/** The words that decided the stage, without the trigger. */
+export function cueOf(words: Words, { group, cue }: Clause, kind: JudgedStage['rule']['cue']): string {
+  if (kind === 'marker' || kind === 'governor') {
+    if (cue) return textOfWords(words, cue);
+    return kind === 'marker' ? textOfWords(words, { from: group.from, to: group.trigger.from }) : '';
+  }
+  if (kind === 'none') return '';
+  if (group.predicate) return textOfWords(words, { from: group.from, to: group.to });
+  const isOwn = group.from < group.trigger.from;
+  return isOwn ? textOfWords(words, { from: group.from, to: group.trigger.from }) : group.modality;
+}
+
+export function headText(words: Words, object: WordRange, heads: readonly (number | string)[]): string {
+  const isName = heads.length === 1 && typeof heads[0] === 'number' && words.label[heads[0]];
+  if (isName) return textOfWords(words, { from: heads[0] as number, to: (heads[0] as number) + 1 });
+  const texts = heads.map((head) => {
+    if (typeof head === 'string') return head;
+    if (words.label[head] === 'NORP') return textOfWords(words, { from: head, to: head + 1 }).replace(/([^s])s$/, '$1');
+    if (words.label[head] || words.tag[head] === 'pron') return textOfWords(words, { from: head, to: head + 1 });
+    const text = textOfWords(words, { from: head, to: head + 1 });
+    return /[A-Z].*[A-Z0-9]/.test(text)
+      ? text
+      : words.lower[head]!.includes('-')
+        ? words.lower[head]!
+        : singular(words.lower[head]!, words.lemma[head]!);
+  });
+  return object ? [...new Set(texts)].join('; ') : '';
+}
+
+/** The tagger leaves capitalized plurals as they are: "Rules". */
+function singular(lower: string, lemma: string): string {
+  if (lemma !== lower || !/[^sui]s$/.test(lower) || /^(?:series|species|means|news|politics|always)$/.test(lower))
+    return lemma;
+  return /ies$/.test(lower)
+    ? lower.replace(/ies$/, 'y')
+    : /(?:ches|shes|sses|xes)$/.test(lower)
+      ? lower.slice(0, -2)
+      : lower.slice(0, -1);
+}
+
+export function textOrEmpty(words: Words, range: WordRange | null): string {
+  return range ? textOfWords(words, range) : '';
+}
+
+/** The text of the first clause of a role that hangs on this one, marker and all. */
+export function dependentText({ words, clauses, roles }: SentenceReading, k: number, role: Clause['role']): string {
+  const index = clauses.findIndex(
+    (clause, j) => clause.governor === k && clause.role === role && clause.conjunct < 0 && j !== k,
+  );
+  if (index < 0) return '';
+  const clause = clauses[index]!;
+  const from = clause.cue?.from ?? clause.subject?.from ?? clause.group.from;
+  const to = Math.max(roles[index]!.end, clause.group.to);
+  return from < to ? textOfWords(words, { from, to }) : '';
+}
+
+export function quantityOf(words: Words, object: WordRange | null): string {
+  if (!object) return '';
+  for (let at = object.from; at < object.to; at++) {
+    const label = words.label[at];
+    if (label === 'MONEY' || label === 'QUANTITY' || label === 'PERCENT')
+      return textOfWords(words, { from: at, to: at + 1 });
+    if (words.tag[at] !== 'num') continue;
+    let to = at + 1;
+    while (to < object.to && (words.tag[to] === 'num' || words.lower[to] === '%')) to++;
+    return textOfWords(words, { from: at, to });
+  }
+  return '';
+}

@@ -1,0 +1,89 @@
+import type { Action, Sentence } from '../../model/annotations.ts';
+import type { Block } from '../../model/normalized-document.ts';
+import { findSubject } from './noun-phrases.ts';
+import { spanOfWords, textOfWords, type WordRange, type Words } from './words.ts';
+
+/** A lead-in that ends with a colon ("The Government will:"): what its list items share. */
+export interface Stem {
+  readonly level: number;
+  readonly actor: string;
+  readonly actorHead: string;
+  readonly actorSpan: { readonly start: number; readonly end: number } | null;
+  readonly actorBlock: number;
+  /** The modal words of the lead-in. */
+  readonly modality: string;
+  /** The row whose stage and actor the items share, or null. */
+  readonly row: Action | null;
+  readonly rowIndex: number;
+  readonly isExample: boolean;
+}
+
+interface Read {
+  readonly words: Words;
+  readonly rows: readonly Action[];
+  /** Index of the first of `rows` in the document's list. */
+  readonly offset: number;
+}
+
+/** Keeps the lead-ins that are open while a document is read from top to bottom. */
+export function createStems() {
+  const stack: Stem[] = [];
+  return {
+    /** The lead-in of a list item, or null. Running text that is no list item closes all lead-ins. */
+    before(sentence: Sentence, block: Block): Stem | null {
+      const isItem = sentence.kind === 'list_item' || block.kind === 'list_item';
+      if (!isItem) {
+        stack.length = 0;
+        return null;
+      }
+      while (stack.length > 1 && stack.at(-1)!.level >= block.level) stack.pop();
+      return stack.at(-1) ?? null;
+    },
+    /** Opens a lead-in where the sentence ends with a colon. */
+    note(sentence: Sentence, block: Block, read: Read): void {
+      if (!/:["”]?\s*$/.test(sentence.text)) return;
+      const isItem = sentence.kind === 'list_item' || block.kind === 'list_item';
+      stack.push(readStem(sentence, isItem ? block.level : -1, read));
+    },
+  };
+}
+
+function readStem(sentence: Sentence, level: number, { words, rows, offset }: Read): Stem {
+  let last = words.length - 1;
+  while (last > 0 && (words.tag[last] === 'stop' || words.tag[last] === 'quote' || words.tag[last] === 'adv')) last--;
+  const shared = { level, actorBlock: sentence.block };
+  if (words.tag[last] === 'modal') {
+    const from = subjectStart(words, last);
+    const subject = findSubject(words, from, last);
+    return {
+      ...shared,
+      actor: subject ? textOfWords(words, subject) : '',
+      actorHead: subject ? words.lower[subject.head]! : '',
+      actorSpan: subject ? spanOfWords(words, subject) : null,
+      modality: words.lower[last]!,
+      row: null,
+      rowIndex: -1,
+      isExample: false,
+    };
+  }
+  const index = rows.findLastIndex(({ clauseRole }) => clauseRole === 'main' || clauseRole === 'list_item');
+  const row = rows[index] ?? null;
+  return {
+    ...shared,
+    actor: row?.actor ?? '',
+    actorHead: '',
+    actorSpan: row?.actorSpan ?? null,
+    modality: row?.modality ?? '',
+    row,
+    rowIndex: row ? offset + index : -1,
+    isExample: /\b(?:including|such as)\b[^:]{0,40}:\s*$/.test(sentence.text),
+  };
+}
+
+/** Past a fronted clause: "To transform defence, [the team] will:". */
+function subjectStart(words: Words, modal: number): number {
+  for (let at = modal - 1; at >= 0; at--) if (words.tag[at] === 'comma' || words.tag[at] === 'stop') return at + 1;
+  return 0;
+}
+
+export type { WordRange };

@@ -1,0 +1,112 @@
+import type { ClauseRole } from '../../model/annotations.ts';
+import type { Clause, ClauseReading } from './clause.ts';
+import { bareClause } from './clause.ts';
+import { clausalComplement } from './clause-tables.ts';
+import {
+  findSubject,
+  isPhraseStart,
+  isTimePhrase,
+  type NounPhrase,
+  readNounPhrase,
+  skipPreposition,
+} from './noun-phrases.ts';
+import { own } from './own-subject.ts';
+import type { VerbGroup } from './verb-group.ts';
+import type { Words } from './words.ts';
+
+/** No opener: the words since the last verb hold its object and then this verb's subject. */
+export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd: number): Clause {
+  const { words, clauses, pending } = reading;
+  const governor = clauses.length - 1;
+  const last = clauses[governor]!;
+  const waiting = pending.at(-1);
+  const split = splitSubject(reading, lastEnd, group.from);
+  if (split && (!waiting || split.isStrong)) {
+    if (!split.isDependent) {
+      pending.length = 0;
+      return own('subject-verb', group, 'main', split.subject, { governor: -1 });
+    }
+  }
+  if (waiting) {
+    pending.pop();
+    for (const index of waiting.dependents) {
+      const dependent = clauses[index];
+      if (dependent && dependent.role !== 'relative') clauses[index] = { ...dependent, governor: clauses.length };
+    }
+    const to = waiting.isExtended ? endBefore(words, group.from, waiting.to) : waiting.to;
+    return own('interrupted-subject', group, 'main', { ...waiting, to });
+  }
+  const subject = split?.subject ?? findSubject(words, lastEnd, group.from);
+  if (!subject) return { ...bareClause, group, role: 'main', pattern: 'headless-verb', isNegative: group.isNegative };
+  const isContactRelative =
+    /^(?:it|we|they|he|she|you|i)$/.test(words.lower[subject.from]!) && words.tag[subject.from - 1] === 'noun';
+  if (isContactRelative) return own('contact-relative', group, 'relative', subject, { governor });
+  const isComplement = clausalComplement.has(last.group.lemma);
+  return own(isComplement ? 'bare-complement' : 'run-on', group, isComplement ? 'complement' : 'main', subject, {
+    governor: isComplement ? governor : -1,
+  });
+}
+
+/** Where a subject ends before its verb at `verb`: without commas and adverbs, at `least` or later. */
+function endBefore(words: Words, verb: number, least: number): number {
+  let end = verb;
+  while (end > least && /^(?:comma|adv|not|cc)$/.test(words.tag[end - 1]!)) end--;
+  return end;
+}
+
+interface Split {
+  readonly subject: NounPhrase;
+  /** A comma with "and", or a comma behind a fronted clause. */
+  readonly isStrong: boolean;
+  readonly isDependent: boolean;
+}
+
+/** Finds where the object of the last verb ends and the subject of the next begins: at ", and", at "and", or at a comma. */
+function splitSubject(reading: ClauseReading, from: number, to: number): Split | null {
+  const { words, clauses } = reading;
+  const isFronted = reading.fronted.length > 0;
+  let weak: Split | null = null;
+  for (let at = to - 1; at >= from; at--) {
+    const tag = words.tag[at]!;
+    if (tag !== 'comma' && tag !== 'cc') continue;
+    const start = skipOpeners(words, at + 1, to);
+    if (!isPhraseStart(words, start)) continue;
+    const subject = readNounPhrase(words, start, to);
+    if (!subject || isTimePhrase(words, subject)) continue;
+    const full = findSubject(words, start, to);
+    if (!full || full.from !== subject.from || !reaches(words, full.to, to)) continue;
+    if (tag === 'comma' && isFronted) return { subject: full, isStrong: true, isDependent: false };
+    const isCommaAnd = tag === 'cc' && words.tag[at - 1] === 'comma';
+    if (isCommaAnd) return { subject: full, isStrong: true, isDependent: false };
+    weak ??= { subject: full, isStrong: false, isDependent: false };
+  }
+  if (weak && clausalComplement.has(clauses.at(-1)?.group.lemma ?? '') && clauses.at(-1)!.group.to === from) {
+    const whole = findSubject(words, from, to);
+    if (whole && whole.from <= from + 1) return null;
+  }
+  return weak;
+}
+
+/** "In addition, on the other hand, [X]": past adverbs and prepositional phrases at the front of a clause. */
+function skipOpeners(words: Words, from: number, to: number): number {
+  let at = from;
+  for (let step = 0; step < 4 && at < to; step++) {
+    while (at < to && words.tag[at] === 'adv' && !isPhraseStart(words, at)) at++;
+    if (words.tag[at] !== 'prep') return at;
+    const phrase = readNounPhrase(words, skipPreposition(words, at), to);
+    if (!phrase) return at;
+    at = phrase.to;
+    if (words.tag[at] === 'comma') at++;
+  }
+  return at;
+}
+
+/** True where only adverbs, commas and asides stand between a subject and its verb. */
+function reaches(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const tag = words.tag[at]!;
+    if (tag === 'comma') return words.tag[to - 1] === 'comma' || at === to - 1;
+    if (tag !== 'adv' && tag !== 'not' && tag !== 'quote' && tag !== 'close') return false;
+  }
+  return true;
+}

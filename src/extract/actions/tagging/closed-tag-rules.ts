@@ -1,0 +1,122 @@
+import { verbLemmaOf } from '../verb-forms.ts';
+import type { Words } from '../words.ts';
+import { isVerbal, nominal, type TagRule, tagAt } from './tag-rule.ts';
+
+/** Words whose "to" is a preposition even before what looks like a verb: "related to combat missions". */
+const toNouns = new Set(
+  'related relating linked pertaining contribute contributes contributed contributing contribution contributions access due subject devoted regard relation relations respect response thanks relevant similar prior equal opposed lead leads led leading attention changes adjacent exposure damage threat threats return transition approach resistance'.split(
+    ' ',
+  ),
+);
+
+/** True where a noun phrase after `i` runs straight into a finite verb: "as [it] maintains", "after [this process] is". */
+function isClauseAhead(words: Words, i: number): boolean {
+  let sawNoun = false;
+  for (let at = i + 1; at < words.length && at < i + 16; at++) {
+    const tag = words.tag[at]!;
+    if (tag === 'noun' || tag === 'pron') sawNoun = true;
+    else if (tag === 'be' || tag === 'modal' || tag === 'have' || tag === 'do')
+      return sawNoun && words.lower[at] !== 'been' && words.lower[at] !== 'being';
+    else if (tag === 'verb') {
+      const form = words.form[at];
+      if (form === 'ing') return false;
+      if (form === 's' || form === 'past') return sawNoun;
+      if (tagAt(words, at + 1) === 'noun' && tagAt(words, at - 1) !== 'noun' && tagAt(words, at - 1) !== 'pron')
+        continue;
+      return sawNoun;
+    } else if (tag === 'stop' || tag === 'comma' || tag === 'rel' || tag === 'to') return false;
+  }
+  return false;
+}
+
+/** Words of closed classes that are several things. */
+export const closedTagRules: readonly TagRule[] = [
+  {
+    id: 'possessive',
+    example: "Canada«'s» defence; the workers«'» jobs (but: it«'s» clear)",
+    of: ['be', 'quote', 'adv'],
+    retag: (words, i) => {
+      const previous = tagAt(words, i - 1);
+      if (words.lower[i] === "'s")
+        return previous === 'noun' || previous === 'close' || previous === 'quote' || previous === 'adj'
+          ? 'poss'
+          : 'be';
+      const isAfterPlural =
+        words.lower[i] === "'" && words.end[i - 1] === words.start[i] && words.lower[i - 1]!.endsWith('s');
+      return isAfterPlural && nominal.has(tagAt(words, i + 1)) ? 'poss' : undefined;
+    },
+  },
+  {
+    id: 'ordinal-opener',
+    example: '«First», a method will be adopted. «4.53» The Government will act.',
+    of: ['adj', 'num', 'noun'],
+    retag: (words, i) => {
+      if (/^(?:first|second|third|fourth|fifth|lastly|finally)$/.test(words.lower[i]!) && words.tag[i + 1] === 'comma')
+        return 'adv';
+      return i === 0 && words.tag[0] === 'num' && words.tag[1] === 'det' ? 'mark' : undefined;
+    },
+  },
+  {
+    id: 'demonstrative-alone',
+    example: '«This» translates to a rise in spending.',
+    of: ['det'],
+    retag: (words, i) => {
+      const next = tagAt(words, words.tag[i + 1] === 'adv' ? i + 2 : i + 1);
+      if (/^(?:the|a|an|its|their|our|his|her|my|your|every|no)$/.test(words.lower[i]!)) return undefined;
+      return nominal.has(next) ||
+        next === 'det' ||
+        next === 'quote' ||
+        (next === 'verb' && isModifierAhead(words, i + 1))
+        ? undefined
+        : 'pron';
+    },
+  },
+  {
+    id: 'that-after-preposition',
+    example: 'In «that» case the plan ends.',
+    of: ['rel'],
+    retag: (words, i) => {
+      if (words.lower[i] !== 'that') return undefined;
+      const previous = tagAt(words, i - 1);
+      if (i === 0 || previous === 'stop') return isVerbal(tagAt(words, i + 1)) ? 'pron' : 'det';
+      return previous === 'prep' ? (nominal.has(tagAt(words, i + 1)) ? 'det' : 'pron') : undefined;
+    },
+  },
+  {
+    id: 'preposition-or-subordinator',
+    example: '«As» it maintains the rate, the economy grows. (but: serve «as» a hub)',
+    of: ['prep', 'sub', 'adv', 'verb'],
+    retag: (words, i) =>
+      /^(?:as|after|before|since|until|till|once|than|like)$/.test(words.lower[i]!)
+        ? isClauseAhead(words, i)
+          ? 'sub'
+          : 'prep'
+        : undefined,
+  },
+  {
+    id: 'infinitive-or-preposition',
+    example: 'A plan «to» fund it contributes «to» the growth of trade.',
+    of: ['adv', 'prep', 'to'],
+    retag: (words, i) => {
+      if (words.lower[i] !== 'to') return undefined;
+      let next = i + 1;
+      while (
+        /^(?:adv|not|quote)$/.test(tagAt(words, next)) ||
+        /^(?:first|further|better)$/.test(words.lower[next] ?? '')
+      )
+        next++;
+      const tag = tagAt(words, next);
+      if (toNouns.has(words.lower[i - 1] ?? '') && nominal.has(tagAt(words, next + 1))) return 'prep';
+      if (tag === 'be' || tag === 'have' || tag === 'do') return 'to';
+      if (tag === 'verb') return words.form[next] === 'base' ? 'to' : 'prep';
+      if (next > i + 1 && tag === 'noun' && verbLemmaOf(words.lower[next]!) === words.lower[next]) return 'to';
+      const isBase = (tag === 'noun' || tag === 'adj') && verbLemmaOf(words.lower[next]!) === words.lower[next];
+      return isBase && words.label[next] === null && /^(?:det|pron)$/.test(tagAt(words, next + 1)) ? 'to' : 'prep';
+    },
+  },
+];
+
+function isModifierAhead(words: Words, i: number): boolean {
+  const form = words.form[i];
+  return (form === 'ed' || form === 'ing' || form === 'part') && nominal.has(tagAt(words, i + 1));
+}

@@ -1,0 +1,35 @@
+import type { Tag } from '../closed-classes.ts';
+import type { Words } from '../words.ts';
+import { closedTagRules } from './closed-tag-rules.ts';
+import { nounTagRules } from './noun-tag-rules.ts';
+import { restoreFiniteVerb, retag } from './restore-verb.ts';
+import { markAdjuncts, markManner, markSequences } from './sequences.ts';
+import type { TagRule } from './tag-rule.ts';
+import { verbTagRules } from './verb-tag-rules.ts';
+
+/** All rules, in the order in which they look at a word. */
+export const tagRules: readonly TagRule[] = [...closedTagRules, ...verbTagRules, ...nounTagRules];
+
+const rulesOf = new Map<Tag, readonly TagRule[]>();
+
+for (const tag of tagRules.flatMap((rule) => rule.of))
+  rulesOf.set(
+    tag,
+    tagRules.filter((rule) => rule.of.includes(tag)),
+  );
+
+/** Mends the tags of a sentence in place, left to right: words of several tokens first, then every rule that looks at the word's tag. */
+export function repairTags(words: Words): void {
+  markSequences(words);
+  markManner(words);
+  markAdjuncts(words);
+  for (let i = 0; i < words.length; i++) {
+    for (const rule of rulesOf.get(words.tag[i]!) ?? []) {
+      const tag = rule.retag(words, i);
+      if (tag === undefined || tag === words.tag[i]) continue;
+      retag(words, i, tag);
+      break;
+    }
+  }
+  restoreFiniteVerb(words);
+}

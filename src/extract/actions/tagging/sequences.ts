@@ -1,0 +1,128 @@
+import type { Tag } from '../closed-classes.ts';
+import type { Words } from '../words.ts';
+import { before, tagAt } from './tag-rule.ts';
+
+/** Words of several tokens, with the tag of each. */
+const sequences: readonly (readonly [words: string, tags: string])[] = [
+  ['the following', 'det adj'],
+  ['in particular', 'adv adv'],
+  ['in general', 'adv adv'],
+  ['in principle', 'adv adv'],
+  ['in detail', 'adv adv'],
+  ['in part', 'adv adv'],
+  ['as a whole', 'adv adv adv'],
+  ['as a result', 'adv adv adv'],
+  ['such as', 'prep prep'],
+  ['so that', 'sub sub'],
+  ['in order that', 'sub sub sub'],
+  ['in order', 'adv adv'],
+  ['so as', 'adv adv'],
+  ['as well as', 'cc cc cc'],
+  ['rather than', 'cc cc'],
+  ['as long as', 'sub sub sub'],
+  ['as soon as', 'sub sub sub'],
+  ['as far as', 'sub sub sub'],
+  ['as if', 'sub sub'],
+  ['even if', 'sub sub'],
+  ['even though', 'sub sub'],
+  ['in case', 'sub sub'],
+  ['provided that', 'sub sub'],
+  ['given that', 'sub sub'],
+  ['now that', 'sub sub'],
+  ['due to', 'prep prep'],
+  ['because of', 'prep prep'],
+  ['according to', 'prep prep'],
+  ['in accordance with', 'prep prep prep'],
+  ['in addition to', 'prep prep prep'],
+  ['in terms of', 'prep prep prep'],
+  ['as part of', 'prep prep prep'],
+  ['prior to', 'prep prep'],
+  ['pursuant to', 'prep prep'],
+  ['up to', 'prep prep'],
+  ['out of', 'prep prep'],
+  ['instead of', 'prep prep'],
+  ['based on', 'prep prep'],
+  ['other than', 'prep prep'],
+  ['as to', 'prep prep'],
+  ['as for', 'prep prep'],
+  ['not only', 'adv adv'],
+  ['but also', 'cc adv'],
+  ['no longer', 'not not'],
+  ['at least', 'adv adv'],
+  ['more than', 'adv adv'],
+  ['less than', 'adv adv'],
+  ['for example', 'adv adv'],
+  ['for instance', 'adv adv'],
+  ['and / or', 'cc cc cc'],
+  ['each other', 'pron pron'],
+  ['one another', 'pron pron'],
+  ['in which', 'prep rel'],
+  ['going forward', 'adv adv'],
+];
+
+const sequencesByFirst = new Map<string, { readonly words: readonly string[]; readonly tags: readonly Tag[] }[]>();
+
+for (const [text, tags] of sequences) {
+  const words = text.split(' ');
+  const entry = { words, tags: tags.split(' ') as Tag[] };
+  const list = sequencesByFirst.get(words[0]!);
+  if (list) list.push(entry);
+  else sequencesByFirst.set(words[0]!, [entry]);
+}
+
+/** Nouns that stand before nouns far more often than they are verbs there: "and combat skills", "to service members". */
+const nounAdjuncts = new Set(
+  'service combat project key command force mission budget space ground air surface fire power trade market multi-layered program field defense defence state staff air-defense unit risk peace'.split(
+    ' ',
+  ),
+);
+
+/** Words of manner that make an adverb of their phrase: "in a flexible manner". */
+const mannerNouns = new Set(['manner', 'way', 'fashion', 'basis']);
+
+export function markSequences(words: Words): void {
+  for (let i = 0; i < words.length; i++) {
+    const isNumber = words.tag[i] === 'num' && words.tag[i + 1] === 'close' && words.tag[i - 1] !== 'open';
+    if (isNumber && (i === 0 || /^(?:stop|comma|cc|adv)$/.test(words.tag[i - 1]!))) {
+      words.tag[i] = 'mark';
+      words.tag[i + 1] = 'mark';
+    }
+    for (const entry of sequencesByFirst.get(words.lower[i]!) ?? []) {
+      if (!entry.words.every((word, offset) => words.lower[i + offset] === word)) continue;
+      for (const [offset, tag] of entry.tags.entries()) {
+        words.tag[i + offset] = tag;
+        words.form[i + offset] = '';
+      }
+      break;
+    }
+  }
+}
+
+/** "in a timely manner" is one adverb. */
+export function markManner(words: Words): void {
+  for (let i = 1; i < words.length; i++) {
+    if (!mannerNouns.has(words.lower[i]!)) continue;
+    let from = i - 1;
+    while (from > 0 && i - from < 6 && /^(?:det|adj|adv|cc|verb)$/.test(words.tag[from]!)) from--;
+    if (!/^(?:in|on)$/.test(words.lower[from]!) || from > i - 2) continue;
+    for (let at = from; at <= i; at++) {
+      words.tag[at] = 'adv';
+      words.form[at] = '';
+    }
+  }
+}
+
+export function markAdjuncts(words: Words): void {
+  for (let i = 0; i < words.length; i++) {
+    if (words.tag[i] !== 'verb' || words.form[i] !== 'base' || !nounAdjuncts.has(words.lower[i]!)) continue;
+    const next = tagAt(words, i + 1);
+    const previous = tagAt(words, before(words, i));
+    const isVerbPlace =
+      (previous === 'to' || words.lower[before(words, i)] === 'to' || previous === 'modal') &&
+      !/^(?:service|key|project|multi-layered)$/.test(words.lower[i]!);
+    if ((next === 'noun' && !isVerbPlace) || (words.tag[i - 1] === 'sub' && next === 'be')) {
+      words.tag[i] = 'noun';
+      words.form[i] = '';
+    }
+  }
+}

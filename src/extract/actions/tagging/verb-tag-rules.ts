@@ -1,0 +1,132 @@
+import { verbFormOf, verbLemmaOf } from '../verb-forms.ts';
+import { before, lastVerb, nominal, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
+
+/** -ing forms that are nouns unless a determiner or a pronoun follows. */
+const nounsInIng = new Set(
+  'training planning funding spending building engineering manufacturing marketing housing meeting understanding warning briefing hearing setting being learning beginning processing monitoring screening targeting shipping banking mining farming fishing computing networking refueling trafficking smuggling bombing shelling landing hacking wellbeing undertaking finding standing financing contracting accounting reporting policing peacekeeping counselling counseling testing recycling teaching reading writing thing nothing something everything anything king evening morning'.split(
+    ' ',
+  ),
+);
+
+/** Participles after "be" that tell a state of mind or body, not a deed. */
+const statesInEd = new Set(
+  'interested concerned aged gifted dedicated motivated satisfied tired united limited'.split(' '),
+);
+
+const particles = new Set(['up', 'out', 'off', 'down', 'forth']);
+
+/** Words that the tagger takes for nouns or adjectives and that are verbs. */
+export const verbTagRules: readonly TagRule[] = [
+  {
+    id: 'missed-infinitive',
+    example: 'a program to «reappoint» reservists; they will «secure» missile power',
+    of: ['noun', 'adj'],
+    retag: (words, i) => {
+      const previous = tagAt(words, before(words, i));
+      if (words.label[i] || (previous !== 'to' && previous !== 'modal')) return undefined;
+      return verbLemmaOf(words.lower[i]!) === words.lower[i] ? 'verb' : undefined;
+    },
+  },
+  {
+    id: 'missed-participle',
+    example: 'functions will be «consolidated» under the secretary',
+    of: ['adj', 'noun'],
+    retag: (words, i) => {
+      const previous = tagAt(words, before(words, i));
+      if (!/(?:ed|en)$/.test(words.lower[i]!) || (previous !== 'be' && previous !== 'have')) return undefined;
+      if (nominal.has(tagAt(words, i + 1)) || statesInEd.has(words.lower[i]!)) return undefined;
+      return verbLemmaOf(words.lower[i]!) ? 'verb' : undefined;
+    },
+  },
+  {
+    id: 'verb-after-relative',
+    example: 'positions that «demand» a high level; growth that «benefits» all',
+    of: ['noun', 'adj'],
+    retag: (words, i) => {
+      const at = before(words, i);
+      if (tagAt(words, at) !== 'rel' || !verbLemmaOf(words.lower[i]!) || words.label[i]) return undefined;
+      const form = verbFormOf(words.lower[i]!, verbLemmaOf(words.lower[i]!)!);
+      if (form !== 's' && form !== 'base') return undefined;
+      if (words.lower[at] === 'that' && tagAt(words, at - 1) === 'verb') return undefined;
+      return opensNounPhrase.has(tagAt(words, i + 1)) || tagAt(words, i + 1) === 'prep' || tagAt(words, i + 1) === 'adv'
+        ? 'verb'
+        : undefined;
+    },
+  },
+  {
+    id: 'verb-after-pronoun',
+    example: 'we all «know» the risks',
+    of: ['noun'],
+    retag: (words, i) => {
+      const at = before(words, i);
+      if (
+        !/^(?:we|they|i|you|he|she|it)$/.test(words.lower[at] ?? '') &&
+        !(words.lower[at] === 'all' && words.lower[at - 1] === 'we')
+      )
+        return undefined;
+      return verbLemmaOf(words.lower[i]!) && !words.lower[i]!.endsWith('ing') ? 'verb' : undefined;
+    },
+  },
+  {
+    id: 'gerund-before-determiner',
+    example: 'importance to securing and «training» such staff; «building» up a capability',
+    of: ['noun'],
+    retag: (words, i) => {
+      const lower = words.lower[i]!;
+      if (!lower.endsWith('ing') || words.label[i] || !verbLemmaOf(lower)) return undefined;
+      const previous = tagAt(words, before(words, i));
+      if (previous === 'det' || previous === 'poss' || previous === 'adj') return undefined;
+      const next = tagAt(words, i + 1);
+      if (previous === 'be' && (nominal.has(next) || next === 'det')) return 'verb';
+      if (next === 'det' || (particles.has(words.lower[i + 1] ?? '') && nominal.has(tagAt(words, i + 2))))
+        return previous === 'noun' ? undefined : 'verb';
+      if (
+        nounsInIng.has(lower) &&
+        !(previous === 'cc' && lastVerb(words, i, (at) => words.form[at] === 'ing' && at >= i - 6))
+      )
+        return undefined;
+      if (previous === 'cc' && nominal.has(next))
+        return lastVerb(words, i, (at) => words.form[at] === 'ing') ? 'verb' : undefined;
+      return previous === 'prep' && nominal.has(next) ? 'verb' : undefined;
+    },
+  },
+  {
+    id: 'imperative-item',
+    example: '1) «guarantee» the stable management of personnel',
+    of: ['noun'],
+    retag: (words, i) => {
+      const isFirst = i === 0 || tagAt(words, i - 1) === 'mark' || tagAt(words, i - 1) === 'stop';
+      return isFirst &&
+        words.label[i] === null &&
+        tagAt(words, i + 1) === 'det' &&
+        verbLemmaOf(words.lower[i]!) === words.lower[i]
+        ? 'verb'
+        : undefined;
+    },
+  },
+  {
+    id: 'coordinated-base',
+    example: 'will respond to disasters, and «guarantee» conditions; to develop and «test» solutions',
+    of: ['noun', 'adj'],
+    retag: (words, i) => {
+      const at = before(words, i);
+      const previous = tagAt(words, at);
+      if (
+        (previous !== 'cc' && previous !== 'comma') ||
+        words.label[i] ||
+        verbLemmaOf(words.lower[i]!) !== words.lower[i]
+      )
+        return undefined;
+      const next = tagAt(words, i + 1);
+      const isStrong =
+        next === 'det' ||
+        next === 'pron' ||
+        (previous === 'comma' && next === 'adj') ||
+        (previous === 'cc' &&
+          (tagAt(words, at - 1) === 'comma' || tagAt(words, at - 1) === 'verb') &&
+          nominal.has(next));
+      const isWeakened = previous === 'comma' && next !== 'det' && next !== 'adj';
+      return isStrong && !isWeakened && lastVerb(words, i, (j) => words.form[j] === 'base') ? 'verb' : undefined;
+    },
+  },
+];

@@ -1,0 +1,197 @@
+import {
+  addCatenative,
+  createDraft,
+  type Draft,
+  finish,
+  isParticiple,
+  matches,
+  readFiniteness,
+  skip,
+  tagAt,
+  type VerbGroup,
+} from './verb-group.ts';
+import {
+  activeCatenatives,
+  adjectiveCatenatives,
+  particlesOf,
+  passiveCatenatives,
+  processPhrases,
+  rowless,
+  stagePredicates,
+} from './verb-tables.ts';
+import type { Words } from './words.ts';
+
+/** Reads the verb group that starts at word `i`, or null where none does. */
+export function readVerbGroup(words: Words, i: number): VerbGroup | null {
+  const draft = createDraft(i);
+  for (let before = i - 1; before >= 0 && /^(?:adv|not)$/.test(tagAt(words, before)); before--)
+    if (tagAt(words, before) === 'not') draft.isNegative = true;
+  let at = i;
+  const first = tagAt(words, i);
+  if (first === 'to') {
+    draft.form = 'infinitive';
+    at = skip(words, i + 1, draft);
+  } else if (first === 'modal') {
+    draft.form = 'finite';
+    draft.modals.push(words.lower[i]!);
+    if (words.lower[i] === 'cannot') draft.isNegative = true;
+    at = skip(words, i + 1, draft);
+    if (words.lower[i] === 'ought' && tagAt(words, at) === 'to') at = skip(words, at + 1, draft);
+  }
+  const isOpened = at > i;
+  at = readAuxiliaries(words, at, draft, isOpened);
+  if (at < 0) return null;
+  return finish(words, draft, at);
+}
+
+/** Reads from the first auxiliary or verb at `i` to the trigger. Returns the index after the group, -1 where there is no verb. */
+function readAuxiliaries(words: Words, start: number, draft: Draft, isOpened: boolean): number {
+  let at = start;
+  let isFirst = !isOpened;
+  for (let step = 0; step < 12; step++) {
+    const tag = tagAt(words, at);
+    if (tag === 'verb') return readVerb(words, at, draft, isFirst);
+    if (tag !== 'be' && tag !== 'have' && tag !== 'do') {
+      return isFirst || at === start ? -1 : endAsCopula(words, draft, at);
+    }
+    const lower = words.lower[at]!;
+    if (isFirst) readFiniteness(lower, draft);
+    if (lower === "'s" || lower === 'is' || lower === 'has' || lower === 'does' || lower === 'was')
+      draft.isSingular ||= isFirst;
+    draft.trigger = { from: at, to: at + 1 };
+    draft.lemma = tag;
+    const next = skip(words, at + 1, draft);
+    if (tag === 'do') {
+      if (tagAt(words, next) === 'verb' && words.form[next] === 'base') at = next;
+      else if (/^(?:det|pron|adj|noun)$/.test(tagAt(words, next)) || words.lower[next] === 'more')
+        return endAsVerb(draft, at, 'base');
+      else return endAsCopula(words, draft, at + 1);
+    } else if (tag === 'have') {
+      if (isParticiple(words, next) || words.lower[next] === 'been' || words.lower[next] === 'had') {
+        draft.isPerfect = true;
+        at = next;
+      } else if (tagAt(words, next) === 'to' && /^(?:verb|be|have)$/.test(tagAt(words, next + 1))) {
+        draft.catenatives.push('obligation');
+        draft.modals.push(`${lower} to`);
+        at = skip(words, next + 1, draft);
+      } else return endAsCopula(words, draft, at + 1);
+    } else {
+      const after = readAfterBe(words, at, next, draft);
+      if (after.isEnd) return after.at;
+      at = after.at;
+    }
+    isFirst = false;
+  }
+  return -1;
+}
+
+/** What follows a form of "be" at `be`: a verb, a catenative, a stage predicate, or nothing (a copula). */
+function readAfterBe(
+  words: Words,
+  be: number,
+  next: number,
+  draft: Draft,
+): { readonly at: number; readonly isEnd: boolean } {
+  const lower = words.lower[next] ?? '';
+  const beWord = words.lower[be]!;
+  const afterNext = next + 1;
+  const catenative = passiveCatenatives.get(lower) ?? adjectiveCatenatives.get(lower);
+  const to = tagAt(words, afterNext) === 'adv' ? afterNext + 1 : afterNext;
+  if (catenative && tagAt(words, to) === 'to') {
+    addCatenative(draft, catenative, `${beWord} ${lower} to`);
+    return { at: skip(words, to + 1, draft), isEnd: false };
+  }
+  const phrase = processPhrases.find((one) => matches(words, next, one));
+  if (phrase) {
+    const at = next + phrase.split(' ').length;
+    if (words.form[at] === 'ing' || words.tag[at] === 'be') {
+      draft.isProgressive = true;
+      return { at, isEnd: false };
+    }
+  }
+  if (words.tag[next] === 'verb' && words.form[next] === 'ing') {
+    draft.isProgressive = true;
+    return { at: next, isEnd: false };
+  }
+  if (words.lower[next] === 'being' || words.lower[next] === 'been') {
+    draft.isProgressive ||= words.lower[next] === 'being';
+    return { at: next, isEnd: false };
+  }
+  if (isParticiple(words, next)) {
+    draft.isPassive = true;
+    return { at: next, isEnd: false };
+  }
+  for (const [predicate, stage] of stagePredicates) {
+    if (!matches(words, next, predicate)) continue;
+    draft.trigger = { from: next, to: next + predicate.split(' ').length };
+    draft.lemma = `be ${predicate}`;
+    draft.predicate = stage;
+    return { at: draft.trigger.to, isEnd: true };
+  }
+  return { at: endAsCopula(words, draft, be + 1), isEnd: true };
+}
+
+function endAsCopula(_words: Words, draft: Draft, at: number): number {
+  draft.isRowless = true;
+  draft.trigger = { from: at - 1, to: at };
+  return at;
+}
+
+function endAsVerb(draft: Draft, at: number, last: Draft['last']): number {
+  draft.trigger = { from: at, to: at + 1 };
+  draft.last = last;
+  return at + 1;
+}
+
+/** Reads a lexical verb at `at`; goes on where it is a catenative with its verb behind it. */
+function readVerb(words: Words, at: number, draft: Draft, isFirst: boolean): number {
+  const form = words.form[at]!;
+  if (isFirst) {
+    draft.form = form === 'ing' ? 'gerund' : form === 'base' ? 'bare' : form === 'part' ? 'participle' : 'finite';
+    draft.isPast = form === 'ed' || form === 'past';
+    draft.isSingular = form === 's';
+  }
+  draft.lemma = words.lemma[at]!;
+  draft.trigger = { from: at, to: at + 1 };
+  draft.last = form === 'part' ? 'ed' : form === '' ? 'base' : form;
+  if (draft.isPassive) draft.last = 'ed';
+  const catenative = draft.isPassive ? undefined : activeCatenatives.get(draft.lemma);
+  if (catenative) {
+    let next = at + 1;
+    while ((words.tag[next] === 'adv' || words.tag[next] === 'not') && next < at + 3) {
+      if (words.tag[next] === 'not') draft.isNegative = true;
+      next++;
+    }
+    const tag = tagAt(words, next);
+    const text = words.lower[at]!;
+    const takesTo = tag === 'to' && catenative.takes.includes('to');
+    const takesIng = tag === 'verb' && words.form[next] === 'ing' && catenative.takes.includes('ing');
+    const takesBare = tag === 'verb' && words.form[next] === 'base' && catenative.takes.includes('bare');
+    if (takesTo || takesIng || takesBare) {
+      const target = takesTo ? skip(words, next + 1, draft) : next;
+      const outer = { trigger: draft.trigger, lemma: draft.lemma, last: draft.last };
+      addCatenative(draft, catenative, takesTo ? `${text} to` : text);
+      const end = readAuxiliaries(words, target, draft, true);
+      if (end > 0) {
+        draft.last = takesIng ? 'ing' : 'base';
+        return end;
+      }
+      Object.assign(draft, outer);
+    }
+  }
+  const end = readParticle(words, at, draft);
+  const isProVerb =
+    draft.lemma === 'do' && !/^(?:det|pron|adj|noun|num|quote)$/.test(tagAt(words, end)) && words.lower[end] !== 'more';
+  draft.isRowless = rowless.has(draft.lemma) || (isProVerb && !draft.isPassive);
+  return end;
+}
+
+function readParticle(words: Words, at: number, draft: Draft): number {
+  for (const particle of particlesOf(draft.lemma)) {
+    if (!particle.every((word, offset) => words.lower[at + 1 + offset] === word)) continue;
+    draft.trigger = { from: at, to: at + 1 + particle.length };
+    draft.lemma = `${draft.lemma} ${particle.join(' ')}`;
+    return draft.trigger.to;
+  }
+  return at + 1;
+}

@@ -1,0 +1,100 @@
+/** What a catenative adds to the verb it governs. */
+export type CatenativeKind =
+  | 'planning'
+  | 'expectation'
+  | 'continuing'
+  | 'obligation'
+  | 'ability'
+  | 'failing'
+  | 'ending'
+  | 'design'
+  | 'neutral';
+
+export interface Catenative {
+  readonly kind: CatenativeKind;
+  /** What follows: an infinitive, a gerund, a bare verb. */
+  readonly takes: readonly ('to' | 'ing' | 'bare')[];
+}
+
+const toOnly = ['to'] as const;
+const toOrIng = ['to', 'ing'] as const;
+
+const entries = (kind: CatenativeKind, takes: readonly ('to' | 'ing' | 'bare')[], words: string) =>
+  words.split(' ').map((word) => [word, { kind, takes }] as const);
+
+/** Verbs whose complement is the deed: "plans to invest" is one row, on "invest". Active voice. */
+export const activeCatenatives: ReadonlyMap<string, Catenative> = new Map([
+  ...entries('planning', toOnly, 'plan intend seek aim try strive attempt endeavor endeavour propose prepare'),
+  ...entries('expectation', toOnly, 'expect'),
+  ...entries('continuing', toOrIng, 'continue begin start commence keep'),
+  ...entries('obligation', toOnly, 'need'),
+  ...entries('failing', toOnly, 'fail'),
+  ...entries('neutral', ['to', 'bare'], 'help'),
+  ...entries('neutral', toOnly, 'serve tend'),
+  ...entries('ending', ['ing'], 'stop cease'),
+]);
+
+/** Participles after "be" that govern an infinitive the same way: "are expected to enhance". */
+export const passiveCatenatives: ReadonlyMap<string, Catenative> = new Map([
+  ...entries('planning', toOnly, 'planned scheduled intended projected slated earmarked'),
+  ...entries('expectation', toOnly, 'expected anticipated envisaged forecast poised'),
+  ...entries('obligation', toOnly, 'required obliged obligated supposed mandated compelled needed bound'),
+  ...entries('design', toOnly, 'designed meant'),
+]);
+
+/** Adjectives after "be" that do: "to be able to respond". */
+export const adjectiveCatenatives: ReadonlyMap<string, Catenative> = new Map([
+  ...entries('ability', toOnly, 'able ready free willing'),
+  ...entries('failing', toOnly, 'unable unwilling'),
+  ...entries('planning', toOnly, 'going set due about determined'),
+  ...entries('expectation', toOnly, 'likely poised'),
+  ...entries('obligation', toOnly, 'bound'),
+]);
+
+/** Fixed words after "be" before a gerund: "is in the process of reinforcing". */
+export const processPhrases: readonly string[] = [
+  'in the process of',
+  'in the midst of',
+  'in the middle of',
+  'on the way to',
+  'on track to',
+];
+
+/** Predicates after "be" that tell a stage and need no verb: "a program is underway". */
+export const stagePredicates: ReadonlyMap<string, 'underway' | 'completed' | 'planned'> = new Map([
+  ['underway', 'underway'],
+  ['under way', 'underway'],
+  ['in progress', 'underway'],
+  ['ongoing', 'underway'],
+  ['under development', 'underway'],
+  ['under construction', 'underway'],
+  ['under consideration', 'underway'],
+  ['under review', 'underway'],
+  ['in place', 'completed'],
+  ['in force', 'completed'],
+  ['in effect', 'completed'],
+  ['in operation', 'completed'],
+]);
+
+/** Main verbs that make no row (guideline 7.3 and 10.1): states, attitudes and copulas. */
+export const rowless: ReadonlySet<string> = new Set(
+  'be have become remain look seem appear need aspire hope wish anticipate believe recognise recognize note mean'.split(
+    ' ',
+  ),
+);
+
+/** Verb and particle that are one trigger where they stand side by side. */
+const phrasal =
+  'carry out|carry forward|carry on|set up|set out|set forth|set aside|put in place|put into place|put forward|put into practice|put into operation|head off|build up|push back|push forward|draw up|phase out|phase in|roll out|roll back|step up|scale up|scale down|scale back|bring about|bring together|make up|make available|point out|lay out|lay down|give up|take over|take up|take on|take out|take off|take place|take part|take into account|take into consideration|ramp up|wind down|shut down|close down|speed up|open up|back up|work out|find out|turn over|turn out|hand over|follow up|follow through|follow on|stand up|stand down|stand by|give rise|come up|come out|go on|go out|go up|go down|grow up|pick up|set off|set in motion|spell out|break down|break out|break up|bring up|bring in|bring forward|call off|call up|call upon|clean up|cut back|cut down|cut off|drive out|fill out|fill in|free up|gear up|hold back|hold up|keep up|kick off|line up|link up|look after|look into|make out|open up|opt out|pass on|pay off|play out|pull back|pull out|reach out|rule out|run out|seek out|sell off|send out|shore up|show up|sign up|single out|slow down|sort out|spin off|start up|sum up|tear down|team up|throw out|tighten up|track down|try out|turn back|turn down|wake up|wipe out|write down|hold off|fend off|trade off|lift off|act upon|rely upon|figure out|move forward|move on|end up|get up|sit down|stay out|reach out';
+const byVerb = new Map<string, string[][]>();
+for (const pair of phrasal.split('|')) {
+  const [verb, ...rest] = pair.split(' ') as [string, ...string[]];
+  const list = byVerb.get(verb);
+  if (list) list.push(rest);
+  else byVerb.set(verb, [rest]);
+}
+
+/** The particles that may follow a verb, longest first. */
+export function particlesOf(lemma: string): readonly (readonly string[])[] {
+  return byVerb.get(lemma) ?? [];
+}

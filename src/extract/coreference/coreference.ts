@@ -1,0 +1,122 @@
+import type { Abbreviation, ProgramMention } from '../../model/annotations.ts';
+import type { AnalyzedDocument } from '../../model/tokens.ts';
+
+/** An actor as a sentence names it, handed in in text order. */
+export interface ActorMention {
+  readonly text: string;
+  /** The head word in lower case. */
+  readonly head: string;
+  readonly isPlural: boolean;
+  /** True where the mention is the subject of a main clause: what "it" looks back to. */
+  readonly isMain: boolean;
+  readonly sentence: number;
+}
+
+export interface ResolvedActor {
+  /** Canonical words, or empty where in doubt. */
+  readonly resolved: string;
+  readonly isCoreference: boolean;
+}
+
+export interface Coreference {
+  /** Resolves an actor and remembers it for those that follow. */
+  readonly resolve: (mention: ActorMention) => ResolvedActor;
+}
+
+interface Sources {
+  readonly abbreviations: readonly Abbreviation[];
+  readonly programMentions: readonly ProgramMention[];
+}
+
+interface Remembered {
+  readonly resolved: string;
+  readonly head: string;
+  readonly words: number;
+  readonly isPlural: boolean;
+  readonly sentence: number;
+}
+
+const firstPerson = new Set(['we', 'our', 'us', 'i']);
+const singular = new Set(['it', 'this', 'that', 'he', 'she']);
+const plural = new Set(['they', 'these', 'those', 'them']);
+const determiners = /^(?:the|a|an|this|that|these|those|its|their|our|his|her|all|both|such|each|every)\s+/i;
+const anaphoric = /^(?:the|this|that|these|those|such|both)\s+/i;
+
+/** How far back a pronoun or short name may look, in sentences. */
+const pronounReach = 2;
+const nameReach = 60;
+
+/**
+ * Resolves actors of one document as they come: determiners dropped, abbreviations expanded, pronouns and short names
+ * ("It", "the government", "this cluster") led back to the last actor that fits. Where none fits the answer is empty.
+ */
+export function createCoreference(analyzed: AnalyzedDocument, sources: Sources): Coreference {
+  const longForms = new Map(sources.abbreviations.map(({ shortForm, longForm }) => [shortForm, longForm]));
+  const issuer = issuingBody(analyzed);
+  const remembered: Remembered[] = [];
+  let subject: Remembered | null = null;
+  const expand = (text: string) => expandAbbreviations(text.replace(determiners, ''), longForms);
+
+  const resolve = (mention: ActorMention): ResolvedActor => {
+    const lower = mention.text.toLowerCase();
+    if (firstPerson.has(lower)) return { resolved: issuer, isCoreference: true };
+    if (singular.has(lower) || plural.has(lower)) {
+      const wantsPlural = plural.has(lower);
+      const fits = subject && subject.isPlural === wantsPlural && mention.sentence - subject.sentence <= pronounReach;
+      return { resolved: fits ? subject!.resolved : '', isCoreference: true };
+    }
+    const found = findFuller(mention, remembered) ?? findProgram(mention, sources.programMentions);
+    const resolved = found ?? expand(mention.text);
+    const entry: Remembered = {
+      resolved,
+      head: mention.head,
+      words: resolved.split(' ').length,
+      isPlural: mention.isPlural,
+      sentence: mention.sentence,
+    };
+    remembered.push(entry);
+    if (mention.isMain) subject = entry;
+    return { resolved, isCoreference: found !== null && found !== undefined };
+  };
+  return { resolve };
+}
+
+/** "the government" after "the ROK government": the last actor with the same head and more words. */
+function findFuller(mention: ActorMention, remembered: readonly Remembered[]): string | null {
+  if (!anaphoric.test(mention.text) || mention.text.split(' ').length > 2) return null;
+  for (let at = remembered.length - 1; at >= 0; at--) {
+    const entry = remembered[at]!;
+    if (mention.sentence - entry.sentence > nameReach) return null;
+    if (entry.head === mention.head && entry.words > 1) return entry.resolved;
+  }
+  return null;
+}
+
+/** "This cluster" after "the defense innovation cluster program": the programme that is named for it. */
+function findProgram(mention: ActorMention, programs: readonly ProgramMention[]): string | null {
+  if (!/^(?:this|that)\s+\S+$/i.test(mention.text)) return null;
+  for (let at = programs.length - 1; at >= 0; at--) {
+    const words = programs[at]!.text.toLowerCase().split(/\s+/);
+    if (words.slice(0, -1).includes(mention.head)) return `${mention.head} (${programs[at]!.text})`;
+  }
+  return null;
+}
+
+/** Puts the long form in place of every abbreviation of the document that stands as a word of its own. */
+function expandAbbreviations(text: string, longForms: ReadonlyMap<string, string>): string {
+  const plain = text.replace(/\s*\(([^()]{2,12})\)/g, (bracket, short: string) =>
+    longForms.has(short) ? '' : bracket,
+  );
+  return plain
+    .split(' ')
+    .map((word) => longForms.get(word) ?? word)
+    .join(' ')
+    .replace(/\band the\b/g, 'and the');
+}
+
+/** The body that "we" stands for, where the document's variables name a country. */
+function issuingBody({ document }: AnalyzedDocument): string {
+  const { publisher, country } = document.source.docvars;
+  if (publisher) return publisher;
+  return country ? `Government of ${country}` : '';
+}
