@@ -1,5 +1,6 @@
+import { abbreviationGlossary } from '../../lexicon/abbreviation-glossary.ts';
 import type { Definition } from './find-definitions.ts';
-import { matchLetters } from './letter-match.ts';
+import { type LetterMatch, matchLetters } from './letter-match.ts';
 import { isShortForm, singularShortForm } from './short-form.ts';
 
 /** One way in which a text defines an abbreviation. */
@@ -23,6 +24,19 @@ const clauseBefore = (text: string, at: number) => {
   );
 };
 
+/** A long form that the glossary knows counts even where its letters stand in another order: ISO, UNFPA. */
+function matchBefore(short: string, before: string): LetterMatch | null {
+  const key = singularShortForm(short);
+  const known = abbreviationGlossary.get(key);
+  const text = before.trimEnd().toLowerCase();
+  for (const long of known ? [known.singular, known.plural] : []) {
+    const start = text.length - long.length;
+    if (!text.endsWith(long.toLowerCase()) || /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) continue;
+    return { span: { start, end: text.length }, cost: 0 };
+  }
+  return matchLetters(key, before);
+}
+
 const longShort: DefinitionPattern = {
   id: 'long (short)',
   examples: [
@@ -43,7 +57,7 @@ const longShort: DefinitionPattern = {
       const short = match[1]!.replace(/[.'’-]+$/, (tail) => (/^(?:\p{L}\.)+$/u.test(match[1]!) ? tail : ''));
       if (!isShortForm(short.replace(/\s/g, ''))) continue;
       const before = clauseBefore(text, match.index);
-      const found = matchLetters(singularShortForm(short), before);
+      const found = matchBefore(short, before);
       if (!found) continue;
       const start = match.index + match[0].indexOf(match[1]!);
       const from = match.index - before.length;

@@ -3,7 +3,8 @@ import type { Abbreviation, Location } from '../../model/annotations.ts';
 import { locate } from '../../model/locate.ts';
 import type { AnalyzedDocument } from '../../model/tokens.ts';
 import { type Definition, findDefinitions } from './find-definitions.ts';
-import { isPluralShortForm, isShortForm, singularShortForm } from './short-form.ts';
+import { findMentions } from './find-mentions.ts';
+import { isPluralShortForm, singularShortForm } from './short-form.ts';
 
 interface Mention extends Location {
   readonly text: string;
@@ -14,10 +15,6 @@ interface Defined extends Definition {
   readonly shortText: string;
   readonly longText: string;
 }
-
-/** Everything that looks like a short form: a word with two capitals, with its points, signs, digits and plural s. */
-const wordPattern =
-  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}\p{Lu}?|[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/'’+-][\p{L}\p{N}&]+)*)/gu;
 
 /**
  * Lists the abbreviations of a document with every mention: those it defines, those the glossary knows, and those that
@@ -78,17 +75,10 @@ function mentionsOf(
     if (known) known.push(mention);
     else mentions.set(key, [mention]);
   };
+  const isKnown = (key: string) => definitions.has(key) || abbreviationGlossary.has(key);
   for (const [index, { block }] of blocks.entries()) {
-    const isShouting = isMostlyCapitals(block.text);
-    for (const { index: start, 0: word } of block.text.matchAll(wordPattern)) {
-      if (!/\p{Lu}/u.test(word)) continue;
-      const text = word.replace(/['’]s$/u, '');
-      const key = singularShortForm(text);
-      const isKnown = definitions.has(key) || abbreviationGlossary.has(key);
-      if (!isKnown && (isShouting || !isShortForm(text))) continue;
-      if (isShouting && !definitions.has(key)) continue;
-      add(key, { block: index, span: { start, end: start + text.length }, text });
-    }
+    for (const { key, span } of findMentions(block.text, isKnown))
+      add(key, { block: index, span, text: block.text.slice(span.start, span.end) });
   }
   for (const [key, defined] of definitions) addOddForms(key, defined, mentions, add);
   return mentions;
@@ -105,13 +95,6 @@ function addOddForms(
     const has = mentions.get(key)?.some((one) => one.block === block && one.span.start === short.start);
     if (!has) add(key, { block, span: short, text: shortText });
   }
-}
-
-/** In a heading in capitals, a word in capitals says nothing. */
-function isMostlyCapitals(text: string): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
-  const capital = words.filter((word) => word === word.toUpperCase()).length;
-  return words.length > 2 ? capital > words.length / 2 : false;
 }
 
 function definedRows(

@@ -13,6 +13,8 @@ interface Word {
   readonly end: number;
   readonly letters: string;
   readonly isSmall: boolean;
+  /** A comma stands behind it. */
+  readonly hasComma: boolean;
   /** The second half of a hyphenated word. */
   readonly isPart: boolean;
 }
@@ -36,6 +38,7 @@ const costs = {
   notInitial: 1.5,
   smallFirst: 0.3,
   partFirst: 0.5,
+  comma: 0.5,
 };
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 
@@ -60,7 +63,7 @@ export function matchLetters(short: string, text: string, fromStart = false): Le
   return lettersOf(long).length > letters.length && !repeatsWord(short, long) ? { span, cost: best.cost } : null;
 }
 
-const looseness = (length: number) => (length <= 2 ? 0.6 : length === 3 ? 1.3 : 0.75 * length);
+const looseness = (length: number) => (length <= 2 ? 0.6 : length === 3 ? 2 : 0.75 * length);
 const lettersOf = (short: string) => short.replace(/[^\p{L}\p{N}]/gu, '');
 /** "Board of Appeals (Board)" names a part, it abbreviates nothing. */
 const repeatsWord = (short: string, long: string) =>
@@ -76,6 +79,7 @@ function wordsOf(text: string, fromStart: boolean, count: number): readonly Word
     end: offset + index + word.length,
     letters: word.toLowerCase().replace(/['’]/g, ''),
     isSmall: smallWords.has(word.toLowerCase()),
+    hasComma: part[index + word.length] === ',',
     isPart: part[index - 1] === '-',
   }));
   return fromStart ? words.slice(0, most) : words.slice(-most);
@@ -114,13 +118,14 @@ function bestAt(letters: string, words: readonly Word[], mustBeginFirst = false)
       const fit = table[end];
       if (!fit) continue;
       const isTrailing = end === size;
-      const skip = skipCost(word, isTrailing);
+      const comma = word.hasComma && !isTrailing ? costs.comma : 0;
+      const skip = comma + skipCost(word, isTrailing);
       // A small word next to the short form is no end of a name.
       improve(next, end, { cost: fit.cost + skip, from: w, to: isTrailing ? w : fit.to });
       for (let from = end - 1; from >= 0; from--) {
         const cost = costInWord(letters, from, end, word.letters);
         if (cost === null) continue;
-        const found = { cost: fit.cost + cost, from: w, to: isTrailing ? w + 1 : fit.to };
+        const found = { cost: fit.cost + cost + comma, from: w, to: isTrailing ? w + 1 : fit.to };
         if (from === 0 && word.letters[0] === letters[0]!.toLowerCase()) {
           const extra = word.isSmall ? costs.smallFirst : word.isPart ? costs.partFirst : 0;
           const first = { ...found, cost: found.cost + extra };

@@ -1,6 +1,6 @@
 const romanNumeral = /^(?=[IVXLC])(?:X{0,4}|XL|LX{0,4}|XC|C)(?:IX|IV|V?I{0,3})$/;
 /** Capitals that abbreviate nothing a reader would look up. */
-const notShort: ReadonlySet<string> = new Set('OK TV CD ID NB PS RE AM PM AD BC ST ND RD TH NO'.split(' '));
+const notShort: ReadonlySet<string> = new Set('OK TV CD ID NB PS RE AD BC ST ND RD TH NO'.split(' '));
 
 /**
  * True for two to ten characters with two capitals, or one and a digit: "MOUs", "R&D", "C4I", "UN-Women", "R.O.K.".
