@@ -1,3 +1,5 @@
+import { baseline } from './baseline.ts';
+import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { normalize } from './normalize.ts';
@@ -6,4 +8,4 @@ import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
 
 /** Every verb, in the order of the help. */
-export const verbs: readonly Verb[] = [run, init, normalize, explain, validate];
+export const verbs: readonly Verb[] = [run, init, normalize, explain, evaluate, baseline, validate];

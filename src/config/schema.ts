@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultGateOptions } from '../evaluate/gates.ts';
 import { csvProfiles } from '../export/format.ts';
 import { formats } from '../export/index.ts';
 import { rules } from '../normalize/rules/index.ts';
@@ -49,6 +50,36 @@ export const configSchema = z
       })
       .prefault({})
       .describe('What one page or document may take.'),
+    evaluate: z
+      .strictObject({
+        gold: z.string().min(1).default('corpus/gold').describe('The folder of the judged pages.'),
+        baseline: z
+          .string()
+          .min(1)
+          .default('corpus/gold/baseline.json')
+          .describe('What `policylens baseline accept` writes and a later run must not fall behind.'),
+        gates: z
+          .array(z.string())
+          .default([...defaultGateOptions.gates])
+          .describe('The figures that may not fall, as `table/measure` or `table/measure/field`.'),
+        maxDrop: z
+          .number()
+          .min(0)
+          .max(1)
+          .default(defaultGateOptions.maxDrop)
+          .describe('How far a gated figure may fall: 0.005 is half a point.'),
+        minSupport: z
+          .int()
+          .min(0)
+          .default(defaultGateOptions.minSupport)
+          .describe('Gold rows that a figure must stand on before its fall counts.'),
+        minimums: z
+          .record(z.string(), z.number().min(0).max(1))
+          .default({})
+          .describe('Figures that must be reached whatever the baseline: `{"entities/strict": 0.8}`.'),
+      })
+      .prefault({})
+      .describe('How a run is scored against gold.'),
     workers: z
       .int()
       .min(0)

@@ -25,7 +25,7 @@ export interface Evaluation {
   /** Gold rows that the run has right, by the id of the gold row, with their table. */
   readonly right: readonly (RightRow & { readonly table: string })[];
   /** All gold rows that were scored, by id: a row that is gone from the gold is not lost. */
-  readonly goldRows: ReadonlyMap<string, ScoredRow>;
+  readonly goldRows: ReadonlyMap<string, { readonly table: string; readonly row: ScoredRow }>;
   /** What was left out and why, in words. */
   readonly notes: readonly string[];
   readonly pages: number;
@@ -40,14 +40,15 @@ export function evaluate(run: RunOutput, gold: readonly GoldPage[]): Evaluation 
   const contributions: PageContribution[] = [];
   const errors: LocatedError[] = [];
   const right: (RightRow & { table: string })[] = [];
-  const goldRows = new Map<string, ScoredRow>();
-  const notes: string[] = [];
+  const goldRows = new Map<string, { table: string; row: ScoredRow }>();
+  const absent: string[] = [];
+  const scored: GoldPage[] = [];
   const index = indexRows(run.tables);
   const pages = [...gold].sort((a, b) => compareCodeUnits(a.docId, b.docId) || a.page - b.page);
   for (const page of pages) {
     const { docId, page: number, label } = page;
     if (!run.repaired.has(docId)) {
-      notes.push(`${docId}, page ${number}: the run has no such document; not scored`);
+      absent.push(`${docId} p. ${number}`);
       continue;
     }
     const judged = judgedPage(run, index, page);
@@ -60,9 +61,9 @@ export function evaluate(run: RunOutput, gold: readonly GoldPage[]): Evaluation 
         contributions.push({ ...one, table, docId, page: number, isFull: level === 'full' });
       for (const error of scores.errors) errors.push({ ...error, table, docId, page: number, label });
       for (const row of scores.right) right.push({ id: goldRowId(table, row), row, table });
-      for (const row of judged.gold.tables.get(table) ?? []) goldRows.set(goldRowId(table, row), row);
+      for (const row of judged.gold.tables.get(table) ?? []) goldRows.set(goldRowId(table, row), { table, row });
     }
-    notes.push(...unjudgedNotes(page));
+    scored.push(page);
   }
   return {
     scores: sumUp(
@@ -72,8 +73,8 @@ export function evaluate(run: RunOutput, gold: readonly GoldPage[]): Evaluation 
     errors,
     right,
     goldRows,
-    notes,
-    pages: pages.length,
+    notes: [...absentNotes(absent), ...unjudgedNotes(scored)],
+    pages: scored.length,
   };
 }
 
@@ -133,12 +134,22 @@ function judgedPage(run: RunOutput, index: RowIndex, gold: GoldPage): JudgedPage
   };
 }
 
-function unjudgedNotes(page: GoldPage): readonly string[] {
-  const place = `${page.docId}, page ${page.page}`;
-  const unjudged = scorers.filter(({ table }) => !page.completeness.has(table)).map(({ table }) => table);
-  const partial = [...page.completeness].filter(([, level]) => level === 'partial').map(([table]) => table);
-  return [
-    ...(unjudged.length > 0 ? [`${place}: not judged and left out: ${unjudged.join(', ')}`] : []),
-    ...(partial.length > 0 ? [`${place}: judged in part, extra rows are not counted: ${partial.join(', ')}`] : []),
-  ];
+function absentNotes(absent: readonly string[]): readonly string[] {
+  return absent.length > 0 ? [`not scored, the run does not have them: ${absent.join('; ')}`] : [];
+}
+
+/** Says, table by table, on how many pages it was judged in part or not at all. */
+function unjudgedNotes(pages: readonly GoldPage[]): readonly string[] {
+  const count = (table: string, level: string | undefined) =>
+    pages.filter((page) => page.completeness.get(table) === level).length;
+  return scorers.flatMap(({ table }) => {
+    const left = count(table, undefined);
+    const partial = count(table, 'partial');
+    return [
+      ...(left > 0 ? [`${table}: not judged and left out on ${left} of ${pages.length} pages`] : []),
+      ...(partial > 0
+        ? [`${table}: judged in part on ${partial} of ${pages.length} pages, where extra rows are not counted`]
+        : []),
+    ];
+  });
 }

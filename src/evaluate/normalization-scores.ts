@@ -11,13 +11,14 @@ export interface FactResult {
 
 /**
  * Judges facts on repaired text: `present` and `absent` name a text, `order` two texts of which the second must follow
- * the first. White space counts as one space. A fact about words that a page break cuts may be met by `following`, the
- * text of the next page; what must be absent need only be absent from the page itself.
+ * the first. White space counts as one space, but a blank line is none ("Exports Export" is absent where a paragraph ends
+ * between). A fact about words that a page break cuts may be met by `following`, the text of the next page; what must be
+ * absent need only be absent from the page itself.
  */
 export function judgeFacts(facts: readonly ScoredRow[], repaired: string, following = ''): readonly FactResult[] {
-  const page = foldSpace(repaired);
-  const both = foldSpace(`${repaired} ${following}`);
-  const glued = foldSpace(repaired.trimEnd() + following.trimStart());
+  const page = fold(repaired).text;
+  const both = `${page} ${fold(following).text}`;
+  const glued = page + fold(following).text;
   return facts.map((row) => {
     const wanted = foldSpace(textCell(row, 'text'));
     if (row.type === 'absent') return { row, isRight: !page.includes(wanted) };

@@ -16,7 +16,7 @@ let codeHash: string | undefined;
  */
 export function stageHash(config: Config, metadata: string): string {
   codeHash ??= hashCode();
-  const { inputs: _, output: __, workers: ___, abortOnError: ____, $schema: _____, ...seen } = config;
+  const { inputs: _, output: __, workers: ___, abortOnError: ____, $schema: _____, evaluate: ______, ...seen } = config;
   return createHash('sha256').update(codeHash).update(JSON.stringify(seen)).update(metadata).digest('hex');
 }
 
