@@ -48,15 +48,24 @@ export function encodeEntry(entry: DocumentEntry): Uint8Array {
     return { ...segment, offset: offset - bytes, bytes };
   });
   const head = Buffer.from(JSON.stringify({ ...entry, segments }), 'utf8');
-  return Buffer.concat([Buffer.from(String(head.length).padStart(8, '0')), head, ...bodies]);
+  return Buffer.concat([Buffer.from(String(head.length).padStart(headPrefix, '0')), head, ...bodies]);
 }
 
-/** Reads the head of an entry, or null where the bytes are no whole entry. */
-export function decodeEntry(bytes: Uint8Array): { readonly head: EntryHead; readonly bodyStart: number } | null {
-  const length = Number(decoder.decode(bytes.subarray(0, 8)));
-  if (!Number.isInteger(length) || length <= 0 || bytes.length < 8 + length) return null;
-  const head = JSON.parse(decoder.decode(bytes.subarray(8, 8 + length))) as EntryHead;
+/** Bytes before the head: eight digits that say how long it is. */
+export const headPrefix = 8;
+
+/** Length of the head of an entry that begins with these bytes. Throws where they are no digits. */
+export function headLength(bytes: Uint8Array): number {
+  const length = Number(decoder.decode(bytes.subarray(0, headPrefix)));
+  if (!Number.isInteger(length) || length <= 0) throw new RangeError('This is not the head of an entry.');
+  return length;
+}
+
+/** Reads the head of an entry of `size` bytes in all, or null where the entry is not whole. */
+export function decodeHead(bytes: Uint8Array, size: number): EntryHead | null {
+  const end = headPrefix + headLength(bytes);
+  if (bytes.length < end) return null;
+  const head = JSON.parse(decoder.decode(bytes.subarray(headPrefix, end))) as EntryHead;
   const last = head.segments.at(-1);
-  const isWhole = bytes.length === 8 + length + (last ? last.offset + last.bytes : 0);
-  return isWhole ? { head, bodyStart: 8 + length } : null;
+  return size === end + (last ? last.offset + last.bytes : 0) ? head : null;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentFiles } from '../ingest/document-files.ts';
 import { documentBytes } from '../ingest/read-document.ts';
-import { decodeEntry, type EntryHead } from './document-entry.ts';
+import { decodeHead, type EntryHead, headLength, headPrefix } from './document-entry.ts';
 import { writeWholeFile } from './table-file.ts';
 
 /** An entry that is read again: its head, and the bytes of its segments. */
@@ -16,7 +16,8 @@ export interface StoredEntry {
 export interface EntryStore {
   /** The name of the entry that a document has under a stage hash; null where its files cannot be read. */
   keyOf(files: DocumentFiles): string | null;
-  has(key: string): boolean;
+  /** Head of an entry that is there and whole, without its rows; null else. */
+  headOf(key: string): EntryHead | null;
   put(key: string, entry: Uint8Array): void;
   get(key: string): StoredEntry | null;
   /** Removes every entry but these. */
@@ -40,23 +41,19 @@ export function openEntryStore(folder: string, stageHash: string): EntryStore {
       }
       return hash.digest('hex').slice(0, 40);
     },
-    has: (key) => statSync(pathOf(key), { throwIfNoEntry: false })?.isFile() ?? false,
+    headOf: (key) => readHead(pathOf(key)),
     put(key, entry) {
       writeWholeFile(pathOf(key), entry);
     },
     get(key) {
-      try {
-        const bytes = readFileSync(pathOf(key));
-        const decoded = decodeEntry(bytes);
-        if (!decoded) return null;
-        const { head, bodyStart } = decoded;
-        return {
-          head,
-          bytesOf: ({ offset, bytes: size }) => bytes.subarray(bodyStart + offset, bodyStart + offset + size),
-        };
-      } catch {
-        return null;
-      }
+      const head = readHead(pathOf(key));
+      if (!head) return null;
+      const bytes = readFileSync(pathOf(key));
+      const bodyStart = headPrefix + headLength(bytes);
+      return {
+        head,
+        bytesOf: ({ offset, bytes: size }) => bytes.subarray(bodyStart + offset, bodyStart + offset + size),
+      };
     },
     prune(keep) {
       for (const name of readdirSync(folder)) {
@@ -64,4 +61,24 @@ export function openEntryStore(folder: string, stageHash: string): EntryStore {
       }
     },
   };
+}
+
+/** Reads the head of an entry file and checks that the file is as long as the head says. */
+function readHead(path: string): EntryHead | null {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, 'r');
+    const length = headLength(readAt(descriptor, 0, headPrefix));
+    const head = readAt(descriptor, 0, headPrefix + length);
+    return decodeHead(head, fstatSync(descriptor).size);
+  } catch {
+    return null;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function readAt(descriptor: number, position: number, length: number): Uint8Array {
+  const bytes = Buffer.alloc(length);
+  return bytes.subarray(0, readSync(descriptor, bytes, 0, length, position));
 }

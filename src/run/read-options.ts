@@ -40,7 +40,8 @@ function readMetadata(path: string): ReadOptions['metadata'] {
   );
 }
 
-function readMetadataFile(path: string): string {
+/** The text of the metadata file. Throws `input-not-found`. */
+export function readMetadataFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseConfig } from '../config/parse-config.ts';
 import type { Config, ConfigInput } from '../config/schema.ts';
@@ -8,11 +9,13 @@ import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
 import type { Failure } from '../model/document.ts';
 import { assemble } from './assemble.ts';
+import type { EntryHead } from './document-entry.ts';
 import { type EntryStore, openEntryStore, type StoredEntry } from './entry-store.ts';
+import { createInlineExecutor, type Executor, runTasks, type Task } from './executor.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
-import { createDocumentProcessor } from './process-document.ts';
 import { stageHash } from './stage-hash.ts';
+import { createThreadExecutor } from './thread-executor.ts';
 
 export interface Progress {
   readonly documentsDone: number;
@@ -47,17 +50,23 @@ export async function runPipeline(input: ConfigInput = {}, options: RunOptions =
   const folder = resolve(root, config.output);
   const unlock = lockFolder(makeFolder(folder));
   try {
-    const store = openEntryStore(join(folder, '.cache'), stageHash(config, ''));
+    const storeFolder = join(folder, '.cache');
+    const store = openEntryStore(storeFolder, stageHash(config, root));
     if (options.force) store.prune(new Set());
     if (config.abortOnError) abortOn([...found.failures, ...grouped.failures]);
-    const keys = await finishEntries(grouped.documents, store, config, root, options);
+    const keys = await finishEntries(grouped.documents, store, config, { root, storeFolder }, options.onProgress);
     const failures = [...found.failures, ...grouped.failures];
     const assembled = assemble(folder, config, () => storedEntries(store, keys), failures);
-    store.prune(options.noCache ? new Set() : new Set(keys));
+    store.prune(new Set(options.noCache ? [] : keys.filter((key) => isWorthKeeping(store.headOf(key)))));
     return writeManifest(folder, { config, assembled, started, documents: keys.length });
   } finally {
     unlock();
   }
+}
+
+/** A document that failed in processing is tried again by the next run. */
+function isWorthKeeping(head: EntryHead | null): boolean {
+  return head?.failures.every(({ code }) => code !== 'document-failed' && code !== 'document-timeout') ?? false;
 }
 
 function makeFolder(folder: string): string {
@@ -74,37 +83,69 @@ function makeFolder(folder: string): string {
   }
 }
 
-/** Sees to it that the store holds an entry for each document. Returns their keys, in the order of the documents. */
+/**
+ * Sees to it that the store holds an entry for each document, the largest first, so that no thread is left with a long one at
+ * the end. Returns their keys, in the order of the documents.
+ */
 async function finishEntries(
   documents: readonly DocumentFiles[],
   store: EntryStore,
   config: Config,
-  root: string,
-  options: RunOptions,
+  place: { readonly root: string; readonly storeFolder: string },
+  onProgress: RunOptions['onProgress'],
 ): Promise<readonly string[]> {
-  const keys: string[] = [];
-  let process: ReturnType<typeof createDocumentProcessor> | undefined;
+  const tasks = documents.map((files, index) => ({ files, key: store.keyOf(files) ?? `unreadable-${index}` }));
+  let documentsDone = 0;
   let pagesDone = 0;
-  for (const files of documents) {
-    const key = store.keyOf(files) ?? `unreadable-${keys.length}`;
-    keys.push(key);
-    const isCached = store.has(key);
-    if (!isCached) {
-      process ??= createDocumentProcessor(config, root);
-      store.put(key, process(files));
-    }
-    const head = store.get(key)?.head;
+  const report = ({ files, key }: Task, isCached: boolean) => {
+    const head = store.headOf(key);
     if (config.abortOnError) abortOn(head?.failures ?? []);
     pagesDone += head?.pages ?? 0;
-    options.onProgress?.({
-      documentsDone: keys.length,
-      documents: documents.length,
-      pagesDone,
-      document: files.id,
-      isCached,
-    });
+    documentsDone++;
+    onProgress?.({ documentsDone, documents: documents.length, pagesDone, document: files.id, isCached });
+  };
+  const missing: (Task & { readonly size: number })[] = [];
+  for (const task of tasks) {
+    if (store.headOf(task.key)) report(task, true);
+    else missing.push({ ...task, size: sizeOf(task.files) });
   }
-  return keys;
+  if (missing.length === 0) return tasks.map(({ key }) => key);
+  missing.sort((a, b) => b.size - a.size);
+  const executor = createExecutor(missing, store, config, place);
+  try {
+    await runTasks(missing, executor, (task) => report(task, false));
+  } finally {
+    await executor.close();
+  }
+  return tasks.map(({ key }) => key);
+}
+
+/** Bytes of a document, near enough to order by. */
+function sizeOf({ files, ranges }: DocumentFiles): number {
+  if (ranges) return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+  return files.reduce(
+    (sum, { absolutePath }) => sum + (statSync(absolutePath, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+}
+
+/** One more thread pays for its start only with some hundred pages more to do. */
+const bytesPerThread = 300_000;
+
+function createExecutor(
+  missing: readonly { readonly size: number }[],
+  store: EntryStore,
+  config: Config,
+  { root, storeFolder }: { readonly root: string; readonly storeFolder: string },
+): Executor {
+  const bytes = missing.reduce((sum, { size }) => sum + size, 0);
+  const usual = Math.min(availableParallelism(), Math.max(1, Math.ceil(bytes / bytesPerThread)));
+  // Threads load compiled code: run from the TypeScript sources (tests), all work is done here.
+  const isSource = import.meta.url.endsWith('.ts');
+  const count = Math.min(config.workers ?? (isSource ? 0 : usual), missing.length);
+  if (count === 0) return createInlineExecutor(config, root, store);
+  const { documentSeconds } = config.limits;
+  return createThreadExecutor({ setup: { config, root, storeFolder }, count, documentSeconds }, store);
 }
 
 /** Makes the first failure the error of the run. */

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/schema.ts';
 import { compareCodeUnits } from '../text/compare.ts';
+import { readMetadataFile } from './read-options.ts';
 
-const packageRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const codeRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Keys that say where and how fast, not what. */
+const unseenKeys = new Set(['$schema', 'inputs', 'output', 'workers', 'abortOnError', 'evaluate']);
 
 let codeHash: string | undefined;
 
@@ -14,9 +17,10 @@ let codeHash: string | undefined;
  * Names the computation that makes a document's entry: the code of this package with its lexicons, the pinned versions of what
  * it depends on, and the parts of the configuration that show in the result. An entry is used again only under the same hash.
  */
-export function stageHash(config: Config, metadata: string): string {
+export function stageHash(config: Config, root: string): string {
   codeHash ??= hashCode();
-  const { inputs: _, output: __, workers: ___, abortOnError: ____, $schema: _____, evaluate: ______, ...seen } = config;
+  const metadata = config.metadata === undefined ? '' : readMetadataFile(resolve(root, config.metadata));
+  const seen = Object.fromEntries(Object.entries(config).filter(([key]) => !unseenKeys.has(key)));
   return createHash('sha256').update(codeHash).update(JSON.stringify(seen)).update(metadata).digest('hex');
 }
 
@@ -42,7 +46,9 @@ export interface PackageManifest {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-/** This package's own package.json. */
+/** This package's own package.json: the first above the code. */
 export function readPackage(): PackageManifest {
-  return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as PackageManifest;
+  let folder = dirname(codeRoot);
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageManifest;
 }
