@@ -9,8 +9,11 @@ export const edgeDepth = 3;
 export interface FurnitureEvidence {
   /** On how many near pages a line's fingerprint stands at this edge, this page counted; 0 where it stands on no other. */
   repeats(edge: Edge, text: string, page: number): number;
-  /** On how many near pages the printed number runs as it does on this page; 0 where it is no page number. */
-  numbering(number: string, page: number): number;
+  /**
+   * The number of a line that counts the pages: at the same place of a line at the same edge, near pages have the number
+   * that is due. `count` pages bear it out. Null where the line has no such number.
+   */
+  numbering(edge: Edge, text: string, page: number): { number: string; count: number } | null;
 }
 
 export type Edge = 'head' | 'foot';
@@ -27,27 +30,44 @@ export function edgeLines(lines: readonly Line[], edge: Edge): readonly Line[] {
 /** Counts what repeats at the edges of the pages. */
 export function observeFurniture(pages: readonly string[]): FurnitureEvidence {
   const places = new Map<string, number[]>();
-  const runs = new Map<number, number[]>();
+  const runs = new Map<string, number[]>();
   const add = <K>(map: Map<K, number[]>, key: K, page: number) => {
     const list = map.get(key);
     if (!list) map.set(key, [page]);
     else if (list.at(-1) !== page) list.push(page);
   };
-  for (const [page, text] of pages.entries()) {
+  const edges = pages.map((text) => {
     const lines = splitEdges(text);
-    for (const edge of ['head', 'foot'] as const) {
-      for (const line of edgeLines(lines, edge)) {
-        if (canRepeat(line.text)) add(places, keyOf(edge, line.text), page);
-        for (const number of numbersOf(line.text)) add(runs, number - page, page);
-      }
-    }
-  }
-  const repeatRuns = runLengths(places);
-  const numberRuns = runLengths(runs);
-  return {
-    repeats: (edge, text, page) => (canRepeat(text) ? (repeatRuns.get(keyOf(edge, text))?.get(page) ?? 0) : 0),
-    numbering: (number, page) => numberRuns.get(numberValue(number) - page)?.get(page) ?? 0,
+    return { head: edgeLines(lines, 'head'), foot: edgeLines(lines, 'foot') };
+  });
+  const eachLine = (visit: (edge: Edge, text: string, page: number) => void) => {
+    for (const [page, lines] of edges.entries())
+      for (const edge of ['head', 'foot'] as const) for (const { text } of lines[edge]) visit(edge, text, page);
   };
+  eachLine((edge, text, page) => {
+    for (const one of numbersOf(text)) add(runs, runKey(edge, one, page), page);
+  });
+  const numberRuns = runLengths(runs);
+  const numbering: FurnitureEvidence['numbering'] = (edge, text, page) => {
+    for (const one of numbersOf(text)) {
+      const count = numberRuns.get(runKey(edge, one, page))?.get(page) ?? 0;
+      if (count >= 3) return { number: one.number, count };
+    }
+    return null;
+  };
+  const keyOf = (edge: Edge, text: string, page: number) => {
+    const number = pageNumberOf(text) === null ? numbering(edge, text, page)?.number : undefined;
+    // A heading that an extractor marked is not the running head that repeats it on the pages after.
+    const mark = text.startsWith('#') ? '#' : '';
+    return `${edge} ${mark}${fingerprint(number === undefined ? text : withoutNumber(text, number))}`;
+  };
+  eachLine((edge, text, page) => {
+    if (canRepeat(text)) add(places, keyOf(edge, text, page), page);
+  });
+  const repeatRuns = runLengths(places);
+  const repeats: FurnitureEvidence['repeats'] = (edge, text, page) =>
+    canRepeat(text) ? (repeatRuns.get(keyOf(edge, text, page))?.get(page) ?? 0) : 0;
+  return { repeats, numbering };
 }
 
 /** Only the lines near the edges matter: a page of a million characters is not cut up whole. */
@@ -65,20 +85,32 @@ function canRepeat(text: string): boolean {
   );
 }
 
-/** A line of digits alone repeats only where the very digits do: a chapter's number beside its title. */
-function keyOf(edge: Edge, text: string): string {
-  const number = pageNumberOf(text);
-  return `${edge} ${number === null ? fingerprint(text) : `=${number}`}`;
+/** A line without the page number that it begins or ends with. */
+function withoutNumber(text: string, number: string): string {
+  return text.replace(new RegExp(`^([#\\s]{0,9})${number}\\s|\\s${number}$`), '$1');
+}
+
+interface PlacedNumber {
+  readonly number: string;
+  readonly place: 'alone' | 'first' | 'last';
 }
 
 /** The numbers of a short line that can be its page number: the line itself, its first or its last word. */
-export function numbersOf(text: string): readonly number[] {
+function numbersOf(text: string): readonly PlacedNumber[] {
   if (text.length > 120) return [];
-  const lone = pageNumberOf(text);
-  if (lone !== null) return [numberValue(lone)];
+  const alone = pageNumberOf(text);
+  if (alone !== null) return [{ number: alone, place: 'alone' }];
   const first = /^[#\s]{0,9}(\d{1,4})\s/.exec(text)?.[1];
   const last = /\s(\d{1,4})$/.exec(text)?.[1];
-  return [first, last].filter((number) => number !== undefined).map(Number);
+  return [
+    ...(first === undefined ? [] : [{ number: first, place: 'first' as const }]),
+    ...(last === undefined ? [] : [{ number: last, place: 'last' as const }]),
+  ];
+}
+
+/** Numbers that count the pages keep their distance to the page's index. */
+function runKey(edge: Edge, { number, place }: PlacedNumber, page: number): string {
+  return `${edge} ${place} ${numberValue(number) - page}`;
 }
 
 const romanDigits = new Map([

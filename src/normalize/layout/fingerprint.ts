@@ -1,20 +1,21 @@
 import { plainText } from './lines.ts';
 
 /**
- * What a line of page furniture looks like on every page it stands on: no extractor's marks, digits masked, blanks and
- * case folded, letter-spacing closed ("T h e  V i s i o n" and "The Vision" are the same line).
+ * What a line of page furniture looks like on every page it stands on: no extractor's marks, blanks and case folded,
+ * letter-spacing closed ("T h e  V i s i o n" and "The Vision" are the same line).
  */
 export function fingerprint(text: string): string {
   return plainText(text)
     .toLowerCase()
-    .replace(/\d+/g, '0')
-    .replace(/[^\p{L}0]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The number of a line that holds nothing but a page number ("98", "– 98 –", "#### 98", "[xii]"), or null. */
 export function pageNumberOf(text: string): string | null {
   const plain = plainText(text);
-  return /^[-–—|\s([]{0,4}(\d{1,4}|[ivxl]{1,7})[-–—|\s)\]]{0,4}$/.exec(plain)?.[1] ?? null;
+  const number = /^[-–—|\s([]{0,4}(\d{1,4}|[ivxl]{1,7})[-–—|\s)\]]{0,4}$/.exec(plain)?.[1];
+  // "16)" is a footnote's mark.
+  return number === undefined || (plain.endsWith(')') && !plain.startsWith('(')) ? null : number;
 }
 
 /** True for a row of five or more consecutive integers: the viewer's way to the neighbouring pages ("113 114 115 116 117"). */

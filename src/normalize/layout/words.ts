@@ -17,7 +17,9 @@ export function endsSentence(text: string): boolean {
 export function endsOpen(text: string): boolean {
   if (/[,(–—\-\u00AD/&]$/.test(text)) return true;
   const last = /[\p{L}’']+$/u.exec(text)?.[0];
-  return last !== undefined && functionWords.has(last.toLowerCase()) && last === last.toLowerCase();
+  if (last === undefined || !functionWords.has(last.toLowerCase())) return false;
+  // A capital function word ends a line open only where it is all there is: "| Heading | The".
+  return last === last.toLowerCase() || last === text;
 }
 
 /** True where a line goes on with a sentence: it starts in lower case and is no list mark. */

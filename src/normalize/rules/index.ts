@@ -1,13 +1,20 @@
 import type { Rule } from '../rule.ts';
+import { barHeadings } from './bar-headings.ts';
 import { blankLines } from './blank-lines.ts';
+import { captions } from './captions.ts';
 import { doubledLetters } from './doubled-letters.ts';
 import { eatenHyphens } from './eaten-hyphens.ts';
 import { endOfLineHyphens } from './end-of-line-hyphens.ts';
+import { extractorMarkup } from './extractor-markup.ts';
 import { flipbookFurniture } from './flipbook-furniture.ts';
+import { footnoteMarks } from './footnote-marks.ts';
+import { footnotes } from './footnotes.ts';
 import { ghostLines } from './ghost-lines.ts';
 import { gluedWords } from './glued-words.ts';
+import { headings } from './headings.ts';
 import { lineEndHalves } from './line-end-halves.ts';
 import { lineJoins } from './line-joins.ts';
+import { listItems } from './list-items.ts';
 import { listMarks } from './list-marks.ts';
 import { lostLigatureLetters } from './lost-ligature-letters.ts';
 import { lostLigatures } from './lost-ligatures.ts';
@@ -17,6 +24,7 @@ import { notSignHyphens } from './not-sign-hyphens.ts';
 import { ordinals } from './ordinals.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { paragraphBreaks } from './paragraph-breaks.ts';
+import { paragraphNumbers } from './paragraph-numbers.ts';
 import { possessives } from './possessives.ts';
 import { replacedLigatures } from './replaced-ligatures.ts';
 import { scrambledCapitals } from './scrambled-capitals.ts';
@@ -28,6 +36,7 @@ import { spacedLetters } from './spaced-letters.ts';
 import { spacesBeforeStops } from './spaces-before-stops.ts';
 import { splitLigatures } from './split-ligatures.ts';
 import { splitWords } from './split-words.ts';
+import { tables } from './tables.ts';
 import { unicodeCleanUp } from './unicode-clean-up.ts';
 
 /** Every rule, in the order in which they run. */
@@ -42,8 +51,18 @@ export const rules: readonly Rule[] = [
   ghostLines,
   pageFurniture,
   sideTabs,
-  // headings, notes, paragraphs
+  // columns, headings, notes
+  footnoteMarks,
+  extractorMarkup,
+  tables,
+  footnotes,
   sideHeadings,
+  barHeadings,
+  paragraphNumbers,
+  captions,
+  listItems,
+  headings,
+  // paragraphs
   blankLines,
   paragraphBreaks,
   // words

@@ -1,8 +1,8 @@
-import { type Edge, edgeLines, numbersOf } from '../evidence/furniture.ts';
+import { type Edge, edgeLines } from '../evidence/furniture.ts';
 import type { Evidence } from '../evidence.ts';
-import { isNavigationRow, pageNumberOf } from '../layout/fingerprint.ts';
+import { isCaptionOrTable, isNavigationRow, pageNumberOf } from '../layout/fingerprint.ts';
 import { type Line, linesOf, plainText } from '../layout/lines.ts';
-import { endsSentence, isTitleCase } from '../layout/words.ts';
+import { endsOpen, endsSentence, isTitleCase, startsLower } from '../layout/words.ts';
 import { defineRule, type PageDraft, type Proposal } from '../rule.ts';
 
 const body = (words: string) => `The ministry ${words}.\nThe plan is in place.\nIt was kept.\nIt will be kept.`;
@@ -38,31 +38,23 @@ function* readEdge(
   { furniture }: Evidence,
 ): Generator<Proposal, void, undefined> {
   const verdicts = lines.map((line) => judge(line.text));
-  function judge(text: string): { count: number; needs: number; why: string; label?: string } {
-    if (isNavigationRow(text)) return { count: 9, needs: 3, why: 'a row of consecutive page numbers' };
-    const lone = pageNumberOf(text);
-    const run = lone === null ? 0 : furniture.numbering(lone, page.index);
-    if (lone !== null && run >= 3) return { count: run, needs: 3, why: 'page numbers run on', label: lone };
-    const counted = numbersOf(text)
-      .map(String)
-      .find((number) => furniture.numbering(number, page.index) >= 3);
+  function judge(text: string): { count: number; why: string; label?: string } {
+    if (isNavigationRow(text)) return { count: 9, why: 'a row of consecutive page numbers' };
+    const run = furniture.numbering(edge, text, page.index);
+    if (run && pageNumberOf(text) !== null) return { count: run.count, why: 'page numbers run on', label: run.number };
     const count = furniture.repeats(edge, text, page.index);
-    if (count >= 3) return { count, needs: 3, why: 'the same line', ...(counted && { label: counted }) };
-    if (counted && isTitleCase(plainText(text)) && text.length < 90)
-      return {
-        count: furniture.numbering(counted, page.index),
-        needs: 3,
-        why: 'a title with a page number',
-        label: counted,
-      };
-    return { count, needs: 3, why: '' };
+    if (count >= 3) return { count, why: 'the same line', ...(run && { label: run.number }) };
+    if (run && run.count >= 6 && isTitleCase(plainText(text)) && text.length < 90)
+      return { count: run.count, why: 'a title with a page number', label: run.number };
+    return { count, why: '' };
   }
   // "Recruiting the people we need" above "#### 151": what stands outside the page number is a running head, however seldom.
   const number = verdicts.findIndex(({ why }) => why === 'page numbers run on');
+  if (number < 0) yield* suspect(page, lines, edge);
   let isEdge = true;
   for (const [index, line] of lines.entries()) {
     const { count, why, label } = verdicts[index]!;
-    const isOutside = index < number && line.text.length < 100 && !endsSentence(line.text);
+    const isOutside = edge === 'head' && index < number && isRunningTitle(line.text);
     // A line that is cut off from the edge by text needs more witnesses.
     const isFurniture = isOutside || (why !== '' && count >= (isEdge ? 3 : 5));
     if (!isFurniture) {
@@ -82,4 +74,20 @@ function* readEdge(
       evidence: `page ${edge}: ${witnesses}`,
     };
   }
+}
+
+/** A running head or page number that only one page speaks for: it stays, but out of the sentences. */
+function* suspect(page: PageDraft, lines: readonly Line[], edge: Edge): Generator<Proposal, void, undefined> {
+  if (linesOf(page).length < 6) return;
+  const number = lines
+    .slice(0, edge === 'head' ? 2 : 1)
+    .findIndex(({ text }) => /^\d+$/.test(pageNumberOf(text) ?? ''));
+  if (number < 0 || lines.slice(0, number).some(({ text }) => text.length > 90 || endsSentence(text))) return;
+  for (const { start, end } of lines.slice(0, number + 1)) yield { span: { start, end }, kind: 'furniture', level: 0 };
+}
+
+/** Words that can head a page once: a title without mark or number, no caption, no prose. */
+function isRunningTitle(text: string): boolean {
+  if (text.length > 100 || text.startsWith('#') || isCaptionOrTable(text)) return false;
+  return !endsSentence(text) && !endsOpen(text) && !startsLower(text) && text.split(' ').length <= 14;
 }

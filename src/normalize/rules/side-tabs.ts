@@ -68,7 +68,10 @@ function witnessOf(
   tab: string,
   { sideTabs: seen }: Evidence,
 ): { confidence: number; why: string } | null {
-  const pages = seen.pagesOf(tab).filter((other) => (other - page.index) % 2 === 0);
+  // A chapter is some dozens of pages long.
+  const pages = seen
+    .pagesOf(tab)
+    .filter((other) => (other - page.index) % 2 === 0 && Math.abs(other - page.index) <= 60);
   if (pages.length >= 3) return { confidence: 0.97, why: `"${tab}" at a line end on ${pages.length} right-hand pages` };
   const header = readFlipbookHeader(page.page.raw);
   if (header && Number(header.label) % 2 === 1)

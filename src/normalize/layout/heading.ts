@@ -1,0 +1,75 @@
+import type { Line, Measure } from './lines.ts';
+import { endsOpen, endsSentence, isAllCaps, isTitleCase, isTitleWord, startsLower } from './words.ts';
+
+/** True for a text that can be a heading by its words alone: short, no sentence. */
+export function isHeadingText(text: string): boolean {
+  if (text.length > 130 || !/\p{L}{2}/u.test(text) || /[;,]$/.test(text)) return false;
+  if (/[.!]["”’)]?$/.test(text) && !/\b(?:etc|U\.S|Inc)\.$/.test(text)) return false;
+  return text.split(' ').length <= 18;
+}
+
+/** The number before a heading's title: "7", "2.", "4.1.2", "A.", "Section 3", "Chapter 5.". Its depth, and the rest. */
+export function readHeadingNumber(text: string): { depth: number; rest: string } | null {
+  const match =
+    /^(?:(chapter|part)\s{1,3}(?:\d{1,2}|[ivx]{1,5})\b[.:]?|(section)\s{1,3}(?:\d{1,2}|[ivx]{1,5})\b[.:]?|(\d{1,2}(?:\.\d{1,2}){0,4})\.?|([A-Z]|[IVX]{1,5})\.)(?:\s{1,9}|$)/i.exec(
+      text,
+    );
+  if (!match) return null;
+  const rest = text.slice(match[0].length);
+  if (match[4] && match[4] !== match[4].toUpperCase()) return null;
+  const depth = match[1] ? 1 : match[2] ? 2 : match[3] ? match[3].split('.').length + 1 : 4;
+  return { depth, rest };
+}
+
+/** What kind of heading a line of a page is, with its level, or 0 where it is none. `hasMark` says which lines are taken. */
+export function headingLevelAt(
+  lines: readonly Line[],
+  at: number,
+  measure: Measure,
+  isHeading: (index: number) => boolean,
+): number {
+  const line = lines[at]!;
+  const { text } = line;
+  if (!isHeadingText(text) || !isTitleWord(text) || endsSentence(text) || text.endsWith(':')) return 0;
+  const above = lines[at - 1];
+  const below = lines[at + 1];
+  if (!below || startsLower(below.text)) return 0;
+  const isSetOff = !above || line.blankAbove > 0;
+  if (!isSetOff && !endsSentence(above.text) && !isHeading(at - 1)) return 0;
+  if (!leadsText(lines, at, measure, isHeading)) return 0;
+  const isSetApart = isSetOff && below.blankAbove > 0;
+  const number = readHeadingNumber(text);
+  if (number) return isNumbered(number.rest, isSetOff) ? number.depth : 0;
+  if (isAllCaps(text)) return /\p{Lu}{4}/u.test(text) ? 2 : 0;
+  if (endsOpen(text)) return 0;
+  const words = text.split(' ').length;
+  if (isTitleCase(text) && words >= 2) return isSetOff || text.length < measure.width * 0.8 ? 3 : 0;
+  // "Capability development life cycle": only by its place.
+  return isSetApart && measure.isWrapped && text.length < measure.width * 0.75 && words <= 12 ? 3 : 0;
+}
+
+/** "7 Research and Development" and "11 Promoting reform of the Ministry", but not "3 soldiers were hurt". */
+function isNumbered(rest: string, isSetOff: boolean): boolean {
+  if (rest === '' || !/^["“‘(]?[\p{Lu}\d]/u.test(rest)) return false;
+  return isTitleCase(rest) || isAllCaps(rest) || isSetOff;
+}
+
+/** True where prose, a list or a further heading stands below: a chart's labels are no headings. */
+function leadsText(
+  lines: readonly Line[],
+  at: number,
+  measure: Measure,
+  isHeading: (index: number) => boolean,
+): boolean {
+  for (let next = at + 1; next < Math.min(lines.length, at + 4); next++) {
+    if (isHeading(next)) return true;
+    const { text } = lines[next]!;
+    const isLong = measure.isWrapped
+      ? text.length > measure.width * 0.6
+      : text.length > 110 || text.split(' ').length > 14;
+    if (isLong || /^(?:[-•●▶◆■–*»]|\(?\w{1,3}[.)])\s/.test(text)) return true;
+    if (endsSentence(text) && text.split(' ').length > 5) return true;
+    if (startsLower(text)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import { linesOf } from '../layout/lines.ts';
+import { defineRule } from '../rule.ts';
+
+export const barHeadings = defineRule({
+  id: 'bar-headings',
+  summary: 'Sets a heading between bars apart from the paragraph that it opens.',
+  phase: 'document',
+  examples: [
+    { raw: '| Amount | 7,000 | 9,000 |', text: '| Amount | 7,000 | 9,000 |' },
+    { raw: '| if a | b', text: '| if a | b' },
+    {
+      raw: '| Unit Activities Cultivating a Fearless Mentality | All unit activities\nof field units',
+      text: 'Unit Activities Cultivating a Fearless Mentality\n\nAll unit activities\nof field units',
+      source: 'ROK 2012, p. 189',
+    },
+    {
+      raw: 'it.\n| Expected benefits of securing a proper level of defense\nbudget | The level',
+      text: 'it.\nExpected benefits of securing a proper level of defense\nbudget\n\nThe level',
+      source: 'ROK 2010, p. 223',
+    },
+  ],
+  *propose(page) {
+    const { text } = page;
+    for (const line of linesOf(page)) {
+      const opening = /^\|[ \t]+(?=[\p{Lu}\d“‘"'])/u.exec(line.text);
+      if (!opening || (line.text.endsWith('|') && /\|.*\|.*\|/.test(line.text))) continue;
+      const start = line.start + opening[0].length;
+      // The heading may run over one line end.
+      const feed = text.indexOf('\n', line.to + 1);
+      const near = text.slice(start, Math.min(start + 200, feed < 0 ? text.length : feed));
+      const bar = near.indexOf('|');
+      if (bar < 6 || /\n\s*\n|[.;]\s/.test(near.slice(0, bar)) || near.indexOf('|', bar + 1) >= 0) continue;
+      const title = near.slice(0, bar).trimEnd();
+      const closing = /^\s*\|[ \t]*/.exec(near.slice(title.length))![0];
+      const after = start + title.length + closing.length;
+      const evidence = 'a title between bars';
+      yield { span: { start: line.start, end: start }, replacement: '', confidence: 0.97, evidence };
+      const isAlone = text[after] === '\n' || after >= text.length;
+      const span = { start: start + title.length, end: after };
+      yield { span, replacement: isAlone ? '' : '\n\n', confidence: 0.97, evidence };
+      yield { span: { start, end: span.start }, kind: 'heading', level: 4 };
+    }
+  },
+});

@@ -1,0 +1,89 @@
+import { pageNumberOf } from '../layout/fingerprint.ts';
+import { isHeadingText } from '../layout/heading.ts';
+import { type Line, linesOf } from '../layout/lines.ts';
+import { defineRule, type PageDraft, type Proposal } from '../rule.ts';
+
+export const extractorMarkup = defineRule({
+  id: 'extractor-markup',
+  summary: 'Drops what an extractor added: heading marks, bold and italic marks, picture links, ornaments.',
+  phase: 'document',
+  examples: [
+    { raw: 'issue #4 and snake_case_name, 2 * 3 * 4', text: 'issue #4 and snake_case_name, 2 * 3 * 4' },
+    { raw: '#### 13 Conclusion\n\nThe purpose', text: '13 Conclusion\n\nThe purpose', source: 'Norway 2017, p. 45' },
+    {
+      raw: '_Amphibious Capability_\nThe ADF',
+      text: 'Amphibious Capability\nThe ADF',
+      source: 'Australia 2016, p. 100',
+    },
+    { raw: '**Perspective Toward the** conducts', text: 'Perspective Toward the conducts', source: 'ROK 2020' },
+    {
+      raw: 'programme.\n\n-   *  *\n\nPursuant to',
+      text: 'programme.\n\n\nPursuant to',
+      source: 'Poland 2013, p. 190',
+    },
+    { raw: 'One.\n![3_Image_0.Png](3_Image_0.Png)\nTwo.', text: 'One.\nTwo.', source: 'ROK 2000' },
+  ],
+  *propose(page) {
+    const lines = linesOf(page);
+    for (const [index, line] of lines.entries()) {
+      if (isOrnament(line.text)) yield removeLine(page, line, 'a line of ornaments or a picture link');
+      else yield* readLine(lines, index);
+    }
+  },
+});
+
+/** A rule of stars or dashes, a code fence, a picture link alone on its line. */
+function isOrnament(text: string): boolean {
+  return (
+    /^(?:[-*_=~•.·+#\s]{3,200}|```\w{0,9}|!\[[^\]\n]{0,200}\]\([^)\n]{0,200}\))$/.test(text) && !/^\.{3,}$/.test(text)
+  );
+}
+
+function removeLine(page: PageDraft, line: Line, evidence: string): Proposal {
+  const span = { start: line.from, end: Math.min(line.to + 1, page.text.length) };
+  return { span, replacement: '', confidence: 0.95, evidence };
+}
+
+function* readLine(lines: readonly Line[], index: number): Generator<Proposal, void, undefined> {
+  const line = lines[index]!;
+  const hashes = /^(#{1,6})[ \t]+(?=\S)/.exec(line.text);
+  const text = hashes ? line.text.slice(hashes[0].length) : line.text;
+  if (hashes) {
+    const span = { start: line.start, end: line.start + hashes[0].length };
+    yield { span, replacement: '', confidence: 0.98, evidence: `heading mark ${hashes[1]} of an extractor` };
+    // "#### 151" without its document: a page number that one page cannot prove.
+    if (pageNumberOf(text) !== null) yield { span: { start: line.start, end: line.end }, kind: 'furniture', level: 0 };
+    else if (isHeadingText(text)) {
+      const end = lines[lastOfHeading(lines, index)]!.end;
+      yield { span: { start: line.start, end }, kind: 'heading', level: hashes[1]!.length };
+    }
+  }
+  for (const { index: at, 1: mark, 2: inner } of text.matchAll(
+    /(?<![\p{L}\p{N}_*])(\*\*|__|[*_])(?=\S)([^*_\n]{2,200})(?<=\S)\1(?![\p{L}\p{N}_*])/gu,
+  )) {
+    const start = line.end - text.length + at;
+    const end = start + mark!.length * 2 + inner!.length;
+    const why = { replacement: '', confidence: 0.95, evidence: `emphasis marks ${mark} of an extractor` };
+    yield { span: { start, end: start + mark!.length }, ...why };
+    yield { span: { start: end - mark!.length, end }, ...why };
+  }
+}
+
+/** A heading's further lines follow with one blank before them: " INVESTMENT" below "###### DEFENCE FUNDING AND CAPABILITY". */
+function lastOfHeading(lines: readonly Line[], at: number): number {
+  let last = at;
+  let length = lines[at]!.text.length;
+  while (last + 1 < lines.length && last - at < 4) {
+    const { text, start, from, blankAbove } = lines[last + 1]!;
+    length += text.length;
+    const isMore =
+      start - from === 1 &&
+      blankAbove <= 1 &&
+      length <= 170 &&
+      isHeadingText(text) &&
+      !/^(?:[\d•(-]|\p{L}\))/u.test(text);
+    if (!isMore) break;
+    last++;
+  }
+  return last;
+}

@@ -1,0 +1,63 @@
+import { linesOf } from '../layout/lines.ts';
+import { defineRule } from '../rule.ts';
+
+export const footnoteMarks = defineRule({
+  id: 'footnote-marks',
+  summary: 'Takes footnote marks out of the sentence.',
+  phase: 'document',
+  examples: [
+    {
+      raw: 'as shown [3]. Items: 1) guarantee it; and 2) manage (a plan 3) it',
+      text: 'as shown [3]. Items: 1) guarantee it; and 2) manage (a plan 3) it',
+    },
+    {
+      raw: 'adapting equipment to civilian use[8].',
+      text: 'adapting equipment to civilian use.',
+      source: 'Japan 2015, p. 179',
+    },
+    {
+      raw: 'sold by agencies[22)], and revised[10)] rules',
+      text: 'sold by agencies, and revised rules',
+      source: 'ROK 2020, p. 181',
+    },
+    {
+      raw: 'a technology support program 16) will be newly\nmade.\n\n16) It began in 2016.',
+      text: 'a technology support program will be newly\nmade.\n\n16) It began in 2016.',
+      source: 'ROK 2018, p. 141',
+    },
+  ],
+  *propose(page) {
+    const { text } = page;
+    const isPage = linesOf(page).length >= 3;
+    for (const { index, 0: mark } of text.matchAll(/(?<=[\p{L}\d%.,;:”"’')])\[\d{1,3}\)?\](?=[\s.,;:)’”"]|$)/gu)) {
+      // A sentence of a few lines that was handed in keeps the mark behind its full stop.
+      if (!isPage && /[.!?]/.test(text[index - 1]!)) continue;
+      const span = { start: index, end: index + mark.length };
+      yield { span, replacement: '', confidence: 0.95, evidence: `footnote mark ${mark} at the end of a word` };
+    }
+    yield* readHalfBrackets(text);
+  },
+});
+
+/** "program 16)": a number with half a bracket whose note begins a line of this page. */
+function* readHalfBrackets(text: string) {
+  const notes = new Set([...text.matchAll(/^[ \t]*(\d{1,3})\)/gm)].map((match) => match[1]!));
+  if (notes.size === 0) return;
+  for (const { index, 0: mark, 1: number } of text.matchAll(/(?<=[\p{L}.,”"’)]) (\d{1,3})\)(?=[\s.,;:]|$)/gu)) {
+    const before = text.slice(Math.max(0, index - 60), index);
+    // An enumeration inside the sentence, or a number inside a bracket.
+    if (
+      !notes.has(number!) ||
+      /[:;]$|\b(?:and|or|are|is)$/.test(before) ||
+      before.lastIndexOf('(') > before.lastIndexOf(')')
+    )
+      continue;
+    const span = { start: index, end: index + mark.length };
+    yield {
+      span,
+      replacement: '',
+      confidence: 0.85,
+      evidence: `footnote mark ${number}), whose note stands on the page`,
+    };
+  }
+}

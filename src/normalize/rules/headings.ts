@@ -1,0 +1,59 @@
+import { headingLevelAt } from '../layout/heading.ts';
+import { linesOf, measureOf } from '../layout/lines.ts';
+import { marksOfLines } from '../layout/marks.ts';
+import { endsOpen, isTitleCase } from '../layout/words.ts';
+import { defineRule } from '../rule.ts';
+
+export const headings = defineRule({
+  id: 'headings',
+  summary: 'Marks lines that are headings: numbered, in capitals, in title case, or set apart above prose.',
+  phase: 'document',
+  examples: [
+    { raw: 'Dear Ann,\nSee you on Monday.\nBob', text: 'Dear Ann,\nSee you on Monday.\nBob' },
+    { raw: '13 Conclusion\n\nThe purpose of it is peace.', text: '13 Conclusion\n\nThe purpose of it is peace.' },
+  ],
+  *propose(page) {
+    const lines = linesOf(page);
+    const measure = measureOf(lines);
+    const marks = marksOfLines(page, lines);
+    const found = new Set<number>();
+    const isHeading = (index: number) => found.has(index) || marks[index]?.kind === 'heading';
+    for (let at = 0; at < lines.length; at++) {
+      if (marks[at]) continue;
+      let last = at;
+      // A heading of two lines: the first ends open, or the second is the rest of its title.
+      const below = lines[at + 1];
+      if (below && !marks[at + 1] && below.blankAbove === 0 && joinsTitle(lines[at]!.text, below.text, measure.width)) {
+        const joined = { ...lines[at]!, text: `${lines[at]!.text} ${below.text}` };
+        const tried = [...lines.slice(Math.max(0, at - 1), at), joined, ...lines.slice(at + 2, at + 6)];
+        const offset = at === 0 ? 0 : 1;
+        const level = headingLevelAt(tried, offset, measure, (index) =>
+          isHeading(index < offset ? at - 1 : at + 1 + index - offset),
+        );
+        if (level > 0) {
+          last = at + 1;
+          found.add(at).add(last);
+          yield { span: { start: lines[at]!.start, end: below.end }, kind: 'heading', level };
+        }
+      }
+      if (last > at) {
+        at = last;
+        continue;
+      }
+      const level = headingLevelAt(lines, at, measure, isHeading);
+      if (level === 0) continue;
+      found.add(at);
+      yield { span: { start: lines[at]!.start, end: lines[at]!.end }, kind: 'heading', level };
+    }
+  },
+});
+
+/** "Section 5 Development of Defense | Informatization": both title case, the first as long as a line of it can be. */
+function joinsTitle(above: string, below: string, width: number): boolean {
+  if (!isTitleCase(above) || !isTitleCase(below) || /^\d/.test(below)) return false;
+  if (above.length + below.length > 150 || /[.:;]$/.test(above) || /[.:;]$/.test(below)) return false;
+  return (
+    endsOpen(above) ||
+    (/^(?:section|chapter|\d)/i.test(above) && above.length > width * 0.3 && below.length < above.length)
+  );
+}

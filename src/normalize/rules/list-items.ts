@@ -1,0 +1,109 @@
+import { lastLineOf } from '../layout/extent.ts';
+import { isHeadingText, readHeadingNumber } from '../layout/heading.ts';
+import { type Line, linesOf, measureOf } from '../layout/lines.ts';
+import { marksOfLines } from '../layout/marks.ts';
+import { isTitleCase } from '../layout/words.ts';
+import { defineRule } from '../rule.ts';
+
+export const listItems = defineRule({
+  id: 'list-items',
+  summary: 'Makes each item of a list its own block, without its bullet or number.',
+  phase: 'document',
+  examples: [
+    { raw: '- Ann', text: '- Ann' },
+    { raw: 'objectives: 1) guarantee it; 2) manage it', text: 'objectives: 1) guarantee it; 2) manage it' },
+    {
+      raw: 'The team will:\n- create clusters;\n- hold competitions.',
+      text: 'The team will:\ncreate clusters;\nhold competitions.',
+    },
+    {
+      raw: 'It will:\n1. invest in research;\n2. hold a competition.',
+      text: 'It will:\ninvest in research;\nhold a competition.',
+    },
+  ],
+  *propose(page) {
+    const lines = linesOf(page);
+    const measure = measureOf(lines);
+    const marks = marksOfLines(page, lines);
+    const items = readItems(lines, (index) => marks[index] !== undefined);
+    const levels = levelsOf([...items.keys()].map((index) => indentOf(lines[index]!)));
+    for (const [index, mark] of items) {
+      const line = lines[index]!;
+      const isOther = (_: Line, at: number) => items.has(at) || marks[at] !== undefined;
+      const end = lines[lastLineOf(lines, index, { measure, isOther })]!.end;
+      // Repeated bullets say their depth: "●●".
+      const level = (levels.get(indentOf(line)) ?? 1) + (/^(.)\1+$/u.test(mark.trim()) ? mark.trim().length - 1 : 0);
+      yield { span: { start: line.start, end }, kind: 'list_item', level };
+      const span = { start: line.start, end: line.start + mark.length };
+      yield { span, replacement: '', confidence: 0.95, evidence: `list mark ${mark.trim()}` };
+    }
+  },
+});
+
+function indentOf(line: Line): number {
+  return line.start - line.from;
+}
+
+/** The depth of each indentation on the page; one blank more or less is no depth. */
+function levelsOf(indents: readonly number[]): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>();
+  let level = 0;
+  let previous = Number.NEGATIVE_INFINITY;
+  for (const indent of [...new Set(indents)].sort((a, b) => a - b)) {
+    if (indent - previous > 1) level++;
+    levels.set(indent, level);
+    previous = indent;
+  }
+  return levels;
+}
+
+const bullet = /^(?:[-–—*•●○◦▶►▪■□◆◇❍◎»›✓·§¡Ÿ˝˞\uF000-\uF0FF]{1,2}|o)[ \t]+(?=[\p{L}\p{N}“"'‘($€£[])/u;
+const number = /^\(?(\d{1,3}|[a-z]|[ivx]{1,4})[.)][ \t]+(?=[\p{L}“"'‘(])/u;
+
+/** The lines that begin an item, with their marks. One bullet alone is a dash; a number must count on from a neighbour. */
+function readItems(lines: readonly Line[], isTaken: (index: number) => boolean): ReadonlyMap<number, string> {
+  const items = new Map<number, string>();
+  const bullets = new Map<string, number[]>();
+  const numbers: { index: number; value: string; style: string; mark: string }[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (isTaken(index)) continue;
+    const dot = bullet.exec(line.text)?.[0];
+    if (dot) bullets.set(dot.trim(), [...(bullets.get(dot.trim()) ?? []), index]);
+    const match = dot ? null : number.exec(line.text);
+    if (match && !isNumberedHeading(line.text)) {
+      const style = match[0].trim().replace(match[1]!, '');
+      numbers.push({ index, value: match[1]!, style, mark: match[0] });
+    }
+  }
+  for (const [mark, indexes] of bullets) {
+    const isPlain = /^[-–—*o]$/.test(mark);
+    const isAlone = indexes.length < 2 && !lines[indexes[0]! - 1]?.text.endsWith(':');
+    if (isAlone && (isPlain || lines.length < 3)) continue;
+    for (const index of indexes) items.set(index, bullet.exec(lines[index]!.text)![0]);
+  }
+  for (const [at, one] of numbers.entries()) {
+    const isCounted = [numbers[at - 1], numbers[at + 1]].some(
+      (other) => other?.style === one.style && isNext(one.value, other.value),
+    );
+    const isLedIn = /:$/.test(lines[one.index - 1]?.text ?? '');
+    if (isCounted || (isLedIn && /^\d/.test(one.value))) items.set(one.index, one.mark);
+  }
+  return new Map([...items].sort(([a], [b]) => a - b));
+}
+
+function isNext(a: string, b: string): boolean {
+  if (/^\d/.test(a)) return Math.abs(Number(a) - Number(b)) === 1;
+  if (a.length === 1 && b.length === 1) return Math.abs(a.charCodeAt(0) - b.charCodeAt(0)) === 1;
+  return /^[ivx]+$/.test(a) && /^[ivx]+$/.test(b);
+}
+
+function isNumberedHeading(text: string): boolean {
+  const heading = readHeadingNumber(text);
+  return (
+    heading !== null &&
+    heading.rest !== '' &&
+    isTitleCase(heading.rest) &&
+    isHeadingText(text) &&
+    heading.rest.split(' ').length > 1
+  );
+}

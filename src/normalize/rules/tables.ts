@@ -1,0 +1,61 @@
+import { type Line, linesOf, measureOf } from '../layout/lines.ts';
+import { marksOfLines } from '../layout/marks.ts';
+import { endsOpen, endsSentence, startsLower } from '../layout/words.ts';
+import { defineRule } from '../rule.ts';
+
+export const tables = defineRule({
+  id: 'tables',
+  summary: 'Marks tables, charts and contents pages, whose cells are no sentences.',
+  phase: 'document',
+  examples: [
+    { raw: '|Period|Regions|\n|---|---|\n|1993|Asia|', text: '|Period|Regions|\n|---|---|\n|1993|Asia|' },
+    { raw: 'Preface ........ 3\nChapter 1 ...... 12', text: 'Preface ........ 3\nChapter 1 ...... 12' },
+  ],
+  *propose(page) {
+    const lines = linesOf(page);
+    const marks = marksOfLines(page, lines);
+    const { isWrapped, width } = measureOf(lines);
+    const isFree = (index: number) => !marks[index];
+    const rows: [(line: Line) => boolean, 'table' | 'contents', number][] = [
+      [({ text }) => /^\|.*\|$/.test(text), 'table', 1],
+      [({ text }) => /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{6,})\s{0,9}(?:\d{1,4}|[ivx]{1,6})?$/.test(text), 'contents', 2],
+      [({ text }) => /\S {3,}\S.* {3,}\S/.test(text) && !endsSentence(text), 'table', 3],
+      [({ text }) => isFigures(text), 'table', 2],
+    ];
+    if (isWrapped) rows.push([(line) => isCell(line, width), 'table', 5]);
+    const taken = new Set<number>();
+    for (const [isRow, kind, least] of rows) {
+      for (let at = 0; at < lines.length; at++) {
+        if (!isFree(at) || taken.has(at) || !isRow(lines[at]!)) continue;
+        let last = at;
+        while (last + 1 < lines.length && isFree(last + 1) && !taken.has(last + 1) && isRow(lines[last + 1]!)) last++;
+        const run = lines.slice(at, last + 1);
+        if (run.length >= least && (least < 5 || isLabels(run))) {
+          for (let index = at; index <= last; index++) taken.add(index);
+          yield { span: { start: lines[at]!.start, end: lines[last]!.end }, kind, level: 0 };
+        }
+        at = last;
+      }
+    }
+  },
+});
+
+/** A row of figures: "7,000 9,000 10,000", "2019 2020 2021 Total". */
+function isFigures(text: string): boolean {
+  const words = text.split(/\s+/);
+  const figures = words.filter((word) => /^[($€£]?[\d.,:%–\-~△▲+]+\)?%?$/.test(word) && /\d/.test(word)).length;
+  return words.length >= 2 && figures >= words.length * 0.6 && figures >= 2;
+}
+
+/** A short line that neither goes on nor ends as prose does: a chart's label. */
+function isCell({ text }: Line, width: number): boolean {
+  return (
+    text.length < width * 0.45 && !endsSentence(text) && !endsOpen(text) && !/[:;]$/.test(text) && !startsLower(text)
+  );
+}
+
+/** Labels, not the lines of a narrow column: few of them read on into the next. */
+function isLabels(run: readonly Line[]): boolean {
+  const words = run.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  return words / run.length < 5;
+}
