@@ -1,10 +1,10 @@
+import { programKey } from '../../lexicon/program-key.ts';
 import type { Abbreviation, Entity, ProgramMention } from '../../model/annotations.ts';
 import { type AnalyzedDocument, spanOf, textOf } from '../../model/tokens.ts';
 import { compareSpans, overlaps } from '../../text/span.ts';
 import { mentionGroups } from './mention-groups.ts';
 import { programPatterns } from './patterns/index.ts';
 import type { ProgramCandidate } from './program-candidate.ts';
-import { programKey } from './program-key.ts';
 import { readCandidates } from './read-candidates.ts';
 import { programRefusals } from './refusals/index.ts';
 import { findShortForms } from './short-forms.ts';

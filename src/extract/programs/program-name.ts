@@ -1,5 +1,5 @@
 import { type ProgramHead, programHeads } from '../../lexicon/program-heads.ts';
-import { programKey } from './program-key.ts';
+import { programKey } from '../../lexicon/program-key.ts';
 
 const heads: ReadonlyMap<string, ProgramHead> = new Map(programHeads.map((head) => [programKey(head.singular), head]));
 

@@ -1,6 +1,6 @@
+import { programKey } from '../../lexicon/program-key.ts';
 import type { Abbreviation } from '../../model/annotations.ts';
 import type { FoundMention } from './find-program-mentions.ts';
-import { programKey } from './program-key.ts';
 
 /** The abbreviations of programmes that were found: each short form is a mention of its programme. */
 export function findShortForms(

@@ -1,6 +1,6 @@
 import { bodiesNamedLikePrograms } from '../../../lexicon/program-heads.ts';
+import { programKey } from '../../../lexicon/program-key.ts';
 import { textOf } from '../../../model/tokens.ts';
-import { programKey } from '../program-key.ts';
 import { defineRefusal } from '../program-rule.ts';
 
 export const namedBody = defineRefusal({

@@ -1,0 +1,64 @@
+import type { SentenceRow } from './run-rows.ts';
+import { compilePattern, type ValueType } from './token-pattern.ts';
+
+/** A row of `kwic`: a match with the words beside it in its sentence. */
+export interface KwicRow {
+  readonly documentId: string;
+  readonly page: number | null;
+  readonly pageLabel: string;
+  readonly sentenceId: string;
+  /** The words before the match, as they stand in the sentence. */
+  readonly pre: string;
+  readonly keyword: string;
+  readonly post: string;
+}
+
+export interface KwicOptions {
+  /** Words on each side; 5 by default. */
+  readonly window?: number;
+  readonly valueType?: ValueType;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+}
+
+/** The words of a sentence with their places: letters and digits with inner hyphens, apostrophes, dots and ampersands. */
+function placedWords(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-’'&.][\p{L}\p{N}]+)*/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    lower: match[0].toLowerCase(),
+  }));
+}
+
+/**
+ * Keyword in context over the sentences of a run, in their order. The pattern may be a phrase: its words must follow one
+ * another. Throws `bad-pattern` as `compilePattern` does.
+ */
+export function kwic(sentences: Iterable<SentenceRow>, pattern: string, options: KwicOptions = {}): readonly KwicRow[] {
+  const { window = 5, valueType = 'glob' } = options;
+  const matchers = compilePattern(pattern, valueType);
+  const rows: KwicRow[] = [];
+  for (const { text, documentId, page, pageLabel, id } of sentences) {
+    const words = placedWords(text);
+    for (let at = 0; at + matchers.length <= words.length; at++) {
+      if (!matchers.every((matches, offset) => matches(words[at + offset]!.lower))) continue;
+      const last = at + matchers.length - 1;
+      const from = words[Math.max(0, at - window)]!.start;
+      const to = words[Math.min(words.length - 1, last + window)]!.end;
+      rows.push({
+        documentId,
+        page,
+        pageLabel,
+        sentenceId: id,
+        pre: text.slice(from, words[at]!.start).trim(),
+        keyword: text.slice(words[at]!.start, words[last]!.end),
+        post: text.slice(words[last]!.end, to).trim(),
+      });
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,184 @@
+import { programKey } from '../lexicon/program-key.ts';
+import type { ProgramRow, SentenceRow } from './run-rows.ts';
+import type { SentenceChange } from './sentence-changes.ts';
+import { dice } from './words.ts';
+
+export const programChangeKinds = ['new', 'kept', 'renamed', 'dropped', 'stage_changed'] as const;
+export type ProgramChangeKind = (typeof programChangeKinds)[number];
+
+/** A row of `program_changes`. `a` is the older run, `b` the newer. */
+export interface ProgramChange {
+  readonly change: ProgramChangeKind;
+  readonly a: ProgramRow | null;
+  readonly b: ProgramRow | null;
+  /** From 0 to 1: how alike the names are. */
+  readonly similarity: number;
+  /** Why the change was decided so, in words. */
+  readonly evidence: string;
+}
+
+export interface ProgramChangeSources {
+  readonly programs: readonly ProgramRow[];
+  readonly sentences: readonly SentenceRow[];
+}
+
+/** Names that share this much of their words, and stand in paired sentences, are one programme renamed. */
+const renamedInPairedSentence = 0.5;
+/** Names this alike are one programme even where no sentence pairs them. */
+const renamedByName = 0.8;
+
+/** Compares the registries of two runs: each programme of either run stands in one row. */
+export function programChanges(
+  a: ProgramChangeSources,
+  b: ProgramChangeSources,
+  sentences: readonly SentenceChange[],
+): readonly ProgramChange[] {
+  const old = mergeByKey(a.programs);
+  const recent = mergeByKey(b.programs);
+  const rows: ProgramChange[] = [];
+  const restOld = new Set(old.values());
+  const restNew: Merged[] = [];
+  for (const program of new Set(recent.values())) {
+    const match = program.keys.map((key) => old.get(key)).find((one) => one !== undefined && restOld.has(one));
+    if (!match) restNew.push(program);
+    else {
+      restOld.delete(match);
+      rows.push(keptOrMoved(match.row, program.row));
+    }
+  }
+  const renamed = pairRenamed([...restOld], restNew, sentences);
+  const textOfOld = searchable(a.sentences);
+  const textOfNew = searchable(b.sentences);
+  for (const program of restNew) {
+    const before = renamed.get(program);
+    if (before) {
+      restOld.delete(before.program);
+      rows.push({
+        change: 'renamed',
+        a: before.program.row,
+        b: program.row,
+        similarity: before.similarity,
+        evidence: before.evidence,
+      });
+    } else if (standsIn(textOfOld, program))
+      rows.push({ change: 'kept', a: null, b: program.row, similarity: 1, evidence: 'the older text has the name' });
+    else
+      rows.push({
+        change: 'new',
+        a: null,
+        b: program.row,
+        similarity: 0,
+        evidence: 'the older text does not have the name',
+      });
+  }
+  for (const program of restOld)
+    rows.push(
+      standsIn(textOfNew, program)
+        ? { change: 'kept', a: program.row, b: null, similarity: 1, evidence: 'the newer text has the name' }
+        : {
+            change: 'dropped',
+            a: program.row,
+            b: null,
+            similarity: 0,
+            evidence: 'the newer text does not have the name',
+          },
+    );
+  return rows;
+}
+
+interface Merged {
+  readonly row: ProgramRow;
+  readonly keys: readonly string[];
+}
+
+/** The programmes of a run by every name they have; one that several documents name is one, in its most frequent row. */
+function mergeByKey(rows: readonly ProgramRow[]): ReadonlyMap<string, Merged> {
+  const byKey = new Map<string, Merged>();
+  for (const row of rows.toSorted((x, y) => y.frequency - x.frequency)) {
+    const keys = [row.name, ...row.aliases].map(programKey).filter(Boolean);
+    const known = byKey.get(keys[0] ?? '');
+    const merged = known ?? { row, keys };
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, merged);
+  }
+  return byKey;
+}
+
+const silent = new Set(['', 'unspecified', 'standing']);
+
+function keptOrMoved(a: ProgramRow, b: ProgramRow): ProgramChange {
+  const isMoved = a.stage !== b.stage && !silent.has(a.stage) && !silent.has(b.stage);
+  return {
+    change: isMoved ? 'stage_changed' : 'kept',
+    a,
+    b,
+    similarity: a.name === b.name ? 1 : dice(programKey(a.name).split(' '), programKey(b.name).split(' ')),
+    evidence: isMoved ? `${a.stage} (${a.stageCue}) → ${b.stage} (${b.stageCue})` : 'same name',
+  };
+}
+
+interface Renaming {
+  readonly program: Merged;
+  readonly similarity: number;
+  readonly evidence: string;
+}
+
+/** Pairs what is left by name and by the sentences that hold it: the most alike first, each once. */
+function pairRenamed(
+  old: readonly Merged[],
+  recent: readonly Merged[],
+  sentences: readonly SentenceChange[],
+): ReadonlyMap<Merged, Renaming> {
+  const partnerOf = new Map(sentences.flatMap(({ a, b }) => (a && b ? [[b.id, a.id] as const] : [])));
+  const index = indexByWord(old);
+  const possible: (Renaming & { readonly recent: Merged })[] = [];
+  for (const one of recent) {
+    const words = wordsOfName(one);
+    const near = new Set(words.flatMap((word) => index.get(word) ?? []));
+    for (const program of near) {
+      const similarity = dice(wordsOfName(program), words);
+      const isPaired = one.row.sentenceId !== '' && partnerOf.get(one.row.sentenceId) === program.row.sentenceId;
+      const isSameKind = program.row.type === one.row.type;
+      const least = isPaired ? renamedInPairedSentence : isSameKind ? renamedByName : 1.1;
+      if (similarity < least || differsInNumber(program.row.name, one.row.name)) continue;
+      const evidence = isPaired ? 'the sentences that name them are one sentence edited' : 'the names are alike';
+      possible.push({ recent: one, program, similarity, evidence });
+    }
+  }
+  possible.sort((x, y) => y.similarity - x.similarity);
+  const pairs = new Map<Merged, Renaming>();
+  const taken = new Set<Merged>();
+  for (const { recent: one, ...renaming } of possible) {
+    if (pairs.has(one) || taken.has(renaming.program)) continue;
+    pairs.set(one, renaming);
+    taken.add(renaming.program);
+  }
+  return pairs;
+}
+
+/** "Defense Reform 2020" and "Defense Reform 2.0" are two measures, not one renamed. */
+function differsInNumber(a: string, b: string): boolean {
+  const numbers = (name: string) => (name.match(/\d[\d.~-]*/g) ?? []).join(' ');
+  return numbers(a) !== numbers(b);
+}
+
+const wordsOfName = ({ keys }: Merged): readonly string[] => (keys[0] ?? '').split(' ');
+
+function indexByWord(programs: readonly Merged[]): ReadonlyMap<string, readonly Merged[]> {
+  const index = new Map<string, Merged[]>();
+  for (const program of programs)
+    for (const word of new Set(wordsOfName(program))) {
+      const known = index.get(word);
+      if (known) known.push(program);
+      else index.set(word, [program]);
+    }
+  return index;
+}
+
+/** One string of all sentences in the keys' spelling, for whole-phrase look-ups. */
+function searchable(sentences: readonly SentenceRow[]): string {
+  return ` ${sentences.map(({ text }) => programKey(text)).join(' | ')} `;
+}
+
+function standsIn(text: string, { keys }: Merged): boolean {
+  return keys.some((key) => key.includes(' ') && (text.includes(` ${key} `) || text.includes(` ${key}s `)));
+}
