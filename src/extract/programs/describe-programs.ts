@@ -65,13 +65,19 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): ReadonlyMa
   return groups;
 }
 
-/** The first full name: no abbreviation, no heading in capitals and no plural where there is another. */
+/** The full name that stands most often, the first of equals: no abbreviation, no capitals of a heading, no plural where there is another. */
 function nameOf(mentions: readonly ProgramMention[]): string {
   const full = mentions.filter(({ ruleId }) => ruleId !== 'program-abbreviation');
   const withHead = full.filter(({ text }) => headOf(text) !== undefined);
   const candidates = withHead.length > 0 ? withHead : full.length > 0 ? full : mentions;
-  const quiet = candidates.find(({ text, ruleId }) => text !== text.toUpperCase() && ruleId !== 'known-name');
-  return (quiet ?? candidates[0]!).text;
+  const quiet = candidates.filter(({ text, ruleId }) => text !== text.toUpperCase() && ruleId !== 'known-name');
+  return mostFrequent((quiet.length > 0 ? quiet : candidates).map(({ text }) => text));
+}
+
+function mostFrequent(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 const typeOfMentions = (mentions: readonly ProgramMention[]) =>
@@ -121,10 +127,19 @@ const owning = new Set(['government', 'body', 'foreign_state']);
 function ownerOf(rows: readonly ProgramEvidence[], actions: readonly Action[]): string {
   for (const { kind, action } of rows) {
     const row = actions[action]!;
-    if (kind === 'object' && owning.has(row.actorType) && row.statementType === 'activity')
-      return row.actorResolved || row.actor;
+    if (kind === 'object' && owning.has(row.actorType) && row.statementType === 'activity') return ownerName(row);
   }
   return '';
+}
+
+const pronouns = /^(?:we|it|they|he|she|this|these|those|who|which|that|our|us)$/i;
+
+/** The actor as the text names it, without determiner: "MND", two bodies joined by "; ". A pronoun gives what it stands for. */
+function ownerName({ actor, actorResolved }: Action): string {
+  const named = pronouns.test(actor) ? actorResolved : actor;
+  if (pronouns.test(named)) return '';
+  const bare = named.replace(/^(?:the|a|an|its|their|our)\s+/i, '');
+  return bare.replace(/^([\p{Lu}&]{2,12}) and (?:the )?([\p{Lu}&]{2,12})$/u, '$1; $2');
 }
 
 function firstStated<K extends string>(texts: readonly string[], key: K, fallback: string): Record<K, string> {

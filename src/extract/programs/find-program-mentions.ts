@@ -55,7 +55,7 @@ function toMention(candidate: ProgramCandidate, rule: { id: string; confidence: 
 function knownNames(refused: readonly ProgramCandidate[], found: readonly FoundMention[]): readonly FoundMention[] {
   const keys = new Set(found.map(({ key }) => key));
   return refused
-    .filter(({ modifierCount }) => modifierCount > 0)
+    .filter(({ modifierCount, isPlural, head }) => modifierCount > 0 && !(isPlural && head.needs === 'name'))
     .map((candidate) => toMention(candidate, { id: 'known-name', confidence: 0.8 }))
     .filter(({ key }) => keys.has(key));
 }

@@ -1,5 +1,5 @@
 import type { Action, ProgramMention } from '../../model/annotations.ts';
-import { contains, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** How an action row touches a mention, the best first: the row that has the programme as its object decides the stage. */
 export const evidenceKinds = ['object', 'stage_predicate', 'part_of_object', 'actor', 'instrument'] as const;
@@ -52,12 +52,16 @@ function firstNear(indexes: readonly number[], actions: readonly Action[], from:
 }
 
 function kindOf(action: Action, { span, text }: ProgramMention): EvidenceKind | null {
-  if (action.objectSpan && contains(action.objectSpan, span))
+  if (action.objectSpan && beginsInside(action.objectSpan, span))
     return isHead(action.objectSpan, span, action.object) ? 'object' : 'part_of_object';
-  if (action.actorSpan && contains(action.actorSpan, span)) return action.voice === 'Mid' ? 'stage_predicate' : 'actor';
+  if (action.actorSpan && beginsInside(action.actorSpan, span))
+    return action.voice === 'Mid' ? 'stage_predicate' : 'actor';
   const isNear = Math.abs(action.span.start - span.start) < reach;
   return isNear && action.instrument.includes(text) ? 'instrument' : null;
 }
+
+/** A name may run on behind the noun phrase that the clause grammar saw: "accelerate Defense Reform | 2.0". */
+const beginsInside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.start < outer.end;
 
 /** True where the programme is what the object is about: nothing but a coordinated or modifying part stands before it. */
 function isHead(object: Span, mention: Span, text: string): boolean {

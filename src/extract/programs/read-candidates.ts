@@ -1,4 +1,4 @@
-import { type ProgramHead, programHeads } from '../../lexicon/program-heads.ts';
+import { bodyHeads, type ProgramHead, programHeads } from '../../lexicon/program-heads.ts';
 import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/tokens.ts';
 import { countModifiers, isDeterminer, nameEnd, phraseStart, skipPraise } from './name-bounds.ts';
 import { hasCapital, type ProgramCandidate } from './program-candidate.ts';
@@ -131,10 +131,13 @@ function isCompoundPart({ block, sentence }: Place, at: number): boolean {
   const next = at + 1;
   if (next >= sentence.to) return false;
   if (tokens.text[next] === '-' && tokens.end[at] === tokens.start[next]) return true;
+  // "the National Defense Reform Act enacted in 2006": the model takes "Act" for a verb.
+  const isName =
+    hasCapital(tokens.text[next]) && (headWords.has(tokens.normal[next]!) || bodyHeads.has(tokens.normal[next]!));
+  if (isName && hasCapital(tokens.text[at])) return true;
   if (!nominal.has(tokens.pos[next]!) || isMistakenVerb(tokens, at, next)) return false;
   const bothCapital = hasCapital(tokens.text[at]) === hasCapital(tokens.text[next]);
-  // "Project Wedgetail" names the project by what follows; "Defense Reform II" by its number.
-  return bothCapital && !/^[IVX]+$/.test(tokens.text[next]!) && !headWords.has(tokens.normal[at - 1] ?? '');
+  return bothCapital && !/^[IVX]+$/.test(tokens.text[next]!);
 }
 
 /** "The superior warrior selection system awards certifications": the model takes the verb for a noun. */

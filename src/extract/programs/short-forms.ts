@@ -1,15 +1,32 @@
 import { programKey } from '../../lexicon/program-key.ts';
 import type { Abbreviation } from '../../model/annotations.ts';
 import type { FoundMention } from './find-program-mentions.ts';
+import { headOf } from './program-name.ts';
 
-/** The abbreviations of programmes that were found: each short form is a mention of its programme. */
+/** Heads that make a long form a programme without another mention; "policy" may be a field ("CSDP"), "act" a basis. */
+const tellingHeads = new Set([
+  'program',
+  'project',
+  'initiative',
+  'plan',
+  'strategy',
+  'review',
+  'agenda',
+  'scheme',
+  'campaign',
+]);
+
+/**
+ * The abbreviations of programmes: those of names that were found, and those whose long form is a name with a head of its
+ * own ("QDR", from the glossary). Each short form is a mention.
+ */
 export function findShortForms(
   found: readonly FoundMention[],
   abbreviations: readonly Abbreviation[],
 ): readonly FoundMention[] {
   const keys = new Set(found.map(({ key }) => key));
   return abbreviations
-    .filter(({ longForm }) => keys.has(programKey(longForm)))
+    .filter(({ longForm, conflict }) => keys.has(programKey(longForm)) || (!conflict && isProgramName(longForm)))
     .flatMap(({ shortForm, longForm, mentions }) =>
       mentions.map(({ block, span }) => ({
         block,
@@ -21,4 +38,12 @@ export function findShortForms(
         key: programKey(longForm),
       })),
     );
+}
+
+/** Three words or more, all with capitals, the last one a head: "Quadrennial Defense Review". */
+function isProgramName(longForm: string): boolean {
+  const words = longForm.split(/\s+/);
+  const head = headOf(words.at(-1)!);
+  const isTitled = words.every((word) => /^\p{Lu}|^(?:of|for|and|on|the|to|in)$/u.test(word));
+  return words.length > 2 && isTitled && head !== undefined && tellingHeads.has(head.type);
 }

@@ -84,13 +84,12 @@ describe('describePrograms', () => {
       },
     ]);
     expect(programs).toHaveLength(1);
-    // The object's words stand twice in the sentence: the first match is the subject, so the object lies there too.
     expect(programs[0]).toMatchObject({
       name: 'harbour renewal support program',
       stage: 'planned',
       stageCue: 'will expand',
     });
-    expect(programs[0]).toMatchObject({ owner: 'the Ministry', purpose: 'to serve small ports' });
+    expect(programs[0]).toMatchObject({ owner: 'Ministry', purpose: 'to serve small ports' });
     expect([...programsOfAction.keys()]).toEqual([0, 1]);
   });
 

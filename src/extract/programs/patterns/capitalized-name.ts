@@ -24,7 +24,8 @@ export const capitalizedName = definePattern({
   ],
   confidence: 0.85,
   accepts: ({ isTitled, modifierCount, block, name, headToken }) => {
-    if (!isTitled) return false;
+    // "Assistant for Policy" in an organization chart.
+    if (!isTitled || block.tokens.pos[headToken - 1] === 'ADP') return false;
     const runsOn = name.to > headToken + 1;
     if (modifierCount === 0) return runsOn && name.to > headToken + 2;
     return modifierCount > 1 || runsOn || !plain.has(block.tokens.normal[headToken - 1] ?? '');

@@ -11,6 +11,15 @@ function hasEnactingVerb({ block, sentence, phraseFrom, name }: ProgramCandidate
   return false;
 }
 
+/** "the ‘railway-based combat rocket system’": a weapon, whoever develops it. */
+const materiel = new Set(
+  'rocket missile missiles weapon weapons aircraft radar vehicle launch launcher artillery gun combat satellite defense defence warning c4i surveillance navigation fighter interceptor'.split(
+    ' ',
+  ),
+);
+const isMateriel = ({ block, name }: ProgramCandidate): boolean =>
+  block.tokens.normal.slice(name.from, name.to).some((word) => materiel.has(word));
+
 function isListedByProgram(candidate: ProgramCandidate): boolean {
   const words = wordsBefore(candidate, 24);
   return (
@@ -25,11 +34,17 @@ export const unnamedSystem = defineRefusal({
     'A system, package or challenge is a measure only where quotation marks name it and a verb launches or runs it.',
   examples: [
     { text: 'The army buys a new long-range rocket system.', programs: [] },
+    { text: 'It develops a ‘railway-based rocket system’ by 2020.', programs: [] },
     { text: 'It is establishing an early warning and control system.', programs: [] },
     { text: 'A "rapid repair system (provisional title)" will be introduced.', programs: ['rapid repair system'] },
   ],
   yieldsToKnownName: true,
   refuses: (candidate) =>
     candidate.head.needs === 'quotes' &&
-    !(candidate.isQuoted && !candidate.isTitled && (hasEnactingVerb(candidate) || isListedByProgram(candidate))),
+    !(
+      candidate.isQuoted &&
+      !candidate.isTitled &&
+      !isMateriel(candidate) &&
+      (hasEnactingVerb(candidate) || isListedByProgram(candidate))
+    ),
 });

@@ -1,4 +1,4 @@
-import { wordAt } from '../program-candidate.ts';
+import { hasCapital, wordAt } from '../program-candidate.ts';
 import { defineRefusal } from '../program-rule.ts';
 
 export const verbReading = defineRefusal({
@@ -7,6 +7,7 @@ export const verbReading = defineRefusal({
   examples: [
     { text: 'The coast guard units plan to rebuild two piers.', programs: [] },
     { text: 'The MND and the DAPA plan to expand it.', programs: [] },
+    { text: 'The ASDF and the United States Navy plan to maintain it.', programs: [] },
     { text: 'The coastal renewal plan to rebuild two piers was shelved.', programs: ['coastal renewal plan'] },
   ],
   yieldsToKnownName: false,
@@ -15,5 +16,8 @@ export const verbReading = defineRefusal({
     candidate.determiner !== 'an' &&
     wordAt(candidate, candidate.name.to) === 'to' &&
     candidate.block.tokens.pos[candidate.name.to + 1] === 'VERB' &&
-    (wordAt(candidate, candidate.headToken - 1).endsWith('s') || candidate.modifierCount === 1),
+    (wordAt(candidate, candidate.headToken - 1).endsWith('s') ||
+      candidate.modifierCount === 1 ||
+      (hasCapital(candidate.block.tokens.text[candidate.headToken - 1]) &&
+        !hasCapital(candidate.block.tokens.text[candidate.headToken]))),
 });
