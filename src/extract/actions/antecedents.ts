@@ -15,8 +15,7 @@ export function findOpener(words: Words, from: number, to: number): number {
 /** "The programme is a scheme that creates": what the predicate noun does, its subject does. */
 export function definedBy({ words, clauses }: ClauseReading, antecedent: NounPhrase): NounPhrase | null {
   const last = clauses.at(-1);
-  if (!last?.subject || last.group.lemma !== 'be' || !last.group.isRowless || last.group.to !== antecedent.from)
-    return null;
+  if (!last?.subject || last.group.lemma !== 'be' || last.group.to !== antecedent.from) return null;
   return /^(?:a|an)$/.test(words.lower[antecedent.from]!) ? { ...last.subject, head: last.subjectHead } : null;
 }
 
@@ -35,8 +34,12 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
   }
   const nearest = candidates.at(-1);
   if (!nearest || !group) return nearest ?? null;
+  if (words.tag[rel - 1] === 'comma') {
+    const top = candidates.findLast((phrase) => words.tag[phrase.from - 1] !== 'prep') ?? nearest;
+    return { ...top, to: nearest.to };
+  }
   const isPlural = (phrase: NounPhrase) => /[^s]s$/.test(words.lower[phrase.head]!);
-  if (words.tag[nearest.from - 1] === 'cc' && !group.isSingular) {
+  if (words.tag[nearest.from - 1] === 'cc' && (!group.isSingular || words.tag[nearest.from] === 'noun')) {
     const first = candidates.at(-2);
     if (first && first.to === nearest.from - 1) return { ...nearest, from: first.from };
   }

@@ -65,7 +65,7 @@ export const purposeNouns: ReadonlySet<string> = new Set(
 
 /** Nouns whose infinitive only says what they consist in: "the ability to operate". */
 export const contentNouns: ReadonlySet<string> = new Set(
-  'ability capacity capability opportunity right authority need necessity readiness willingness will determination potential chance power competition tendency freedom permission obligation responsibility duty requirement desire option possibility inability failure reason incentive time mandate legitimacy flexibility skill confidence preparedness pressure temptation'.split(
+  'ability capacity capability opportunity right authority need necessity readiness willingness will determination potential chance power competition tendency freedom permission obligation responsibility duty requirement desire option possibility inability failure reason incentive time mandate legitimacy preparedness pressure temptation'.split(
     ' ',
   ),
 );
@@ -82,7 +82,7 @@ export const demandAdjectives: ReadonlySet<string> = new Set(
 
 /** Verbs whose object does what the infinitive says: "enable service members to learn". */
 export const objectControl: ReadonlySet<string> = new Set(
-  'enable allow permit require encourage ask assist invite empower order urge force cause lead compel direct authorize authorise expect request persuade train instruct help oblige entitle advise prompt motivate recommend teach want incentivize press call commit get task equip prepare let make'.split(
+  'enable allow permit require encourage ask assist invite empower order urge force cause compel direct authorize authorise expect request persuade train instruct help oblige entitle advise prompt motivate recommend teach want incentivize call task let make'.split(
     ' ',
   ),
 );

@@ -43,11 +43,11 @@ const words: Readonly<Partial<Record<Tag, string>>> = {
   modal: "will shall must should may might can could would cannot 'll wo ca 'd ought",
   not: "not n't never",
   comma: ',',
-  open: '( [ {',
-  close: ') ] }',
+  open: '( {',
+  close: ') }',
   quote: "\" “ ” ' ‘ ’ « » `` ''",
   stop: '; : . ! ? – — … / |',
-  mark: '• ● ○ ■ □ ◦ ▪ ▫ ‣ · ※ * # → ▶ ◆ ◇ -',
+  mark: '[ ] • ● ○ ■ □ ◦ ▪ ▫ ‣ · ※ * # → ▶ ◆ ◇ -',
   adv: 'also further furthermore moreover however therefore thus thereby hence then still already now only even again together too instead especially particularly actively continuously presently currently not-only additionally meanwhile afterwards both etc',
 };
 

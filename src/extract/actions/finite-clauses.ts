@@ -42,7 +42,10 @@ function settle(reading: ClauseReading, k: number, clause: Clause): Clause {
 
 /** The first verb of a sentence with no opener before it. */
 function linkFirst(reading: ClauseReading, group: VerbGroup): Clause {
-  const subject = findSubject(reading.words, 0, group.from);
+  const { words } = reading;
+  const previous = wordBefore(words, group.from);
+  const isTailEnd = group.form === 'bare' && previous >= 0 && /^(?:comma|cc)$/.test(words.tag[previous]!);
+  const subject = isTailEnd ? null : findSubject(words, 0, group.from);
   if (subject) return own('subject-verb', group, 'main', subject);
   const role: ClauseRole =
     group.form === 'bare' || reading.isTail ? (group.modals.length > 0 ? 'main' : 'list_item') : 'main';

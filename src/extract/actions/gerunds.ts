@@ -146,6 +146,8 @@ function linkPrepositional(reading: ClauseReading, group: VerbGroup, preposition
   if (role === 'instrument' || text === 'in addition to')
     return build(reading, group, { ...found, pattern, governor: governorOfInstrument(reading) });
   const last = reading.clauses.at(-1);
+  if (role === 'example' && last?.group.isRowless)
+    return build(reading, group, { ...found, pattern, governor: governorOfInstrument(reading) });
   if (word === 'in' && last && /^(?:assist|support|help|aid|guide|advise)$/.test(last.group.lemma)) {
     const object = readNounPhrase(words, last.group.to, from);
     if (object)

@@ -3,6 +3,7 @@ import { type Clause, type ClauseReading, coordinate, nearestClause, wordBefore 
 import { contentNouns, demandAdjectives, essentialAdjectives, objectControl, purposeNouns } from './clause-tables.ts';
 import { build, extend, firstSolid, front, governorOfPurpose, isFronted, isSubjectBefore } from './nonfinite-links.ts';
 import { isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
+import { givingVerbs } from './role-tables.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { WordRange, Words } from './words.ts';
 
@@ -36,7 +37,7 @@ export function linkInfinitive(reading: ClauseReading, k: number): Clause {
       governor: governorOfPurpose(reading),
     });
   const last = clauses.at(-1);
-  if (last?.group.isRowless && last.group.lemma === 'be') {
+  if (last?.group.lemma === 'be') {
     const predicate = linkPredicate(reading, group, last, lastEnd, cue);
     if (predicate) return predicate;
   }
@@ -68,7 +69,9 @@ function linkPredicate(
   if (isExpletive && words.tag[at] === 'adj') {
     const actor = words.lower[at + 1] === 'for' ? readNounPhrase(words, at + 2, group.from) : null;
     const isDemanded = demandAdjectives.has(adjective);
-    return build(reading, group, {
+    const { modals, modality, isPast } = last.group;
+    const told: VerbGroup = isDemanded ? group : { ...group, form: 'finite', modals, modality, isPast };
+    return build(reading, told, {
       role: 'main',
       pattern: 'it-is-adjective',
       cue: { from: last.subject?.from ?? last.group.from, to: group.trigger.from },
@@ -166,6 +169,14 @@ function linkAfterPhrase(reading: ClauseReading, group: VerbGroup, { before, las
   const antecedent = findAntecedent(words, group.from, null);
   const isOfSubject = !last || (lastEnd <= (antecedent?.from ?? 0) && isSubjectBefore(reading, group.from));
   if (isOfSubject) openSubject(reading, cue.from, antecedent, true);
+  if (isContent && last && object && givingVerbs.has(last.group.lemma) && words.tag[object.to] === 'det')
+    return build(reading, group, {
+      role: 'complement',
+      pattern: 'content-infinitive',
+      cue,
+      subjectKind: 'control',
+      subject: object,
+    });
   if (isContent || (isOfSubject && !purposeNouns.has(noun)))
     return build(reading, group, {
       role: 'complement',

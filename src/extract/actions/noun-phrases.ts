@@ -35,6 +35,15 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
     else if (tag === 'det') {
       if (head >= 0 || hasModifier) break;
     } else if (tag === 'num' || tag === 'adj') {
+      if (tag === 'num' && isVersion(words, at, head)) {
+        lastSolid = at;
+        continue;
+      }
+      if (isYearOpener(words, at, from)) {
+        head = at;
+        lastSolid = at;
+        break;
+      }
       if (head >= 0 && !isFollowedByNoun(words, at, limit)) break;
       hasModifier = true;
     } else if (tag === 'pron') {
@@ -60,7 +69,7 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
       const joins =
         hasModifier &&
         head < 0 &&
-        (next === 'adj' || next === 'cc') &&
+        (next === 'adj' || next === 'cc' || (next === 'adv' && words.tag[at + 2] === 'adj')) &&
         isFollowedByNoun(words, at + (next === 'cc' ? 1 : 0), limit);
       if (!joins) break;
       continue;
@@ -74,6 +83,27 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
   const to = lastSolid + 1;
   if (to <= from || (to - from === 1 && words.tag[from] === 'quote')) return null;
   return { from, to, head: head >= 0 ? head : lastHeadless(words, from, to) };
+}
+
+/** "Defense Reform 2.0": a number behind a name belongs to it. */
+function isVersion(words: Words, at: number, head: number): boolean {
+  return (
+    head === at - 1 &&
+    head >= 0 &&
+    /^(?:\d{1,2}(?:\.\d+)?)$/.test(words.lower[at]!) &&
+    /^\p{Lu}/u.test(words.source.slice(words.start[head]!, words.end[head]!))
+  );
+}
+
+/** "In [1717] Lady Montagu observed": a year behind a preposition is a phrase of its own. */
+function isYearOpener(words: Words, at: number, from: number): boolean {
+  return (
+    at === from &&
+    at > 0 &&
+    words.tag[at - 1] === 'prep' &&
+    /^(?:1\d|20)\d\d$/.test(words.lower[at]!) &&
+    /^\p{Lu}/u.test(words.source.slice(words.start[at + 1] ?? 0, words.end[at + 1] ?? 0))
+  );
 }
 
 /** "the poorest", "some of them": without a noun, the last adjective, number or determiner is the head. */

@@ -12,6 +12,7 @@ import {
   commonModifiers,
   givingVerbs,
   instrumentPrepositions,
+  outerPhrases,
   outerPrepositions,
   replacingVerbs,
 } from './role-tables.ts';
@@ -20,9 +21,22 @@ import { limitOf, passClauses, type Walk } from './role-walk.ts';
 /** Reads the object: noun phrases with all that modifies them. */
 export function readPhrases(walk: Walk): void {
   const { words, draft } = walk;
-  const first = isPhraseStart(words, walk.position) ? readNounPhrase(words, walk.position, limitOf(walk)) : null;
+  let first = isPhraseStart(words, walk.position) ? readNounPhrase(words, walk.position, limitOf(walk)) : null;
   if (!first || (isTimePhrase(words, first) && draft.objectPrep === '' && words.tag[first.from] !== 'det')) return;
+  if (words.tag[first.head] === 'adj' && words.tag[first.from] !== 'det') return;
   if (startsClause(walk, first)) return;
+  if (
+    givingVerbs.has(walk.clause.group.lemma) &&
+    walk.draft.objectPrep === '' &&
+    first.to < limitOf(walk) &&
+    words.tag[first.to] === 'det'
+  ) {
+    const second = readNounPhrase(words, first.to, limitOf(walk));
+    if (second && !startsClause(walk, second)) {
+      draft.beneficiary = { from: first.from, to: first.to };
+      first = second;
+    }
+  }
   const from = first.from;
   draft.heads = [first.head];
   walk.position = first.to;
@@ -107,6 +121,7 @@ function passPreposition(walk: Walk, last: NounPhrase, isInner = false): boolean
   const { words, clause } = walk;
   const word = words.lower[walk.position]!;
   if (!isInner && (outerPrepositions.has(word) || instrumentPrepositions.has(word))) return false;
+  if (outerPhrases.has(`${word} ${words.lower[walk.position + 1]}`)) return false;
   if (word === 'with' && replacingVerbs.has(clause.group.lemma)) return false;
   if (word === 'to' && givingVerbs.has(clause.group.lemma) && !clause.group.isPassive) return false;
   const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));

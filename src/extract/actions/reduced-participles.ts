@@ -37,10 +37,15 @@ function isVerbOfClause(
   if (at < 0) return false;
   const tag = words.tag[at]!;
   const last = kept.at(-1);
-  if (tag === 'cc') return last !== undefined && (last.last === 'ed' || last.last === 'past') && last.to <= at;
+  if (tag === 'cc') {
+    if (!last || last.to > at) return false;
+    return (
+      last.last === 'ed' || last.last === 'past' || (last.isPast && /^(?:det|pron)$/.test(words.tag[group.to] ?? ''))
+    );
+  }
   if (tag === 'comma' && last && (last.isPast || last.isPerfect) && isListedVerb(words, group, next)) return true;
   if (group.form === 'participle' || words.lower[group.to] === 'by') return false;
-  if (tag === 'rel') return true;
+  if (tag === 'rel' || /^(?:i|we|they|he|she)$/.test(words.lower[at]!)) return true;
   if (!/^(?:noun|close|pron|num|comma|adj|det)$/.test(tag)) return false;
   if (!isClauseOpen(words, i, last, kept)) return false;
   return !hasLaterVerb(words, group, next);
@@ -72,7 +77,7 @@ function isClauseOpen(words: Words, i: number, last: VerbGroup | undefined, kept
         return true;
     }
   }
-  if (!last) return true;
+  if (!last) return findSubject(words, 0, i) !== null;
   return last.form === 'infinitive' || last.form === 'gerund' ? isHeadBefore(words, kept) : false;
 }
 

@@ -8,6 +8,11 @@ export const outerPrepositions: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Prepositions that may lead a verb's object: "respond to threats", "serve as a hub". */
+export const objectPrepositions: ReadonlySet<string> = new Set(
+  'to for on in with into from of as at upon about against toward towards onto'.split(' '),
+);
+
 /** Verbs that take what they give or do it with: "replace X with Y", "equip X with Y". */
 export const replacingVerbs: ReadonlySet<string> = new Set(
   'replace equip supply provide arm furnish enhance improve strengthen reinforce combine supplement complement augment fit attract bolster'.split(
@@ -28,3 +33,13 @@ export const commonModifiers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Prepositions of several words whose phrase is never part of an object, by their first two words. */
+export const outerPhrases: ReadonlySet<string> = new Set([
+  'in accordance',
+  'in addition',
+  'in terms',
+  'as part',
+  'in case',
+  'based on',
+]);

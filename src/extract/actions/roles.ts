@@ -3,7 +3,7 @@ import { type Clause, wordBefore } from './clause.ts';
 import { isPhraseStart, isTimePhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
 import { headsOf, trimEnd, trimRange } from './object-heads.ts';
 import { readPhrases } from './object-phrases.ts';
-import { givingVerbs, instrumentPrepositions, outerPrepositions } from './role-tables.ts';
+import { givingVerbs, instrumentPrepositions, objectPrepositions } from './role-tables.ts';
 import { createWalk, limitOf, passClauses, type Roles, skipAdverbs, type Walk } from './role-walk.ts';
 import type { Words } from './words.ts';
 
@@ -49,6 +49,10 @@ function readPassive(walk: Walk): void {
     draft.heads = [following.group.lemma];
     return;
   }
+  if (clause.subject && words.lower[clause.subject.from] === 'there') {
+    readPhrases(walk);
+    return;
+  }
   if (clause.subject && clause.subjectKind !== 'inherited') {
     draft.object = trimRange(words, clause.subject);
     draft.heads = headsOf(words, draft.object, clause.subjectHead);
@@ -74,12 +78,7 @@ function readObject(walk: Walk): void {
   if (words.tag[walk.position] === 'prep') {
     const word = words.lower[walk.position]!;
     const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
-    if (
-      !phrase ||
-      instrumentPrepositions.has(word) ||
-      (outerPrepositions.has(word) && !/^(?:as|into|upon|across)$/.test(word)) ||
-      isTimePhrase(words, phrase)
-    )
+    if (!phrase || instrumentPrepositions.has(word) || !objectPrepositions.has(word) || isTimePhrase(words, phrase))
       return;
     draft.objectPrep = words.lower.slice(walk.position, phrase.from).join(' ');
     walk.position = phrase.from;

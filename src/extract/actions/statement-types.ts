@@ -2,7 +2,7 @@ import type { Action, ActorType, EntityLabel } from '../../model/annotations.ts'
 
 /** Verbs that define, contain or classify. */
 const constitutiveVerbs = new Set(
-  'include contain comprise consist constitute define classify categorize encompass cover incorporate entail embody represent divide group compose assume refer denote'.split(
+  'include contain comprise consist constitute define classify categorize encompass cover incorporate entail embody represent divide group compose be have assume refer denote'.split(
     ' ',
   ),
 );

@@ -31,7 +31,10 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
     pending.pop();
     for (const index of waiting.dependents) {
       const dependent = clauses[index];
-      if (dependent && dependent.role !== 'relative') clauses[index] = { ...dependent, governor: clauses.length };
+      if (!dependent || dependent.role === 'relative') continue;
+      clauses[index] = { ...dependent, governor: clauses.length };
+      for (let j = index + 1; j < clauses.length && clauses[j]!.conjunct >= index; j++)
+        clauses[j] = { ...clauses[j]!, governor: clauses.length };
     }
     const to = waiting.isExtended ? endBefore(words, group.from, waiting.to) : waiting.to;
     return own('interrupted-subject', group, 'main', { ...waiting, to });

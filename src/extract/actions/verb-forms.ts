@@ -27,7 +27,7 @@ interface IrregularForm {
   readonly form: VerbForm;
 }
 
-const irregularForms = new Map<string, IrregularForm>();
+const irregularForms = new Map<string, IrregularForm>([['born', { lemma: 'bear', form: 'part' }]]);
 for (const entry of irregular.trim().split(/[|\n]/)) {
   const [lemma, past, part] = entry.split(' ') as [string, string, string];
   const add = (word: string, form: VerbForm) => {

@@ -131,8 +131,9 @@ function readAfterBe(
   return { at: endAsCopula(words, draft, be + 1), isEnd: true };
 }
 
+/** A copula makes no row, but a norm does: "members shall be residents", "the council shall have nine seats". */
 function endAsCopula(_words: Words, draft: Draft, at: number): number {
-  draft.isRowless = true;
+  draft.isRowless = !draft.modals.includes('shall');
   draft.trigger = { from: at - 1, to: at };
   return at;
 }

@@ -115,8 +115,24 @@ function addName(words: Words, { tokens }: AnalyzedBlock, { from, to }: TokenRan
   });
 }
 
+/** Brackets as treebanks spell them: "-LRB-". Square ones only add words ("[The council shall]") and weigh nothing. */
+const treebankBrackets: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ['lrb', 'open'],
+  ['rrb', 'close'],
+  ['lsb', 'mark'],
+  ['rsb', 'mark'],
+]);
+
 /** Adds one token, with what hangs on it by hyphens without blanks, and returns the index after it. */
 function addToken(words: Words, { tokens }: AnalyzedBlock, from: number, limit: number): number {
+  const bracket =
+    tokens.text[from] === '-' && from + 2 < limit
+      ? treebankBrackets.get(tokens.text[from + 1]!.toLowerCase())
+      : undefined;
+  if (bracket && tokens.text[from + 2] === '-') {
+    push(words, tokens.start[from]!, tokens.end[from + 2]!, { lemma: '', tag: bracket, form: '', label: null });
+    return from + 3;
+  }
   let to = from + 1;
   const isWordy = (i: number) => /^[\p{L}\p{N}]/u.test(tokens.text[i]!);
   while (
@@ -132,6 +148,7 @@ function addToken(words: Words, { tokens }: AnalyzedBlock, from: number, limit: 
   const lower = tokens.text[last]!.toLowerCase().replaceAll('’', "'");
   const partOfSpeech = tokens.pos[last]!;
   let tag = closedClasses.get(lower) ?? tagOfPartOfSpeech[partOfSpeech];
+  if (lower === 'to') tag = partOfSpeech === 'PART' ? 'to' : 'prep';
   let lemma = tokens.lemma[last] || lower;
   let form: VerbForm = tag === 'verb' ? verbFormOf(lower, lemma) : '';
   if (last > from) {
@@ -139,7 +156,8 @@ function addToken(words: Words, { tokens }: AnalyzedBlock, from: number, limit: 
     const isVerb = verbPrefixes.has(first) && last === from + 2 && partOfSpeech === 'VERB';
     if (isVerb) lemma = `${first}-${lemma}`;
     else {
-      const isModifier = /(?:ed|ing)$/.test(lower) || partOfSpeech === 'ADJ' || partOfSpeech === 'VERB';
+      const isBeforeNoun = to < limit && /^(?:NOUN|ADJ|PROPN)$/.test(tokens.pos[to]!);
+      const isModifier = /(?:ed|ing)$/.test(lower) || partOfSpeech === 'ADJ' || partOfSpeech === 'VERB' || isBeforeNoun;
       tag = isModifier ? 'adj' : 'noun';
       form = '';
     }

@@ -1,6 +1,6 @@
 import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
-import { isVerbal, nominal, type TagRule, tagAt } from './tag-rule.ts';
+import { before, isVerbal, nominal, type TagRule, tagAt } from './tag-rule.ts';
 
 /** Words whose "to" is a preposition even before what looks like a verb: "related to combat missions". */
 const toNouns = new Set(
@@ -53,7 +53,12 @@ export const closedTagRules: readonly TagRule[] = [
     retag: (words, i) => {
       if (/^(?:first|second|third|fourth|fifth|lastly|finally)$/.test(words.lower[i]!) && words.tag[i + 1] === 'comma')
         return 'adv';
-      return i === 0 && words.tag[0] === 'num' && words.tag[1] === 'det' ? 'mark' : undefined;
+      if (words.lower[i] === 'first' && words.lower[i - 1] === 'to') return 'adv';
+      const isNumber = words.tag[i] === 'num' && (words.tag[i + 1] === 'det' || /^\d+\.\d+$/.test(words.lower[i]!));
+      const isLetter =
+        /^[a-z]\.$/.test(words.lower[i]!) ||
+        (/^(?:[a-z]|\d{1,3})$/.test(words.lower[i]!) && words.lower[i + 1] === '.');
+      return (i === 0 || words.tag[i - 1] === 'mark') && (isNumber || isLetter) ? 'mark' : undefined;
     },
   },
   {
@@ -70,6 +75,43 @@ export const closedTagRules: readonly TagRule[] = [
         ? undefined
         : 'pron';
     },
+  },
+  {
+    id: 'full-stop-of-a-number',
+    example: 'b«.» serve on committees; the council will«:» serve',
+    of: ['stop'],
+    retag: (words, i) => {
+      if (words.lower[i] === '.' && i > 0 && words.tag[i - 1] === 'mark') return 'mark';
+      const at = before(words, i);
+      return words.lower[i] === ':' && at >= 0 && words.tag[at] === 'modal' && i < words.length - 1
+        ? 'mark'
+        : undefined;
+    },
+  },
+  {
+    id: 'participle-or-preposition',
+    example: 'Units are «given» commendations. «commencing» October 1',
+    of: ['prep', 'verb'],
+    retag: (words, i) => {
+      const previous = tagAt(words, before(words, i));
+      if (words.tag[i] === 'prep') {
+        if (!/^(?:given|including|concerning|considering|following|regarding)$/.test(words.lower[i]!)) return undefined;
+        return previous === 'be' || previous === 'have' || previous === 'modal' ? 'verb' : undefined;
+      }
+      if (!/^(?:commencing|beginning|starting)$/.test(words.lower[i]!)) return undefined;
+      const isDate =
+        words.label[i + 1] === 'DATE' ||
+        /^(?:on|from|in|with|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/.test(
+          words.lower[i + 1] ?? '',
+        );
+      return isDate && previous !== 'be' ? 'prep' : undefined;
+    },
+  },
+  {
+    id: 'comparative-adverb',
+    example: 'work «more» closely with partners',
+    of: ['det'],
+    retag: (words, i) => (/^(?:more|most)$/.test(words.lower[i]!) && words.tag[i + 1] === 'adv' ? 'adv' : undefined),
   },
   {
     id: 'that-after-preposition',
@@ -90,7 +132,9 @@ export const closedTagRules: readonly TagRule[] = [
       /^(?:as|after|before|since|until|till|once|than|like)$/.test(words.lower[i]!)
         ? isClauseAhead(words, i)
           ? 'sub'
-          : 'prep'
+          : words.lower[i] === 'once'
+            ? 'adv'
+            : 'prep'
         : undefined,
   },
   {
@@ -99,6 +143,12 @@ export const closedTagRules: readonly TagRule[] = [
     of: ['adv', 'prep', 'to'],
     retag: (words, i) => {
       if (words.lower[i] !== 'to') return undefined;
+      if (
+        (words.lower[i - 1] === 'order' && words.lower[i - 2] === 'in') ||
+        (words.lower[i - 1] === 'as' && words.lower[i - 2] === 'so')
+      )
+        return 'to';
+      const isMarked = words.tag[i] === 'to';
       let next = i + 1;
       while (
         /^(?:adv|not|quote)$/.test(tagAt(words, next)) ||
@@ -111,7 +161,11 @@ export const closedTagRules: readonly TagRule[] = [
       if (tag === 'verb') return words.form[next] === 'base' ? 'to' : 'prep';
       if (next > i + 1 && tag === 'noun' && verbLemmaOf(words.lower[next]!) === words.lower[next]) return 'to';
       const isBase = (tag === 'noun' || tag === 'adj') && verbLemmaOf(words.lower[next]!) === words.lower[next];
-      return isBase && words.label[next] === null && /^(?:det|pron)$/.test(tagAt(words, next + 1)) ? 'to' : 'prep';
+      return isBase &&
+        words.label[next] === null &&
+        (isMarked ? /^(?:det|pron|noun|adj|num|quote)$/ : /^(?:det|pron)$/).test(tagAt(words, next + 1))
+        ? 'to'
+        : 'prep';
     },
   },
 ];

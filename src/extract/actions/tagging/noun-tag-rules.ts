@@ -1,5 +1,7 @@
+import { verbLemmas } from '../../../lexicon/verb-lemmas.ts';
 import { isUnchanging } from '../verb-forms.ts';
 import { before, lastVerb, nominal, type TagRule, tagAt } from './tag-rule.ts';
+import { nounsInIng } from './verb-tag-rules.ts';
 
 /** -ing forms that stand before a noun as adjectives far more often than as verbs. */
 const adjectivesInIng = new Set(
@@ -20,7 +22,7 @@ const verbsWithOf = new Set(['consist', 'dispose', 'think', 'speak', 'approve', 
 
 /** Verbs in -s that need an object: without one behind them they are nouns ("Canada's defence needs at home"). */
 const needyNouns = new Set(
-  'needs plans aims offers supports demands efforts forces uses measures interests'.split(' '),
+  'needs leaves plans aims offers supports demands efforts forces uses measures interests'.split(' '),
 );
 
 /** Words that the tagger takes for verbs and that are nouns or modifiers. */
@@ -35,6 +37,15 @@ export const nounTagRules: readonly TagRule[] = [
       const previous = tagAt(words, at);
       const next = tagAt(words, i + 1);
       if (previous === 'be' && words.lower[at] !== 'being') return undefined;
+      if (next === 'cc' && previous === 'prep' && tagAt(words, i + 2) === 'noun' && tagAt(words, i + 3) === 'noun')
+        return 'noun';
+      if (
+        nounsInIng.has(words.lower[i]!) &&
+        next === 'noun' &&
+        /^(?:cc|comma|noun)$/.test(previous) &&
+        !lastVerb(words, i, (j) => words.form[j] === 'ing' && j >= i - 8)
+      )
+        return 'noun';
       if (words.lower[i + 1] === 'of') return verbsWithOf.has(words.lemma[i]!) ? undefined : 'noun';
       const isNominalNext = next === 'noun' || next === 'adj' || next === 'num';
       if (previous === 'det' || previous === 'poss' || (previous === 'adj' && at === i - 1))
@@ -74,6 +85,24 @@ export const nounTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'quoted-word',
+    example: 'the word "«waive»" means',
+    of: ['verb'],
+    retag: (words, i) => (words.tag[i - 1] === 'quote' && /^(?:quote)$/.test(tagAt(words, i + 1)) ? 'noun' : undefined),
+  },
+  {
+    id: 'adjective-in-un',
+    example: 'it is «undisputed»; women are «under-represented»',
+    of: ['verb'],
+    retag: (words, i) => {
+      const isUnmade =
+        /^(?:un|under-).{4,}ed$/.test(words.lower[i]!) &&
+        !verbLemmas.has(words.lower[i]!.replace(/e?d$/, '')) &&
+        !verbLemmas.has(words.lower[i]!.replace(/d$/, ''));
+      return isUnmade && words.lower[i + 1] !== 'by' ? 'adj' : undefined;
+    },
+  },
+  {
     id: 'noun-without-object',
     example: "To meet Canada's defence «needs» at home, it will act.",
     of: ['verb'],
@@ -96,7 +125,7 @@ export const nounTagRules: readonly TagRule[] = [
     of: ['verb'],
     retag: (words, i) => {
       if (words.form[i] !== 'base' && words.form[i] !== 's') return undefined;
-      const at = i - 1;
+      const at = words.tag[i - 1] === 'adv' && words.tag[i - 2] === 'det' ? i - 2 : i - 1;
       const previous = tagAt(words, at);
       if (previous === 'poss') return 'noun';
       if (previous === 'det') return 'noun';

@@ -14,27 +14,31 @@ export function retag(words: Words, i: number, tag: Tag): void {
   words.form[i] = verbFormOf(words.lower[i]!, lemma);
 }
 
-/** "The plan strengthens the force": a sentence without any finite verb gets the first noun that can be one by agreement and place. */
+/**
+ * "The plan strengthens the force": a clause without any finite verb gets the first noun that can be one by agreement and
+ * place. Clauses are what lies between full stops, subordinators and relatives.
+ */
 export function restoreFiniteVerb(words: Words): void {
-  for (let i = 0; i < words.length; i++) {
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && !/^(?:stop|sub|rel)$/.test(words.tag[to]!)) to++;
+    if (to - from > 3 && !hasFiniteVerb(words, from, to) && !restoreVerb(words, from, to, false))
+      restoreVerb(words, from, to, true);
+    from = to;
+  }
+}
+
+function hasFiniteVerb(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
     const tag = words.tag[i];
     const form = words.form[i];
-    if (
-      tag === 'modal' ||
-      tag === 'have' ||
-      tag === 'do' ||
-      (tag === 'be' && words.lower[i] !== 'being' && words.lower[i] !== 'be')
-    )
-      return;
-    if (
-      tag === 'verb' &&
-      form !== 'ing' &&
-      !/^(?:to|cc|comma)$/.test(tagAt(words, before(words, i))) &&
-      !isReduced(words, i)
-    )
-      return;
+    const isBe = tag === 'be' && words.lower[i] !== 'being' && words.lower[i] !== 'be' && words.lower[i] !== 'been';
+    if (tag === 'modal' || tag === 'have' || tag === 'do' || isBe) return true;
+    if (tag !== 'verb' || form === 'ing' || isReduced(words, i)) continue;
+    const previous = tagAt(words, before(words, i));
+    if (form !== 'base' || !/^(?:to|cc|comma|verb)$/.test(previous)) return true;
   }
-  if (!restoreVerb(words, false)) restoreVerb(words, true);
+  return false;
 }
 
 /** A participle with its own prepositional phrase is no verb of the clause: "courses related to". */
@@ -44,26 +48,22 @@ function isReduced(words: Words, i: number): boolean {
   );
 }
 
-function restoreVerb(words: Words, isLoose: boolean): boolean {
-  for (let i = 1; i < words.length; i++) {
+function restoreVerb(words: Words, from: number, to: number, isLoose: boolean): boolean {
+  const isMain = from === 0 || words.tag[from] === 'stop';
+  for (let i = from + 1; i < to; i++) {
     if (words.tag[i] !== 'noun' || words.label[i] || words.tag[i - 1] !== 'noun') continue;
     const lemma = verbLemmaOf(words.lower[i]!);
     if (!lemma) continue;
     const form = verbFormOf(words.lower[i]!, lemma);
-    const isPluralSubject = words.lower[i - 1]!.endsWith('s') || isJoinedSubject(words, i);
+    const isPluralSubject = /[^s]s$/.test(words.lower[i - 1]!) || isJoinedSubject(words, i);
     const agrees = form === 's' ? !isPluralSubject : form === 'base' && isPluralSubject;
     const next = tagAt(words, i + 1);
-    if (
-      agrees &&
-      (next === 'det' ||
-        next === 'to' ||
-        next === 'pron' ||
-        (next === 'prep' && words.lower[i + 1] !== 'of') ||
-        (isLoose && form === 's' && next === 'noun' && /s$/.test(words.lower[i + 1]!)))
-    ) {
-      retag(words, i, 'verb');
-      return true;
-    }
+    const hasObject = next === 'det' || next === 'to' || next === 'pron';
+    const hasPhrase = next === 'prep' && words.lower[i + 1] !== 'of';
+    const hasBareObject = isLoose && isMain && form === 's' && next === 'noun' && /s$/.test(words.lower[i + 1]!);
+    if (!agrees || !(hasObject || (hasPhrase && isMain) || hasBareObject)) continue;
+    retag(words, i, 'verb');
+    return true;
   }
   return false;
 }

@@ -34,6 +34,13 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['according to', 'prep prep'],
   ['in accordance with', 'prep prep prep'],
   ['in addition to', 'prep prep prep'],
+  ['in addition', 'adv adv'],
+  ['on the basis of', 'prep prep prep prep'],
+  ['in the course of', 'prep prep prep prep'],
+  ['in the event of', 'prep prep prep prep'],
+  ['in case of', 'prep prep prep'],
+  ['in which case', 'adv adv adv'],
+  ['up to date', 'adv adv adv'],
   ['in terms of', 'prep prep prep'],
   ['as part of', 'prep prep prep'],
   ['prior to', 'prep prep'],
@@ -71,7 +78,7 @@ for (const [text, tags] of sequences) {
 }
 
 /** Nouns that stand before nouns far more often than they are verbs there: "and combat skills", "to service members". */
-const nounAdjuncts = new Set(
+export const nounAdjuncts = new Set(
   'service combat project key command force mission budget space ground air surface fire power trade market multi-layered program field defense defence state staff air-defense unit risk peace'.split(
     ' ',
   ),

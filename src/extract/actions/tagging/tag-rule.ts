@@ -18,7 +18,11 @@ export const opensNounPhrase: ReadonlySet<Tag> = new Set<Tag>(['det', 'noun', 'n
 /** Index of the nearest word before `i` that is no adverb or mark; -1 at the start. */
 export function before(words: Words, i: number): number {
   let at = i - 1;
-  while (at >= 0 && (words.tag[at] === 'adv' || words.tag[at] === 'not' || words.tag[at] === 'mark')) at--;
+  while (
+    at >= 0 &&
+    (words.tag[at] === 'adv' || words.tag[at] === 'not' || words.tag[at] === 'mark' || words.tag[at] === 'quote')
+  )
+    at--;
   return at;
 }
 

@@ -1,9 +1,11 @@
 import { verbFormOf, verbLemmaOf } from '../verb-forms.ts';
+import type { Words } from '../words.ts';
+import { nounAdjuncts } from './sequences.ts';
 import { before, lastVerb, nominal, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
 
 /** -ing forms that are nouns unless a determiner or a pronoun follows. */
-const nounsInIng = new Set(
-  'training planning funding spending building engineering manufacturing marketing housing meeting understanding warning briefing hearing setting being learning beginning processing monitoring screening targeting shipping banking mining farming fishing computing networking refueling trafficking smuggling bombing shelling landing hacking wellbeing undertaking finding standing financing contracting accounting reporting policing peacekeeping counselling counseling testing recycling teaching reading writing thing nothing something everything anything king evening morning'.split(
+export const nounsInIng = new Set(
+  'training planning funding spending building engineering manufacturing marketing housing meeting understanding warning briefing hearing setting being learning beginning processing monitoring screening recruiting targeting shipping banking mining farming fishing computing networking refueling trafficking smuggling bombing shelling landing hacking wellbeing undertaking finding standing financing contracting accounting reporting policing peacekeeping counselling counseling testing recycling teaching reading writing thing nothing something everything anything king evening morning'.split(
     ' ',
   ),
 );
@@ -24,6 +26,7 @@ export const verbTagRules: readonly TagRule[] = [
     retag: (words, i) => {
       const previous = tagAt(words, before(words, i));
       if (words.label[i] || (previous !== 'to' && previous !== 'modal')) return undefined;
+      if (previous === 'modal' && isAfterModal(words, i)) return 'verb';
       return verbLemmaOf(words.lower[i]!) === words.lower[i] ? 'verb' : undefined;
     },
   },
@@ -34,7 +37,8 @@ export const verbTagRules: readonly TagRule[] = [
     retag: (words, i) => {
       const previous = tagAt(words, before(words, i));
       if (!/(?:ed|en)$/.test(words.lower[i]!) || (previous !== 'be' && previous !== 'have')) return undefined;
-      if (nominal.has(tagAt(words, i + 1)) || statesInEd.has(words.lower[i]!)) return undefined;
+      if (nominal.has(tagAt(words, i + 1)) || (statesInEd.has(words.lower[i]!) && words.lower[i + 1] !== 'by'))
+        return undefined;
       return verbLemmaOf(words.lower[i]!) ? 'verb' : undefined;
     },
   },
@@ -114,6 +118,7 @@ export const verbTagRules: readonly TagRule[] = [
       if (
         (previous !== 'cc' && previous !== 'comma') ||
         words.label[i] ||
+        nounAdjuncts.has(words.lower[i]!) ||
         verbLemmaOf(words.lower[i]!) !== words.lower[i]
       )
         return undefined;
@@ -130,3 +135,18 @@ export const verbTagRules: readonly TagRule[] = [
     },
   },
 ];
+
+/** "can approximate levels", "shall quarterly issue a report": behind a modal comes a verb, known or not. */
+function isAfterModal(words: Words, i: number): boolean {
+  const isName =
+    words.label[i] !== null || (/^(?:may|will)$/.test(words.lower[i - 1]!) === false && words.tag[i - 1] !== 'modal');
+  const next = tagAt(words, i + 1);
+  return (
+    !isName &&
+    words.tag[i - 2] !== 'det' &&
+    words.tag[i - 2] !== 'poss' &&
+    !words.lower[i]!.endsWith('ly') &&
+    /^(?:det|adj|noun|num|pron)$/.test(next) &&
+    !words.lower[i]!.endsWith('s')
+  );
+}
