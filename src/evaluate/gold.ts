@@ -17,6 +17,8 @@ export interface GoldPage {
   readonly completeness: ReadonlyMap<string, Completeness>;
   /** For some tables, the values of a column that were judged: `entities.mention_type` of NAM only. Other rows are left out on both sides. */
   readonly scope: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** False where the edits leave out where paragraphs end ("judges_breaks": false in the meta). */
+  readonly judgesBreaks: boolean;
   /** Rows by table. Each has `doc_id` and `page_n`. */
   readonly tables: ScoredTables;
 }
@@ -79,6 +81,7 @@ export function parseGoldPage({ folder, page, meta, tables }: GoldFiles): Parsed
       text: page,
       completeness: readCompleteness(head.completeness, report),
       scope: readScope(head.scope),
+      judgesBreaks: head.judges_breaks !== false,
       tables: rows,
     },
     problems,

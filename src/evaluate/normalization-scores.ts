@@ -16,9 +16,9 @@ export interface FactResult {
  * absent need only be absent from the page itself.
  */
 export function judgeFacts(facts: readonly ScoredRow[], repaired: string, following = ''): readonly FactResult[] {
-  const page = fold(repaired).text;
-  const both = `${page} ${fold(following).text}`;
-  const glued = page + fold(following).text;
+  const page = foldText(repaired, true).text;
+  const both = `${page} ${foldText(following, true).text}`;
+  const glued = page + foldText(following, true).text;
   return facts.map((row) => {
     const wanted = foldSpace(textCell(row, 'text'));
     if (row.type === 'absent') return { row, isRight: !page.includes(wanted) };
@@ -44,17 +44,24 @@ export interface EditResults {
   readonly length: number;
 }
 
+/** What `judgeEdits` compares. Offsets in UTF-16 units: `raw_start`, `raw_end` of the raw page, `start`, `end` of the repaired one. */
+export interface EditComparison {
+  readonly raw: string;
+  readonly gold: readonly ScoredRow[];
+  readonly predicted: readonly ScoredRow[];
+  readonly repaired: string;
+  /** False where the gold does not say where paragraphs end: then all white space is alike. */
+  readonly judgesBreaks: boolean;
+}
+
 /**
  * Judges edits by what they make of the page, not by how they are cut: the gold's repaired page and the run's are lined
- * up, and an edit is right where the two agree on its result and on one character either side. White space is folded
- * (a blank line is a paragraph break, anything else one space), so that line joins do not count.
+ * up, and an edit is right where the two agree on its result and on one character either side. A deletion is also right
+ * where the other side deletes the same letters, whatever stands beside it. White space is folded (a blank line is a
+ * paragraph break, anything else one space), so that line joins do not count.
  */
-export function judgeEdits(
-  raw: string,
-  gold: readonly ScoredRow[],
-  predicted: readonly ScoredRow[],
-  repaired: string,
-): EditResults {
+export function judgeEdits({ raw, gold, predicted, repaired, judgesBreaks }: EditComparison): EditResults {
+  const fold = (text: string) => foldText(text, judgesBreaks);
   const goldEdits: Edit[] = gold.map((row) => ({ span: rawSpan(row), replacement: textCell(row, 'replacement') }));
   const order = goldEdits.map((_, index) => index).sort((a, b) => goldEdits[a]!.span.start - goldEdits[b]!.span.start);
   const sorted = order.map((index) => goldEdits[index]!);
@@ -62,14 +69,40 @@ export function judgeEdits(
   const got = fold(repaired);
   const forward = alignTexts(wanted.text, got.text);
   const backward = alignTexts(got.text, wanted.text);
-  const isGoldRight = goldEdits.map(({ span, replacement }) => {
+  const deletedByRun = createDeletionTest(raw, predicted);
+  const deletedByGold = createDeletionTest(raw, gold);
+  const isGoldRight = goldEdits.map(({ span, replacement }, index) => {
     const start = mapOffset(span.start, sorted, 'before');
-    return agrees(forward, wanted.at(start), wanted.at(start + replacement.length));
+    const isSame = agrees(forward, wanted.at(start), wanted.at(start + replacement.length));
+    return isSame || deletedByRun(gold[index]!);
   });
-  const isPredictedRight = predicted.map((row) =>
-    agrees(backward, got.at(numberCell(row, 'start') ?? 0), got.at(numberCell(row, 'end') ?? 0)),
+  const isPredictedRight = predicted.map(
+    (row) =>
+      agrees(backward, got.at(numberCell(row, 'start') ?? 0), got.at(numberCell(row, 'end') ?? 0)) ||
+      deletedByGold(row),
   );
   return { isGoldRight, isPredictedRight, distance: forward.distance, length: wanted.text.length };
+}
+
+/** Tests whether a deletion takes out only letters that the given rows, all together, delete too. */
+function createDeletionTest(raw: string, rows: readonly ScoredRow[]): (row: ScoredRow) => boolean {
+  const isDeletion = (row: ScoredRow) => textCell(row, 'replacement').trim() === '';
+  const isDeleted = new Uint8Array(raw.length);
+  for (const row of rows) {
+    const { start, end } = rawSpan(row);
+    if (isDeletion(row)) isDeleted.fill(1, start, end);
+  }
+  return (row) => {
+    if (!isDeletion(row)) return false;
+    const { start, end } = rawSpan(row);
+    let letters = 0;
+    for (let i = start; i < end; i++) {
+      if (/\s/.test(raw[i]!)) continue;
+      if (!isDeleted[i]) return false;
+      letters++;
+    }
+    return letters > 0;
+  };
 }
 
 function rawSpan(row: ScoredRow): Span {
@@ -88,7 +121,7 @@ function agrees({ isKept, hasInsertion }: ReturnType<typeof alignTexts>, start: 
 }
 
 /** A text with its white space folded, and where an offset of the text lies in it. */
-function fold(text: string): { readonly text: string; at(offset: number): number } {
+function foldText(text: string, keepsBreaks: boolean): { readonly text: string; at(offset: number): number } {
   const offsets = new Int32Array(text.length + 1);
   let folded = '';
   let position = 0;
@@ -98,7 +131,7 @@ function fold(text: string): { readonly text: string; at(offset: number): number
       folded += text[position];
     }
     const isEdge = index === 0 || index + space.length === text.length;
-    const kept = isEdge ? '' : space.replace(/[^\n]/g, '').length > 1 ? '\n' : ' ';
+    const kept = isEdge ? '' : keepsBreaks && space.replace(/[^\n]/g, '').length > 1 ? '\n' : ' ';
     for (; position < index + space.length; position++) offsets[position] = folded.length;
     folded += kept;
   }

@@ -35,10 +35,15 @@ export const edits: Scorer = {
   table: 'edits',
   score({ gold, predicted, repaired }, isFull) {
     const goldRows = gold.tables.get('edits') ?? [];
-    const rows = predicted.get('edits') ?? [];
+    const rows = (predicted.get('edits') ?? []).filter((row) => gold.judgesBreaks || !isSpacing(row));
     if (repaired === null) return nothingScored;
-    const inUnits = unitsOf(gold.text, 'raw_start', 'raw_end');
-    const results = judgeEdits(gold.text, goldRows.map(inUnits), rows.map(unitsOf(repaired, 'start', 'end')), repaired);
+    const results = judgeEdits({
+      raw: gold.text,
+      gold: goldRows.map(unitsOf(gold.text, 'raw_start', 'raw_end')),
+      predicted: rows.map(unitsOf(repaired, 'start', 'end')).map(unitsOf(gold.text, 'raw_start', 'raw_end')),
+      repaired,
+      judgesBreaks: gold.judgesBreaks,
+    });
     const recall = { ...emptyTally, correct: count(results.isGoldRight), missed: 0, spurious: 0 };
     recall.missed = goldRows.length - recall.correct;
     const wrong = rows.filter((_, index) => !results.isPredictedRight[index]);
@@ -57,6 +62,12 @@ export const edits: Scorer = {
     };
   },
 };
+
+/** True for an edit that puts white space where white space was. */
+function isSpacing(row: ScoredRow): boolean {
+  const replacement = textCell(row, 'replacement');
+  return replacement !== '' && `${textCell(row, 'original')}${replacement}`.trim() === '';
+}
 
 function count(values: readonly boolean[]): number {
   return values.filter(Boolean).length;
