@@ -1,6 +1,6 @@
 import type { PreparedText } from './prepared-text.ts';
 
-/** Where each token of the model lies in the original text. */
+/** Where each token lies in the original text. */
 export interface Alignment {
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -19,20 +19,21 @@ const lookAhead = 400;
  */
 export function alignTokens(values: readonly string[], prepared: PreparedText, original: string): Alignment {
   const { text, inserted } = prepared;
-  const start: number[] = [];
-  const end: number[] = [];
-  const source: number[] = [];
+  const count = values.length;
+  let start = new Int32Array(count);
+  let end = new Int32Array(count);
+  let source = new Int32Array(count);
+  let length = 0;
   let cursor = 0;
   let shift = 0;
   let covered = 0;
-  const cover = (from: number, to: number, token: number) => {
-    if (from > covered) passOver(original, covered, from, (a, b) => start.push(a) && end.push(b) && source.push(-1));
-    start.push(from);
-    end.push(to);
-    source.push(token);
-    covered = to;
+  const put = (from: number, to: number, token: number) => {
+    if (length === start.length) [start, end, source] = [grow(start), grow(end), grow(source)];
+    start[length] = from;
+    end[length] = to;
+    source[length++] = token;
   };
-  for (let i = 0; i < values.length; i++) {
+  for (let i = 0; i < count; i++) {
     const value = values[i]!;
     while (text.charCodeAt(cursor) === 32) cursor++;
     let at = cursor;
@@ -41,20 +42,32 @@ export function alignTokens(values: readonly string[], prepared: PreparedText, o
       if (ahead < 0) continue;
       at += ahead;
     }
+    if (value.length === 0) continue;
     while (shift < inserted.length && inserted[shift]! < at) shift++;
     cursor = at + value.length;
-    if (value.length > 0) cover(at - shift, cursor - shift, i);
+    if (at - shift > covered + 1 || (at - shift > covered && original.charCodeAt(covered) !== 32))
+      passOver(original, covered, at - shift, put);
+    put(at - shift, cursor - shift, i);
+    covered = cursor - shift;
   }
-  passOver(original, covered, original.length, (a, b) => start.push(a) && end.push(b) && source.push(-1));
-  return {
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    source: Int32Array.from(source),
-    length: start.length,
-  };
+  passOver(original, covered, original.length, put);
+  return length === start.length
+    ? { start, end, source, length }
+    : { start: start.slice(0, length), end: end.slice(0, length), source: source.slice(0, length), length };
 }
 
-function passOver(text: string, from: number, to: number, found: (start: number, end: number) => void): void {
-  if (to - from === 1 && text.charCodeAt(from) === 32) return;
-  for (const { index, 0: run } of text.slice(from, to).matchAll(/\S+/g)) found(from + index, from + index + run.length);
+function grow(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(column.length * 2 + 8);
+  longer.set(column);
+  return longer;
+}
+
+function passOver(
+  text: string,
+  from: number,
+  to: number,
+  put: (from: number, to: number, token: number) => void,
+): void {
+  for (const { index, 0: run } of text.slice(from, to).matchAll(/\S+/g))
+    put(from + index, from + index + run.length, -1);
 }

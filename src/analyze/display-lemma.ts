@@ -9,13 +9,17 @@ const contracted = new Set(['ca', 'wo', 'sha', 'ai', 'ya', 'na', 'ta']);
  */
 export function displayLemma(text: string, word: string, mapped: string, lemma: string | undefined): string {
   if (typeof lemma !== 'string' || lemma === '') return word;
-  if (text !== word) {
+  if (mapped === word && lemma === word && text === word) return lemma;
+  // Nearly all words with a capital have a small letter behind it.
+  if (text !== word && !isSmall(text.charCodeAt(1))) {
     if (isAcronym(text)) return text;
     if (/^\p{Lu}[\p{Lu}&]+s$/u.test(text)) return text.slice(0, -1);
   }
   if (mapped === word || word.includes("'") || word.includes('’') || contracted.has(word)) return lemma.toLowerCase();
   return /\p{L}/u.test(word) ? inSpelling(word, mapped, lemma.toLowerCase()) : word;
 }
+
+const isSmall = (unit: number) => unit >= 97 && unit <= 122;
 
 /** Two characters or more, a capital among them and nothing in lower case: IS, US, R&D, F-35, C4I, U.S. */
 export function isAcronym(text: string): boolean {

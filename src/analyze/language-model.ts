@@ -23,11 +23,13 @@ export function createLanguageModel(): LanguageModel {
     const normal = new Array<string>(length);
     const lemma = new Array<string>(length);
     const pos = new Array<PartOfSpeech>(length);
+    const isUnmasked = prepared.isUnmasked;
     for (let i = 0; i < length; i++) {
       const token = source[i]!;
-      const value = original.slice(start[i]!, end[i]!);
+      // The model's own strings are shared by all tokens of a word: no copy of the text is held.
+      const value = isUnmasked && token >= 0 ? wink.values[token]! : original.slice(start[i]!, end[i]!);
       text[i] = value;
-      normal[i] = value.toLowerCase();
+      normal[i] = token >= 0 && wink.normals[token] === value ? value : value.toLowerCase();
       pos[i] = token < 0 ? 'X' : wink.pos[token]!;
       lemma[i] = token < 0 ? normal[i]! : displayLemma(value, normal[i]!, wink.normals[token]!, wink.lemmas[token]);
     }

@@ -3,6 +3,8 @@ export interface PreparedText {
   readonly text: string;
   /** Where a space was put in: offsets in `text`, rising. Everything else has kept its length. */
   readonly inserted: readonly number[];
+  /** True where nothing but spaces was put in. */
+  readonly isUnmasked: boolean;
 }
 
 /** Longer runs without white space cost the model quadratic time: 10,000 characters of "a1a1…" take a second. */
@@ -16,7 +18,7 @@ const gluedContraction =
   /(?:\b(?:[Cc]annot|[Cc]ant|[Dd]ont|[Dd]oesnt|[Dd]idnt|[Ww]ont|[Ii]snt|[Aa]rent|[Ww]asnt|[Hh]asnt|[Hh]avent|[Cc]ouldnt|[Ss]houldnt|[Ww]ouldnt|[Cc]ouldve|[Ss]houldve|[Ww]ouldve|[Mm]ustve|[Gg]onna|[Gg]otta|[Ww]anna)|['’](?:s|S|re|ve|ll|d|m|t))(?=[^\s\p{L}\p{N}])/gu;
 
 /** "the ROK-U.S. alliance": the model reads "U", ".", "S." where a hyphen stands before an abbreviation with points. */
-const hyphenBeforePoints = /(?<=\p{L})-(?=(?:[A-Z]\.){2})/gu;
+const hyphenBeforePoints = /-(?=[A-Z]\.[A-Z]\.)/g;
 
 const webAddress = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+/g;
 const afterAddress = /[.,;:!?)\]'’]+$/;
@@ -37,8 +39,9 @@ export function prepareText(text: string, boundaries: readonly number[] = []): P
   const gaps: number[] = [];
   for (const at of boundaries) if (at > 0 && masked[at - 1] !== ' ') gaps.push(at);
   if (traits.hasApostrophe || masked.includes('nnot')) addEnds(masked, gaps);
-  if (masked.includes('-')) addHyphens(masked, gaps);
-  return gaps.length === 0 ? { text: masked, inserted: gaps } : withSpaces(masked, gaps);
+  if (traits.hasHyphen) addHyphens(masked, gaps);
+  const isUnmasked = masked === text;
+  return gaps.length === 0 ? { text: masked, inserted: gaps, isUnmasked } : { ...withSpaces(masked, gaps), isUnmasked };
 }
 
 /** One pass over the units, so that a plain text, which nearly all are, pays for no expression. */
@@ -48,6 +51,7 @@ function traitsOf(text: string) {
   let hasOddSpace = false;
   let hasCurly = false;
   let hasApostrophe = false;
+  let hasHyphen = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 32) run = 0;
@@ -58,6 +62,7 @@ function traitsOf(text: string) {
         run = 0;
       } else if (unit === 0x2019) hasCurly = hasApostrophe = true;
       else if (unit === 39) hasApostrophe = true;
+      else if (unit === 45) hasHyphen = true;
     }
   }
   return {
@@ -65,6 +70,7 @@ function traitsOf(text: string) {
     hasOddSpace,
     hasCurly,
     hasApostrophe,
+    hasHyphen,
     hasAddress: text.includes('www.') || text.includes('://'),
   };
 }
@@ -82,7 +88,7 @@ function addHyphens(text: string, gaps: number[]): void {
   for (const { index } of text.matchAll(hyphenBeforePoints)) gaps.push(index, index + 1);
 }
 
-function withSpaces(text: string, gaps: readonly number[]): PreparedText {
+function withSpaces(text: string, gaps: readonly number[]) {
   const places = [...new Set(gaps)].sort((a, b) => a - b);
   const parts: string[] = [];
   const inserted: number[] = [];

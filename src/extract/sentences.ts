@@ -19,10 +19,12 @@ const kindOfBlock: Partial<Record<BlockKind, SentenceKind>> = {
 export function extractSentences({ blocks }: AnalyzedDocument): readonly Sentence[] {
   return blocks.flatMap(({ block, sentences }, index) => {
     if (silentKinds.has(block.kind)) return [];
-    return sentences.map((range, position) => {
+    return sentences.flatMap((range, position) => {
       const { from, to, span } = range;
-      const kind = kindOf(block, range, { isFirst: position === 0, isLast: position === sentences.length - 1 });
       const text = block.text.slice(span.start, span.end);
+      // Rules, asterisks and empty signature lines say nothing.
+      if (!/[\p{L}\p{N}]/u.test(text)) return [];
+      const kind = kindOf(block, range, { isFirst: position === 0, isLast: position === sentences.length - 1 });
       const confidence = endsWell(text) ? 0.97 : 0.85;
       return { block: index, span, text, ruleId: 'sentences', confidence, kind, tokenFrom: from, tokenTo: to };
     });

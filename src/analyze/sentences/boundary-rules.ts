@@ -39,15 +39,15 @@ const gluedWords = defineBoundaryRule({
   examples: [
     'See www.mnd.go.kr and U.S.-led forces at 3.14.',
     'the policy.|The next step',
-    'Node.js and B.Sc. degrees',
+    'Node.js and B.Sc. degrees, 24 Vet.App. 221',
+    'an open mind for talk?|they will',
   ],
   judge: ({ gap, before, after, stops }) => {
     if (gap !== '') return undefined;
-    return stops === ''
-      ? undefined
-      : /\p{Ll}{2}$/u.test(before) &&
-          /^\p{Lu}[\p{Ll}']+$|^(?:A|I)$/u.test(bareWord(after)) &&
-          !/[@/\\]|www\.|\.\p{Ll}/u.test(before + after);
+    if (stops === '' || /[@/\\=]|www\.|\.\p{Ll}/u.test(before + after)) return false;
+    if (/[?!]/.test(stops)) return /\p{Ll}{3}$/u.test(before) && /^\p{L}\p{Ll}/u.test(after);
+    if (openAbbreviations.has(before.toLowerCase()) || closingAbbreviations.has(before.toLowerCase())) return false;
+    return /\p{Ll}{2}$/u.test(before) && /^\p{Lu}[\p{Ll}']+$|^(?:A|I)$/u.test(bareWord(after));
   },
 });
 
@@ -160,9 +160,16 @@ const listMarks = defineBoundaryRule({
 const lowerCase = defineBoundaryRule({
   id: 'lower-case',
   summary: 'A word in lower case goes on with the sentence, unless the block writes all its sentences so.',
-  examples: ['She works at Yahoo! in the accounting department.', '"This is great." she said.'],
+  examples: [
+    'She works at Yahoo! in the accounting department.',
+    '"This is great." she said.',
+    'bus service is available.| it is not frequent.',
+  ],
   judge: ({ after, isLowerCased, before, stops }) => {
     if (!startsLower(after)) return undefined;
+    // "service is available. it is not frequent": a pronoun cannot go on after a plain word with a point.
+    if (stops !== '!' && /^\p{Ll}{4,}$/u.test(before) && /^(?:i|it|they|we|he|she|there)$/.test(after))
+      return undefined;
     return isLowerCased && stops !== '!' && /\p{Ll}{2}$/u.test(before) ? undefined : false;
   },
 });

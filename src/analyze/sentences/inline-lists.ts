@@ -15,7 +15,9 @@ const styles: readonly RegExp[] = [
  */
 export function findListItems(text: string): readonly number[] {
   if (!/^\s*(?:[•⁃▪●◦‣∙·]|\(?(?:\d{1,3}|[a-z])[.)])/u.test(text)) return [];
+  const begin = text.search(/\S/);
   for (const style of styles) {
+    if (text.search(style) !== begin) continue;
     const items = itemsOf(text, style);
     if (items.length > 1) return items;
   }
@@ -27,7 +29,6 @@ function itemsOf(text: string, style: RegExp): readonly number[] {
   let expected: number | undefined;
   for (const { index, 1: mark } of text.matchAll(style)) {
     const order = orderOf(mark!);
-    if (expected === undefined && text.slice(0, index).trim() !== '') return [];
     if (expected !== undefined && order !== 0 && order !== expected) continue;
     items.push(index);
     expected = order + 1;

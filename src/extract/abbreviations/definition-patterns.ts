@@ -80,14 +80,18 @@ const shortLong: DefinitionPattern = {
   ],
   mayOccur: (text) => text.includes('('),
   *find(text) {
-    for (const match of text.matchAll(/([\p{L}\p{N}][\p{L}\p{N}&/.-]{1,13})["”’]?\s?\(["“]?([^()]{5,140})/gu)) {
-      const short = match[1]!;
-      if (!isShortForm(short)) continue;
-      const found = matchLetters(singularShortForm(short), match[2]!, true);
+    for (const match of text.matchAll(/\(["“]?([^()]{5,140})/g)) {
+      const left = /([\p{L}\p{N}][\p{L}\p{N}&/.-]{1,13})["”’]?\s?$/u.exec(
+        text.slice(Math.max(0, match.index - 17), match.index),
+      );
+      const short = left?.[1];
+      if (!short || !isShortForm(short)) continue;
+      const found = matchLetters(singularShortForm(short), match[1]!, true);
       if (!found) continue;
-      const from = match.index + match[0].length - match[2]!.length;
+      const start = match.index - left[0].length;
+      const from = match.index + match[0].length - match[1]!.length;
       yield {
-        short: { start: match.index, end: match.index + short.length },
+        short: { start, end: start + short.length },
         long: { start: from + found.span.start, end: from + found.span.end },
         pattern: 'short (long)',
         cost: found.cost,
@@ -106,10 +110,10 @@ const equation: DefinitionPattern = {
     ],
     ['SLOC: sea line of communication', 'SLOC = sea line of communication'],
   ],
-  mayOccur: (text) => /=|: |—|–| - /.test(text),
+  mayOccur: (text) => text.includes('=') || /^\P{L}{0,4}\p{Lu}\S{1,13}\s?(?::|—|–| - )/u.test(text),
   *find(text) {
     for (const match of text.matchAll(
-      /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}&/.-]{1,13})\s?(=|:|—|–| - )\s?(?=([^=:;|()\n]{5,140}))/gu,
+      /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}&/.-]{1,13})\s?(=|(?<=^\P{L}{0,4}\S{2,14}\s?)(?::|—|–|- ))\s?(?=([^=:;|()\n]{5,140}))/gu,
     )) {
       const [, short = '', sign = '', after = ''] = match;
       if (!isShortForm(short)) continue;
@@ -133,7 +137,7 @@ const longOrShort: DefinitionPattern = {
     ['unmanned aerial vehicles, or UAVs, are', 'UAVs = unmanned aerial vehicles'],
     ['the Foreign Affairs Council, abbreviated FAC', 'FAC = Foreign Affairs Council'],
   ],
-  mayOccur: (text) => /\bor [“"]?[A-Z]|abbreviat|known as|called/.test(text),
+  mayOccur: (text) => /\b(?:or|as|to|called|abbreviated) (?:the )?[“"‘]?[A-Z]\S?[A-Z]/.test(text),
   *find(text) {
     const pattern =
       /,?\s+(?:or|abbreviated(?:\s+(?:as|to))?|(?:also |better )?known as|called)\s+(?:the\s+)?["“‘]?([\p{L}\p{N}][\p{L}\p{N}&/.-]{1,13})/gu;

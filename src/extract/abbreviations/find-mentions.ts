@@ -14,25 +14,55 @@ const wordPattern =
   /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}\p{Lu}?|[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/'’+-][\p{L}\p{N}&]+)*)/gu;
 /** "F-35A", "CP-140", "Jangbogo-III": a model, not an abbreviation, unless the document or the glossary says so. */
 const designation = /^\p{L}+-?\p{N}+\p{L}?$|-[IVX]+$/u;
+/** How far to either side a shouted word looks for others. */
+const reach = 60;
 
 /**
  * Finds the short forms in a text, known ones and those that only look like it. Capitals say nothing in a heading in
  * capitals ("MANAGEMENT RESULTS FRAMEWORK"), nor where a plain word is shouted ("must NOT").
  */
-export function* findMentions(text: string, isKnown: (key: string) => boolean): Generator<Mention> {
-  const words = [...text.matchAll(wordPattern)].filter(([word]) => /\p{L}/u.test(word));
-  const isLoud = words.map(([word]) => /^\p{Lu}{2,}$/u.test(word));
-  for (const [i, { index, 0: word }] of words.entries()) {
-    if (!/\p{Lu}/u.test(word) && !isKnown(word)) continue;
-    const isShouted = isLoud[i]! && isShoutedAt(text, words, i);
-    for (const part of partsOf(word, isKnown)) {
-      const start = index + part.start;
-      const bare = withoutPossessive(word.slice(part.start, part.end), text[index + part.end]);
-      if (/^[AP]M$/.test(bare) && /\p{N}\s?$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
-      const key = singularShortForm(bare);
-      const isShort = isKnown(key) ? !isShouted || !isPlainWord(bare) : !isShouted && isUnknownShortForm(bare);
-      if (isShort) yield { key, span: { start, end: start + bare.length } };
+export function findMentions(text: string, isKnown: (key: string) => boolean): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const { start: from, end: to } of capitalRuns(text)) {
+    for (const { index, 0: word } of text.slice(from, to).matchAll(wordPattern))
+      mentions.push(...mentionsIn(text, { start: from + index, word }, isKnown));
+  }
+  return mentions;
+}
+
+/** The stretches without white space that hold two capitals or more: one pass over the units. */
+function capitalRuns(text: string): readonly Span[] {
+  const runs: Span[] = [];
+  let start = 0;
+  let capitals = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 32;
+    if ((unit >= 65 && unit <= 90) || (unit > 0xbf && /\p{Lu}/u.test(text[i]!))) capitals++;
+    else if (unit === 32 || unit === 10 || unit === 0xa0) {
+      if (capitals > 1) runs.push({ start, end: i });
+      start = i + 1;
+      capitals = 0;
     }
+  }
+  return runs;
+}
+
+interface Word {
+  readonly start: number;
+  readonly word: string;
+}
+
+function* mentionsIn(text: string, { start, word }: Word, isKnown: (key: string) => boolean): Generator<Mention> {
+  if (!/\p{Lu}/u.test(word)) return;
+  const isLoud = /^\p{Lu}{2,}$/u.test(word);
+  const isShouted = isLoud && isShoutedAt(text, start, word);
+  for (const part of partsOf(word, isKnown)) {
+    const at = start + part.start;
+    const bare = withoutPossessive(word.slice(part.start, part.end), text[start + part.end]);
+    if (/^[AP]M$/.test(bare) && /\p{N}\s?$/u.test(text.slice(Math.max(0, at - 2), at))) continue;
+    const key = singularShortForm(bare);
+    const isShort = isKnown(key) ? !isShouted || !isPlainWord(bare) : !isShouted && isUnknownShortForm(bare);
+    if (isShort) yield { key, span: { start: at, end: at + bare.length } };
   }
 }
 
@@ -65,17 +95,10 @@ function isPlainWord(word: string): boolean {
 }
 
 /** True inside three words in capitals or more with nothing but blanks between them, one of them a plain word. */
-function isShoutedAt(text: string, words: readonly RegExpExecArray[], at: number): boolean {
-  const isNext = (i: number) => {
-    const [left, right] = [words[i], words[i + 1]];
-    if (!left || !right || !/^[\p{Lu}\p{N}&/'’-]+$/u.test(right[0]) || !/^[\p{Lu}\p{N}&/'’-]+$/u.test(left[0]))
-      return false;
-    return text.slice(left.index + left[0].length, right.index).trim() === '';
-  };
-  let from = at;
-  while (at - from < 4 && isNext(from - 1)) from--;
-  let to = at;
-  while (to - at < 4 && isNext(to)) to++;
-  if (to - from < 2) return false;
-  return words.slice(from, to + 1).some(([word]) => isPlainWord(word));
+function isShoutedAt(text: string, start: number, word: string): boolean {
+  const end = start + word.length;
+  const before = /(?:(?<![^\s])[\p{Lu}\p{N}&/'’-]+\s+){0,4}$/u.exec(text.slice(Math.max(0, start - reach), start))![0];
+  const after = /^(?:\s+[\p{Lu}\p{N}&/'’-]+(?![^\s,.;:)])){0,4}/u.exec(text.slice(end, end + reach))![0];
+  const around = `${before} ${word} ${after}`.trim().split(/\s+/);
+  return around.length > 2 && around.some(isPlainWord);
 }
