@@ -9,7 +9,11 @@ const isStarter = (word: string) =>
   startsUpper(word) && !/^\p{Lu}\./u.test(word) && sentenceStarters.has(bareWord(word).toLowerCase());
 const bareWord = (word: string) => word.replace(/[^\p{L}\p{N}]+$/u, '').replaceAll('’', "'");
 /** The word before the stops as a key: "(Fig" -> "fig". */
-const wordBefore = ({ before }: Candidate) => before.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
+const wordBefore = ({ before }: Candidate) => {
+  const word = before.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
+  // "24 Vet.App. 221"
+  return /\p{L}{2}\.\p{L}{2,}$/u.test(word) ? word.slice(word.lastIndexOf('.') + 1) : word;
+};
 const isPoint = ({ stops }: Candidate) => stops === '.';
 
 const ellipses = defineBoundaryRule({
@@ -165,10 +169,15 @@ const lowerCase = defineBoundaryRule({
     '"This is great." she said.',
     'bus service is available.| it is not frequent.',
   ],
-  judge: ({ after, isLowerCased, before, stops }) => {
+  judge: ({ after, isLowerCased, before, stops, closers }) => {
     if (!startsLower(after)) return undefined;
     // "service is available. it is not frequent": a pronoun cannot go on after a plain word with a point.
-    if (stops !== '!' && /^\p{Ll}{4,}$/u.test(before) && /^(?:i|it|they|we|he|she|there)$/.test(after))
+    if (
+      stops !== '!' &&
+      closers === '' &&
+      /^\p{Ll}{4,}$/u.test(before) &&
+      /^(?:i|it|they|we|he|she|there)$/.test(after)
+    )
       return undefined;
     return isLowerCased && stops !== '!' && /\p{Ll}{2}$/u.test(before) ? undefined : false;
   },
