@@ -12,11 +12,11 @@ import { wordClass } from '../src/extract/names/word-class.ts';
 import { WordFactsCache } from '../src/extract/names/word-facts.ts';
 import { documentFromText } from '../src/library.ts';
 import { locate } from '../src/model/locate.ts';
-import { spanOf } from '../src/model/tokens.ts';
+import { type AnalyzedDocument, spanOf } from '../src/model/tokens.ts';
 import { normalize } from '../src/normalize/normalize.ts';
 import type { TrainingStretch } from './name-training.ts';
 
-interface GoldName {
+export interface GoldName {
   readonly start: number;
   readonly end: number;
   readonly type: string;
@@ -24,6 +24,10 @@ interface GoldName {
 }
 
 export interface LabelledDocument {
+  readonly text: string;
+  readonly analyzed: AnalyzedDocument;
+  /** Everything that the source labels, as it stands there. */
+  readonly gold: readonly GoldName[];
   readonly id: string;
   readonly corpus: string;
   readonly document: NameDocument;
@@ -168,7 +172,7 @@ function labelDocument(corpus: string, id: string, text: string, gold: readonly 
       free = to;
     }
   }
-  return { id, corpus, document, names };
+  return { id, corpus, text, analyzed, gold, document, names };
 }
 
 /** The stretches of a document with their right tags: what the trainer takes. */

@@ -13,17 +13,25 @@ export interface TrainingOptions {
   readonly rate: number;
   /** Strength of the squared penalty, applied to each weight when it is touched. */
   readonly penalty: number;
+  /** Share of a token's features that are left out at random, so that no single word decides. */
+  readonly dropout: number;
 }
 
-/** A repeatable shuffle (mulberry32), so that the same data give the same bytes. */
-function shuffled<T>(list: readonly T[], seed: number): T[] {
-  const copy = [...list];
+/** Repeatable random numbers from 0 to 1 (mulberry32), so that the same data give the same bytes. */
+function randomNumbers(seed: number): () => number {
   let state = seed;
-  for (let i = copy.length - 1; i > 0; i--) {
+  return () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    const j = Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * (i + 1));
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  const copy = [...list];
+  for (let i = copy.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
     [copy[i], copy[j]] = [copy[j]!, copy[i]!];
   }
   return copy;
@@ -31,14 +39,19 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
 
 export function trainTagger(
   stretches: readonly TrainingStretch[],
-  { epochs, rate, penalty }: TrainingOptions,
+  { epochs, rate, penalty, dropout }: TrainingOptions,
 ): TaggerWeights {
   const emissions = new Float32Array(emissionCount);
   const squares = new Float32Array(emissionCount);
   const transitions = new Float32Array(tagCount * tagCount);
   const transitionSquares = new Float32Array(tagCount * tagCount);
+  const sums = new Float32Array(emissionCount);
+  const transitionSums = new Float32Array(transitions.length);
+  let counted = 0;
+  const random = randomNumbers(17);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const stretch of shuffled(stretches, 17 + epoch)) {
+    for (const whole of shuffled(stretches, random)) {
+      const stretch = { ...whole, features: whole.features.map((list) => list.filter(() => random() >= dropout)) };
       const { marginals, pairs } = marginalsOf(stretch, emissions, transitions);
       const { features, tags, weight } = stretch;
       for (let i = 0; i < tags.length; i++) {
@@ -61,8 +74,15 @@ export function trainTagger(
         transitions[at]! -= (rate * slope) / (1 + Math.sqrt(transitionSquares[at]!));
       }
     }
+    // The mean of the later passes is steadier than the last one.
+    if (epoch < epochs / 2) continue;
+    counted++;
+    for (let at = 0; at < sums.length; at++) sums[at]! += emissions[at]!;
+    for (let at = 0; at < transitions.length; at++) transitionSums[at]! += transitions[at]!;
   }
-  return { emissions, transitions };
+  for (let at = 0; at < sums.length; at++) sums[at]! *= (1 - dropout) / counted;
+  for (let at = 0; at < transitions.length; at++) transitionSums[at]! /= counted;
+  return { emissions: sums, transitions: transitionSums };
 }
 
 /** Forward and backward sums: how likely each tag is at each token, and how many of each pair are expected. */

@@ -1,61 +1,80 @@
 /**
  * Trains the name tagger and writes `src/lexicon/generated/name-tagger-weights.ts`.
  *
- *   npx tsc -p tsconfig.scripts.json && node .build/scripts/train-name-tagger.js ../shared/bench/entities ../shared/gold [--folds 4]
+ *   npx tsc -p tsconfig.scripts.json && node .build/scripts/train-name-tagger.js ../shared/bench/entities ../shared/gold [--folds 4 [--list re3d]]
  *
- * With `--folds` nothing is written: the data are cut by document, each part is tagged by weights of the other parts, and the
- * scores printed are those of text that the weights have not seen.
+ * With `--folds` nothing is written: the data are cut by document, each part is read with weights of the other parts, and the
+ * scores printed are those of the whole entity extractor on text that the weights have not seen. `--folds 1` reads without tagger.
  */
-import { nameClasses, tagSentence } from '../src/extract/names/name-tagger.ts';
+import { createEntityExtractor } from '../src/extract/entities.ts';
 import { trainTagger } from './name-training.ts';
 import { createTaggerDocuments, type LabelledDocument, stretchesOf } from './name-training-data.ts';
-import { writeWeights } from './write-weights.ts';
+import { compareNames } from './score-names.ts';
+import { quantize, writeWeights } from './write-weights.ts';
 
 const [benchFolder = '', goldFolder = ''] = process.argv.slice(2);
-const folds = process.argv.includes('--folds') ? Number(process.argv[process.argv.indexOf('--folds') + 1]) : 0;
-const only = process.argv.includes('--epochs') ? Number(process.argv[process.argv.indexOf('--epochs') + 1]) : 8;
-const options = { epochs: only, rate: Number(process.env.RATE ?? 0.3), penalty: Number(process.env.PEN ?? 0.0005) };
+const option = (name: string) =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const settings = {
+  epochs: Number(option('--epochs') ?? 12),
+  rate: Number(option('--rate') ?? 0.2),
+  penalty: Number(option('--penalty') ?? 0.0005),
+  dropout: Number(option('--dropout') ?? 0.3),
+};
 const documents = createTaggerDocuments(benchFolder, goldFolder);
+const folds = Number(option('--folds') ?? 0);
 
-if (folds === 0) {
-  writeWeights(trainTagger(documents.flatMap(stretchesOf), options));
-} else {
+if (folds === 0) writeWeights(trainTagger(documents.flatMap(stretchesOf), settings));
+else crossValidate(folds, option('--list'));
+
+/** The fold of a document: neighbours stay together, since CrossNER's sentences follow one another in their articles. */
+function foldOf(index: number, count: number): number {
+  const corpus = documents[index]!.corpus.replace('-nc', '');
+  return (corpus === 'crossner_politics' ? Math.floor(index / 20) : index) % count;
+}
+
+function crossValidate(count: number, list: string | undefined): void {
   const scores = new Map<string, { right: number; found: number; gold: number }>();
-  const count = (key: string, field: 'right' | 'found' | 'gold', by: number) => {
-    const score = scores.get(key) ?? { right: 0, found: 0, gold: 0 };
-    score[field] += by;
-    scores.set(key, score);
-  };
-  for (let fold = 0; fold < folds; fold++) {
-    const weights = trainTagger(documents.filter((_, i) => i % folds !== fold).flatMap(stretchesOf), options);
-    for (const document of documents.filter((_, i) => i % folds === fold)) scoreDocument(document, weights, count);
+  for (let fold = 0; fold < count; fold++) {
+    const tagger =
+      count === 1
+        ? null
+        : quantize(trainTagger(documents.filter((_, i) => foldOf(i, count) !== fold).flatMap(stretchesOf), settings));
+    const extractEntities = createEntityExtractor({ tagger });
+    for (const [i, document] of documents.entries()) if (foldOf(i, count) === fold) score(document);
+    function score(document: LabelledDocument): void {
+      const { right, missed, spurious } = compareNames(document, extractEntities(document.analyzed));
+      if (list === document.corpus) print(document, missed, spurious);
+      const corpus = document.corpus.replace('-nc', '');
+      for (const [field, keys] of [
+        ['right', right],
+        ['missed', missed],
+        ['spurious', spurious],
+      ] as const)
+        for (const key of keys)
+          for (const row of [corpus, `${corpus} ${key.split(',')[2]}`]) {
+            const sum = scores.get(row) ?? { right: 0, found: 0, gold: 0 };
+            if (field !== 'spurious') sum.gold++;
+            if (field !== 'missed') sum.found++;
+            if (field === 'right') sum.right++;
+            scores.set(row, sum);
+          }
+    }
   }
-  for (const [key, { right, found, gold }] of [...scores].sort())
+  for (const [row, { right, found, gold }] of [...scores].sort())
     console.log(
-      key.padEnd(28),
+      row.padEnd(28),
       `P ${((100 * right) / found).toFixed(1)} R ${((100 * right) / gold).toFixed(1)} F1 ${((200 * right) / (found + gold)).toFixed(1)} (${gold})`,
     );
 }
 
-function scoreDocument(
-  document: LabelledDocument,
-  weights: Parameters<typeof tagSentence>[0],
-  count: (key: string, field: 'right' | 'found' | 'gold', by: number) => void,
-): void {
-  const gold = new Set(
-    document.names
-      .filter(({ nameClass }) => nameClass !== 'OTHER')
-      .map(({ block, from, to, nameClass }) => `${block},${from},${to},${nameClass}`),
-  );
-  const found = new Set<string>();
-  for (const [index, block] of document.document.blocks.entries())
-    for (const { from, to } of block.analyzed.sentences)
-      for (const name of tagSentence(weights, document.document, block, from, to))
-        if (name.nameClass !== 'OTHER') found.add(`${index},${name.from},${name.to},${name.nameClass}`);
-  for (const key of [document.corpus, ...nameClasses.map((one) => `${document.corpus} ${one}`)]) {
-    const of = (set: Set<string>) => [...set].filter((name) => !key.includes(' ') || name.endsWith(key.split(' ')[1]!));
-    count(key, 'right', of(found).filter((name) => gold.has(name)).length);
-    count(key, 'found', of(found).length);
-    count(key, 'gold', of(gold).length);
-  }
+function print({ id, text }: LabelledDocument, missed: readonly string[], spurious: readonly string[]): void {
+  const show = (key: string) => {
+    const [start = 0, end = 0] = key.split(',').map(Number);
+    const clean = (part: string) => part.replace(/\s+/g, ' ');
+    return `${key.split(',')[2]} ${clean(text.slice(Math.max(0, start - 30), start))}[${clean(text.slice(start, end))}]${clean(text.slice(end, end + 30))}`;
+  };
+  console.log(`# ${id}`);
+  for (const key of missed) console.log('  -', show(key));
+  for (const key of spurious) console.log('  +', show(key));
 }

@@ -1,7 +1,14 @@
 import type { Abbreviation, Entity, EntityLabel } from '../model/annotations.ts';
 import { type AnalyzedDocument, spanOf } from '../model/tokens.ts';
-import { type Candidate, gazetteerCandidates, patternCandidates, taggerCandidates } from './names/candidates.ts';
-import { type NameBlock, readNameDocument } from './names/document-facts.ts';
+import {
+  type Candidate,
+  documentCandidates,
+  gazetteerCandidates,
+  patternCandidates,
+  taggerCandidates,
+} from './names/candidates.ts';
+import { type NameBlock, type NameDocument, readNameDocument } from './names/document-facts.ts';
+import { readDocumentNames } from './names/document-names.ts';
 import { findKnownNames } from './names/find-known-names.ts';
 import { Gazetteer, type GazetteerEntry } from './names/gazetteer.ts';
 import { knownNames } from './names/known-names.ts';
@@ -58,15 +65,15 @@ export function createEntityExtractor({
       findKnownNames(gazetteer, block, loud, facts),
     );
     const normalizer = createNormalizer(context.abbreviations ?? []);
-    const entities: Entity[] = [];
-    for (const [index, block] of document.blocks.entries()) {
-      const { kind } = block.analyzed.block;
-      if (kind === 'table' || kind === 'contents') continue;
-      const candidates = [...patternCandidates(block, document), ...gazetteerCandidates(block)];
-      if (tagger) candidates.push(...taggerCandidates(block, document, tagger));
-      if (userNames) candidates.push(...userCandidates(userNames, block));
-      entities.push(...toEntities(index, block, candidates, normalizer));
-    }
+    const proposals = document.blocks.map((block) => propose(block, document, tagger, userNames));
+    const firstReading = document.blocks.map((block, i) => ({
+      block,
+      chosen: resolve(proposals[i]!, block.facts.length).chosen,
+    }));
+    const ownNames = new Gazetteer(readDocumentNames(firstReading, context.abbreviations ?? []));
+    const entities = document.blocks.flatMap((block, i) =>
+      toEntities(i, block, withDocumentNames(proposals[i]!, documentCandidates(ownNames, block)), normalizer),
+    );
     return linkParents(entities);
   };
 }
@@ -76,6 +83,34 @@ let shared: Gazetteer | undefined;
 function sharedGazetteer(): Gazetteer {
   shared ??= new Gazetteer(knownNames);
   return shared;
+}
+
+function propose(
+  block: NameBlock,
+  document: NameDocument,
+  tagger: TaggerWeights | null,
+  userNames: Gazetteer | null,
+): readonly Candidate[] {
+  const { kind } = block.analyzed.block;
+  if (kind === 'table' || kind === 'contents') return [];
+  const candidates = [...patternCandidates(block, document), ...gazetteerCandidates(block)];
+  if (tagger) candidates.push(...taggerCandidates(block, document, tagger));
+  if (userNames) candidates.push(...userCandidates(userNames, block));
+  return candidates;
+}
+
+/** The document's names beside the first proposals, but for those that say the same. */
+function withDocumentNames(proposals: readonly Candidate[], names: readonly Candidate[]): readonly Candidate[] {
+  const key = ({ from, to, label }: Candidate) => `${from},${to},${label}`;
+  const known = new Map(proposals.map((one) => [key(one), one]));
+  return [
+    ...proposals,
+    ...names.map((name) => ({
+      ...name,
+      ...known.get(key(name)),
+      weight: Math.max(name.weight, known.get(key(name))?.weight ?? 0),
+    })),
+  ];
 }
 
 function userCandidates(gazetteer: Gazetteer, block: NameBlock): readonly Candidate[] {

@@ -21,6 +21,8 @@ export interface EntityPattern {
   readonly trigger: Trigger;
   /** From 0 to 1: how often a match is right. */
   readonly confidence: number;
+  /** True where the tagger may not overrule the pattern, though its label is one that the tagger gives. */
+  readonly isSure?: boolean;
   match(at: number, block: NameBlock, document: NameDocument): PatternMatch | null;
 }
 

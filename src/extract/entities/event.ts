@@ -13,11 +13,29 @@ function matchOpened(at: number, block: NameBlock): PatternMatch | null {
   return end > at + 1 && wordAt(block, at + 1, at) !== '' ? { from: at, to: end } : null;
 }
 
+const voteWords = new Set(
+  'general|presidential|parliamentary|local|state|federal|provincial|legislative|regional|municipal|gubernatorial|senate|special|primary|leadership|mayoral|congressional|council|assembly'.split(
+    '|',
+  ),
+);
+
+/** "2001 Italian general election": a run of capitals, with or without a year, and a vote in lower case. */
+function matchVote(at: number, block: NameBlock): PatternMatch | null {
+  let end = block.chunkEnd[at]!;
+  if (end === 0) return null;
+  while (voteWords.has(wordAt(block, end, at)) || (wordAt(block, end, at) === 'and' && block.chunkEnd[end + 1]! > 0))
+    end = block.chunkEnd[end] || (wordAt(block, end, at) === 'and' ? block.chunkEnd[end + 1]! : end + 1);
+  if (!/^(?:elections?|referendum|by-elections?)$/.test(wordAt(block, end, at))) return null;
+  const year = /^(?:19|20)\d\d$/.test(wordAt(block, at - 1, at));
+  return { from: year ? at - 1 : at, to: end + 1 };
+}
+
 export const event = defineEntityType({
   label: 'EVENT',
   summary: 'Wars, exercises, operations, summits, revolutions and games by name.',
   lists: [],
   patterns: [
+    { id: 'vote', trigger: 'capital', confidence: 0.9, match: matchVote },
     { id: 'named-operation', trigger: 'capital', confidence: 0.9, match: matchOpened },
     {
       id: 'event-name',
@@ -36,6 +54,7 @@ export const event = defineEntityType({
     { text: 'The war goes on, and each exercise helps.', finds: [] },
     { text: 'The Fourth Industrial Revolution changes war.', finds: ['Fourth Industrial Revolution'] },
     { text: 'Forces took part in Exercise Talisman Sabre.', finds: ['Exercise Talisman Sabre'] },
+    { text: 'It lost the 2001 Italian general election.', finds: ['2001 Italian general election'] },
     { text: 'After World War II it was rebuilt.', finds: ['World War II'] },
   ],
 });

@@ -38,7 +38,8 @@ function match(at: number, block: NameBlock): PatternMatch | null {
       ['ADJ', 'NOUN'].includes(pos[from - 1]!) ||
       (before === '-' && isGlued(block, from - 1)) ||
       (pos[from - 1] === 'VERB' && wordAt(block, from - 2, at) === '-');
-    const isPair = before === 'and' && pos[from - 2] === 'ADJ' && pos[from] === 'ADJ';
+    const isPair =
+      before === 'and' && pos[from - 2] === 'ADJ' && (pos[from] === 'ADJ' || wordAt(block, from + 1, at) === '-');
     if (!isPart && !isPair) break;
     from--;
   }

@@ -28,6 +28,17 @@ export const org = defineEntityType({
   patterns: [
     { id: 'state-and-body', trigger: 'capital', confidence: 0.85, match: matchStateBody },
     {
+      id: 'ministry-name',
+      trigger: 'capital',
+      confidence: 0.95,
+      isSure: true,
+      match: matchHeadName({
+        heads: new Set(),
+        openers: new Set(['ministry', 'department']),
+        joiners: new Set(['of', 'for']),
+      }),
+    },
+    {
       id: 'organization-head',
       trigger: 'capital',
       confidence: 0.8,

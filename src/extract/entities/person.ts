@@ -20,12 +20,16 @@ function matchRomanized(at: number, block: NameBlock): PatternMatch | null {
 function matchTitled(at: number, block: NameBlock): PatternMatch | null {
   const match = block.matches[block.matchOf[at]!];
   if (!match || match.from !== at || (match.entry.label !== 'RANK' && match.entry.label !== 'TITLE')) return null;
-  let to = match.to;
-  while (to - match.to < 4 && wordAt(block, to, at) !== '' && isNamePart(block, to, to === match.to)) to++;
-  if (to === match.to || block.facts[to - 1]!.flags.includes('particle')) return null;
+  // "Spc" and its stop are two tokens.
+  const first = block.facts[match.to]?.text === '.' && isGlued(block, match.to) ? match.to + 1 : match.to;
+  let to = first;
+  while (to - first < 4 && wordAt(block, to, at) !== '' && isNamePart(block, to, to === first)) to++;
+  if (to === first || block.facts[to - 1]!.flags.includes('particle')) return null;
   const last = block.facts[to - 1]!;
   if (last.flags.includes('org-head') || last.flags.includes('body-head')) return null;
-  return { from: match.entry.label === 'RANK' ? at : match.to, to };
+  if (to - first === 1 && ['lower', 'mostly-lower', 'both'].includes(last.wordClass) && !last.flags.includes('family'))
+    return null;
+  return { from: match.entry.label === 'RANK' ? at : first, to };
 }
 
 function isNamePart(block: NameBlock, at: number, isFirst: boolean): boolean {

@@ -1,8 +1,18 @@
 import { platformNouns } from '../../lexicon/arms.ts';
+import { bodiesByRole } from '../../lexicon/organizations.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import type { NameBlock } from '../names/document-facts.ts';
 import { matchDesignation, matchOrdinal, matchShip } from './arms-patterns.ts';
 
+const bodies = new Set(bodiesByRole.map((name) => name.toLowerCase()));
+const carrierNouns = new Set(
+  [...platformNouns].filter(
+    (noun) =>
+      !/^(?:class|squadrons?|fleet|network|transport|trainers?|jet|jets|plane|planes|boat|boats|carriers?|vehicle|vehicles|tank|tanks)$/.test(
+        noun,
+      ),
+  ),
+);
 const networkHeads = new Set(['system', 'systems', 'network', 'satellite']);
 const networkWords = new Set([
   'satellite',
@@ -40,6 +50,38 @@ function matchCapitalClass(at: number, block: NameBlock): PatternMatch | null {
   return run.some(({ flags }) => flags.includes('org-head')) ? null : { from: at, to: end };
 }
 
+/** "Tiger Armed Reconnaissance helicopters", "Jangbogo-III submarines": capitals that are no body or people, then a class noun. */
+function matchNamedClass(at: number, block: NameBlock): PatternMatch | null {
+  const end = block.chunkEnd[at]!;
+  if (
+    end === 0 ||
+    block.loud[at] !== 0 ||
+    block.facts[end]?.kind !== 'lower' ||
+    block.sentence[end] !== block.sentence[at]
+  )
+    return null;
+  if (!carrierNouns.has(block.facts[end]!.normal)) return null;
+  for (let i = at; i < end; i++) {
+    const { flags, kind } = block.facts[i]!;
+    const match = block.matches[block.matchOf[i]!];
+    if (
+      flags.includes('org-head') ||
+      flags.includes('body-head') ||
+      (match && match.entry.label !== 'PLATFORM' && match.entry.list !== 'cities')
+    )
+      return null;
+    if (
+      end - at === 1 &&
+      (kind !== 'title' ||
+        bodies.has(block.facts[i]!.normal) ||
+        !['unknown', 'capital', 'rare'].includes(block.facts[i]!.wordClass) ||
+        block.opens[i])
+    )
+      return null;
+  }
+  return { from: at, to: end };
+}
+
 export const platform = defineEntityType({
   label: 'PLATFORM',
   summary:
@@ -49,6 +91,7 @@ export const platform = defineEntityType({
     { id: 'ship-name', trigger: 'capital', confidence: 0.95, match: matchShip },
     { id: 'platform-designation', trigger: 'capital', confidence: 0.85, match: matchDesignation('platform') },
     { id: 'platform-with-ordinal', trigger: 'capital', confidence: 0.85, match: matchOrdinal('platform') },
+    { id: 'name-and-class', trigger: 'capital', confidence: 0.75, match: matchNamedClass },
     { id: 'capital-class-name', trigger: 'capital', confidence: 0.8, match: matchCapitalClass },
   ],
   examples: [
@@ -57,6 +100,8 @@ export const platform = defineEntityType({
     { text: 'It develops the KF-X fighter.', finds: ['KF-X'] },
     { text: 'F-35A fighters and the CP-140 Aurora fly.', finds: ['F-35A', 'CP-140 Aurora'] },
     { text: 'The frigate HMS Ocean left port.', finds: ['HMS Ocean'] },
+    { text: 'Australian ships and Coalition aircraft sailed.', finds: [] },
+    { text: 'The Tiger Armed Reconnaissance helicopters will be replaced.', finds: ['Tiger Armed Reconnaissance'] },
     { text: 'A logistics support ship II will follow.', finds: ['logistics support ship II'] },
     {
       text: 'The Bushmaster Protected Mobility Vehicle is made here.',

@@ -27,6 +27,7 @@ function match(at: number, block: NameBlock): PatternMatch | null {
 
 function isDoubtful(block: NameBlock, at: number, isWord: boolean): boolean {
   const word = block.facts[at]!.text;
+  if (/^[AKV]$/.test(word)) return true;
   return (
     (isWord && word.length < 4) ||
     (['in', 'bar', 'm', 'K', 'A', 'V', 't', 'g', 'l'].includes(word) && isWord) ||

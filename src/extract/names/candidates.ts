@@ -3,6 +3,8 @@ import { entityTypes } from '../entities/index.ts';
 import type { EntityPattern, Trigger } from '../entity-type.ts';
 import { isGlued } from './cursor.ts';
 import type { NameBlock, NameDocument } from './document-facts.ts';
+import { findKnownNames } from './find-known-names.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { labelOfTagged } from './label-names.ts';
 import type { TaggedName, TaggerWeights } from './name-tagger.ts';
 import { tagSentence } from './name-tagger.ts';
@@ -17,7 +19,7 @@ export interface Candidate {
   readonly normalized: string | null;
   readonly mentionType: MentionType;
   readonly pattern: string;
-  readonly source: 'gazetteer' | 'rule';
+  readonly source: 'gazetteer' | 'rule' | 'coreference';
   readonly confidence: number;
   /** Where two candidates are equally long, the greater weight wins. */
   readonly weight: number;
@@ -79,7 +81,7 @@ function propose(
       pattern: pattern.id,
       source: 'rule',
       confidence: pattern.confidence,
-      weight: taggedLabels.has(label) ? weight - 40 : weight,
+      weight: taggedLabels.has(label) && !pattern.isSure ? weight - 40 : Math.max(weight, 49),
     });
   }
 }
@@ -93,6 +95,7 @@ const sureLists: ReadonlySet<string> = new Set([
   'nationalities',
   'groups',
   'world-places',
+  'peoples',
 ]);
 
 /** Proposals of the gazetteers. */
@@ -113,7 +116,7 @@ export function gazetteerCandidates(block: NameBlock): Candidate[] {
       pattern: list,
       source: 'gazetteer',
       confidence: isDoubtful ? 0.8 : 0.95,
-      weight: sureLists.has(list) ? 45 : isDoubtful ? 10 : 20,
+      weight: sureLists.has(list) ? 45 : label === 'WEAPON' || label === 'PLATFORM' ? 35 : isDoubtful ? 10 : 20,
     });
   }
   return candidates;
@@ -140,19 +143,97 @@ function isInCompound(block: NameBlock, from: number, to: number): boolean {
   );
 }
 
+/** Other mentions of names that the document has shown. A word of everyday use must not stand where a capital is forced. */
+export function documentCandidates(names: Gazetteer, block: NameBlock): Candidate[] {
+  const { kind } = block.analyzed.block;
+  if (kind === 'table' || kind === 'contents') return [];
+  return findKnownNames(names, block.analyzed, block.loud, block.facts).flatMap(({ from, to, entry }) => {
+    const { wordClass, text } = block.facts[from]!;
+    if (to - from === 1 && (text !== entry.name || ['lower', 'mostly-lower', 'both'].includes(wordClass))) return [];
+    return [
+      {
+        from,
+        to,
+        label: entry.label as EntityLabel,
+        normalized: null,
+        mentionType: 'NAM' as const,
+        pattern: 'document-name',
+        source: 'coreference' as const,
+        confidence: 0.75,
+        weight: 32,
+      },
+    ];
+  });
+}
+
 /** Proposals of the trained tagger. */
 export function taggerCandidates(block: NameBlock, document: NameDocument, weights: TaggerWeights): Candidate[] {
   return block.analyzed.sentences.flatMap(({ from, to }) =>
-    tagSentence(weights, document, block, from, to).map((name: TaggedName) => ({
-      from: name.from,
-      to: name.to,
-      label: labelOfTagged(name, block),
-      normalized: null,
-      mentionType: 'NAM' as const,
-      pattern: 'name-tagger',
-      source: 'rule' as const,
-      confidence: 0.75,
-      weight: 30,
-    })),
+    tagSentence(weights, document, block, from, to).flatMap((name) => {
+      const trimmed = trimName(name, block);
+      return trimmed ? [fromTagger(trimmed, block)] : [];
+    }),
+  );
+}
+
+function fromTagger(name: TaggedName, block: NameBlock): Candidate {
+  return {
+    from: name.from,
+    to: name.to,
+    label: labelOfTagged(name, block),
+    normalized: null,
+    mentionType: 'NAM',
+    pattern: 'name-tagger',
+    source: 'rule',
+    confidence: 0.75,
+    weight: 30,
+  };
+}
+
+const looseOpeners = new Set([
+  'all',
+  'some',
+  'many',
+  'most',
+  'several',
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'these',
+  'those',
+  'this',
+  'that',
+]);
+
+/** Cuts what no name begins with; null for words without a capital and for posts without a person's name. */
+function trimName(name: TaggedName, block: NameBlock): TaggedName | null {
+  let { from } = name;
+  while (from < name.to && (looseOpeners.has(block.facts[from]!.normal) || block.facts[from]!.kind === 'mark')) from++;
+  const words = block.facts.slice(from, name.to);
+  if (!words.some(({ isCapital }) => isCapital)) return null;
+  if (
+    name.nameClass === 'PERSON' &&
+    !/^(?:mr|mr\.|madam|ms|ms\.|mrs\.)$/.test(words[0]!.normal) &&
+    words.every((word) => isPostWord(word))
+  )
+    return null;
+  return { ...name, from };
+}
+
+/** A word of a post: "Foreign", "Secretary", "Chief", "of". */
+function isPostWord({ flags, kind, wordClass }: NameBlock['facts'][number]): boolean {
+  if (flags.includes('given') || flags.includes('family')) return false;
+  return (
+    flags.includes('title') ||
+    flags.includes('rank') ||
+    kind === 'lower' ||
+    wordClass === 'lower' ||
+    wordClass === 'mostly-lower' ||
+    wordClass === 'both'
   );
 }

@@ -10,6 +10,8 @@ export interface WordUse {
   title: number;
   /** With a capital where every word would have one: at the head of a sentence, in a heading. */
   forced: number;
+  /** Bits of `companyOf`: what stood beside the word anywhere in the document. */
+  company: number;
 }
 
 /** One block as the name rules and the tagger see it. */
@@ -89,15 +91,16 @@ function loudness(facts: readonly WordFacts[], from: number, to: number): number
 
 function countUses(blocks: readonly NameBlock[]): ReadonlyMap<string, WordUse> {
   const uses = new Map<string, WordUse>();
-  for (const { facts, opens, loud } of blocks) {
+  for (const { facts, opens, loud, sentence } of blocks) {
     for (let i = 0; i < facts.length; i++) {
       const { normal, isCapital } = facts[i]!;
       if (!isCapital) continue;
       let use = uses.get(normal);
       if (!use) {
-        use = { lower: 0, title: 0, forced: 0 };
+        use = { lower: 0, title: 0, forced: 0, company: 0 };
         uses.set(normal, use);
       }
+      if (loud[i] !== 1) use.company |= companyOf(facts, sentence, i);
       if (opens[i] || loud[i]) use.forced++;
       else use.title++;
     }
@@ -110,4 +113,56 @@ function countUses(blocks: readonly NameBlock[]): ReadonlyMap<string, WordUse> {
     }
   }
   return uses;
+}
+
+const placing = new Set(['in', 'near', 'across', 'outside']);
+const moving = new Set(['at', 'from', 'to', 'into', 'throughout', 'between', 'around', 'toward', 'towards']);
+const speaking = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'who',
+  'whose',
+  'wrote',
+  'argued',
+  'stated',
+  'announced',
+  'explained',
+  'noted',
+  'replied',
+  'died',
+  'born',
+  'himself',
+  'herself',
+  'thinks',
+  'asked',
+]);
+
+/** Bits that tell what a capitalized word may name by its neighbours here: place, mover, titled, speaker, body, place name, part of a longer name. */
+function companyOf(facts: readonly WordFacts[], sentence: Int32Array, i: number): number {
+  const before = sentence[i - 1] === sentence[i] ? facts[i - 1] : undefined;
+  const after = sentence[i + 1] === sentence[i] ? facts[i + 1] : undefined;
+  let bits = 0;
+  if (before) {
+    if (placing.has(before.normal)) bits |= 1;
+    if (moving.has(before.normal)) bits |= 2;
+    if (before.isCapital && (before.flags.includes('title') || before.flags.includes('rank'))) bits |= 4;
+    if (before.isCapital && before.flags.includes('given')) bits |= 8;
+    if (before.normal === 'the') bits |= 16;
+    if (before.normal === 'of' && facts[i - 2]?.flags.includes('place-head')) bits |= 256;
+    if (before.text === '(' && after?.text === ')') bits |= 1024;
+  }
+  if (after) {
+    if (speaking.has(after.normal)) bits |= 32;
+    if (
+      after.isCapital &&
+      (after.flags.includes('org-head') || after.flags.includes('body-head') || after.flags.includes('company'))
+    )
+      bits |= 64;
+    if (after.isCapital && (after.flags.includes('place-head') || after.flags.includes('facility'))) bits |= 256;
+    if (after.isCapital && after.flags.includes('family')) bits |= 128;
+    if (after.text === "'s" || after.text === '’s') bits |= 512;
+  }
+  return bits;
 }

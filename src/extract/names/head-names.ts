@@ -22,13 +22,21 @@ export function matchHeadName(options: HeadNameOptions): (at: number, block: Nam
     if (end === 0) return null;
     const head = headEnd(block, at, end, options);
     if (head === 0) return null;
-    const isOpener = head === at + 1 && options.openers.has(block.facts[at]!.normal);
+    const isOpener = head === end && end === at + 1 && options.openers.has(block.facts[at]!.normal);
     const to = head === end ? extend(block, at, end, options.joiners) : head;
     if (to === head && isBare(block, at, head, options)) return null;
     if (isOpener && to === head && !options.alone?.has(block.facts[at]!.normal)) return null;
     const year = options.takesYear && /^(?:19|20)\d\d$/.test(wordAt(block, at - 1, at));
-    return { from: year ? at - 1 : at, to };
+    return { from: year ? at - 1 : leftPair(block, at), to };
   };
+}
+
+/** "the Political and Strategic Defence Directive": an adjective paired with the one that opens the run. */
+function leftPair(block: NameBlock, at: number): number {
+  const { pos } = block.analyzed.tokens;
+  const isPair =
+    wordAt(block, at - 1, at) === 'and' && wordAt(block, at - 2, at) !== '' && block.chunkEnd[at - 2] === at - 1;
+  return isPair && pos[at - 2] === 'ADJ' && wordAt(block, at - 3, at) === 'the' ? at - 2 : at;
 }
 
 /** The end of the last head inside the run, or 0: what comes after it in the run is another thing. */
@@ -36,14 +44,14 @@ function headEnd(block: NameBlock, at: number, end: number, { heads, openers }: 
   for (let i = end - 1; i >= at; i--) {
     const word = block.facts[i]!.normal;
     if (heads.has(word) || (i > at && heads.has(`${block.facts[i - 1]!.normal} ${word}`))) {
-      return i === end - 1 || block.facts[i + 1]!.kind === 'number' || isNumeral(block.facts[i + 1]!.text)
-        ? end
-        : i + 1 === end
-          ? end
-          : 0;
+      const isNumbered =
+        i === end - 2 && (block.facts[i + 1]!.kind === 'number' || isNumeral(block.facts[i + 1]!.text));
+      return i === end - 1 || isNumbered ? end : 0;
     }
   }
-  return openers.has(block.facts[at]!.normal) && end - at === 1 ? end : 0;
+  const isOpened =
+    end - at === 1 || (end - at > 2 && /^(?:Against|On|For|Of|In|To|Concerning)$/.test(block.facts[at + 1]!.text));
+  return openers.has(block.facts[at]!.normal) && isOpened ? end : 0;
 }
 
 const isNumeral = (text: string) => /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/.test(text);

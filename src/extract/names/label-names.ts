@@ -8,10 +8,17 @@ const waterAndLand = new Set(
   ),
 );
 
+/** Facilities that are no bodies as well, as hospitals and museums are. */
+const works = new Set(
+  'airport|airfield|port|harbour|harbor|bridge|tunnel|dam|dockyard|shipyard|street|avenue|road|highway|square|stadium|barracks|canal|base|tower|building|palace|castle'.split(
+    '|',
+  ),
+);
+
 /** The finer label of a name that the tagger gave one of its four classes. */
 export function labelOfTagged({ from, to, nameClass }: TaggedName, block: NameBlock): EntityLabel | null {
   if (nameClass === 'PERSON') return 'PERSON';
-  if (nameClass === 'ORG') return 'ORG';
+  if (nameClass === 'ORG') return works.has(block.facts[to - 1]!.normal) ? 'FAC' : 'ORG';
   if (nameClass === 'OTHER') return null;
   const match = block.matches[block.matchOf[to - 1]!];
   if (match && match.to === to && (match.entry.label === 'GPE' || match.entry.label === 'LOC'))

@@ -64,10 +64,18 @@ export function featuresAt(document: NameDocument, block: NameBlock, i: number, 
     hashFeature(29, `${own.flags.join(',')}|${after?.flags.join(',')}|${own.kind}`),
     hashFeature(30, `${before?.normal}|${after?.normal}`),
   );
+  if (use && own.isCapital) pushCompany(use.company, own.wordClass, features);
   pushMatch(features, 31, matches[matchOf[i]!], i);
   pushMatch(features, 32, inside(i + 1) ? matches[matchOf[i + 1]!] : undefined, i + 1);
   pushMatch(features, 33, inside(i - 1) ? matches[matchOf[i - 1]!] : undefined, i - 1);
   if (own.isCapital) pushRun(block, i, features);
+}
+
+/** What stood beside the word elsewhere in the document: a name in a bare context borrows from a telling one. */
+function pushCompany(company: number, wordClass: string, features: number[]): void {
+  features.push(hashFeature(50, `${company & 367}`));
+  for (let bit = 1; bit <= 1024; bit <<= 1)
+    if (company & bit) features.push(hashFeature(51, `${bit}`), hashFeature(52, `${bit}|${wordClass}`));
 }
 
 function pushMatch(

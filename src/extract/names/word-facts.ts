@@ -2,6 +2,7 @@ import { platformNouns, shipPrefixes, weaponNouns } from '../../lexicon/arms.ts'
 import { monthNumbers, numberWords, weekdays } from '../../lexicon/calendar.ts';
 import { familyNames, givenNames } from '../../lexicon/generated/person-names.ts';
 import * as heads from '../../lexicon/name-heads.ts';
+import { bodiesByRole } from '../../lexicon/organizations.ts';
 import {
   everydayGivenNames,
   nameParticles,
@@ -42,6 +43,7 @@ const flagSets: readonly (readonly [flag: string, words: ReadonlySet<string>])[]
   ['platform-noun', platformNouns],
   ['weapon-noun', weaponNouns],
   ['ship', shipPrefixes],
+  ['role', new Set(bodiesByRole.map((name) => name.toLowerCase()))],
 ];
 
 /** How a word is written: what the tagger's "case" features go by. */
@@ -129,6 +131,7 @@ export class WordFactsCache {
       `p2=${text.slice(0, 2)}`,
       `p3=${text.slice(0, 3)}`,
       `p4=${text.slice(0, 4)}`,
+      `s3=${normal.slice(-3)}|${kind}|${wordClass}`,
       `s2=${normal.slice(-2)}`,
       `s3=${normal.slice(-3)}`,
       `s4=${normal.slice(-4)}`,

@@ -1,0 +1,120 @@
+import type { Abbreviation, EntityLabel } from '../../model/annotations.ts';
+import type { Candidate } from './candidates.ts';
+import type { NameBlock } from './document-facts.ts';
+import type { GazetteerEntry } from './gazetteer.ts';
+
+/** What one block's first reading chose. */
+export interface BlockNames {
+  readonly block: NameBlock;
+  readonly chosen: readonly Candidate[];
+}
+
+/** Labels that a document's own names carry on to their other mentions. */
+const carried: ReadonlySet<EntityLabel> = new Set([
+  'PERSON',
+  'ORG',
+  'GPE',
+  'LOC',
+  'FAC',
+  'WEAPON',
+  'PLATFORM',
+  'EVENT',
+  'AGREEMENT',
+  'LAW',
+  'DOCUMENT',
+]);
+
+interface Votes {
+  readonly byLabel: Map<EntityLabel, number>;
+  isRead: boolean;
+}
+
+/**
+ * The names of one document as a gazetteer: each name that was read once, under the label that most of its mentions have; the
+ * last names of its people; its abbreviations under the label of their long forms. One sense a document.
+ */
+export function readDocumentNames(
+  blocks: readonly BlockNames[],
+  abbreviations: readonly Abbreviation[],
+): readonly GazetteerEntry[] {
+  const votes = new Map<string, Votes>();
+  const vote = (name: string, label: EntityLabel, weight: number): void => {
+    let entry = votes.get(name);
+    if (!entry) {
+      entry = { byLabel: new Map(), isRead: false };
+      votes.set(name, entry);
+    }
+    entry.byLabel.set(label, (entry.byLabel.get(label) ?? 0) + weight);
+  };
+  for (const { block, chosen } of blocks) {
+    for (const candidate of chosen) {
+      const { label, mentionType } = candidate;
+      if (label === null || mentionType !== 'NAM' || !carried.has(label) || block.loud[candidate.from] === 1) continue;
+      const name = nameOf(block, candidate);
+      vote(name, label, candidate.pattern === 'name-tagger' ? 1 : 1.5);
+      if (label === 'PERSON') voteForParts(block, candidate, vote);
+      voteForBracket(block, candidate, vote);
+    }
+  }
+  for (const { shortForm, longForm, conflict } of abbreviations) {
+    const best = bestLabel(votes.get(longForm));
+    if (best && !conflict) vote(shortForm, best, 3);
+  }
+  const entries: GazetteerEntry[] = [];
+  for (const [name, entry] of votes) {
+    const label = bestLabel(entry);
+    if (label && isTelling(name)) entries.push({ name, label, canonical: name, list: 'document' });
+  }
+  return entries;
+}
+
+type Vote = (name: string, label: EntityLabel, weight: number) => void;
+
+const nameOf = (block: NameBlock, { from, to }: Candidate) =>
+  block.facts
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** A person's last name alone, and the name without its title. */
+function voteForParts(block: NameBlock, { from, to }: Candidate, vote: Vote): void {
+  const parts = block.facts
+    .slice(from, to)
+    .filter(
+      ({ flags, kind }) =>
+        kind === 'title' && !flags.includes('rank') && !flags.includes('name-suffix') && !flags.includes('title'),
+    );
+  if (to - from < 2 || parts.length === 0) return;
+  const last = parts.at(-1)!;
+  const isName =
+    last.flags.includes('family') ||
+    last.flags.includes('given') ||
+    ['unknown', 'rare', 'capital'].includes(last.wordClass);
+  if (isName) vote(last.text, 'PERSON', 1);
+}
+
+/** "Tactical Information Communication Network (TICN)": the bracket is what stands before it. */
+function voteForBracket(block: NameBlock, { label, to }: Candidate, vote: Vote): void {
+  const [open, short, close] = [block.facts[to], block.facts[to + 1], block.facts[to + 2]];
+  if (open?.text !== '(' || !short || label === null) return;
+  const isJoined = block.facts[to + 2]?.text === '-' && block.facts[to + 4]?.text === ')';
+  if (isJoined) vote(`${short.text}-${block.facts[to + 3]!.text}`, label, 3);
+  else if (close?.text === ')' && /^\p{Lu}[\p{L}\d&/-]*\p{Lu}[\p{L}\d]*$/u.test(short.text)) vote(short.text, label, 3);
+}
+
+function bestLabel(votes: Votes | undefined): EntityLabel | null {
+  let best: EntityLabel | null = null;
+  let most = 0;
+  for (const [label, weight] of votes?.byLabel ?? []) {
+    if (weight > most) {
+      best = label;
+      most = weight;
+    }
+  }
+  return best;
+}
+
+/** Single words of everyday use say too little to be looked for elsewhere. */
+function isTelling(name: string): boolean {
+  return name.length > 1 && /\p{Lu}/u.test(name);
+}
