@@ -42,19 +42,14 @@ export function closedCompound(closed: string): ClosedCompound | null {
   return closedForms.get(closed) ?? null;
 }
 
-let parts: { readonly left: ReadonlySet<string>; readonly right: ReadonlySet<string> } | undefined;
-
-/** Words that begin or end three compounds of the genre or more: `long-`, `self-`; `-based`, `-range`. */
-export function compoundParts(): { readonly left: ReadonlySet<string>; readonly right: ReadonlySet<string> } {
-  parts ??= { left: frequentParts(0), right: frequentParts(1) };
-  return parts;
-}
-
-function frequentParts(side: 0 | 1): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const [form, { hyphenated, closed }] of parseCompounds()) {
-    const part = form.split('-')[side]!;
-    if (form.split('-').length === 2 && closed <= hyphenated / 5) counts.set(part, (counts.get(part) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([part, count]) => count >= 3 && part.length > 2).map(([part]) => part));
-}
+/**
+ * Words that make compounds with nearly any other: first halves (`self-`, `high-`) and second halves (`-based`, `-led`).
+ * Chosen from those that begin or end four compounds of the genre or more.
+ */
+export const compoundParts: { readonly left: ReadonlySet<string>; readonly right: ReadonlySet<string> } = {
+  left: new Set('self high well low long short medium large small two three four five second third first'.split(' ')),
+  right: new Set(
+    `based level related led year term oriented scale range wide class generation building making sharing specific
+    launched sized dimensional driven focused owned free friendly intensive minded looking deployed`.split(/\s+/),
+  ),
+};

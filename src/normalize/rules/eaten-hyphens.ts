@@ -50,7 +50,10 @@ export const eatenHyphens = defineRule({
     },
   ],
   *propose(page, evidence) {
-    for (const place of findRepairs(page, evidence)) yield editAt(place);
+    for (const place of findRepairs(page, evidence)) {
+      const isInAddress = /[./@_]/.test(page.text[place.start - 1] ?? '') || /[/@_]/.test(page.text[place.end] ?? '');
+      if (!isInAddress) yield editAt(place);
+    }
   },
 });
 
@@ -94,23 +97,29 @@ function isCompound(text: string, at: number, evidence: Evidence): boolean {
   const left = text.slice(0, at).toLowerCase();
   const right = text.slice(at).toLowerCase();
   const pair = `${left}-${right}`;
+  const counts = wordCounts(right);
+  // `worldWide` is a capital out of place, `interKorean` a name.
+  if (/^\p{Ll}/u.test(text) && counts !== null && counts.lower > counts.title) return false;
   if (compoundCounts(pair) || evidence.hyphenatedPairs.has(pair)) return true;
-  return wordCount(left) > commonCount && compoundParts().right.has(right);
+  return wordCount(left) > commonCount && compoundParts.right.has(right);
 }
 
 /** `JapanAustralia`: both halves are names, which the genre writes with a capital nearly always. */
 function isPairOfNames(text: string, at: number): boolean {
-  return [text.slice(0, at), text.slice(at)].every((half) => {
+  const halves = [text.slice(0, at), text.slice(at)];
+  if (halves[0] === halves[1]) return false;
+  return halves.every((half) => {
     const counts = wordCounts(half.toLowerCase());
-    return counts !== null && counts.title > commonCount && counts.title > 20 * counts.lower;
+    return half.length > 3 && counts !== null && counts.title > commonCount && counts.title > 20 * counts.lower;
   });
 }
 
 /** `dollarbased`, `forwarddeployed`: two common words, one of which makes compounds in the genre. */
 function findByParts(closed: string): number | null {
-  const { left, right } = compoundParts();
+  const { left, right } = compoundParts;
   let best: number | null = null;
   let bestCount = 0;
+  if (wordCount(closed.replace(/(?:s|ed|ing)$/, '')) > 0) return null;
   for (let at = 3; at <= closed.length - 4; at++) {
     const head = closed.slice(0, at);
     const tail = closed.slice(at);

@@ -18,13 +18,28 @@ export const endOfLineHyphens = defineRule({
     { raw: 'for the ROK–\nUS alliance', text: 'for the ROK–US alliance', source: 'ROK 2020, p. 222' },
   ],
   *propose({ text }, evidence) {
-    for (const { index, 0: gap } of text.matchAll(
-      /(?<=[\p{L}\p{N}])(?:[-\u00ad¬] ?|[–/])\n{1,2} {0,8}(?=[\p{L}\p{N}])/gu,
-    )) {
-      yield* proposeAt(text, { start: index, end: index + gap.length }, evidence);
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      const span = cutAt(text, end);
+      if (span) yield* proposeAt(text, span, evidence);
     }
   },
 });
+
+/** The span from a mark at a line's end to the next line's first word; null where there is no mark or no word. */
+function cutAt(text: string, lineEnd: number): EditProposal['span'] | null {
+  const start = text[lineEnd - 1] === ' ' ? lineEnd - 2 : lineEnd - 1;
+  const mark = text[start] ?? '';
+  if (!/[-\u00ad¬–/]/.test(mark) || !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) return null;
+  let end = lineEnd + 1;
+  const isBlankLine = text[end] === '\n';
+  if (isBlankLine) end++;
+  while (text[end] === ' ' && end - lineEnd < 10) end++;
+  if (isBlankLine && (mark === '/' || (mark === '–' && !/\p{Lu}/u.test(text[start - 1]!)))) return null;
+  return /[\p{L}\p{N}]/u.test(text[end] ?? '') ? { start, end } : null;
+}
+
+/** The other half of a word that woven columns part stands within some lines. */
+const reach = 300;
 
 function* proposeAt(text: string, span: EditProposal['span'], evidence: Evidence): Iterable<EditProposal> {
   const mark = text[span.start]!;
@@ -46,7 +61,10 @@ function* proposeAt(text: string, span: EditProposal['span'], evidence: Evidence
     choice,
     confidence,
     evidence: why,
-  } = decideHyphen({ left, right, prior: mark === '\u00ad' ? 3 : 0 }, evidence);
+  } = decideHyphen(
+    { left, right, prior: mark === '\u00ad' ? 3 : 0, following: text.slice(span.end + right.length, span.end + reach) },
+    evidence,
+  );
   if (choice === 'join') yield { span, replacement: '', confidence, evidence: why };
   else if (choice === 'keep' && mark === '-') yield { span: afterMark, replacement: '', confidence, evidence: why };
   else if (choice === 'keep') yield { span, replacement: '-', confidence, evidence: why };

@@ -22,7 +22,8 @@ export const listMarks = defineRule({
   *propose({ text }) {
     for (const { index, 1: indent = '', 2: mark = '', 3: gap = '' } of text.matchAll(listMark)) {
       const isLetterLike = /[¡§Ÿ˝˞\ufffd]/.test(mark);
-      if (isLetterLike && (gap === '' || mark.length > 1)) continue;
+      const next = text[index + indent.length + mark.length + gap.length]!;
+      if (isLetterLike && (gap === '' || mark.length > 1 || next === mark)) continue;
       const start = index + indent.length;
       const end = start + mark.length + gap.length;
       const replacement = `${'•'.repeat(mark.length)} `;

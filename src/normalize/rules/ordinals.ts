@@ -24,6 +24,7 @@ export const ordinals = defineRule({
     },
   ],
   *propose({ text }) {
+    if (!/\d(?:\[[snrt]| {1,2}(?:[snrt]|\p{Lu}))/u.test(text)) return;
     for (const found of text.matchAll(/(?<=(?<!\d)(\d{1,3}))(\[(st|nd|rd|th)\]| (st|nd|rd|th)\b)/g)) {
       const [, digits = '', raised = '', inBrackets, apart] = found;
       const ending = inBrackets ?? apart!;

@@ -16,7 +16,7 @@ export const possessives = defineRule({
     },
   ],
   *propose({ text }) {
-    if (!/[ ’'][sS](?![\p{L}’'])/u.test(text)) return;
+    if (!/ s |[’'] s| [’']s/.test(text)) return;
     for (const { index, 0: gap } of text.matchAll(/(?<=\p{L}['’]) (?=s\b(?!['’]))|(?<=\p{L}) (?=['’]s\b)/gu)) {
       yield {
         span: { start: index, end: index + gap.length },

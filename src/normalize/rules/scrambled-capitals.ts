@@ -12,7 +12,7 @@ const minOnPage = 3;
 const findRepairs = createFormRepairs(({ text }) => {
   if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text) || text.length < 3) return null;
   const lower = text.toLowerCase();
-  const enough = text.length < 4 ? veryCommonCount : /^\p{Ll}/u.test(text) ? 1 : commonCount;
+  const enough = text.length < 4 ? veryCommonCount : /^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text) ? 1 : commonCount;
   if (wordCount(lower) < enough || /^\p{Lu}+s$/u.test(text) || isCamel(text)) return null;
   const word = /^\p{Lu}/u.test(text) ? text[0] + lower.slice(1) : lower;
   const evidence = `${lower} ${Math.round(wordCount(lower))} in the genre`;
@@ -25,8 +25,8 @@ export const scrambledCapitals = defineRule({
   phase: 'document',
   examples: [
     {
-      raw: 'MoD, UAVs, kWh, ScanEagle, eBusiness and InfraGard',
-      text: 'MoD, UAVs, kWh, ScanEagle, eBusiness and InfraGard',
+      raw: 'MoD, UAVs, kWh, ScanEagle, eBusiness, IDEaS, IDEaS, IDEaS and InfraGard',
+      text: 'MoD, UAVs, kWh, ScanEagle, eBusiness, IDEaS, IDEaS, IDEaS and InfraGard',
     },
     { raw: 'has dWindled in the private sectOr', text: 'has dwindled in the private sector', source: 'US 1987' },
     {
@@ -37,7 +37,7 @@ export const scrambledCapitals = defineRule({
   ],
   *propose(page, evidence) {
     const places = [...findRepairs(page, evidence)];
-    const isManifold = places.length >= minOnPage;
+    const isManifold = new Set(places.map(({ repair }) => repair.replacement)).size >= minOnPage;
     for (const place of places) if (isManifold || startsSmall(place, page.text)) yield editAt(place);
   },
 });

@@ -20,20 +20,28 @@ export const shiftedText = defineRule({
     { raw: "the 'HIHQVH\u0003%XGJHW\u0003", text: 'the Defense Budget ', source: 'ROK 2010' },
   ],
   *propose({ text }) {
-    if (!/[A-Z][\u0003-\u0019!-@[-\]]?[A-Z]{2}/.test(text)) return;
+    if (!/\u0003|[A-Z!-,/[-\]]{9}/.test(text)) return;
     for (const { index, 0: found } of text.matchAll(run)) {
-      const start = index + found.search(/[^ ]/);
-      const shifted = found.trim();
+      const { start, end } = trimRun(text, index, index + found.length);
+      const shifted = text.slice(start, end);
       if (shifted.length < 8) continue;
       const decoded = decode(shifted);
       const before = knownShare(shifted);
       const after = knownShare(decoded);
       if (after.words < minWords || after.share < 0.6 || before.share > after.share / 2) continue;
       const evidence = `${after.words} of the words are known when read ${shift} places higher, ${before.words} as they stand`;
-      yield { span: { start, end: start + shifted.length }, replacement: decoded, confidence: 0.98, evidence };
+      yield { span: { start, end }, replacement: decoded, confidence: 0.98, evidence };
     }
   },
 });
+
+/** Leaves out pieces at the ends of a run that hold no two letters in a row: ` -`, ` |`. */
+function trimRun(text: string, from: number, to: number): { start: number; end: number } {
+  const pieces = [...text.slice(from, to).matchAll(/[^ ]+/g)].filter(({ 0: piece }) => /[A-Z]{2}|\u0003/.test(piece));
+  const last = pieces.at(-1);
+  if (!last) return { start: from, end: from };
+  return { start: from + pieces[0]!.index, end: from + last.index + last[0].length };
+}
 
 function decode(shifted: string): string {
   return Array.from(shifted, (one) => (one === ' ' ? ' ' : String.fromCharCode(one.charCodeAt(0) + shift))).join('');

@@ -15,7 +15,7 @@ export const spacedLetters = defineRule({
     { raw: 'W H I T E  P A P E R', text: 'WHITE PAPER' },
   ],
   *propose({ text }, evidence) {
-    if (!/\p{L} \p{L} {1,3}\p{L} \p{L}/u.test(text)) return;
+    if (!/[A-Za-z] [A-Za-z] {1,3}[A-Za-z] {1,3}[A-Za-z]\b/.test(text)) return;
     for (const { index, 0: found } of text.matchAll(run)) {
       const words = segmentLetters(found, evidence.wordCounts);
       if (words === null) continue;

@@ -13,15 +13,18 @@ export const spacesBeforeStops = defineRule({
     },
   ],
   *propose({ text }) {
-    for (const { index, 0: gap } of text.matchAll(/(?<=[\p{L}\p{N})\]’”]) {1,2}(?=[.,](?=\s|$)(?! ?[.,]))/gu)) {
-      const before = text.slice(Math.max(0, index - 4), index);
-      if (/[.] ?\S$/.test(before)) continue;
-      yield {
-        span: { start: index, end: index + gap.length },
-        replacement: '',
-        confidence: 0.95,
-        evidence: 'a space before a stop',
-      };
+    for (const stop of [' .', ' ,']) {
+      for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 2)) {
+        const start = text[at - 1] === ' ' ? at - 1 : at;
+        if (!isStray(text, start, at + 1)) continue;
+        yield { span: { start, end: at + 1 }, replacement: '', confidence: 0.95, evidence: 'a space before a stop' };
+      }
     }
   },
 });
+
+/** True where a word stands before the gap and a space after the stop; dot leaders and `.NET` are none. */
+function isStray(text: string, gap: number, stop: number): boolean {
+  if (!/[\p{L}\p{N})\]’”]/u.test(text[gap - 1] ?? '') || /[^\s]/.test(text[stop + 1] ?? '')) return false;
+  return !/^.\s?[.,]/.test(text.slice(stop, stop + 3)) && !/[.] ?\S$/.test(text.slice(Math.max(0, gap - 3), gap));
+}

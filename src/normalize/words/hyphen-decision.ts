@@ -16,6 +16,8 @@ export interface HyphenPlace {
   readonly right: string;
   /** Logarithm of the odds that a hyphen here is the setter's and not the writer's, before the words are looked at. */
   readonly prior: number;
+  /** What follows the right half, where the real second half may stand if columns were woven together. */
+  readonly following: string;
 }
 
 /** Rarer than this (about 1 in 3 million words) a half is no word of its own. */
@@ -25,13 +27,15 @@ const functionAbove = -6;
 /** How much likelier two words are together in a compound than side by side, less the rarity of compounds. */
 const compoundGain = 2;
 const prefixScore = -9;
+/** A word read out of pieces that stand apart must be as common as this. */
+const displacedCount = 20;
 const suspended = new Set(['and', 'or', 'to', 'as', 'nor', 'und', 'et']);
 
 /**
  * Decides a hyphen at a line end three ways. The document's own forms inside lines go first, then the genre's compounds
  * and word counts; a word that nobody knows keeps its hyphen, since a lost hyphen cannot be found again.
  */
-export function decideHyphen({ left, right, prior }: HyphenPlace, evidence: Evidence): HyphenDecision {
+export function decideHyphen({ left, right, prior, following }: HyphenPlace, evidence: Evidence): HyphenDecision {
   const closed = left + right;
   const pair = `${left}-${right}`.toLowerCase();
   const inDocument = {
@@ -42,15 +46,34 @@ export function decideHyphen({ left, right, prior }: HyphenPlace, evidence: Evid
   if (isSuspended(left, right, inDocument.closed)) return { choice: 'leave', confidence: 1, evidence: counts };
   if (beginsName(left, right))
     return { choice: 'keep', confidence: 0.95, evidence: `a name follows the hyphen; ${counts}` };
-  const isWord = { left: scoreOfLeft(left) > wordAbove, right: logProbability(right) > wordAbove };
   const isClosedKnown = wordCount(closed.toLowerCase()) > 0 || inDocument.closed > 1;
-  if (!isClosedKnown && inDocument.hyphenated === 0 && !isWord.left) {
-    if (isWord.right) return { choice: /^\p{Lu}/u.test(right) ? 'leave' : 'keep', confidence: 0.6, evidence: counts };
-    if (/^\p{Lu}/u.test(left))
-      return { choice: 'keep', confidence: 0.5, evidence: `a name that nothing else shows; ${counts}` };
+  if (!isClosedKnown && inDocument.hyphenated === 0) {
+    const unknown = decideUnknown(left, right, following);
+    if (unknown) return { ...unknown, evidence: counts };
   }
   const margin = closedScore(closed, inDocument.closed) + prior - hyphenatedScore(left, right, inDocument.hyphenated);
   return { choice: margin > 0 ? 'join' : 'keep', confidence: confidenceOf(Math.abs(margin)), evidence: counts };
+}
+
+/** Where nothing shows the closed or the hyphenated form: names, coined compounds, and columns woven together. */
+function decideUnknown(left: string, right: string, following: string): Omit<HyphenDecision, 'evidence'> | null {
+  const isWord = { left: scoreOfLeft(left) > wordAbove, right: logProbability(right) > wordAbove };
+  const isCapital = { left: /^\p{Lu}/u.test(left), right: /^\p{Lu}/u.test(right) };
+  if (isDisplaced(left, following)) return { choice: 'leave', confidence: 0.9 };
+  if (isWord.left && isWord.right)
+    return logProbability(right) > functionAbove ? { choice: 'leave', confidence: 0.6 } : null;
+  if (isWord.left) return null;
+  if (isCapital.right) return { choice: 'leave', confidence: 0.6 };
+  if (isWord.right) return { choice: 'keep', confidence: 0.6 };
+  return isCapital.left ? { choice: 'keep', confidence: 0.5 } : { choice: 'join', confidence: 0.7 };
+}
+
+/** `chur-⏎nesia: ches on`: a piece further on makes the word that the right half does not. */
+function isDisplaced(left: string, following: string): boolean {
+  for (const [piece] of following.matchAll(/\p{Ll}{2,}/gu)) {
+    if (logProbability(piece) < wordAbove && wordCount((left + piece).toLowerCase()) >= displacedCount) return true;
+  }
+  return false;
 }
 
 /** `mid- and long-term`: the hyphen stands for the second word of the compound. */

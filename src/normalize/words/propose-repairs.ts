@@ -18,7 +18,8 @@ interface PageReadings {
   readonly readings: readonly WordReading[];
 }
 
-const cache = new WeakMap<PageDraft, PageReadings>();
+/** What was last found on each page of a document: several rules read the same text one after another. */
+const cache = new WeakMap<Evidence, Map<number, Partial<PageReadings> & { readonly words: PageWords }>>();
 
 /** The edits that repair some kinds of damage on a page. All kinds compete; the caller's are proposed. */
 export function* proposeRepairs(
@@ -38,20 +39,27 @@ export function* proposeRepairs(
 }
 
 function readingsOf(page: PageDraft, evidence: Evidence): PageReadings {
-  const known = cache.get(page);
-  if (known) return known;
   const words = wordsOf(page, evidence);
+  const found = cache.get(evidence)!.get(page.index)!;
+  if (found.readings) return { words, readings: found.readings };
   const { logRates } = evidence.damage[page.index] ?? unknownPage;
   const readings = readBrokenWords(words, { wordProbability: documentProbability(evidence), logRates });
-  const found = { words, readings };
-  cache.set(page, found);
-  return found;
+  cache.get(evidence)!.set(page.index, { words, readings });
+  return { words, readings };
 }
 
 /** The words of a page as it stands. */
 export function wordsOf(page: PageDraft, evidence: Evidence): PageWords {
-  const counted = evidence.words[page.index];
-  return counted?.text === page.text ? counted : findWords(page.text, evidence.forms);
+  let pages = cache.get(evidence);
+  if (!pages) {
+    pages = new Map(evidence.words.map((words, index) => [index, { words }]));
+    cache.set(evidence, pages);
+  }
+  const last = pages.get(page.index);
+  if (last?.words.text === page.text) return last.words;
+  const words = findWords(page.text, evidence.forms);
+  pages.set(page.index, { words });
+  return words;
 }
 
 /** A word's probability from the lists, or from the document where the lists do not know it: names above all. */

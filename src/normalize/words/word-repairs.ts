@@ -134,13 +134,32 @@ function extend(search: Search, draft: Draft): void {
   }
 }
 
-function addReading({ words, readings, context }: Search, { from, to, word, repairs, score }: Draft): void {
+function addReading({ words, readings, context }: Search, draft: Draft): void {
+  const { from, to, word, repairs, score } = draft;
   const probability = context.wordProbability(word);
   if (probability < knownAbove || letterCase(word) === 'mixed') return;
   let pieces = 0;
   for (let i = from; i < to; i++) pieces += words.form[i]!.score;
   const gain = probability + score - pieces;
-  if (gain > 0) readings.push({ from, to, word, repairs, gain, margin: gain });
+  if (gain > 0 && !isDebris(words, draft)) readings.push({ from, to, word, repairs, gain, margin: gain });
+}
+
+/** `P i Mi i t Ab i ti`: short pieces beside single letters are a chart's debris or spaced type, not a broken word. */
+function isDebris(words: PageWords, { from, to, repairs }: Draft): boolean {
+  const { text, start, end, form } = words;
+  let longest = 0;
+  for (let i = from; i < to; i++) longest = Math.max(longest, form[i]!.text.length);
+  if (longest > 3) return false;
+  if (longest === 1 && repairs.some(({ kind }) => kind === 'split-word' || kind === 'lost-with-gap')) return true;
+  if (isSingle(words, from - 1) && text.slice(end[from - 1], start[from]) === ' ') return true;
+  return isSingle(words, to) && text.slice(end[to - 1], start[to]) === ' ';
+}
+
+/** True for a letter that stands alone, but for the s of a possessive. */
+function isSingle({ text, start, form, length }: PageWords, index: number): boolean {
+  return (
+    index >= 0 && index < length && /^[b-hj-z]$/i.test(form[index]!.text) && !/['’]/.test(text[start[index]! - 1] ?? '')
+  );
 }
 
 /** Ligatures lost without a gap (`ofcers`), or at an end of a word where only a second space tells (`the  nancial`). */
@@ -148,7 +167,7 @@ function readWithoutGap(search: Search, index: number): void {
   const { words, context } = search;
   const start = words.start[index]!;
   const gaps = outerGaps(words, index);
-  if (!gaps.before && !gaps.after && (!words.form[index]!.isUnknown || isHyphenated(words, index))) return;
+  if (isCut(words, index) || !(gaps.before || gaps.after || words.form[index]!.isUnknown)) return;
   for (const { word, offset, letters } of lossesOf(words.form[index]!)) {
     const isGapBefore = offset === 0 && gaps.before;
     const isGapAfter = offset === words.form[index]!.text.length && gaps.after;
@@ -186,9 +205,12 @@ function outerGaps({ text, start, end }: PageWords, index: number): { before: bo
   return { before, after };
 }
 
-/** `co-chair` and `ex-fa` stand in compounds that no list can hold. */
-function isHyphenated({ text, start, end, form }: PageWords, index: number): boolean {
-  return form[index]!.text.length < 4 && (text[start[index]! - 1] === '-' || text[end[index]!] === '-');
+/** `co-chair`, `ve-⏎hicle` and pieces in cells stand in compounds, cut words and tables that no list can hold. */
+function isCut({ text, start, end, form }: PageWords, index: number): boolean {
+  const before = text[start[index]! - 1] ?? '';
+  const after = text[end[index]!] ?? '';
+  if (before === '|' || after === '|' || after === '\u00ad' || /^(?:st|nd|rd|th)$/.test(form[index]!.text)) return true;
+  return (before === '-' || after === '-') && (form[index]!.text.length < 4 || text[end[index]! + 1] === '\n');
 }
 
 /** True where the word at a place is written with a capital: after a sentence's end, at a paragraph's start. */
