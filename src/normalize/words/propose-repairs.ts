@@ -4,7 +4,8 @@ import type { Evidence } from '../evidence.ts';
 import type { EditProposal, PageDraft } from '../rule.ts';
 import type { DamageKind } from './damage-kinds.ts';
 import { findWords, type PageWords } from './page-words.ts';
-import { readBrokenWords, type WordReading } from './word-repairs.ts';
+import type { WordReading } from './word-reading.ts';
+import { readBrokenWords } from './word-repairs.ts';
 
 /** Logarithm of the odds at which a repair is made: 20 to 1. */
 const enough = 3;
@@ -107,5 +108,5 @@ function describe(
 }
 
 function formatCount(count: number): string {
-  return Math.round(count).toLocaleString('en-US');
+  return String(Math.round(count)).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }
