@@ -188,7 +188,7 @@ export type VerbClass = (typeof verbClasses)[number];
 export interface Action extends Annotation {
   /** Index into `DocumentResult.sentences`. */
   readonly sentence: number;
-  /** As it stands in the text, determiner and all. */
+  /** As it stands in the text, without its article: "ministry", "this cluster". */
   readonly actor: string;
   readonly actorSpan: Span | null;
   readonly actorResolved: string;

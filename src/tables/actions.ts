@@ -34,7 +34,11 @@ export const actions = defineTable<DocumentView, ActionItem>({
       isKey: true,
       value: ({ view, index }) => view.actionIds[index]!,
     },
-    text('actor', 'actor', 'Who acts, as it stands in the text. Empty where the text does not say: never guessed.'),
+    text(
+      'actor',
+      'actor',
+      'Who acts, as it stands in the text, without its article. Empty where the text does not say: never guessed.',
+    ),
     text('actor_resolved', 'actorResolved', 'Who acts, with pronouns and short forms resolved.'),
     choice('actor_source', 'actorSource', actorSources, 'How the actor was found.'),
     choice('actor_type', 'actorType', actorTypes, 'What kind of actor it is.'),

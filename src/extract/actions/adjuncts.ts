@@ -2,7 +2,7 @@ import { isTimePhrase, type NounPhrase, readNounPhrase, skipPreposition } from '
 import { readMember } from './object-phrases.ts';
 import { givingVerbs, instrumentPrepositions, outerPrepositions, replacingVerbs } from './role-tables.ts';
 import { limitOf, type Walk } from './role-walk.ts';
-import { textOfWords, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Reads what stands between the object and the next clause: means, agent, recipient, time. */
 export function readAdjuncts(walk: Walk): void {
@@ -57,13 +57,13 @@ function endOfPhrase(walk: Walk, phrase: NounPhrase): number {
   return end;
 }
 
-/** "transported by helicopter": a bare singular noun is a means, no agent. */
+/** "transported by helicopter": what moves or binds is a means, no agent. */
+const means = new Set(
+  'helicopter air sea land rail road train ship boat aircraft law mail post hand force default means virtue way email letter decree treaty'.split(
+    ' ',
+  ),
+);
+
 function isMeans(words: Words, { from, head }: NounPhrase): boolean {
-  return (
-    from === head &&
-    words.label[head] === null &&
-    words.tag[head] === 'noun' &&
-    !words.lower[head]!.endsWith('s') &&
-    !/[A-Z]/.test(textOfWords(words, { from: head, to: head + 1 }))
-  );
+  return from === head && means.has(words.lower[head]!);
 }

@@ -177,6 +177,7 @@ function resolveActor(
       label: null,
     };
   }
+  const bare = withoutArticle(words, actor.range);
   const text = textOfWords(words, actor.range);
   const head = words.lower[actor.head] ?? '';
   let found = resolved.get(actor.range);
@@ -193,10 +194,21 @@ function resolveActor(
   }
   const actorSource = found.isCoreference && actor.source === 'explicit' ? 'coreference' : actor.source;
   return {
-    columns: { actor: text, actorSpan: spanOfWords(words, actor.range), actorResolved: found.resolved, actorSource },
+    columns: {
+      actor: textOfWords(words, bare),
+      actorSpan: spanOfWords(words, bare),
+      actorResolved: found.resolved,
+      actorSource,
+    },
     head,
     label: words.label[actor.head] ?? null,
   };
+}
+
+/** An article tells nothing of an actor; "this" and "its" do. */
+function withoutArticle(words: Words, range: WordRange): WordRange {
+  const hasArticle = range.to - range.from > 1 && /^(?:the|an?)$/.test(words.lower[range.from]!);
+  return hasArticle ? { from: range.from + 1, to: range.to } : range;
 }
 
 /** The list item that a clause hangs on, by governors; -1 where it hangs on none. */

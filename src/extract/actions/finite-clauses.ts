@@ -57,6 +57,8 @@ function linkRelative(reading: ClauseReading, group: VerbGroup, rel: number): Cl
   const { words } = reading;
   const antecedent = findAntecedent(words, rel, group);
   openSubject(reading, rel, antecedent);
+  if (!antecedent && words.lower[rel] === 'who')
+    return own('question', group, 'main', { from: rel, to: rel + 1, head: rel });
   if (!antecedent || (words.lower[rel] === 'that' && words.tag[rel - 1] === 'verb'))
     return { ...bareClause, group, role: 'relative', pattern: 'free-relative', isNegative: group.isNegative };
   const definition = definedBy(reading, antecedent);

@@ -167,6 +167,19 @@ function linkAfterPhrase(reading: ClauseReading, group: VerbGroup, { before, las
       subject: extend(words, object, group.from),
     });
   const antecedent = findAntecedent(words, group.from, null);
+  if (
+    antecedent &&
+    words.lower[antecedent.from - 1] === 'for' &&
+    antecedent.to === cue.from &&
+    /^(?:noun|adj)$/.test(words.tag[antecedent.from - 2] ?? '')
+  )
+    return build(reading, group, {
+      role: purposeNouns.has(words.lemma[antecedent.from - 2]!) ? 'purpose' : 'complement',
+      pattern: 'for-subject',
+      cue,
+      subjectKind: 'own',
+      subject: antecedent,
+    });
   const isOfSubject = !last || (lastEnd <= (antecedent?.from ?? 0) && isSubjectBefore(reading, group.from));
   if (isOfSubject) openSubject(reading, cue.from, antecedent, true);
   if (isContent && last && object && givingVerbs.has(last.group.lemma) && words.tag[object.to] === 'det')

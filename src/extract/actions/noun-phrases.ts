@@ -73,7 +73,7 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
         isFollowedByNoun(words, at + (next === 'cc' ? 1 : 0), limit);
       if (!joins) break;
       continue;
-    } else if (tag === 'open' && head >= 0) {
+    } else if (tag === 'open' && lastSolid >= 0) {
       const close = findClose(words, at, limit);
       if (close < 0) break;
       at = close;

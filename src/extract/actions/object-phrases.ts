@@ -29,7 +29,7 @@ export function readPhrases(walk: Walk): void {
     givingVerbs.has(walk.clause.group.lemma) &&
     walk.draft.objectPrep === '' &&
     first.to < limitOf(walk) &&
-    words.tag[first.to] === 'det'
+    (words.tag[first.to] === 'det' || (words.tag[first.head] === 'pron' && isPhraseStart(words, first.to)))
   ) {
     const second = readNounPhrase(words, first.to, limitOf(walk));
     if (second && !startsClause(walk, second)) {

@@ -57,7 +57,7 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
     const subject = findSubject(words, from, last);
     return {
       ...shared,
-      actor: subject ? textOfWords(words, subject) : '',
+      actor: subject ? textOfWords(words, subject).replace(/^(?:the|an?)\s+(?=\S)/i, '') : '',
       actorHead: subject ? words.lower[subject.head]! : '',
       actorSpan: subject ? spanOfWords(words, subject) : null,
       modality: words.lower[last]!,

@@ -71,7 +71,8 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
   let weak: Split | null = null;
   for (let at = to - 1; at >= from; at--) {
     const tag = words.tag[at]!;
-    if (tag !== 'comma' && tag !== 'cc') continue;
+    const closesSpeech = tag === 'quote' && words.tag[at - 1] === 'comma';
+    if (tag !== 'comma' && tag !== 'cc' && !closesSpeech) continue;
     const start = skipOpeners(words, at + 1, to);
     if (!isPhraseStart(words, start)) continue;
     const subject = readNounPhrase(words, start, to);
@@ -80,7 +81,8 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
     if (!full || full.from !== subject.from || !reaches(words, full.to, to)) continue;
     if (tag === 'comma' && isFronted) return { subject: full, isStrong: true, isDependent: false };
     const isCommaAnd = tag === 'cc' && words.tag[at - 1] === 'comma';
-    if (isCommaAnd) return { subject: full, isStrong: true, isDependent: false };
+    const isPronoun = tag === 'comma' && words.tag[full.head] === 'pron' && full.from === full.head;
+    if (isCommaAnd || closesSpeech || isPronoun) return { subject: full, isStrong: true, isDependent: false };
     weak ??= { subject: full, isStrong: false, isDependent: false };
   }
   if (weak && clausalComplement.has(clauses.at(-1)?.group.lemma ?? '') && clauses.at(-1)!.group.to === from) {

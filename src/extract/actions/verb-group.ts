@@ -43,7 +43,7 @@ export function skip(words: Words, i: number, draft: Draft): number {
   for (;;) {
     const tag = tagAt(words, at);
     if (tag === 'not') draft.isNegative = true;
-    if (tag === 'adv' || tag === 'not' || tag === 'quote') at++;
+    if (tag === 'adv' || tag === 'not' || tag === 'quote' || tag === 'mark') at++;
     else if (tag === 'comma') {
       const end = endOfAside(words, at);
       if (end < 0) return at;
@@ -52,9 +52,9 @@ export function skip(words: Words, i: number, draft: Draft): number {
   }
 }
 
-/** The index after an aside of at most six words that opens with the comma at `i` and closes before a verb; -1 where there is none. */
+/** The index after an aside of at most thirteen words that opens with the comma at `i` and closes before a verb; -1 where there is none. */
 function endOfAside(words: Words, i: number): number {
-  for (let at = i + 1; at < words.length && at <= i + 7; at++) {
+  for (let at = i + 1; at < words.length && at <= i + 14; at++) {
     const tag = words.tag[at]!;
     if (tag === 'comma')
       return at > i + 1 && /^(?:verb|be|have|adv)$/.test(tagAt(words, at + 1)) && !isFiniteForm(words, at + 1)

@@ -148,6 +148,7 @@ function addToken(words: Words, { tokens }: AnalyzedBlock, from: number, limit: 
   const lower = tokens.text[last]!.toLowerCase().replaceAll('’', "'");
   const partOfSpeech = tokens.pos[last]!;
   let tag = closedClasses.get(lower) ?? tagOfPartOfSpeech[partOfSpeech];
+  if (partOfSpeech === 'X' && /^\p{L}{2,}$/u.test(lower)) tag = 'noun';
   if (lower === 'to') tag = partOfSpeech === 'PART' ? 'to' : 'prep';
   let lemma = tokens.lemma[last] || lower;
   let form: VerbForm = tag === 'verb' ? verbFormOf(lower, lemma) : '';

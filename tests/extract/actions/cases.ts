@@ -24,14 +24,14 @@ export const cases: readonly ActionCases[] = [
     examples: [
       {
         text: 'The ministry will build two harbours by 2030.',
-        rows: ['main: The ministry | build | harbour | planned'],
+        rows: ['main: ministry | build | harbour | planned'],
       },
-      { text: 'The unit must not sell land.', rows: ['main: The unit | sell | land | required Neg'] },
-      { text: 'The army no longer drafts women.', rows: ['main: The army | drafts | woman | standing Neg'] },
-      { text: 'The board has been testing drones since 2015.', rows: ['main: The board | testing | drone | underway'] },
+      { text: 'The unit must not sell land.', rows: ['main: unit | sell | land | required Neg'] },
+      { text: 'The army no longer drafts women.', rows: ['main: army | drafts | woman | standing Neg'] },
+      { text: 'The board has been testing drones since 2015.', rows: ['main: board | testing | drone | underway'] },
       {
         text: 'The fund not only pays teachers but also feeds pupils.',
-        rows: ['main: The fund | pays | teacher | standing', 'main: The fund | feeds | pupil | standing'],
+        rows: ['main: fund | pays | teacher | standing', 'main: fund | feeds | pupil | standing'],
       },
     ],
   },
@@ -39,7 +39,7 @@ export const cases: readonly ActionCases[] = [
     pattern: 'passive',
     examples: [
       { text: 'Two harbours will be built.', rows: ['main: - | built | harbour | planned'] },
-      { text: 'Two harbours will be built by the navy.', rows: ['main: the navy | built | harbour | planned'] },
+      { text: 'Two harbours will be built by the navy.', rows: ['main: navy | built | harbour | planned'] },
       { text: 'Harbours built in 1980 were closed.', rows: ['main: - | closed | harbour | completed'] },
       { text: 'The scheme was abolished in 2005.', rows: ['main: - | abolished | scheme | discontinued'] },
       { text: 'A reform of the police is underway.', rows: ['main: - | underway | reform | underway'] },
@@ -50,25 +50,25 @@ export const cases: readonly ActionCases[] = [
     examples: [
       {
         text: 'The navy has begun developing a new torpedo.',
-        rows: ['main: The navy | developing | torpedo | underway'],
+        rows: ['main: navy | developing | torpedo | underway'],
       },
       {
         text: 'The agency plans to hire 200 engineers and to train them at sea.',
-        rows: ['main: The agency | hire | engineer | planned', 'main: The agency | train | them | planned'],
+        rows: ['main: agency | hire | engineer | planned', 'main: agency | train | them | planned'],
       },
       {
         text: 'The council is in the process of drafting rules, hiring staff and leasing offices.',
         rows: [
-          'main: The council | drafting | rule | underway',
-          'main: The council | hiring | staff | underway',
-          'main: The council | leasing | office | underway',
+          'main: council | drafting | rule | underway',
+          'main: council | hiring | staff | underway',
+          'main: council | leasing | office | underway',
         ],
       },
       {
         text: 'The office failed to publish the report without naming the authors.',
         rows: [
-          'main: The office | publish | report | completed Neg',
-          'complement: The office | naming | author | completed Neg',
+          'main: office | publish | report | completed Neg',
+          'complement: office | naming | author | completed Neg',
         ],
       },
     ],
@@ -78,23 +78,20 @@ export const cases: readonly ActionCases[] = [
     examples: [
       {
         text: 'To cut costs, the agency will close three depots.',
-        rows: ['purpose: the agency | cut | cost | goal', 'main: the agency | close | depot | planned'],
+        rows: ['purpose: agency | cut | cost | goal', 'main: agency | close | depot | planned'],
       },
       {
         text: 'The government saves money by sharing depots and selling land.',
         rows: [
-          'main: The government | saves | money | standing',
-          'instrument: The government | sharing | depot | standing',
-          'instrument: The government | selling | land | standing',
+          'main: government | saves | money | standing',
+          'instrument: government | sharing | depot | standing',
+          'instrument: government | selling | land | standing',
         ],
       },
       { text: 'It is essential to repair the dam.', rows: ['main: - | repair | dam | required'] },
       {
         text: 'The programme enables teachers to learn languages.',
-        rows: [
-          'main: The programme | enables | teacher | standing',
-          'complement: teachers | learn | language | standing',
-        ],
+        rows: ['main: programme | enables | teacher | standing', 'complement: teachers | learn | language | standing'],
       },
     ],
   },
@@ -107,11 +104,11 @@ export const cases: readonly ActionCases[] = [
       },
       {
         text: 'If the treaty fails, the state will close the border.',
-        rows: ['conditional: the treaty | fails | - | standing', 'main: the state | close | border | planned'],
+        rows: ['conditional: treaty | fails | - | standing', 'main: state | close | border | planned'],
       },
       {
         text: 'The minister said that the state will lower taxes.',
-        rows: ['main: The minister | said | lower | completed', 'complement: the state | lower | tax | planned'],
+        rows: ['main: minister | said | lower | completed', 'complement: state | lower | tax | planned'],
       },
     ],
   },

@@ -10,9 +10,9 @@ const toNouns = new Set(
 );
 
 /** True where a noun phrase after `i` runs straight into a finite verb: "as [it] maintains", "after [this process] is". */
-function isClauseAhead(words: Words, i: number): boolean {
+function isClauseAhead(words: Words, i: number, reach = 15): boolean {
   let sawNoun = false;
-  for (let at = i + 1; at < words.length && at < i + 16; at++) {
+  for (let at = i + 1; at < words.length && at <= i + reach; at++) {
     const tag = words.tag[at]!;
     if (tag === 'noun' || tag === 'pron') sawNoun = true;
     else if (tag === 'be' || tag === 'modal' || tag === 'have' || tag === 'do')
@@ -120,6 +120,10 @@ export const closedTagRules: readonly TagRule[] = [
     retag: (words, i) => {
       if (words.lower[i] !== 'that') return undefined;
       const previous = tagAt(words, i - 1);
+      const isNominalNext = nominal.has(tagAt(words, i + 1));
+      if (previous === 'comma' && isNominalNext && tagAt(words, i - 2) !== 'verb') return 'det';
+      if (previous === 'verb' && !isClauseAhead(words, i, 30))
+        return isNominalNext ? 'det' : isVerbal(tagAt(words, i + 1)) ? undefined : 'pron';
       if (i === 0 || previous === 'stop') return isVerbal(tagAt(words, i + 1)) ? 'pron' : 'det';
       return previous === 'prep' ? (nominal.has(tagAt(words, i + 1)) ? 'det' : 'pron') : undefined;
     },

@@ -36,7 +36,12 @@ export const verbTagRules: readonly TagRule[] = [
     of: ['adj', 'noun'],
     retag: (words, i) => {
       const previous = tagAt(words, before(words, i));
-      if (!/(?:ed|en)$/.test(words.lower[i]!) || (previous !== 'be' && previous !== 'have')) return undefined;
+      if (
+        !/(?:ed|en)$/.test(words.lower[i]!) ||
+        /^un(?!der)/.test(words.lower[i]!) ||
+        (previous !== 'be' && previous !== 'have')
+      )
+        return undefined;
       if (nominal.has(tagAt(words, i + 1)) || (statesInEd.has(words.lower[i]!) && words.lower[i + 1] !== 'by'))
         return undefined;
       return verbLemmaOf(words.lower[i]!) ? 'verb' : undefined;
