@@ -1,11 +1,13 @@
 import { baseline } from './baseline.ts';
+import { compare } from './compare.ts';
 import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
+import { kwic } from './kwic.ts';
 import { normalize } from './normalize.ts';
 import { run } from './run.ts';
 import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
 
 /** Every verb, in the order of the help. */
-export const verbs: readonly Verb[] = [run, init, normalize, explain, evaluate, baseline, validate];
+export const verbs: readonly Verb[] = [run, init, normalize, explain, kwic, compare, evaluate, baseline, validate];

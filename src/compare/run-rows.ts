@@ -28,6 +28,7 @@ export interface ProgramRow extends RowPlace {
 export interface ActionRow extends RowPlace {
   readonly id: string;
   readonly actor: string;
+  readonly actorType: string;
   readonly verb: string;
   readonly verbLemma: string;
   readonly verbClass: string;
@@ -86,6 +87,7 @@ export const toActionRow = (row: RunRow): ActionRow => ({
   ...placeOf(row),
   id: text(row.action_id),
   actor: text(row.actor_resolved) || text(row.actor),
+  actorType: text(row.actor_type),
   verb: text(row.verb),
   verbLemma: text(row.verb_lemma),
   verbClass: text(row.verb_class),

@@ -77,6 +77,16 @@ const moved = (rows: readonly ActionChange[]) => {
   return rows.filter(({ change }) => change === 'stage_changed').toSorted((x, y) => step(y) - step(x));
 };
 
+/** Those of governments and bodies, longest object first: a short one ("take measures") says little. */
+const newCommitments = (rows: readonly ActionChange[]): readonly ActionRow[] =>
+  rows
+    .flatMap(({ change, b }) => (change === 'new' && b && acting.has(b.actorType) ? [b] : []))
+    .filter(({ object }) => object.length < longestObject)
+    .toSorted((x, y) => y.object.length - x.object.length);
+const acting = new Set(['government', 'body']);
+/** A longer object is a parse gone wrong more often than not. */
+const longestObject = 120;
+
 const pageOf = ({ pageLabel, page }: RowPlace): string =>
   pageLabel ? `p. ${pageLabel}` : page === null ? '' : `page ${page} of the file`;
 const programLine = (row: ProgramRow): string =>

@@ -1,4 +1,4 @@
-import type { Action, Program, ProgramMention, Sentence } from '../../model/annotations.ts';
+import type { Action, Program, ProgramMention, Sentence, Stage } from '../../model/annotations.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { umbrellas } from './part-of.ts';
 import { evidenceKinds, type ProgramEvidence, programEvidence } from './program-evidence.ts';
@@ -86,12 +86,13 @@ const typeOfMentions = (mentions: readonly ProgramMention[]) =>
 const aliasesOf = (name: string, texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].filter((text) => text !== name);
 
-const plainStages = new Set(['standing', 'unspecified']);
+/** How little a stage tells: a goal says that somebody wants it, "standing" hardly more than the name. */
+const silence: Readonly<Partial<Record<Stage, number>>> = { goal: 1, standing: 2, unspecified: 3 };
 
-/** By kind of evidence first; among equals a row that tells more than "standing", then the earlier one. */
+/** By kind of evidence first; among equals the row whose stage tells most, then the earlier one. */
 function bestEvidence(rows: readonly ProgramEvidence[], actions: readonly Action[]): ProgramEvidence | undefined {
   const weight = ({ kind, action }: ProgramEvidence) =>
-    evidenceKinds.indexOf(kind) * 2 + (plainStages.has(actions[action]!.stage) ? 1 : 0);
+    evidenceKinds.indexOf(kind) * 4 + (silence[actions[action]!.stage] ?? 0);
   return rows.toSorted((a, b) => weight(a) - weight(b) || a.action - b.action)[0];
 }
 

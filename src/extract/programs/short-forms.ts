@@ -1,3 +1,4 @@
+import { bodiesNamedLikePrograms } from '../../lexicon/program-heads.ts';
 import { programKey } from '../../lexicon/program-key.ts';
 import type { Abbreviation } from '../../model/annotations.ts';
 import type { FoundMention } from './find-program-mentions.ts';
@@ -45,5 +46,11 @@ function isProgramName(longForm: string): boolean {
   const words = longForm.split(/\s+/);
   const head = headOf(words.at(-1)!);
   const isTitled = words.every((word) => /^\p{Lu}|^(?:of|for|and|on|the|to|in)$/u.test(word));
-  return words.length > 2 && isTitled && head !== undefined && tellingHeads.has(head.type);
+  return (
+    words.length > 2 &&
+    !bodiesNamedLikePrograms.has(programKey(longForm)) &&
+    isTitled &&
+    head !== undefined &&
+    tellingHeads.has(head.type)
+  );
 }

@@ -13,7 +13,7 @@ function hasEnactingVerb({ block, sentence, phraseFrom, name }: ProgramCandidate
 
 /** "the ‘railway-based combat rocket system’": a weapon, whoever develops it. */
 const materiel = new Set(
-  'rocket missile missiles weapon weapons aircraft radar vehicle launch launcher artillery gun combat satellite defense defence warning c4i surveillance navigation fighter interceptor'.split(
+  'rocket missile missiles weapon weapons aircraft radar vehicle launcher artillery gun fighter interceptor torpedo'.split(
     ' ',
   ),
 );

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
+import { kwic as findMatches, type KwicRow } from '../compare/kwic.ts';
+import { toSentenceRow } from '../compare/run-rows.ts';
+import { kwicTable } from '../compare/tables/index.ts';
+import { type ValueType, valueTypes } from '../compare/token-pattern.ts';
+import { formats } from '../export/index.ts';
+import { openRun } from '../run/read-run.ts';
+import { defineVerb } from './verb.ts';
+
+interface KwicFlags {
+  readonly run: string;
+  readonly window: number;
+  readonly valuetype: ValueType;
+  readonly format?: string;
+}
+
+/** Widest column of words in the terminal. */
+const widest = 60;
+
+export const kwic = defineVerb({
+  register(program, terminal) {
+    program
+      .command('kwic')
+      .description('keyword in context: every place of a word or phrase in a run, with its page')
+      .argument('<pattern>', 'a word or a phrase in quotes; case does not count: "defen?e innovation*"')
+      .option('--run <dir>', 'output folder of the run', 'output')
+      .option('--window <n>', 'words on each side', toWindow, 5)
+      .addOption(
+        new Option('--valuetype <type>', 'how the pattern is read, word by word; lemma: with its inflected forms')
+          .choices(valueTypes)
+          .default('glob'),
+      )
+      .addOption(
+        new Option('-f, --format <format>', 'print a table instead of aligned lines').choices(
+          formats.map(({ id }) => id),
+        ),
+      )
+      .action((pattern: string, { run, window, valuetype, format }: KwicFlags) => {
+        const sentences = openRun(resolve(terminal.cwd, run)).rows('sentences').map(toSentenceRow);
+        const rows = findMatches(sentences, pattern, { window, valueType: valuetype });
+        terminal.out(format ? tableOf(rows, format) : alignedLines(rows));
+        terminal.err(`${rows.length} ${rows.length === 1 ? 'match' : 'matches'}\n`);
+      });
+  },
+});
+
+function toWindow(value: string): number {
+  const window = Number(value);
+  if (!Number.isInteger(window) || window < 0 || window > 100)
+    throw new InvalidArgumentError('A whole number from 0 to 100.');
+  return window;
+}
+
+function tableOf(rows: readonly KwicRow[], id: string): string {
+  const format = formats.find((one) => one.id === id)!;
+  const { header, footer, write } = format.createWriter(kwicTable.columns, { csvProfile: 'data' });
+  return `${header}${write([...kwicTable.rows(rows)]).text}${footer}`;
+}
+
+/** One line a match: the place, and the match in one column. */
+function alignedLines(rows: readonly KwicRow[]): string {
+  const places = rows.map(
+    ({ documentId, page, pageLabel }) => `${documentId} ${pageLabel ? `p. ${pageLabel}` : `#${page ?? '?'}`}`,
+  );
+  const placeWidth = Math.max(0, ...places.map(({ length }) => length));
+  const preWidth = Math.min(widest, Math.max(0, ...rows.map(({ pre }) => pre.length)));
+  const lines = rows.map(({ pre, keyword, post }, index) => {
+    const left = pre.length > preWidth ? `…${pre.slice(pre.length - preWidth + 1)}` : pre.padStart(preWidth);
+    const right = post.length > widest ? `${post.slice(0, widest - 1)}…` : post;
+    return `${places[index]!.padEnd(placeWidth)}  ${left} | ${keyword} | ${right}\n`;
+  });
+  return lines.join('').replace(/[^\S\n]/g, ' ');
+}

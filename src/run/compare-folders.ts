@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type ComparedRun, type Comparison, compareRuns } from '../compare/compare-runs.ts';
+import { type DocumentRow, toActionRow, toDocumentRow, toProgramRow, toSentenceRow } from '../compare/run-rows.ts';
+import { summarizeComparison } from '../compare/summarize-comparison.ts';
+import {
+  actionChangesTable,
+  keynessTable,
+  programChangesTable,
+  sentenceChangesTable,
+} from '../compare/tables/index.ts';
+import { PipelineError } from '../errors.ts';
+import type { CsvProfile, Format } from '../export/format.ts';
+import type { Column, Row } from '../model/table.ts';
+import { openRun, type RunReader } from './read-run.ts';
+import { writeWholeFile } from './table-file.ts';
+
+export interface ComparedFolder {
+  readonly folder: string;
+  /** Only these documents of the run; all where absent. */
+  readonly documents?: readonly string[];
+}
+
+/** Reads two finished runs and compares them. Throws where a folder holds no run or a named document is not in it. */
+export function compareFolders(a: ComparedFolder, b: ComparedFolder): Comparison {
+  return compareRuns(readRun(a), readRun(b));
+}
+
+function readRun({ folder, documents: wanted }: ComparedFolder): ComparedRun {
+  const run = openRun(folder);
+  const documents = run
+    .rows('documents')
+    .map(toDocumentRow)
+    .filter(({ documentId }) => wanted?.includes(documentId) ?? true);
+  const known = new Set(documents.map(({ documentId }) => documentId));
+  const missing = wanted?.find((id) => !known.has(id));
+  if (missing !== undefined) {
+    throw new PipelineError(
+      'row-not-found',
+      `${folder} has no document ${missing}.`,
+      'Look up doc_id in its documents table.',
+    );
+  }
+  const rowsOf = <T extends { readonly documentId: string }>(
+    table: string,
+    toRow: (row: ReturnType<RunReader['rows']>[number]) => T,
+  ) =>
+    run
+      .rows(table)
+      .map(toRow)
+      .filter(({ documentId }) => known.has(documentId));
+  return {
+    name: nameOf(documents, folder),
+    documents,
+    sentences: rowsOf('sentences', toSentenceRow),
+    programs: rowsOf('programs', toProgramRow),
+    actions: rowsOf('actions', toActionRow),
+  };
+}
+
+/** "Defense White Paper 2020" of one document; of several the folder's name. */
+function nameOf(documents: readonly DocumentRow[], folder: string): string {
+  const [only, ...others] = documents;
+  if (!only || others.length > 0) return basename(folder);
+  const named = only.title.includes(only.year) ? only.title : [only.title || only.country, only.year].join(' ');
+  return named.trim() || only.documentId;
+}
+
+export interface ComparisonOutput {
+  readonly formats: readonly Format[];
+  readonly csvProfile: CsvProfile;
+}
+
+/** Writes the four tables and the summary. Gives the names of the files. */
+export function writeComparison(folder: string, comparison: Comparison, output: ComparisonOutput): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  const tables: readonly { readonly id: string; readonly columns: readonly Column[]; readonly rows: readonly Row[] }[] =
+    [
+      ...[programChangesTable, actionChangesTable, sentenceChangesTable].map((table) => ({
+        ...table,
+        rows: [...table.rows(comparison)],
+      })),
+      { ...keynessTable, rows: [...keynessTable.rows(comparison.keyness)] },
+    ];
+  const written: string[] = [];
+  for (const { id, columns, rows } of tables)
+    for (const format of output.formats) {
+      const { header, footer, write } = format.createWriter(columns, output);
+      const name = `${id}.${format.id}`;
+      writeWholeFile(join(folder, name), `${header}${write(rows).text}${footer}`);
+      written.push(name);
+    }
+  writeWholeFile(join(folder, 'summary.md'), summarizeComparison(comparison));
+  return [...written, 'summary.md'];
+}

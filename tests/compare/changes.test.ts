@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { actionChanges } from '../../src/compare/action-changes.ts';
+import { compareRuns } from '../../src/compare/compare-runs.ts';
+import { keyness } from '../../src/compare/keyness.ts';
+import { toActionRow, toDocumentRow, toProgramRow, toSentenceRow } from '../../src/compare/run-rows.ts';
+import { sentenceChanges } from '../../src/compare/sentence-changes.ts';
+import { summarizeComparison } from '../../src/compare/summarize-comparison.ts';
+
+const sentencesOf = (doc_id: string, texts: readonly string[]) =>
+  texts.map((text, n) => toSentenceRow({ doc_id, page_n: 1, sentence_id: `${doc_id}-${n}`, kind: 'complete', text }));
+const program = (doc_id: string, program_name: string, more = {}) =>
+  toProgramRow({
+    doc_id,
+    page_n: 1,
+    program_id: `${doc_id} ${program_name}`,
+    program_name,
+    program_type: 'program',
+    stage: 'unspecified',
+    frequency: 1,
+    ...more,
+  });
+const action = (doc_id: string, more: Record<string, unknown>) =>
+  toActionRow({ doc_id, page_n: 1, clause_role: 'main', polarity: 'Pos', actor_type: 'government', ...more });
+const run = (name: string, texts: readonly string[], more = {}) => ({
+  name,
+  documents: [toDocumentRow({ doc_id: name })],
+  sentences: sentencesOf(name, texts),
+  programs: [],
+  actions: [],
+  ...more,
+});
+
+describe('sentenceChanges', () => {
+  it('names what is the same, edited, moved, new and removed', () => {
+    const a = sentencesOf('a', [
+      'The coast guard renews its harbour radar this year.',
+      'The Ministry will expand the cadet scholarship program for small islands.',
+      'Ships sail at dawn from every northern port.',
+      'Nobody repeats this forgotten remark about lighthouses again.',
+    ]);
+    const b = sentencesOf('b', [
+      'Ships sail at dawn from every northern port.',
+      'The coast guard renews its harbour radar this year.',
+      'The Ministry has expanded the cadet scholarship program for small islands.',
+      'Drones now watch the southern strait by night.',
+    ]);
+    expect(sentenceChanges(a, b).map(({ change }) => change)).toEqual(['moved', 'same', 'edited', 'new', 'removed']);
+    expect(sentenceChanges(a, b)[2]!.diff).toBe(
+      'The Ministry [-will expand-] {+has expanded+} the cadet scholarship program for small islands.',
+    );
+  });
+});
+
+describe('compareRuns', () => {
+  const a = run(
+    'a',
+    ['The harbour renewal program is planned.', 'The pilot night patrol project ended early last year.', 'Old words.'],
+    {
+      programs: [
+        program('a', 'harbour renewal program', { stage: 'planned', stage_cue: 'is planned' }),
+        program('a', 'Island Ferry Support Program'),
+        program('a', 'pilot night patrol project', { program_type: 'project', sentence_id: 'a-1' }),
+        program('a', 'Lighthouse Plan', { program_type: 'plan' }),
+      ],
+    },
+  );
+  const b = run(
+    'b',
+    [
+      'The harbour renewal programme is underway.',
+      'The night patrol project ended early last year.',
+      'It cites the Island Ferry Support Program.',
+    ],
+    {
+      programs: [
+        program('b', 'Harbour Renewal Programme', { stage: 'underway', stage_cue: 'is underway' }),
+        program('b', 'night patrol project', { program_type: 'project', sentence_id: 'b-1' }),
+        program('b', 'Drone Watch Initiative', { program_type: 'initiative' }),
+      ],
+    },
+  );
+  const { programs } = compareRuns(a, b);
+  const changeOf = (name: string) => programs.find((row) => row.a?.name === name || row.b?.name === name)?.change;
+
+  it('follows a programme through spelling and case to its new stage', () => {
+    expect(changeOf('Harbour Renewal Programme')).toBe('stage_changed');
+  });
+  it('tells new, renamed and dropped apart', () => {
+    expect(changeOf('Drone Watch Initiative')).toBe('new');
+    expect(changeOf('night patrol project')).toBe('renamed');
+    expect(changeOf('Lighthouse Plan')).toBe('dropped');
+  });
+  it('does not call dropped what the newer text still names', () => {
+    expect(changeOf('Island Ferry Support Program')).toBe('kept');
+  });
+  it('puts every programme into one row', () => {
+    expect(programs).toHaveLength(5);
+  });
+  it('sums up in Markdown that no name can break', () => {
+    const hostile = run('b', ['x'], { programs: [program('b', '[click](javascript:x) <b>Plan</b>')] });
+    const summary = summarizeComparison(compareRuns(a, hostile));
+    expect(summary).toContain('# b against a');
+    expect(summary).not.toContain('[click](');
+    expect(summary).not.toContain('<b>');
+  });
+});
+
+describe('actionChanges', () => {
+  const planned = action('a', {
+    actor: 'the Ministry',
+    verb_lemma: 'build',
+    object: 'two new patrol piers',
+    object_head: 'pier',
+    stage: 'planned',
+  });
+  it('follows a promise to its completion', () => {
+    const done = action('b', {
+      actor: 'Ministry',
+      verb_lemma: 'build',
+      object: 'the two patrol piers',
+      object_head: 'pier',
+      stage: 'completed',
+    });
+    expect(actionChanges([planned], [done])).toMatchObject([{ change: 'stage_changed' }]);
+  });
+  it('does not pair what a negation turns round', () => {
+    const not = action('b', {
+      actor: 'Ministry',
+      verb_lemma: 'build',
+      object: 'two new patrol piers',
+      object_head: 'pier',
+      stage: 'planned',
+      polarity: 'Neg',
+    });
+    expect(actionChanges([planned], [not]).map(({ change }) => change)).toEqual(['new', 'dropped']);
+  });
+});
+
+describe('keyness', () => {
+  it('ranks by signed G2 and counts documents', () => {
+    const rows = keyness(
+      { name: 'new', sentences: sentencesOf('b', Array(6).fill('drones watch the strait')) },
+      { name: 'old', sentences: sentencesOf('a', Array(6).fill('divers watch the strait')) },
+    );
+    expect(rows[0]).toMatchObject({ term: 'drones', targetCount: 6, referenceCount: 0, targetDocuments: 1 });
+    expect(rows.at(-1)!.term).toMatch(/divers/);
+    expect(rows.map(({ term }) => term)).not.toContain('the');
+  });
+});
