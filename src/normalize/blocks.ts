@@ -1,4 +1,6 @@
 import type { Block, BlockKind, NormalizedPage, Piece } from '../model/normalized-document.ts';
+import type { Evidence } from './evidence.ts';
+import { readSeam } from './layout/halves.ts';
 import { endsOpen, endsSentence, startsLower } from './layout/words.ts';
 import type { BlockMark } from './rule.ts';
 
@@ -17,20 +19,21 @@ interface Paragraph {
 export function createBlocks(
   pages: readonly NormalizedPage[],
   marks: readonly (readonly BlockMark[])[],
+  evidence: Evidence,
 ): readonly Block[] {
   const paragraphs = pages.flatMap((page, index) => cutPage(page, index, marks[index] ?? []));
   const groups = groupHalves(paragraphs);
   const headings: { level: number; text: string }[] = [];
   return groups.map((group, index) => {
     const { kind, level } = group[0]!;
-    const text = joinPieces(group);
+    const { text, pieces } = joinHalves(group, evidence);
     while (kind === 'heading' && headings.length > 0 && headings.at(-1)!.level >= level) headings.pop();
     const section = headings.map((heading) => heading.text).join(' > ');
     if (kind === 'heading') headings.push({ level, text });
-    const pieces = piecesOf(group);
     const isRunning = kind === 'paragraph' || kind === 'list_item';
     const startsMidSentence = kind === 'paragraph' && isTop(groups, index) && startsLower(text);
-    const endsMidSentence = isRunning && isBottom(groups, index) && isUnfinished(text);
+    // A few words at a page's foot are a label sooner than a sentence.
+    const endsMidSentence = isRunning && text.length >= 40 && isBottom(groups, index) && isUnfinished(text);
     return { kind, level, section, text, pieces, startsMidSentence, endsMidSentence };
   });
 }
@@ -96,24 +99,22 @@ function isUnfinished(text: string): boolean {
   return !endsSentence(text) && !/[:;]$/.test(text) && /[\p{L}\p{N},)\-–—\u00AD"”’%]$/u.test(text);
 }
 
-/** Joins by a space, or by nothing where the break cut a word at its hyphen. */
-function joinPieces(group: readonly Paragraph[]): string {
-  return group.map(({ text }, index) => (index === 0 ? '' : glue(group[index - 1]!.text)) + text).join('');
-}
-
-function glue(above: string): string {
-  return /\p{L}[-\u00AD]$/u.test(above) ? '' : ' ';
-}
-
-function piecesOf(group: readonly Paragraph[]): [Piece, ...Piece[]] {
-  let offset = 0;
-  const pieces = group.map(({ piece, text }, index) => {
-    if (index > 0) offset += glue(group[index - 1]!.text).length;
-    const placed = { ...piece, offset };
-    offset += text.length;
-    return placed;
-  });
-  return pieces as [Piece, ...Piece[]];
+/** Joins the halves of a paragraph. A hyphen that only the page break put there lies in no piece. */
+function joinHalves(group: readonly Paragraph[], evidence: Evidence): { text: string; pieces: readonly Piece[] } {
+  let text = '';
+  const pieces: Piece[] = [];
+  for (const { piece, text: half } of group) {
+    const before = pieces.at(-1);
+    if (before) {
+      const { glue, dropped } = readSeam(text, half, evidence);
+      text = text.slice(0, text.length - dropped) + glue;
+      const span = { start: before.span.start, end: before.span.end - dropped };
+      pieces[pieces.length - 1] = { ...before, span };
+    }
+    pieces.push({ ...piece, offset: text.length });
+    text += half;
+  }
+  return { text, pieces };
 }
 
 /** True for the first running text of its page. */

@@ -46,7 +46,8 @@ export function normalize(source: SourceDocument, options: NormalizeOptions = {}
     }
   };
   run('characters', observe([]));
-  run('document', observe(work.map(({ draft }) => draft.text)));
+  const evidence = observe(work.map(({ draft }) => draft.text));
+  run('document', evidence);
   const pages = work.map(finishPage);
   return {
     source,
@@ -54,6 +55,7 @@ export function normalize(source: SourceDocument, options: NormalizeOptions = {}
     blocks: createBlocks(
       pages,
       work.map(({ draft }) => draft.marks),
+      evidence,
     ),
     failures: [],
   };

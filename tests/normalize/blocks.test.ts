@@ -33,8 +33,31 @@ describe('blocks', () => {
     expect(blocks[0]).toMatchObject({ startsMidSentence: false, endsMidSentence: false });
   });
 
+  it('join a word that a page break cut, with its hyphen or without', () => {
+    const textOf = (...raw: readonly string[]) => normalize(documentOf(...raw)).blocks.map(({ text }) => text);
+    expect(textOf('The council has several advisory func-', 'tions in peacetime.')).toEqual([
+      'The council has several advisory functions in peacetime.',
+    ]);
+    expect(textOf('The government responds to all emer', 'gencies of this kind.')).toEqual([
+      'The government responds to all emergencies of this kind.',
+    ]);
+    expect(textOf('The strategy is one of self-', 'reliance in peacetime.')).toEqual([
+      'The strategy is one of self-reliance in peacetime.',
+    ]);
+  });
+
+  it('look past a caption and a footnote between the halves', () => {
+    const { blocks } = normalize(
+      documentOf('The ministry set up a fund for\n\n[Chart 3-2] Key Organizations', 'promising companies. It grows.'),
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'caption']);
+    expect(blocks[0]?.text).toBe('The ministry set up a fund for promising companies. It grows.');
+  });
+
   it('say where a document begins and breaks off inside a sentence', () => {
-    const { blocks } = normalize(documentOf('of the defense industry.\n\nThe government will also support the'));
+    const { blocks } = normalize(
+      documentOf('of the defense industry.\n\nThe government will also support the growth of the'),
+    );
     expect(blocks).toMatchObject([
       { startsMidSentence: true, endsMidSentence: false },
       { startsMidSentence: false, endsMidSentence: true },

@@ -1,9 +1,17 @@
 import type { Line, Measure } from './lines.ts';
-import { endsOpen, endsSentence, isAllCaps, isTitleCase, isTitleWord, startsLower } from './words.ts';
+import { endsOpen, endsSentence, isAllCaps, isTitleCase, isTitleWord, sentenceStarter, startsLower } from './words.ts';
 
 /** True for a text that can be a heading by its words alone: short, no sentence. */
 export function isHeadingText(text: string): boolean {
-  if (text.length > 130 || !/\p{L}{2}/u.test(text) || /[;,]$/.test(text)) return false;
+  if (text.length > 130 || /[;,:]$/.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  // A sentence ends inside: "Department Boards. These field offices".
+  if (/\p{Ll}{3}[.!?] \p{Lu}/u.test(text)) return false;
+  // "(As of November 2020)", "Approx. 100 Approx. 10": a chart's small print.
+  if (
+    /^(?:\(|As of |Unit[: ]|Source)/.test(text) ||
+    /(?:Approx\.?|\d[\d,.%]*)(?: (?:Approx\.?|\d[\d,.%]*)){2}/.test(text)
+  )
+    return false;
   if (/[.!]["”’)]?$/.test(text) && !/\b(?:etc|U\.S|Inc)\.$/.test(text)) return false;
   return text.split(' ').length <= 18;
 }
@@ -30,22 +38,26 @@ export function headingLevelAt(
 ): number {
   const line = lines[at]!;
   const { text } = line;
-  if (!isHeadingText(text) || !isTitleWord(text) || endsSentence(text) || text.endsWith(':')) return 0;
   const above = lines[at - 1];
   const below = lines[at + 1];
-  if (!below || startsLower(below.text)) return 0;
   const isSetOff = !above || line.blankAbove > 0;
-  if (!isSetOff && !endsSentence(above.text) && !isHeading(at - 1)) return 0;
+  if (!below || (!isSetOff && !isHeading(at - 1) && !endsSentence(above.text))) return 0;
+  if (startsLower(below.text) || !isTitleWord(text) || !isHeadingText(text)) return 0;
+  // "The 52nd (2019) and 53rd (2020) Central | Integrated Defense Conference": a heading's first sentence.
+  if (isHeading(at - 1) && below.blankAbove === 0 && sentenceStarter.test(text.split(' ', 1)[0]!)) return 0;
   if (!leadsText(lines, at, measure, isHeading)) return 0;
   const isSetApart = isSetOff && below.blankAbove > 0;
   const number = readHeadingNumber(text);
-  if (number) return isNumbered(number.rest, isSetOff) ? number.depth : 0;
+  // "4.7 The" is the head of a broken line.
+  if (number) return isNumbered(number.rest, isSetOff) && !endsOpen(number.rest) ? number.depth : 0;
   if (isAllCaps(text)) return /\p{Lu}{4}/u.test(text) ? 2 : 0;
   if (endsOpen(text)) return 0;
   const words = text.split(' ').length;
   if (isTitleCase(text) && words >= 2) return isSetOff || text.length < measure.width * 0.8 ? 3 : 0;
   // "Capability development life cycle": only by its place.
-  return isSetApart && measure.isWrapped && text.length < measure.width * 0.75 && words <= 12 ? 3 : 0;
+  return isSetApart && measure.isWrapped && text.length < measure.width * 0.75 && words <= 12 && !text.includes(',')
+    ? 3
+    : 0;
 }
 
 /** "7 Research and Development" and "11 Promoting reform of the Ministry", but not "3 soldiers were hurt". */

@@ -1,5 +1,14 @@
 import type { Line, Measure } from './lines.ts';
-import { endsOpen, endsSentence, isAllCaps, isMinorWord, isTitleWord, startsLower } from './words.ts';
+import {
+  endsOpen,
+  endsSentence,
+  functionWords,
+  isAllCaps,
+  isMinorWord,
+  isTitleWord,
+  sentenceStarter,
+  startsLower,
+} from './words.ts';
 
 /** A side heading woven with the first lines of its paragraph: how much of each line is heading. */
 export interface SideHeading {
@@ -11,8 +20,6 @@ export interface SideHeading {
 
 /** No side heading was seen with more lines. */
 const mostLines = 4;
-const starter =
-  /^(?:The|A|An|As|In|On|To|For|With|By|At|From|This|These|It|Its|Since|While|When|After|Before|If|Under|Through|However|Moreover|Furthermore|During|Although|Despite|According|Following|Meanwhile|There|Such|Also|Currently|Based|Among|Of)$/;
 
 /** Looks for a side heading that begins at the line `at` of a wrapped column; null where there is none. */
 export function readSideHeading(lines: readonly Line[], at: number, measure: Measure): SideHeading | null {
@@ -22,13 +29,13 @@ export function readSideHeading(lines: readonly Line[], at: number, measure: Mea
   if (above && !line.blankAbove && !endsSentence(above.text) && !isTitleLine(above.text)) return null;
   const words = wordsOf(line.text);
   const run = titleRun(words);
-  if (run < 2 || run === words.length) return null;
-  const repeated = repetition(words, run);
+  if (run < 2 || /^\d{1,2}\.$/.test(words[0]!.text)) return null;
+  const repeated = run < words.length ? repetition(words, run) : 0;
   if (repeated) {
     const piece = words[repeated]!.at;
     return { pieces: [piece], confidence: 0.9, evidence: 'the sentence begins with the words of its heading' };
   }
-  if (!measure.isWrapped || run < 3) return null;
+  if (!measure.isWrapped) return null;
   return weave(lines, at, measure, { words, run });
 }
 
@@ -55,7 +62,7 @@ function titleRun(words: readonly Word[]): number {
 
 /** "Central Asia | Central Asia is the key region", "Army | The Army consists of": where the sentence begins, or 0. */
 function repetition(words: readonly Word[], run: number): number {
-  for (let size = Math.floor(run / 2); size >= 1; size--) {
+  for (let size = Math.min(8, Math.floor(run / 2)); size >= 1; size--) {
     const head = words.slice(0, size).map(({ text }) => text);
     const article = words[size]!.text === 'The' ? 1 : 0;
     if (size + article + size > run || (size === 1 && !article)) continue;
@@ -74,9 +81,10 @@ function weave(
 ): SideHeading | null {
   const narrow = narrowWidth(lines, at, measure);
   const first = bodyStart(words, run, narrow);
-  if (first === 0) return null;
+  // A line that is a title to its end holds a sentence only where a telling word begins it: "the Integrated | The 52nd".
+  if (first === 0 || (run === words.length && !sentenceStarter.test(words[first]!.text))) return null;
   const text = lines[at]!.text;
-  const isStarter = starter.test(words[first]!.text);
+  const isStarter = sentenceStarter.test(words[first]!.text);
   const body = text.length - words[first]!.at;
   const pieces = [words[first]!.at];
   const width = narrow === null ? body : (narrow + body) / 2;
@@ -114,6 +122,13 @@ function narrowWidth(lines: readonly Line[], at: number, { width }: Measure): nu
   return null;
 }
 
+/** Words that the next capital belongs to: "Chairman Kim", "North Korea". */
+const nameHeads = new Set(
+  'Chairman President Minister Secretary General Admiral Premier Chancellor Ambassador Director King Queen Prince North South East West United New'.split(
+    ' ',
+  ),
+);
+
 /** Index of the word that begins the body on the heading's first line, or 0. */
 function bodyStart(words: readonly Word[], run: number, narrow: number | null): number {
   const length = words.at(-1)!.at + words.at(-1)!.text.length;
@@ -122,14 +137,16 @@ function bodyStart(words: readonly Word[], run: number, narrow: number | null): 
   for (let index = 1; index < run; index++) {
     const { text, at } = words[index]!;
     if (!isTitleWord(text) || /^[\d(]/.test(text)) continue;
-    const isStarter = starter.test(text);
-    // A title writes its prepositions small: the first capital one opens the sentence.
-    if (isStarter && index >= 2) return index;
-    if (index < 2) continue;
+    const previous = words[index - 1]!.text;
+    // A title writes its prepositions small: the first capital one opens the sentence, but for "Message From The Minister".
+    if (sentenceStarter.test(text) && !sentenceStarter.test(previous) && (narrow !== null || !previous.endsWith(','))) {
+      if (index >= 2 || (narrow !== null && !previous.includes('.'))) return index;
+    }
+    if (index < 2 || run === words.length || run < 3) continue;
     const misfit = narrow === null ? 0 : Math.abs(length - at - narrow) / narrow;
     // Without a telling word, the sentence begins at the last capital but one name: "Exports | Export of defense".
     const capitalsAfter = words.slice(index + 1, run).filter((word) => isTitleWord(word.text)).length;
-    const price = misfit + capitalsAfter * 0.25;
+    const price = misfit + capitalsAfter * 0.25 + (nameHeads.has(previous) ? 0.5 : 0);
     if (price < cost) {
       best = index;
       cost = price;
@@ -159,13 +176,28 @@ function nextPiece(lines: readonly Line[], at: number, width: number, measure: M
     const titlesLeft = words.slice(index, run).filter(({ text: word }) => isTitleWord(word)).length;
     const isWrongEnd = isOn ? minorsLeft : isMinor;
     const misfit = Math.abs(text.length - words[index]!.at - width) / Math.max(width, 20);
-    const price = misfit + (isWrongEnd ? 0.5 : 0) + titlesLeft * 0.2;
+    const price = misfit + (isWrongEnd ? 0.5 : 0) + titlesLeft * 0.2 + (opensSentence(words, index) ? 0.5 : 0);
     if (price < cost) {
       best = words[index]!.at;
       cost = price;
     }
   }
   return best;
+}
+
+/** True where an article within the piece follows a noun, as it does in no title: "Servicemembers | the MND". */
+function opensSentence(words: readonly Word[], end: number): boolean {
+  for (let index = 1; index < end; index++) {
+    const before = words[index - 1]!.text;
+    if (
+      /^(?:the|a|an)$/.test(words[index]!.text) &&
+      isTitleWord(before) &&
+      !before.endsWith('ing') &&
+      !functionWords.has(before.toLowerCase())
+    )
+      return true;
+  }
+  return false;
 }
 
 function goesOn(lines: readonly Line[], at: number, width: number, measure: Measure): boolean {

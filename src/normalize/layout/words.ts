@@ -16,7 +16,8 @@ export function endsSentence(text: string): boolean {
 /** True where a line's end leaves a sentence open for certain: a comma, a hyphen, a function word. */
 export function endsOpen(text: string): boolean {
   if (/[,(–—\-\u00AD/&]$/.test(text)) return true;
-  const last = /[\p{L}’']+$/u.exec(text)?.[0];
+  // The longest function word has seven letters.
+  const last = /(?<![\p{L}’'-])\p{L}{1,8}$/u.exec(text.slice(-10))?.[0];
   if (last === undefined || !functionWords.has(last.toLowerCase())) return false;
   // A capital function word ends a line open only where it is all there is: "| Heading | The".
   return last === last.toLowerCase() || last === text;
@@ -53,3 +54,7 @@ export function isTitleWord(word: string): boolean {
 export function isAllCaps(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
+
+/** A word that, with a capital, begins a sentence and seldom stands so inside a title. */
+export const sentenceStarter =
+  /^(?:The|A|An|As|In|On|To|For|With|By|At|From|This|These|It|Its|Since|While|When|After|Before|If|Under|Through|However|Moreover|Furthermore|During|Although|Despite|According|Following|Meanwhile|There|Such|Also|Currently|Based|Among|Of)$/;

@@ -1,6 +1,7 @@
 import { pageNumberOf } from '../layout/fingerprint.ts';
 import { isHeadingText } from '../layout/heading.ts';
-import { type Line, linesOf } from '../layout/lines.ts';
+import { type Line, linesOf, plainText } from '../layout/lines.ts';
+import { endsOpen, isTitleWord } from '../layout/words.ts';
 import { defineRule, type PageDraft, type Proposal } from '../rule.ts';
 
 export const extractorMarkup = defineRule({
@@ -53,7 +54,7 @@ function* readLine(lines: readonly Line[], index: number): Generator<Proposal, v
     yield { span, replacement: '', confidence: 0.98, evidence: `heading mark ${hashes[1]} of an extractor` };
     // "#### 151" without its document: a page number that one page cannot prove.
     if (pageNumberOf(text) !== null) yield { span: { start: line.start, end: line.end }, kind: 'furniture', level: 0 };
-    else if (isHeadingText(text)) {
+    else if (isHeadingText(text) && isTitleWord(text)) {
       const end = lines[lastOfHeading(lines, index)]!.end;
       yield { span: { start: line.start, end }, kind: 'heading', level: hashes[1]!.length };
     }
@@ -69,20 +70,21 @@ function* readLine(lines: readonly Line[], index: number): Generator<Proposal, v
   }
 }
 
-/** A heading's further lines follow with one blank before them: " INVESTMENT" below "###### DEFENCE FUNDING AND CAPABILITY". */
+/**
+ * A heading's further lines follow with one blank before them (" INVESTMENT" below "###### DEFENCE FUNDING AND CAPABILITY")
+ * or, below a number or an open end, with a mark of their own ("## 3 Ensuring a Fair and Transparent", "#### National Defense").
+ */
 function lastOfHeading(lines: readonly Line[], at: number): number {
   let last = at;
   let length = lines[at]!.text.length;
   while (last + 1 < lines.length && last - at < 4) {
     const { text, start, from, blankAbove } = lines[last + 1]!;
     length += text.length;
-    const isMore =
-      start - from === 1 &&
-      blankAbove <= 1 &&
-      length <= 170 &&
-      isHeadingText(text) &&
-      !/^(?:[\d•(-]|\p{L}\))/u.test(text);
-    if (!isMore) break;
+    const plain = plainText(text);
+    if (length > 170 || !isHeadingText(plain) || /^(?:[\d•(-]|\p{L}\))/u.test(plain)) break;
+    const first = plainText(lines[at]!.text);
+    const isSecondHalf = text.startsWith('#') && blankAbove === 0 && (endsOpen(first) || /^\d{1,2} /.test(first));
+    if (!isSecondHalf && (start - from !== 1 || blankAbove > 1)) break;
     last++;
   }
   return last;

@@ -29,9 +29,11 @@ export const footnoteMarks = defineRule({
   *propose(page) {
     const { text } = page;
     const isPage = linesOf(page).length >= 3;
-    for (const { index, 0: mark } of text.matchAll(/(?<=[\p{L}\d%.,;:”"’')])\[\d{1,3}\)?\](?=[\s.,;:)’”"]|$)/gu)) {
+    for (const { index, 0: mark } of text.matchAll(/\[\d{1,3}\)?\](?=[\s.,;:)’”"]|$)/g)) {
+      const before = text[index - 1] ?? '';
+      if (!/[\p{L}\d%.,;:”"’')]/u.test(before)) continue;
       // A sentence of a few lines that was handed in keeps the mark behind its full stop.
-      if (!isPage && /[.!?]/.test(text[index - 1]!)) continue;
+      if (!isPage && /[.!?]/.test(before)) continue;
       const span = { start: index, end: index + mark.length };
       yield { span, replacement: '', confidence: 0.95, evidence: `footnote mark ${mark} at the end of a word` };
     }
@@ -43,8 +45,9 @@ export const footnoteMarks = defineRule({
 function* readHalfBrackets(text: string) {
   const notes = new Set([...text.matchAll(/^[ \t]*(\d{1,3})\)/gm)].map((match) => match[1]!));
   if (notes.size === 0) return;
-  for (const { index, 0: mark, 1: number } of text.matchAll(/(?<=[\p{L}.,”"’)]) (\d{1,3})\)(?=[\s.,;:]|$)/gu)) {
+  for (const { index, 0: mark, 1: number } of text.matchAll(/ (\d{1,3})\)(?=[\s.,;:]|$)/g)) {
     const before = text.slice(Math.max(0, index - 60), index);
+    if (!/[\p{L}.,”"’)]$/u.test(before)) continue;
     // An enumeration inside the sentence, or a number inside a bracket.
     if (
       !notes.has(number!) ||

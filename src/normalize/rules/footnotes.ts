@@ -12,17 +12,18 @@ export const footnotes = defineRule({
     const lines = linesOf(page);
     const measure = measureOf(lines);
     const marks = marksOfLines(page, lines);
-    const cited = new Set(
-      [...page.page.raw.matchAll(/\p{L}[\p{L}.,;:”"’')]?\s?\[?(\d{1,3})\)?\]?(?=[\s.,;:]|$)/gu)].map(
-        (match) => match[1]!,
-      ),
-    );
+    const candidates = lines.flatMap(({ text }, index) => {
+      const number = marks[index] ? null : noteStart.exec(text);
+      return number ? [{ index, number: number[1]!, isBracketed: /^\[?\d+[)\]]/.test(text) }] : [];
+    });
+    if (candidates.length === 0) return;
+    const cited = citedNumbers(page.page.raw);
     const starts = new Set<number>();
-    for (const [index, { text }] of lines.entries()) {
-      if (marks[index] || index < lines.length / 3) continue;
-      const number = /^\[?(\d{1,3})(?:\)|\])?(?:[ \t]+(?=\p{Lu}|“|")|$)/u.exec(text);
-      if (number && cited.has(number[1]!) && (/^\[?\d+[)\]]/.test(text) || isSequel(lines, index, number[1]!)))
-        starts.add(index);
+    for (const { index, number, isBracketed } of candidates) {
+      const isAlone = /^\[?\d+[)\]]?$/.test(lines[index]!.text);
+      const isCited =
+        cited.has(number) && (isBracketed || cited.get(number) === 'bracket' || isSequel(lines, index, number));
+      if (isCited ? index >= lines.length / 4 : isAlone && isBracketed) starts.add(index);
     }
     for (const index of starts) {
       const isOther = (_: Line, at: number) => starts.has(at) || marks[at] !== undefined;
@@ -33,6 +34,17 @@ export const footnotes = defineRule({
     }
   },
 });
+
+/** The head of a note: "16) It began", "[3] See", "35 See Chapter 1", "7)" on a line of its own. */
+const noteStart = /^\[?(\d{1,3})(?:[)\]][ \t]*(?=[\p{L}“"‘'(]|$)|[ \t]+(?=\p{Lu}|“|"))/u;
+
+/** The numbers that stand in the page as footnote marks, and whether in square brackets: "use[8]", "program 16)". */
+function citedNumbers(text: string): ReadonlyMap<string, 'bracket' | 'half'> {
+  const cited = new Map<string, 'bracket' | 'half'>();
+  for (const [, number] of text.matchAll(/[^\s[]\s?(\d{1,3})\)(?=[\s.,;:]|$)/g)) cited.set(number!, 'half');
+  for (const [, number] of text.matchAll(/\S\s?\[(\d{1,3})\)?\]/g)) cited.set(number!, 'bracket');
+  return cited;
+}
 
 /** A bare number opens a note only beside its neighbour: "35 See Chapter 1" above "36 Ibid." */
 function isSequel(lines: readonly Line[], index: number, number: string): boolean {

@@ -1,7 +1,7 @@
 import { headingLevelAt } from '../layout/heading.ts';
 import { linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
-import { endsOpen, isTitleCase } from '../layout/words.ts';
+import { endsOpen, isTitleCase, isTitleWord } from '../layout/words.ts';
 import { defineRule } from '../rule.ts';
 
 export const headings = defineRule({
@@ -50,8 +50,9 @@ export const headings = defineRule({
 
 /** "Section 5 Development of Defense | Informatization": both title case, the first as long as a line of it can be. */
 function joinsTitle(above: string, below: string, width: number): boolean {
-  if (!isTitleCase(above) || !isTitleCase(below) || /^\d/.test(below)) return false;
-  if (above.length + below.length > 150 || /[.:;]$/.test(above) || /[.:;]$/.test(below)) return false;
+  if (above.length + below.length > 150 || /[.:;,]$/.test(above) || /[.:;,]$/.test(below) || /^\d/.test(below))
+    return false;
+  if (!isTitleWord(above) || !isTitleCase(below) || !isTitleCase(above)) return false;
   return (
     endsOpen(above) ||
     (/^(?:section|chapter|\d)/i.test(above) && above.length > width * 0.3 && below.length < above.length)

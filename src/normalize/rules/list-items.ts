@@ -68,7 +68,11 @@ function readItems(lines: readonly Line[], isTaken: (index: number) => boolean):
   for (const [index, line] of lines.entries()) {
     if (isTaken(index)) continue;
     const dot = bullet.exec(line.text)?.[0];
-    if (dot) bullets.set(dot.trim(), [...(bullets.get(dot.trim()) ?? []), index]);
+    if (dot) {
+      const same = bullets.get(dot.trim());
+      if (same) same.push(index);
+      else bullets.set(dot.trim(), [index]);
+    }
     const match = dot ? null : number.exec(line.text);
     if (match && !isNumberedHeading(line.text)) {
       const style = match[0].trim().replace(match[1]!, '');

@@ -1,4 +1,4 @@
-import { tabPattern } from '../evidence/side-tabs.ts';
+import { tabOf } from '../evidence/side-tabs.ts';
 import type { Evidence } from '../evidence.ts';
 import { readFlipbookHeader } from '../layout/flipbook.ts';
 import { type Line, linesOf } from '../layout/lines.ts';
@@ -43,7 +43,7 @@ export const sideTabs = defineRule({
   *propose(page, evidence) {
     const lines = linesOf(page);
     for (const [index, line] of lines.entries()) {
-      const tab = line.text.match(tabPattern)?.[0];
+      const tab = tabOf(line.text);
       if (!tab) continue;
       const witness = witnessOf(page, tab, evidence);
       if (!witness) continue;

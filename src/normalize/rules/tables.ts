@@ -19,6 +19,7 @@ export const tables = defineRule({
     const rows: [(line: Line) => boolean, 'table' | 'contents', number][] = [
       [({ text }) => /^\|.*\|$/.test(text), 'table', 1],
       [({ text }) => /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{6,})\s{0,9}(?:\d{1,4}|[ivx]{1,6})?$/.test(text), 'contents', 2],
+      [({ text }) => isEntry(text), 'contents', 4],
       [({ text }) => /\S {3,}\S.* {3,}\S/.test(text) && !endsSentence(text), 'table', 3],
       [({ text }) => isFigures(text), 'table', 2],
     ];
@@ -30,7 +31,7 @@ export const tables = defineRule({
         let last = at;
         while (last + 1 < lines.length && isFree(last + 1) && !taken.has(last + 1) && isRow(lines[last + 1]!)) last++;
         const run = lines.slice(at, last + 1);
-        if (run.length >= least && (least < 5 || isLabels(run))) {
+        if (run.length >= least && (least < 5 || isLabels(run)) && (least !== 4 || countsUp(run))) {
           for (let index = at; index <= last; index++) taken.add(index);
           yield { span: { start: lines[at]!.start, end: lines[last]!.end }, kind, level: 0 };
         }
@@ -39,6 +40,23 @@ export const tables = defineRule({
     }
   },
 });
+
+/** An entry of a list of contents or an index: "3. Annual Defense Budget 357", "Ulchi Taegeuk Exercise 71, 86, 112". */
+function isEntry(text: string): boolean {
+  return (
+    text.length < 130 &&
+    /^[\p{L}\d"“(•].{3,120}\s\d{1,3}(?:,\s?\d{1,3}){0,12}$/u.test(text) &&
+    !/\p{Ll}[.;:]\s/u.test(text)
+  );
+}
+
+/** The page numbers of a list of contents rise; an index gives several for an entry. */
+function countsUp(run: readonly Line[]): boolean {
+  const numbers = run.map(({ text }) => Number(/\d+$/.exec(text)?.[0]));
+  const rising = numbers.filter((number, index) => index > 0 && number >= numbers[index - 1]!).length;
+  const lists = run.filter(({ text }) => /\d, ?\d+$/.test(text)).length;
+  return rising >= (run.length - 1) * 0.8 || lists >= run.length / 3;
+}
 
 /** A row of figures: "7,000 9,000 10,000", "2019 2020 2021 Total". */
 function isFigures(text: string): boolean {
