@@ -2,6 +2,7 @@ import type { PartOfSpeech, Tokens } from '../model/tokens.ts';
 import { alignTokens } from './aligned-tokens.ts';
 import { displayLemma } from './display-lemma.ts';
 import { prepareText } from './prepared-text.ts';
+import { repairTags } from './tag-repairs.ts';
 import { createWinkReader } from './wink.ts';
 
 /**
@@ -33,6 +34,7 @@ export function createLanguageModel(): LanguageModel {
       pos[i] = token < 0 ? 'X' : wink.pos[token]!;
       lemma[i] = token < 0 ? normal[i]! : displayLemma(value, normal[i]!, wink.normals[token]!, wink.lemmas[token]);
     }
+    repairTags({ length, normal, pos });
     return { length, start, end, text, normal, lemma, pos };
   };
 }

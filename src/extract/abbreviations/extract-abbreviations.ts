@@ -41,13 +41,17 @@ function definitionsOf({ blocks }: AnalyzedDocument): ReadonlyMap<string, readon
       const longText = block.text.slice(found.long.start, found.long.end);
       const key = singularShortForm(shortText);
       const known = definitions.get(key) ?? [];
-      if (known.some((one) => isSameLongForm(one.longText, longText))) continue;
-      known.push({ ...found, block: index, shortText, longText });
+      const same = known.findIndex((one) => isSameLongForm(one.longText, longText));
+      // A heading may define it in capitals first: the spelling of the running text is the one to show.
+      if (same >= 0 && (isLoud(longText) || !isLoud(known[same]!.longText))) continue;
+      known.splice(same < 0 ? known.length : same, same < 0 ? 0 : 1, { ...found, block: index, shortText, longText });
       definitions.set(key, known);
     }
   }
   return definitions;
 }
+
+const isLoud = (text: string) => text === text.toUpperCase();
 
 /** Spelling, plural, hyphens and capitals aside. */
 function isSameLongForm(a: string, b: string): boolean {

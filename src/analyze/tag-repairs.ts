@@ -1,0 +1,166 @@
+import { verbLemmas } from '../lexicon/verb-lemmas.ts';
+import type { PartOfSpeech } from '../model/tokens.ts';
+
+/** The columns that a repair reads. */
+interface TagColumns {
+  readonly length: number;
+  readonly normal: readonly string[];
+  readonly pos: PartOfSpeech[];
+}
+
+/** A correction of the model's tags where the neighbours decide. Nearly all its errors are verbs taken for nouns. */
+export interface TagRepair {
+  readonly id: string;
+  /** Sentences with the word in brackets and its right tag: counter-examples first. */
+  readonly examples: readonly (readonly [sentence: string, pos: PartOfSpeech])[];
+  /** The tags that it may correct. */
+  readonly of: readonly PartOfSpeech[];
+  retag(columns: TagColumns, at: number): PartOfSpeech | undefined;
+}
+
+const modals: ReadonlySet<string> = new Set("can could will would shall should may might must 'll ’ll".split(' '));
+const haveForms: ReadonlySet<string> = new Set("has have had having 've ’ve".split(' '));
+const subjects: ReadonlySet<string> = new Set('i we they he she who'.split(' '));
+const relatives: ReadonlySet<string> = new Set('who which that'.split(' '));
+/** What begins a noun phrase, and so follows a verb and hardly ever a noun. */
+const phraseStarts: ReadonlySet<string> = new Set(
+  'the a an this that these those its their our his her my your us them him all each every both no not only'.split(' '),
+);
+/** Adjectives in -ed that say how something is. */
+const stateAdjectives: ReadonlySet<string> = new Set(
+  'interested concerned limited advanced sophisticated experienced skilled talented aged united red detailed complicated dedicated committed determined'.split(
+    ' ',
+  ),
+);
+
+const isBase = (word: string) => verbLemmas.has(word);
+const isThirdPerson = (word: string) =>
+  word.endsWith('s') &&
+  !word.endsWith('ss') &&
+  (isBase(word.slice(0, -1)) || isBase(word.slice(0, -2)) || isBase(`${word.slice(0, -3)}y`));
+const isPast = (word: string) =>
+  word.endsWith('ed') &&
+  (isBase(word.slice(0, -1)) ||
+    isBase(word.slice(0, -2)) ||
+    isBase(word.slice(0, -3)) ||
+    isBase(`${word.slice(0, -3)}y`));
+
+/** The token before `at` that is no adverb and no "not". */
+function before({ pos, normal }: TagColumns, at: number): number {
+  let i = at - 1;
+  while (i >= 0 && (pos[i] === 'ADV' || normal[i] === 'not' || normal[i] === "n't" || normal[i] === 'n’t')) i--;
+  return i;
+}
+
+const afterModal: TagRepair = {
+  id: 'after-modal',
+  examples: [
+    ['The Ministry will likely [be] cut.', 'AUX'],
+    ['The army will [secure] missiles.', 'VERB'],
+    ['The troops must [exercise] at sea.', 'VERB'],
+    ['It can only [benefit] the troops.', 'VERB'],
+  ],
+  of: ['NOUN', 'ADJ'],
+  retag: (columns, at) => {
+    const i = before(columns, at);
+    if (i < 1 || columns.pos[i] !== 'AUX' || !modals.has(columns.normal[i]!) || !isBase(columns.normal[at]!))
+      return undefined;
+    // "the will", "free will", "military might" are nouns; "All must" is not.
+    const isNounToo = columns.normal[i] === 'will' || columns.normal[i] === 'might';
+    if (isNounToo && (columns.pos[i - 1] === 'DET' || columns.pos[i - 1] === 'ADJ')) return undefined;
+    const next = columns.pos[at + 1];
+    return next === 'VERB' || next === 'AUX' ? undefined : 'VERB';
+  },
+};
+
+const participle: TagRepair = {
+  id: 'participle',
+  examples: [
+    ['We are [interested] in peace.', 'ADJ'],
+    ['The functions will be [consolidated] under the Deputy.', 'VERB'],
+    ['The military has [institutionalized] the method.', 'VERB'],
+    ['The plan has been [informed] by a review.', 'VERB'],
+  ],
+  of: ['NOUN', 'ADJ'],
+  retag: (columns, at) => {
+    const word = columns.normal[at]!;
+    if (!word.endsWith('ed') || stateAdjectives.has(word)) return undefined;
+    const i = before(columns, at);
+    const left = columns.normal[i] ?? '';
+    if (haveForms.has(left)) return phraseStarts.has(columns.normal[at + 1] ?? '') || isPast(word) ? 'VERB' : undefined;
+    if (!isPast(word) || (left !== 'be' && left !== 'been' && left !== 'being')) return undefined;
+    return 'VERB';
+  },
+};
+
+const afterSubject: TagRepair = {
+  id: 'after-subject',
+  examples: [
+    ['The fact that [demand] is rising matters.', 'NOUN'],
+    ['They know that [results] are slow.', 'NOUN'],
+    ['positions that [demand] a high level of skill', 'VERB'],
+    ['growth that [benefits] not only Americans', 'VERB'],
+    ['a system which [guarantees] the liberty of all', 'VERB'],
+    ['In 2020 we [award] the contract.', 'VERB'],
+  ],
+  of: ['NOUN'],
+  retag: ({ normal, pos }, at) => {
+    const left = normal[at - 1] ?? '';
+    const word = normal[at]!;
+    if (!subjects.has(left) && !relatives.has(left)) return undefined;
+    if (!isBase(word) && !isThirdPerson(word)) return undefined;
+    const next = normal[at + 1] ?? '';
+    if (!phraseStarts.has(next) && pos[at + 1] !== 'NUM') return undefined;
+    if (!relatives.has(left) || left === 'who') return 'VERB';
+    return pos[at - 2] === 'NOUN' || pos[at - 2] === 'PROPN' || pos[at - 2] === 'PUNCT' ? 'VERB' : undefined;
+  },
+};
+
+const afterTo: TagRepair = {
+  id: 'after-to',
+  examples: [
+    ['from sea to [air] the whole fleet', 'NOUN'],
+    ['The state plans to [fund] the exports.', 'VERB'],
+  ],
+  of: ['NOUN'],
+  retag: ({ normal, pos }, at) => {
+    if (normal[at - 1] !== 'to' || !isBase(normal[at]!) || !phraseStarts.has(normal[at + 1] ?? '')) return undefined;
+    return pos[at - 2] === 'ADP' || normal[at - 3] === 'from' ? undefined : 'VERB';
+  },
+};
+
+const gerund: TagRepair = {
+  id: 'gerund',
+  examples: [
+    ['in the [building] the army left', 'NOUN'],
+    ['by [checking] the facts', 'VERB'],
+    ['optimization in [building] its defence', 'VERB'],
+  ],
+  of: ['NOUN'],
+  retag: ({ normal, pos }, at) => {
+    const word = normal[at]!;
+    if (!word.endsWith('ing') || word.length < 6 || pos[at - 1] !== 'ADP' || !phraseStarts.has(normal[at + 1] ?? ''))
+      return undefined;
+    const stem = word.slice(0, -3);
+    return isBase(stem) || isBase(`${stem}e`) || isBase(stem.slice(0, -1)) ? 'VERB' : undefined;
+  },
+};
+
+/** All repairs, in order; the first that speaks counts. */
+export const tagRepairs: readonly TagRepair[] = [afterModal, participle, afterSubject, afterTo, gerund];
+
+const repairable: ReadonlySet<PartOfSpeech> = new Set(tagRepairs.flatMap(({ of }) => of));
+
+/** Corrects the tags of a block's tokens in place, from left to right. */
+export function repairTags(columns: TagColumns): void {
+  for (let at = 1; at < columns.length; at++) {
+    const tag = columns.pos[at]!;
+    if (!repairable.has(tag)) continue;
+    for (const repair of tagRepairs) {
+      const better = repair.of.includes(tag) ? repair.retag(columns, at) : undefined;
+      if (better === undefined) continue;
+      columns.pos[at] = better;
+      break;
+    }
+  }
+}
