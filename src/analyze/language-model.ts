@@ -34,7 +34,7 @@ export function createLanguageModel(): LanguageModel {
       pos[i] = token < 0 ? 'X' : wink.pos[token]!;
       lemma[i] = token < 0 ? normal[i]! : displayLemma(value, normal[i]!, wink.normals[token]!, wink.lemmas[token]);
     }
-    repairTags({ length, normal, pos });
+    repairTags({ length, normal, lemma, pos });
     return { length, start, end, text, normal, lemma, pos };
   };
 }

@@ -5,6 +5,7 @@ import type { PartOfSpeech } from '../model/tokens.ts';
 interface TagColumns {
   readonly length: number;
   readonly normal: readonly string[];
+  readonly lemma: string[];
   readonly pos: PartOfSpeech[];
 }
 
@@ -34,16 +35,24 @@ const stateAdjectives: ReadonlySet<string> = new Set(
 );
 
 const isBase = (word: string) => verbLemmas.has(word);
-const isThirdPerson = (word: string) =>
-  word.endsWith('s') &&
-  !word.endsWith('ss') &&
-  (isBase(word.slice(0, -1)) || isBase(word.slice(0, -2)) || isBase(`${word.slice(0, -3)}y`));
-const isPast = (word: string) =>
-  word.endsWith('ed') &&
-  (isBase(word.slice(0, -1)) ||
-    isBase(word.slice(0, -2)) ||
-    isBase(word.slice(0, -3)) ||
-    isBase(`${word.slice(0, -3)}y`));
+
+/** The verb that a form in -s, -ed or -ing belongs to, or undefined where the list knows none. */
+function verbOf(word: string, ending: 's' | 'ed' | 'ing'): string | undefined {
+  if (!word.endsWith(ending) || word.endsWith('ss')) return undefined;
+  const stem = word.slice(0, -ending.length);
+  const bare = stem.endsWith('e') ? stem.slice(0, -1) : stem;
+  const y = stem.endsWith('i') || stem.endsWith('ie') ? `${bare.replace(/i$/, '')}y` : stem;
+  return [`${stem}e`, stem, bare, y, stem.slice(0, -1)].find(isBase);
+}
+
+/** The lemma of a word that turned out to be a verb. */
+function verbLemmaOf(word: string): string {
+  if (isBase(word)) return word;
+  return verbOf(word, 's') ?? verbOf(word, 'ed') ?? verbOf(word, 'ing') ?? word;
+}
+
+const isThirdPerson = (word: string) => verbOf(word, 's') !== undefined;
+const isPast = (word: string) => verbOf(word, 'ed') !== undefined;
 
 /** The token before `at` that is no adverb and no "not". */
 function before({ pos, normal }: TagColumns, at: number): number {
@@ -116,19 +125,6 @@ const afterSubject: TagRepair = {
   },
 };
 
-const afterTo: TagRepair = {
-  id: 'after-to',
-  examples: [
-    ['from sea to [air] the whole fleet', 'NOUN'],
-    ['The state plans to [fund] the exports.', 'VERB'],
-  ],
-  of: ['NOUN'],
-  retag: ({ normal, pos }, at) => {
-    if (normal[at - 1] !== 'to' || !isBase(normal[at]!) || !phraseStarts.has(normal[at + 1] ?? '')) return undefined;
-    return pos[at - 2] === 'ADP' || normal[at - 3] === 'from' ? undefined : 'VERB';
-  },
-};
-
 const gerund: TagRepair = {
   id: 'gerund',
   examples: [
@@ -141,17 +137,16 @@ const gerund: TagRepair = {
     const word = normal[at]!;
     if (!word.endsWith('ing') || word.length < 6 || pos[at - 1] !== 'ADP' || !phraseStarts.has(normal[at + 1] ?? ''))
       return undefined;
-    const stem = word.slice(0, -3);
-    return isBase(stem) || isBase(`${stem}e`) || isBase(stem.slice(0, -1)) ? 'VERB' : undefined;
+    return verbOf(word, 'ing') === undefined ? undefined : 'VERB';
   },
 };
 
 /** All repairs, in order; the first that speaks counts. */
-export const tagRepairs: readonly TagRepair[] = [afterModal, participle, afterSubject, afterTo, gerund];
+export const tagRepairs: readonly TagRepair[] = [afterModal, participle, afterSubject, gerund];
 
 const repairable: ReadonlySet<PartOfSpeech> = new Set(tagRepairs.flatMap(({ of }) => of));
 
-/** Corrects the tags of a block's tokens in place, from left to right. */
+/** Corrects the tags of a block's tokens, and their lemmas with them, in place and from left to right. */
 export function repairTags(columns: TagColumns): void {
   for (let at = 1; at < columns.length; at++) {
     const tag = columns.pos[at]!;
@@ -160,6 +155,7 @@ export function repairTags(columns: TagColumns): void {
       const better = repair.of.includes(tag) ? repair.retag(columns, at) : undefined;
       if (better === undefined) continue;
       columns.pos[at] = better;
+      columns.lemma[at] = verbLemmaOf(columns.normal[at]!);
       break;
     }
   }
