@@ -44,18 +44,23 @@ interface WinkModel {
   metaCER(): unknown;
 }
 
+const wink = model as unknown as WinkModel;
 let metaModel: unknown;
 
-function createInstance() {
-  const wink = model as unknown as WinkModel;
+/** The model with its `metaCER` asked once for the process. */
+export function reusableModel(): typeof model {
   metaModel ??= wink.metaCER();
+  return { ...wink, metaCER: () => metaModel } as unknown as typeof model;
+}
+
+function createInstance() {
   let growth: Growth | undefined;
   const core = () => {
     const loaded = wink.core() as { features: Growth };
     growth = loaded.features;
     return loaded;
   };
-  const nlp = winkNLP({ ...wink, core, metaCER: () => metaModel } as unknown as typeof model, ['pos']);
+  const nlp = winkNLP({ ...reusableModel(), core } as typeof model, ['pos']);
   const { its } = nlp;
   const { lexeme, shape } = growth!;
   const ownWords = lexeme.list.length;

@@ -1,4 +1,5 @@
 import { baseline } from './baseline.ts';
+import { benchmark } from './benchmark.ts';
 import { compare } from './compare.ts';
 import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
@@ -10,4 +11,15 @@ import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
 
 /** Every verb, in the order of the help. */
-export const verbs: readonly Verb[] = [run, init, normalize, explain, kwic, compare, evaluate, baseline, validate];
+export const verbs: readonly Verb[] = [
+  run,
+  init,
+  normalize,
+  explain,
+  kwic,
+  compare,
+  evaluate,
+  baseline,
+  validate,
+  benchmark,
+];

@@ -18,11 +18,8 @@ export const csv: Format = {
   isTextual: true,
   createWriter(columns, { csvProfile }) {
     const isExcel = csvProfile === 'excel';
-    const options = {
-      record_delimiter: isExcel ? '\r\n' : '\n',
-      // The library quotes only its own record delimiter: a lone CR or LF breaks lines in other readers too.
-      quoted_match: /[\r\n]/,
-    };
+    // The library quotes a lone CR or LF too, whatever its own record delimiter: other readers break lines there.
+    const options = { record_delimiter: isExcel ? '\r\n' : '\n' };
     return {
       header: (isExcel ? '\ufeff' : '') + stringify([columns.map(({ name }) => name)], options),
       separator: '',
@@ -30,7 +27,8 @@ export const csv: Format = {
       write(rows) {
         let guarded = 0;
         let cut = 0;
-        const toText = (cell: Cell): string => {
+        const toText = (cell: Cell): string | null => {
+          if (cell === null) return null;
           const text = plain(cell);
           if (!isExcel || typeof cell === 'number') return text;
           let safe = text;
@@ -60,8 +58,7 @@ function cutCell(text: string): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end) + cutMark;
 }
 
-function plain(cell: Cell): string {
-  if (cell === null) return '';
+function plain(cell: Exclude<Cell, null>): string {
   if (typeof cell === 'string') return cell;
   return typeof cell === 'object' ? cell.join('|') : String(cell);
 }

@@ -1,4 +1,4 @@
-import type { Column, Row } from '../model/table.ts';
+import type { Cell, Column, Row } from '../model/table.ts';
 import type { Format } from './format.ts';
 
 /** JSON Lines: one object a line. */
@@ -23,7 +23,16 @@ export function createLineWriter(columns: readonly Column[]): (row: Row) => stri
   const keys = columns.map(({ name }, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`);
   return (row) => {
     let line = '';
-    for (const [index, key] of keys.entries()) line += key + JSON.stringify(row[index] ?? null);
+    for (const [index, key] of keys.entries()) line += key + writeCell(row[index] ?? null);
     return `${line}}`;
   };
+}
+
+/** What JSON must escape. Most cells are plain words or numbers and need no walk through the serializer. */
+const mustEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+function writeCell(cell: Cell): string {
+  if (cell === null) return 'null';
+  if (typeof cell === 'string') return mustEscape.test(cell) ? JSON.stringify(cell) : `"${cell}"`;
+  return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
 }

@@ -32,7 +32,8 @@ export function createDocumentProcessor(config: Config, root: string): DocumentP
   };
 }
 
-function writeSegments(view: DocumentView, config: Config): Pick<DocumentEntry, 'segments' | 'corpus'> {
+/** Writes the rows of one document in the chosen tables and formats, and what the corpus tables need of it. */
+export function writeSegments(view: DocumentView, config: Config): Pick<DocumentEntry, 'segments' | 'corpus'> {
   const isWanted = (id: string) => config.tables?.includes(id) ?? true;
   const chosen = formats.filter(({ id }) => config.formats.includes(id));
   const segments: Segment[] = [];

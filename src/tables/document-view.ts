@@ -31,7 +31,16 @@ export function createDocumentView(result: DocumentResult, failures: readonly Fa
     text: createCodePointCounter(text),
     raw: createCodePointCounter(page.raw),
   }));
-  const placesOf = (location: Location) => locate(document, document.blocks[location.block]!, location.span);
+  // Asked for by the ids, the provenance and the counts of each annotation.
+  const known = new Map<Location, readonly [Place, ...Place[]]>();
+  const placesOf = (location: Location) => {
+    let places = known.get(location);
+    if (!places) {
+      places = locate(document, document.blocks[location.block]!, location.span);
+      known.set(location, places);
+    }
+    return places;
+  };
   const idsOf = <Item extends Annotation>(prefix: string, items: readonly Item[], kindOf: (item: Item) => string) => {
     const unique = createIds(prefix, document.source.id);
     return items.map((item) => {

@@ -98,6 +98,16 @@ describe('json', () => {
     ]);
     expect(text.split('\n')).toHaveLength(5);
   });
+
+  it('escapes as the language itself does', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '"', '\\', '\n', '\u0000', '\u2028', '\ud800', '😀', 'é') });
+    fc.assert(
+      fc.property(cell, (text) => {
+        const file = writeAll([[text, 1, true, []]], 'data', json).text;
+        expect(file).toBe(`[\n${JSON.stringify({ text, count: 1, flag: true, list: [] })}\n]\n`);
+      }),
+    );
+  });
 });
 
 it.each(formats.map((format) => [format.id, format] as const))(
