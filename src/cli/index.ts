@@ -5,10 +5,14 @@ import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { kwic } from './kwic.ts';
+import { mapShard } from './map-shard.ts';
+import { merge } from './merge.ts';
 import { normalize } from './normalize.ts';
+import { plan } from './plan.ts';
 import { run } from './run.ts';
 import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
+import { verify } from './verify.ts';
 
 /** Every verb, in the order of the help. */
 export const verbs: readonly Verb[] = [
@@ -22,4 +26,8 @@ export const verbs: readonly Verb[] = [
   baseline,
   validate,
   benchmark,
+  plan,
+  mapShard,
+  merge,
+  verify,
 ];

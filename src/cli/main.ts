@@ -14,5 +14,6 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   isInteractive: process.stderr.isTTY === true,
   hasColor: process.stdout.isTTY === true && !process.env.NO_COLOR,
   cwd: process.cwd(),
+  env: process.env,
   readInput: async () => readFileSync(0, 'utf8'),
 });

@@ -12,6 +12,7 @@ export interface Terminal {
   readonly hasColor: boolean;
   /** The working folder. */
   readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** All of stdin. */
   readInput(): Promise<string>;
 }

@@ -18,8 +18,11 @@ export const csv: Format = {
   isTextual: true,
   createWriter(columns, { csvProfile }) {
     const isExcel = csvProfile === 'excel';
-    // The library quotes a lone CR or LF too, whatever its own record delimiter: other readers break lines there.
-    const options = { record_delimiter: isExcel ? '\r\n' : '\n' };
+    const options = {
+      record_delimiter: isExcel ? '\r\n' : '\n',
+      // The library leaves a lone CR unquoted: other readers break lines there.
+      quoted_match: /[\r\n]/,
+    };
     return {
       header: (isExcel ? '\ufeff' : '') + stringify([columns.map(({ name }) => name)], options),
       separator: '',

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseConfig } from '../config/parse-config.ts';
@@ -14,6 +14,7 @@ import { type EntryStore, openEntryStore, type StoredEntry } from './entry-store
 import { createInlineExecutor, type Executor, runTasks, type Task } from './executor.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
+import { sizeOf } from './plan-shards.ts';
 import { stageHash } from './stage-hash.ts';
 import { createThreadExecutor } from './thread-executor.ts';
 
@@ -118,15 +119,6 @@ async function finishEntries(
     await executor.close();
   }
   return tasks.map(({ key }) => key);
-}
-
-/** Bytes of a document, near enough to order by. */
-function sizeOf({ files, ranges }: DocumentFiles): number {
-  if (ranges) return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-  return files.reduce(
-    (sum, { absolutePath }) => sum + (statSync(absolutePath, { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  );
 }
 
 /** One more thread pays for its start only with some hundred pages more to do. */

@@ -1,4 +1,3 @@
-import type { ClauseRole } from '../../model/annotations.ts';
 import type { Clause, ClauseReading } from './clause.ts';
 import { bareClause } from './clause.ts';
 import { clausalComplement } from './clause-tables.ts';

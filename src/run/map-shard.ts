@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PipelineError } from '../errors.ts';
+import type { DocumentEntry } from './document-entry.ts';
+import { encodeEntry } from './document-entry.ts';
+import { type EntryStore, openEntryStore } from './entry-store.ts';
+import { checkPlan, hashDocument, type PlannedDocument, planHash, type ShardPlan } from './plan-shards.ts';
+import { createDocumentProcessor } from './process-document.ts';
+import { writeWholeFile } from './table-file.ts';
+
+/** What a finished shard says of itself. */
+export interface ShardReport {
+  readonly index: number;
+  readonly plan: string;
+  readonly in: number;
+  readonly out: number;
+  readonly errors: number;
+  /** SHA-256 of each entry, by document. */
+  readonly entries: readonly { readonly id: string; readonly key: string; readonly sha256: string }[];
+}
+
+/** The folder of one shard's entries. */
+export const shardFolder = (folder: string, index: number): string =>
+  join(folder, `shard-${String(index).padStart(5, '0')}`);
+
+/** The name of a document's entry in a shard: what went in. */
+export function shardKey(plan: ShardPlan, { files, sha256 }: PlannedDocument): string {
+  return createHash('sha256')
+    .update(JSON.stringify([plan.stage, files, sha256]))
+    .digest('hex')
+    .slice(0, 40);
+}
+
+/**
+ * Computes the documents of one shard of a plan into a folder of its own: one entry a document, then the report. Entries that are
+ * there from an earlier, killed run are kept. Throws where the plan has no such shard or is stale.
+ */
+export function mapShard(plan: ShardPlan, index: number, folder: string): ShardReport {
+  checkPlan(plan);
+  const documents = plan.shards[index];
+  if (!documents) {
+    throw new PipelineError(
+      'usage',
+      `The plan has no shard ${index}.`,
+      `Shards are counted from 0 to ${plan.shards.length - 1}.`,
+    );
+  }
+  const path = shardFolder(folder, index);
+  mkdirSync(path, { recursive: true });
+  const store = openEntryStore(path, plan.stage);
+  const compute = createEntryMaker(plan);
+  const entries = documents.map((document) => {
+    const key = shardKey(plan, document);
+    if (!store.headOf(key)) store.put(key, compute(document));
+    return { id: document.files.id, key, sha256: hashEntry(path, key) };
+  });
+  const errors = entries.filter(({ key }) => (store.headOf(key)?.failures.length ?? 0) > 0).length;
+  const report = { index, plan: planHash(plan), in: documents.length, out: entries.length, errors, entries };
+  writeWholeFile(join(path, 'report.json'), `${JSON.stringify(report)}\n`);
+  return report;
+}
+
+/** A document that has changed since the plan must not slip in: it becomes a failure row. */
+function createEntryMaker(plan: ShardPlan): (document: PlannedDocument) => Uint8Array {
+  let process: ReturnType<typeof createDocumentProcessor> | undefined;
+  return ({ files, sha256 }) => {
+    process ??= createDocumentProcessor(plan.config, plan.root);
+    if (hashDocument(files) === sha256) return process(files);
+    const changed: DocumentEntry = {
+      id: files.id,
+      sha256: null,
+      pages: 0,
+      failures: [
+        {
+          sourceFile: files.sourceFile,
+          page: null,
+          stage: 'ingest',
+          code: 'input-changed',
+          message: 'The file is not the one that the plan was made for.',
+          hint: 'Make the plan again: policylens plan.',
+        },
+      ],
+      segments: [],
+      corpus: [],
+    };
+    return encodeEntry(changed);
+  };
+}
+
+/** SHA-256 of an entry's file. */
+export function hashEntry(path: string, key: string): string {
+  return createHash('sha256')
+    .update(readFileSync(join(path, `${key}.entry`)))
+    .digest('hex');
+}
+
+/** Opens the entries of a shard. */
+export function openShard(plan: ShardPlan, folder: string, index: number): EntryStore {
+  return openEntryStore(shardFolder(folder, index), plan.stage);
+}

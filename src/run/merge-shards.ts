@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { PipelineError } from '../errors.ts';
+import { compareCodeUnits } from '../text/compare.ts';
+import { assemble } from './assemble.ts';
+import type { StoredEntry } from './entry-store.ts';
+import { lockFolder } from './lock-folder.ts';
+import { type Manifest, writeManifest } from './manifest.ts';
+import { hashEntry, openShard, type ShardReport, shardFolder, shardKey } from './map-shard.ts';
+import { checkPlan, planHash, type ShardPlan } from './plan-shards.ts';
+
+export interface Verification {
+  readonly in: number;
+  readonly out: number;
+  readonly errors: number;
+  /** One name for all that the shards hold, whatever their order. */
+  readonly digest: string;
+  /** What is missing, doubled, torn or stale, in words. */
+  readonly faults: readonly string[];
+}
+
+/** Checks the shards of a plan: all there, made for this plan, every document once, every entry as it was written. */
+export function verifyShards(plan: ShardPlan, folder: string): Verification {
+  const expected = planHash(plan);
+  const faults: string[] = [];
+  const seen = new Map<string, string>();
+  let inputs = 0;
+  let errors = 0;
+  for (const [index, documents] of plan.shards.entries()) {
+    const name = `shard ${index}`;
+    inputs += documents.length;
+    const report = readReport(folder, index);
+    if (!report) {
+      faults.push(`${name}: has no report; it was not finished`);
+      continue;
+    }
+    if (report.plan !== expected) faults.push(`${name}: was made for another plan`);
+    if (report.in !== documents.length || report.out !== documents.length) {
+      faults.push(`${name}: ${documents.length} documents were planned, ${report.in} read, ${report.out} written`);
+    }
+    errors += report.errors;
+    for (const { id, key, sha256 } of report.entries) {
+      if (seen.has(id)) faults.push(`${name}: ${id} is there twice`);
+      seen.set(id, sha256);
+      if (!documents.some((document) => document.files.id === id && shardKey(plan, document) === key)) {
+        faults.push(`${name}: ${id} is not of this shard`);
+      }
+      if (hashOrNull(shardFolder(folder, index), key) !== sha256)
+        faults.push(`${name}: the entry of ${id} is not as it was written`);
+    }
+  }
+  const lines = [...seen].sort(([a], [b]) => compareCodeUnits(a, b)).map(([id, sha256]) => `${id} ${sha256}\n`);
+  const digest = createHash('sha256').update(lines.join('')).digest('hex');
+  if (seen.size !== inputs) faults.push(`${inputs} documents were planned, ${seen.size} are there`);
+  return { in: inputs, out: seen.size, errors, digest, faults };
+}
+
+/** Makes the tables of verified shards: the same bytes as `run` in one process. Throws `shards-invalid` where they do not verify. */
+export function mergeShards(plan: ShardPlan, folder: string, output: string): Manifest {
+  const started = Date.now();
+  checkPlan(plan);
+  const { faults } = verifyShards(plan, folder);
+  if (faults.length > 0) {
+    throw new PipelineError('shards-invalid', faults.join('\n'), 'Compute these shards again: policylens map-shard.');
+  }
+  const path = resolve(output);
+  mkdirSync(path, { recursive: true });
+  const unlock = lockFolder(path);
+  try {
+    const places = plan.shards
+      .flatMap((documents, index) =>
+        documents.map((document) => ({ id: document.files.id, index, key: shardKey(plan, document) })),
+      )
+      .sort((a, b) => compareCodeUnits(a.id, b.id));
+    const stores = plan.shards.map((_, index) => openShard(plan, folder, index));
+    const entries = function* (): Iterable<StoredEntry> {
+      for (const { index, key } of places) {
+        const entry = stores[index]!.get(key);
+        if (entry) yield entry;
+      }
+    };
+    const assembled = assemble(path, plan.config, entries, plan.failures);
+    return writeManifest(path, { config: plan.config, assembled, started, documents: places.length });
+  } finally {
+    unlock();
+  }
+}
+
+function readReport(folder: string, index: number): ShardReport | null {
+  const path = join(shardFolder(folder, index), 'report.json');
+  if (!existsSync(path)) return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as ShardReport;
+  } catch {
+    return null;
+  }
+}
+
+function hashOrNull(path: string, key: string): string | null {
+  try {
+    return hashEntry(path, key);
+  } catch {
+    return null;
+  }
+}

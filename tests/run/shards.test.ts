@@ -1,0 +1,91 @@
+import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { command } from '../support/command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const seed = readFileSync('corpus/kr-dwp-2020-en/page-187.txt', 'utf8');
+
+/** Three documents in two shards, both computed. */
+async function twoShards(): Promise<string> {
+  const folder = temporaryFolder({
+    'corpus/a.txt': seed,
+    'corpus/b.txt': `The Ministry will establish a fund.\f${seed}`,
+    'corpus/c.txt': 'The government is strengthening its cyber defence programme.',
+  });
+  writeFileSync(join(folder, 'plan.json'), (await command(folder, ['plan', '--shards', '2'])).out);
+  const first = await command(folder, ['map-shard', 'plan.json', '--index', '0']);
+  expect(first.code).toBe(0);
+  expect(JSON.parse(first.err.trim().split('\n').at(-1)!)).toEqual({ shard: 0, in: 1, out: 1, errors: 0 });
+  const second = await command(folder, ['map-shard', 'plan.json'], '', { SLURM_ARRAY_TASK_ID: '1' });
+  expect(JSON.parse(second.err)).toMatchObject({ shard: 1, in: 2, out: 2 });
+  return folder;
+}
+
+/** What a folder of tables holds, without what is of the machine. */
+const tables = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^run\.json$|^\./.test(entry.name))
+    .map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]);
+
+describe('shards', () => {
+  it('merge to the same bytes as one run', async () => {
+    const folder = await twoShards();
+    expect((await command(folder, ['verify', 'plan.json'])).code).toBe(0);
+    expect((await command(folder, ['merge', 'plan.json', '-o', 'merged'])).code).toBe(0);
+    await command(folder, ['run', '-n', '0', '-o', 'one']);
+    expect(tables(join(folder, 'merged'))).toEqual(tables(join(folder, 'one')));
+  });
+
+  it('are found out where one is torn, doubled, missing, stale or changed', async () => {
+    const folder = await twoShards();
+    const shard = join(folder, 'shards', 'shard-00001');
+    const entry = join(shard, readdirSync(shard).find((name) => name.endsWith('.entry'))!);
+    const whole = readFileSync(entry);
+    const report = readFileSync(join(shard, 'report.json'), 'utf8');
+    const faultsOf = async () => {
+      const { code, err } = await command(folder, ['verify', 'plan.json']);
+      expect(code).toBe(2);
+      expect((await command(folder, ['merge', 'plan.json', '-o', 'merged'])).err).toMatch(/\[shards-invalid\]/);
+      return err;
+    };
+    truncateSync(entry, whole.length - 1);
+    expect(await faultsOf()).toMatch(/shard 1: the entry of \w is not as it was written/);
+    writeFileSync(entry, whole);
+    const parsed = JSON.parse(report);
+    writeFileSync(
+      join(shard, 'report.json'),
+      JSON.stringify({ ...parsed, entries: [...parsed.entries, parsed.entries[0]] }),
+    );
+    expect(await faultsOf()).toMatch(/shard 1: \w is there twice/);
+    writeFileSync(join(shard, 'report.json'), JSON.stringify({ ...parsed, plan: 'another' }));
+    expect(await faultsOf()).toMatch(/shard 1: was made for another plan/);
+    cpSync(join(folder, 'shards', 'shard-00000', 'report.json'), join(shard, 'report.json'));
+    expect(await faultsOf()).toMatch(/is not of this shard/);
+    writeFileSync(join(shard, 'report.json'), '');
+    expect(await faultsOf()).toMatch(/shard 1: has no report; it was not finished/);
+  });
+
+  it('turn a document that has changed since the plan into a failure, and go on after a kill', async () => {
+    const folder = await twoShards();
+    const kept = (await command(folder, ['verify', 'plan.json'])).err;
+    await command(folder, ['map-shard', 'plan.json', '--index', '1']);
+    expect((await command(folder, ['verify', 'plan.json'])).err).toBe(kept);
+    writeFileSync(join(folder, 'corpus/b.txt'), 'changed');
+    const { code } = await command(folder, ['map-shard', 'plan.json', '--index', '0', '--shards-dir', 'again']);
+    const other = await command(folder, ['map-shard', 'plan.json', '--index', '1', '--shards-dir', 'again']);
+    expect([code, other.code].sort()).toEqual([0, 3]);
+    const merged = await command(folder, ['merge', 'plan.json', '--shards-dir', 'again', '-o', 'merged']);
+    expect(merged.code).toBe(3);
+    expect(readFileSync(join(folder, 'merged/failures.csv'), 'utf8')).toContain('input-changed');
+  });
+
+  it.each([
+    [['map-shard', 'none.json', '--index', '0'], /\[plan-not-found\]/],
+    [['plan', '--shards', 'x'], /number of shards/],
+  ])('%j is a usage error', async (argv, message) => {
+    const { code, err } = await command(temporaryFolder(), argv);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+  });
+});
