@@ -150,3 +150,30 @@ function countAsWritten({ lower, title, upper }: WordCounts, written: LetterCase
 function unknownWord(length: number): number {
   return -17 - 0.3 * Math.min(length, 12);
 }
+
+/** The first and last letters of all listed words of four letters or more. */
+let ends: { readonly first: ReadonlySet<string>; readonly last: ReadonlySet<string> } | undefined;
+const endLength = 4;
+
+function wordEnds(): NonNullable<typeof ends> {
+  if (ends) return ends;
+  const first = new Set<string>();
+  const last = new Set<string>();
+  for (const word of wordList().index.keys()) {
+    if (word.length < endLength) continue;
+    first.add(word.slice(0, endLength));
+    last.add(word.slice(-endLength));
+  }
+  ends = { first, last };
+  return ends;
+}
+
+/** False where no listed word begins with a piece's first four letters. */
+export function startsKnownWord(piece: string): boolean {
+  return piece.length < endLength || wordEnds().first.has(piece.slice(0, endLength).toLowerCase());
+}
+
+/** False where no listed word ends with a piece's last four letters. */
+export function endsKnownWord(piece: string): boolean {
+  return piece.length < endLength || wordEnds().last.has(piece.slice(-endLength).toLowerCase());
+}

@@ -2,8 +2,10 @@ import { type PageDamage, rateDamage } from './evidence/damage-rates.ts';
 import { type FurnitureEvidence, observeFurniture } from './evidence/furniture.ts';
 import { countHyphenatedPairs } from './evidence/hyphenated-pairs.ts';
 import { observeSideTabs, type SideTabEvidence } from './evidence/side-tabs.ts';
+import { createVocabulary } from './evidence/vocabulary.ts';
 import { countWords } from './evidence/word-counts.ts';
-import { findWords, type PageWords, type WordForms } from './words/page-words.ts';
+import { createWordForms, findWords, type PageWords, type WordForms } from './words/page-words.ts';
+import type { Vocabulary } from './words/word-repairs.ts';
 
 /** What only the whole document can tell, counted once before the document rules run. */
 export interface Evidence {
@@ -15,6 +17,8 @@ export interface Evidence {
   readonly forms: WordForms;
   /** How often a lower-cased word of letters occurs in the document. Damaged pieces count too: weigh them. */
   readonly wordCounts: ReadonlyMap<string, number>;
+  /** How likely a word is, by the lists and the document. */
+  readonly vocabulary: Vocabulary;
   /** How often two lower-cased words stand with a hyphen between them inside a line. */
   readonly hyphenatedPairs: ReadonlyMap<string, number>;
   /** Which kinds of word damage each page shows, by page index. */
@@ -27,15 +31,18 @@ export interface Evidence {
 
 /** Counts the evidence of a document. `pages` are the pages' texts after the `characters` rules. */
 export function observe(pages: readonly string[]): Evidence {
-  const forms: WordForms = new Map();
+  const forms = createWordForms();
   const words = pages.map((page) => findWords(page, forms));
+  const wordCounts = countWords(words, forms);
+  const vocabulary = createVocabulary(wordCounts);
   return {
     pages,
     words,
     forms,
-    wordCounts: countWords(words),
+    wordCounts,
+    vocabulary,
     hyphenatedPairs: countHyphenatedPairs(pages),
-    damage: rateDamage(words),
+    damage: rateDamage(words, vocabulary),
     furniture: observeFurniture(pages),
     sideTabs: observeSideTabs(pages),
   };

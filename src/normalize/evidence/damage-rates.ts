@@ -1,4 +1,3 @@
-import { logProbability } from '../../lexicon/word-probability.ts';
 import {
   baseLogRates,
   baseRates,
@@ -8,7 +7,7 @@ import {
   logarithms,
 } from '../words/damage-kinds.ts';
 import type { PageWords } from '../words/page-words.ts';
-import { readBrokenWords } from '../words/word-repairs.ts';
+import { readBrokenWords, type Vocabulary } from '../words/word-repairs.ts';
 
 /** How often one page shows each kind of word damage: what was seen, and the rates that follow. */
 export interface PageDamage {
@@ -36,8 +35,8 @@ const reach = 3;
  * Finds which kinds of damage each page shows, from the readings that need no such knowledge. Fonts change within a book:
  * its damaged pages stand beside intact ones, so the page's own count goes before its neighbours' and the document's.
  */
-export function rateDamage(pages: readonly PageWords[]): readonly PageDamage[] {
-  const counted = pages.map(countDamage);
+export function rateDamage(pages: readonly PageWords[], vocabulary: Vocabulary): readonly PageDamage[] {
+  const counted = pages.map((words) => countDamage(words, vocabulary));
   const whole = sum(counted);
   const documentRates = mapKinds((kind) => share(whole, kind, baseRates[kind], baseWeight));
   return counted.map(({ seen, chances }, index) => {
@@ -62,33 +61,33 @@ function share({ seen, chances }: Counted, kind: DamageKind, prior: number, weig
   return (seen[kind] + prior * weight) / (Math.max(seen[kind], chances[kind]) + weight);
 }
 
-function countDamage(words: PageWords): Counted {
+function countDamage(words: PageWords, vocabulary: Vocabulary): Counted {
   const seen = mapKinds(() => 0);
-  for (const { margin, repairs } of readBrokenWords(words, {
-    wordProbability: logProbability,
-    logRates: countingLogRates,
-  })) {
+  for (const { margin, repairs } of readBrokenWords(words, { ...vocabulary, logRates: countingLogRates })) {
     if (margin >= certain) for (const { kind } of repairs) seen[kind]++;
   }
-  return { seen, chances: countChances(words.text, words.length, seen) };
+  return { seen, chances: countChances(words, seen) };
 }
 
-function countChances(page: string, words: number, seen: Counts): Counts {
-  const ligatures = countMatches(page, /f[fil]/gi);
-  const broken = seen['lost-letter'] + seen['lost-with-gap'] + seen['lost-silently'] + seen['split-inside'];
+function countChances({ text, length, form }: PageWords, seen: Counts): Counts {
+  let ligatures = seen['lost-letter'] + seen['lost-with-gap'] + seen['lost-silently'] + seen['split-inside'];
+  let rareLigatures = 0;
+  for (const one of form) {
+    ligatures += one.ligatures;
+    rareLigatures += one.rareLigatures;
+  }
   const byKind: Partial<MutableCounts> = {
-    'split-after-rare': countMatches(page, /Th|[ft]t|ti|ff/g),
-    'split-word': words,
-    'line-halves': countMatches(page, /\n/g),
+    'split-after-rare': rareLigatures,
+    'split-word': length,
+    'line-halves': countLines(text),
     'line-hyphen': 0,
   };
-  return mapKinds((kind) => byKind[kind] ?? ligatures + broken);
+  return mapKinds((kind) => byKind[kind] ?? ligatures);
 }
 
-function countMatches(text: string, pattern: RegExp): number {
+function countLines(text: string): number {
   let count = 0;
-  pattern.lastIndex = 0;
-  while (pattern.test(text)) count++;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
   return count;
 }
 

@@ -65,21 +65,21 @@ export const rules: readonly Rule[] = [
   // paragraphs
   blankLines,
   paragraphBreaks,
-  // words
+  // words: those that only read and mend words first, so that they share one reading of the page
   spacedLetters,
   lostLigatureLetters,
   splitLigatures,
   lostLigatures,
   replacedLigatures,
-  notSignHyphens,
-  endOfLineHyphens,
-  midLineHyphens,
   splitWords,
   lineEndHalves,
   eatenHyphens,
   gluedWords,
   smallLForCapitalI,
   scrambledCapitals,
+  notSignHyphens,
+  endOfLineHyphens,
+  midLineHyphens,
   // spaces
   possessives,
   ordinals,

@@ -16,22 +16,31 @@ export interface FormPlace {
   readonly repair: FormRepair;
 }
 
+interface Judged {
+  /** How many of the document's forms have been looked at. */
+  count: number;
+  readonly repairs: Map<WordForm, FormRepair>;
+}
+
 /** Makes a function that finds the words of a page whose form a rule repairs. Each form is judged once a document. */
 export function createFormRepairs(repairForm: RepairForm) {
-  const judged = new WeakMap<Evidence, Map<WordForm, FormRepair | null>>();
-  return function* (page: PageDraft, evidence: Evidence): Iterable<FormPlace> {
-    let repairs = judged.get(evidence);
-    if (!repairs) {
-      repairs = new Map();
-      judged.set(evidence, repairs);
+  const judged = new WeakMap<Evidence, Judged>();
+  const judge = (evidence: Evidence): Judged['repairs'] => {
+    const known = judged.get(evidence) ?? { count: 0, repairs: new Map() };
+    judged.set(evidence, known);
+    for (; known.count < evidence.forms.list.length; known.count++) {
+      const form = evidence.forms.list[known.count]!;
+      const repair = form.isTooLong ? null : repairForm(form, evidence);
+      if (repair) known.repairs.set(form, repair);
     }
+    return known.repairs;
+  };
+  return function* (page: PageDraft, evidence: Evidence): Iterable<FormPlace> {
     const { form, start, end } = wordsOf(page, evidence);
+    const repairs = judge(evidence);
+    if (repairs.size === 0) return;
     for (const [i, one] of form.entries()) {
-      let repair = repairs.get(one);
-      if (repair === undefined) {
-        repair = one.isTooLong ? null : repairForm(one, evidence);
-        repairs.set(one, repair);
-      }
+      const repair = repairs.get(one);
       if (repair) yield { start: start[i]!, end: end[i]!, repair };
     }
   };

@@ -24,21 +24,31 @@ const splitWord: GapReading = { kind: 'split-word', letters: '' };
 const lineHalves: GapReading = { kind: 'line-halves', letters: '' };
 const lineHyphen: GapReading = { kind: 'line-hyphen', letters: '' };
 
+/** Gaps that are read alike: a space or two, a line end, a hyphen at a line end; `none` cannot be inside a word. */
+export const gapKinds = ['space', 'line-end', 'line-hyphen', 'none'] as const;
+export type GapKind = (typeof gapKinds)[number];
+
+export function gapKind(gap: string): GapKind {
+  if (gap === ' ' || gap === '  ') return 'space';
+  if (/^[-\u00ad]\n$/.test(gap)) return 'line-hyphen';
+  return /^[ \t]*\n[ \t]*$/.test(gap) ? 'line-end' : 'none';
+}
+
 export interface GapContext {
   /** The pieces beside the gap. */
   readonly left: string;
   readonly right: string;
-  /** The text between them. */
-  readonly gap: string;
+  /** What stands between them. */
+  readonly gap: GapKind;
   /** True where one of the pieces is no word, so that even gaps without a ligature are suspect. */
   readonly isSuspect: boolean;
 }
 
 /** All readings of a gap that the letters beside it allow; none where the gap cannot be inside a word. */
 export function gapReadings({ left, right, gap, isSuspect }: GapContext): readonly GapReading[] {
-  if (/^[-\u00ad\u2010]\n$/.test(gap)) return [lineHyphen];
-  if (/^[ \t]*\n[ \t]*$/.test(gap)) return isSuspect ? [lineHalves] : [];
-  if (!/^ {1,2}$/.test(gap)) return [];
+  if (gap === 'line-hyphen') return [lineHyphen];
+  if (gap === 'line-end') return isSuspect ? [lineHalves] : [];
+  if (gap === 'none') return [];
   const readings: GapReading[] = [];
   if (/f$/i.test(left)) readings.push(...readingsAfterF(left, right, isSuspect));
   else if (/f[il]$/i.test(left)) readings.push(splitAfter);

@@ -1,7 +1,9 @@
-import { logProbability } from '../../lexicon/word-probability.ts';
+import { endsKnownWord, logProbability, startsKnownWord } from '../../lexicon/word-probability.ts';
 
-/** One written form of a document: what the word lists say of it, and how often the document has it. */
+/** One written form of a document, with all that the word lists say of it: each form is looked up once. */
 export interface WordForm {
+  /** Position in the list of the document's forms. */
+  readonly index: number;
   readonly text: string;
   /** Logarithm of its probability as a word of its own, from the lists alone. */
   readonly score: number;
@@ -11,13 +13,26 @@ export interface WordForm {
   readonly endsLikeLigature: boolean;
   /** True where no list knows it. */
   readonly isUnknown: boolean;
-  /** True where it may be the last piece of a word: no capital, no article or preposition. */
+  /** True where it may be the first piece of a word: a listed word begins like it. */
+  readonly mayStartWord: boolean;
+  /** True where it may be the last piece of a word: no capital, no article or preposition, a listed word ends like it. */
   readonly mayEndWord: boolean;
   readonly isTooLong: boolean;
+  /** How many ligatures it holds: `fi`, `fl`, `ff`. */
+  readonly ligatures: number;
+  /** How many of the rarer ligatures it holds: `Th`, `ft`, `tt`, `ti`. */
+  readonly rareLigatures: number;
 }
 
-/** The forms of a document: each is looked up in the word lists once. */
-export type WordForms = Map<string, WordForm>;
+/** The forms of a document so far, by text and in the order in which they were met. */
+export interface WordForms {
+  readonly byText: Map<string, WordForm>;
+  readonly list: WordForm[];
+}
+
+export function createWordForms(): WordForms {
+  return { byText: new Map(), list: [] };
+}
 
 /** The words of a text in columns: maximal runs of letters, index i of each array is word i. */
 export interface PageWords {
@@ -54,27 +69,38 @@ export function findWords(text: string, forms: WordForms): PageWords {
   return { text, length: start.length, start, end, form };
 }
 
-function formOf(text: string, forms: WordForms): WordForm {
-  const known = forms.get(text);
+function formOf(text: string, { byText, list }: WordForms): WordForm {
+  const known = byText.get(text);
   if (known) return known;
   const isTooLong = text.length > maxLength;
   const score = isTooLong ? 0 : logProbability(text);
+  const isUnknown = score < unknownBelow;
   const form = {
+    index: list.length,
     text,
     score,
     isSuspect: score < suspectBelow || /^[b-hj-z]$/i.test(text),
-    isUnknown: score < unknownBelow,
-    mayEndWord: score < functionAbove && text[0] === text[0]!.toLowerCase(),
+    isUnknown,
+    mayStartWord: !isUnknown || startsKnownWord(text),
+    mayEndWord: score < functionAbove && text[0] === text[0]!.toLowerCase() && (!isUnknown || endsKnownWord(text)),
     endsLikeLigature: score < commonAbove && /f[il]?$/i.test(text),
     isTooLong,
+    ligatures: text.match(/f[fil]/gi)?.length ?? 0,
+    rareLigatures: text.match(/Th|[ft]t|ti|ff/g)?.length ?? 0,
   };
-  forms.set(text, form);
+  byText.set(text, form);
+  list.push(form);
   return form;
 }
+
+/** What is known of the UTF-16 units so far: 0 nothing, 1 a letter or combining mark, 2 neither. */
+const letterTable = new Uint8Array(0x10000);
 
 /** True where the text has a letter or a combining mark at an offset. */
 export function isLetterAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code >= 0xaa && code !== 0x2019 && /^[\p{L}\p{M}]/u.test(text[offset]!);
+  if (!(code >= 0xaa)) return false;
+  if (letterTable[code] === 0) letterTable[code] = /[\p{L}\p{M}]/u.test(text[offset]!) ? 1 : 2;
+  return letterTable[code] === 1;
 }

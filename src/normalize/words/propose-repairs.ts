@@ -1,4 +1,4 @@
-import { logProbability, wordCount } from '../../lexicon/word-probability.ts';
+import { wordCount } from '../../lexicon/word-probability.ts';
 import { unknownPage } from '../evidence/damage-rates.ts';
 import type { Evidence } from '../evidence.ts';
 import type { EditProposal, PageDraft } from '../rule.ts';
@@ -9,10 +9,6 @@ import { readBrokenWords } from './word-repairs.ts';
 
 /** Logarithm of the odds at which a repair is made: 20 to 1. */
 const enough = 3;
-/** A word that the lists do not know counts as known where the document has it as often as this. */
-const minDocumentCount = 3;
-const minDocumentLength = 5;
-const unlisted = -17;
 
 interface PageReadings {
   readonly words: PageWords;
@@ -44,7 +40,7 @@ function readingsOf(page: PageDraft, evidence: Evidence): PageReadings {
   const found = cache.get(evidence)!.get(page.index)!;
   if (found.readings) return { words, readings: found.readings };
   const { logRates } = evidence.damage[page.index] ?? unknownPage;
-  const readings = readBrokenWords(words, { wordProbability: documentProbability(evidence), logRates });
+  const readings = readBrokenWords(words, { ...evidence.vocabulary, logRates });
   cache.get(evidence)!.set(page.index, { words, readings });
   return { words, readings };
 }
@@ -61,16 +57,6 @@ export function wordsOf(page: PageDraft, evidence: Evidence): PageWords {
   const words = findWords(page.text, evidence.forms);
   pages.set(page.index, { words });
   return words;
-}
-
-/** A word's probability from the lists, or from the document where the lists do not know it: names above all. */
-function documentProbability({ wordCounts }: Evidence): (word: string) => number {
-  return (word) => {
-    const listed = logProbability(word);
-    if (listed > unlisted || word.length < minDocumentLength) return listed;
-    const count = wordCounts.get(word.toLowerCase()) ?? 0;
-    return count < minDocumentCount ? listed : Math.log(count / 1_000_000);
-  };
 }
 
 /** Odds as a probability, to three places and never certain. */

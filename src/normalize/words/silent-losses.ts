@@ -8,12 +8,16 @@ export interface SilentLoss {
 
 const ligatures = ['fi', 'ff', 'fl', 'ffi', 'ffl'] as const;
 
+/** After an f that is left, its lost second letter may follow as well: `specifc`, `efects`. */
+const afterF = [...ligatures, 'i', 'l', 'f'] as const;
+
 /** The words that a piece gives with one ligature put back anywhere: `ofcers`, `nancial`. `isKnown` picks the real ones. */
 export function lostLigatures(piece: string, isKnown: (word: string) => boolean): readonly SilentLoss[] {
   const found: SilentLoss[] = [];
   const isUpper = piece.length > 1 && piece === piece.toUpperCase();
   for (let offset = 0; offset <= piece.length; offset++) {
-    for (const lower of ligatures) {
+    const isAfterF = /f/i.test(piece[offset - 1] ?? '');
+    for (const lower of isAfterF ? afterF : ligatures) {
       const letters = isUpper ? lower.toUpperCase() : lower;
       const word = piece.slice(0, offset) + letters + piece.slice(offset);
       if (!found.some((one) => one.word === word) && isKnown(word)) found.push({ word, offset, letters });

@@ -1,15 +1,27 @@
 import { letterCase } from '../../lexicon/word-probability.ts';
 import { chooseReadings, maxPieces } from './choose-readings.ts';
 import type { DamageKind, LogRates } from './damage-kinds.ts';
-import { gapReadings, inCaseOf } from './gap-readings.ts';
+import { type GapReading, gapKind, gapKinds, gapReadings, inCaseOf } from './gap-readings.ts';
 import { draftsWithoutGap, hasWideGap } from './lost-without-gap.ts';
 import type { PageWords } from './page-words.ts';
 import { knownAbove, type ReadingDraft, type WordReading } from './word-reading.ts';
 
-export interface ReadingContext {
+/** What a document knows of words, and what was read so far. */
+export interface Vocabulary {
   /** Logarithm of the probability of a repaired word, from the word lists and the document. Pieces go by the lists alone. */
   readonly wordProbability: (word: string) => number;
+  /** What two forms beside a gap were found to give, for the places where they stand so again. */
+  readonly known: Map<number, readonly PairReading[]>;
+}
+
+export interface ReadingContext extends Vocabulary {
   readonly logRates: LogRates;
+}
+
+/** One way to read a gap between two pieces, and the word that it gives, known or not. */
+export interface PairReading extends GapReading {
+  readonly word: string;
+  readonly isWord: boolean;
 }
 
 const maxLength = 30;
@@ -27,7 +39,7 @@ export function readBrokenWords(words: PageWords, context: ReadingContext): read
     if ((form.isSuspect || hasWideGap(words, from)) && !isGlued(words, from)) {
       for (const draft of draftsWithoutGap(words, from, context.logRates)) addReading(search, draft);
     }
-    if (mayJoin(words, from) && !isGlued(words, from) && canStart(words, from))
+    if (mayJoin(words, from) && mayStart(words, from) && !isGlued(words, from) && canStart(words, from))
       extend(search, { from, to: from + 1, word: form.text, repairs: [], score: 0 });
   }
   return readings.length === 0 ? readings : chooseReadings(readings);
@@ -46,7 +58,7 @@ function mayJoin({ form, start, end, length }: PageWords, index: number): boolea
   const left = form[index]!;
   const right = form[next]!;
   if (!(left.isSuspect || left.endsLikeLigature || right.isSuspect) || left.isTooLong || right.isTooLong) return false;
-  return right.mayEndWord || left.text === 'Th' || isUpper(left.text);
+  return right.text[0] === right.text[0]!.toLowerCase() || isUpper(left.text);
 }
 
 /** A whole ligature is lost once a word and at most a line end cuts the word too; `in deci-⏎sion` is no *indecision*. */
@@ -60,6 +72,12 @@ function mayFollow(kind: DamageKind, { repairs }: ReadingDraft): boolean {
 
 function isUpper(text: string): boolean {
   return text === text.toUpperCase();
+}
+
+/** No listed word begins like the piece; but names may be cut at a line's end or in a ligature. */
+function mayStart({ text, form, end }: PageWords, index: number): boolean {
+  const { mayStartWord, endsLikeLigature } = form[index]!;
+  return mayStartWord || endsLikeLigature || text.charCodeAt(end[index]!) === 10;
 }
 
 /** True for a piece that digits or signs tie to something else: `A4f`, `f@mod`, `and/f`, `we’ve`. */
@@ -80,16 +98,17 @@ function extend(search: Search, draft: ReadingDraft): void {
   const { words, context } = search;
   const next = draft.to;
   if (!mayJoin(words, next - 1) || isGlued(words, next)) return;
-  const left = words.form[next - 1]!;
   const right = words.form[next]!;
   const span = { start: words.end[next - 1]!, end: words.start[next]! };
-  const gap = words.text.slice(span.start, span.end);
-  const isSuspect = left.isSuspect || right.isSuspect;
-  for (const { kind, letters, cost = 0 } of gapReadings({ left: left.text, right: right.text, gap, isSuspect })) {
+  for (const { kind, letters, cost = 0, word: pair, isWord: isPairWord } of readPair(search, next)) {
     if (!mayFollow(kind, draft)) continue;
-    const replacement = inCaseOf(letters, left.text, right.text);
-    const word = draft.word + replacement + right.text;
-    const repairs = [...draft.repairs, { span, replacement, kind }];
+    const isFirst = draft.repairs.length === 0;
+    const word = isFirst ? pair : draft.word + pair.slice(words.form[next - 1]!.text.length);
+    const isWord = isFirst ? isPairWord : mayEnd(words, next) && context.wordProbability(word) >= knownAbove;
+    const isOpen = right.isSuspect || right.endsLikeLigature || kind === 'line-hyphen';
+    const mayGoOn = isOpen && draft.repairs.length < maxPieces - 2 && word.length < maxLength;
+    if (!isWord && !mayGoOn) continue;
+    const repairs = [...draft.repairs, { span, replacement: letters, kind }];
     const extended = {
       from: draft.from,
       to: next + 1,
@@ -97,11 +116,46 @@ function extend(search: Search, draft: ReadingDraft): void {
       repairs,
       score: draft.score + context.logRates[kind] - cost,
     };
-    if (repairs.some((one) => one.kind !== 'line-hyphen')) addReading(search, extended);
-    const mayGoOn = right.isSuspect || right.endsLikeLigature || kind === 'line-hyphen';
-    if (mayGoOn && repairs.length < maxPieces - 1 && word.length < maxLength) extend(search, extended);
+    if (isWord && repairs.some((one) => one.kind !== 'line-hyphen')) addReading(search, extended);
+    if (mayGoOn) extend(search, extended);
   }
 }
+
+/** True where a word may end with a piece; what stands after a line end is not filtered, since names are cut there too. */
+function mayEnd({ text, form, start }: PageWords, index: number): boolean {
+  const left = form[index - 1]!.text;
+  return (
+    form[index]!.mayEndWord ||
+    left === 'Th' ||
+    isUpper(left) ||
+    /[\n ]\n|\n[\n ]?$/.test(text.slice(start[index]! - 2, start[index]))
+  );
+}
+
+/** All readings of the gap before a piece. The same two forms with the same gap are read once. */
+function readPair({ words, context }: Search, next: number): readonly PairReading[] {
+  const left = words.form[next - 1]!;
+  const right = words.form[next]!;
+  const gap = words.text.slice(words.end[next - 1], words.start[next]);
+  const kind = gapKind(gap);
+  if (kind === 'none') return [];
+  const key = (left.index * formLimit + right.index) * 4 + gapKinds.indexOf(kind);
+  let found = right.index < formLimit ? context.known.get(key) : undefined;
+  if (!found) {
+    const isSuspect = left.isSuspect || right.isSuspect;
+    const isEnd = mayEnd(words, next);
+    found = gapReadings({ left: left.text, right: right.text, gap: kind, isSuspect }).map((reading) => {
+      const letters = inCaseOf(reading.letters, left.text, right.text);
+      const word = left.text + letters + right.text;
+      return { ...reading, letters, word, isWord: isEnd && context.wordProbability(word) >= knownAbove };
+    });
+    context.known.set(key, found);
+  }
+  return found;
+}
+
+/** So many forms of a document can be told apart in a key; more are not remembered. */
+const formLimit = 2 ** 24;
 
 function addReading({ words, readings, context }: Search, draft: ReadingDraft): void {
   const { from, to, word, repairs, score } = draft;

@@ -1,0 +1,18 @@
+import { logProbability } from '../../lexicon/word-probability.ts';
+import type { Vocabulary } from '../words/word-repairs.ts';
+
+/** A word that the lists do not know counts as known where the document has it as often as this. */
+const minDocumentCount = 3;
+const minDocumentLength = 5;
+const unlisted = -17;
+
+/** A word's probability from the lists, or from the document where the lists do not know it: names above all. */
+export function createVocabulary(wordCounts: ReadonlyMap<string, number>): Vocabulary {
+  const wordProbability = (word: string): number => {
+    const listed = logProbability(word);
+    if (listed > unlisted || word.length < minDocumentLength) return listed;
+    const count = wordCounts.get(word.toLowerCase()) ?? 0;
+    return count < minDocumentCount ? listed : Math.log(count / 1_000_000);
+  };
+  return { wordProbability, known: new Map() };
+}
