@@ -39,6 +39,15 @@ export function assembleActions(reading: SentenceReading): readonly Action[] {
   return [...rowOf.keys()].map((k) => createRow(reading, { k, rowOf, stages, resolved }));
 }
 
+/** The class of a verb: the user's own where there is one. The look-up of a user's list is made once a list. */
+function classOf({ verbClasses }: ActionContext, lemma: string): VerbClass {
+  if (!verbClasses) return defaultVerbClasses(lemma) as VerbClass;
+  if (ownClasses?.list !== verbClasses) ownClasses = { list: verbClasses, find: createVerbClasses(verbClasses) };
+  return ownClasses.find(lemma) as VerbClass;
+}
+
+let ownClasses: { readonly list: ReadonlyMap<string, string>; readonly find: (lemma: string) => string } | undefined;
+
 function hasRow({ group }: Clause): boolean {
   return !group.isRowless;
 }
@@ -98,11 +107,11 @@ function createRow(reading: SentenceReading, place: RowPlace): Action {
   const span = spanOfWords(words, group.trigger);
   const { stage, rule } = stages[k]!;
   const verb = textOfWords(words, group.trigger);
-  const classes = context.verbClasses ? createVerbClasses(context.verbClasses) : defaultVerbClasses;
+  const actorType = actorTypeOf(actor.head, actor.label);
   const stageCue = cueOf(words, clause, rule.cue);
   const object = role_.object && role_.object.to > role_.object.from ? role_.object : null;
   const isStemmed = stem !== null && role === 'list_item';
-  const row: Action = {
+  const row: Omit<Action, 'parse'> & { parse: string } = {
     block: sentence.block,
     span,
     text: verb,
@@ -110,10 +119,10 @@ function createRow(reading: SentenceReading, place: RowPlace): Action {
     confidence: confidenceOf(clause),
     sentence: sentenceIndex,
     ...actor.columns,
-    actorType: actorTypeOf(actor.head, actor.label),
+    actorType,
     verb,
     verbLemma: group.lemma,
-    verbClass: classes(group.lemma) as VerbClass,
+    verbClass: classOf(context, group.lemma),
     voice: group.predicate ? 'Mid' : group.isPassive ? 'Pass' : 'Act',
     tense: tenseOf(clause),
     aspect: group.isPerfect
@@ -140,11 +149,12 @@ function createRow(reading: SentenceReading, place: RowPlace): Action {
     quantity: quantityOf(words, object),
     clauseRole: isStemmed && stem.isExample ? 'example' : role,
     parent: isStemmed && stem.rowIndex >= 0 ? stem.rowIndex : parentOf(clauses, k, rowOf),
-    statementType: statementTypeOf(group.lemma, actor.head, actorTypeOf(actor.head, actor.label), actor.label),
+    statementType: statementTypeOf(group.lemma, actor.head, actorType, actor.label),
     programs: [],
     parse: '',
   };
-  return { ...row, parse: describeClause(words, { clause, roles: role_, row, stageRule: rule.id }) };
+  row.parse = describeClause(words, { clause, row, stageRule: rule.id });
+  return row;
 }
 
 interface RowActor {

@@ -52,7 +52,7 @@ export function extractActions(analyzed: AnalyzedDocument, context: ActionContex
       context,
       offset: actions.length,
     });
-    actions.push(...rows);
+    for (const row of rows) actions.push(row);
     stems.note(sentence, block.block, { words, rows, offset: actions.length - rows.length });
   }
   return actions;

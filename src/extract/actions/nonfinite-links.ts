@@ -1,5 +1,5 @@
 import type { ClauseRole } from '../../model/annotations.ts';
-import { bareClause, type Clause, type ClauseReading, nearestClause } from './clause.ts';
+import { type Clause, type ClauseReading, nearestClause } from './clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { WordRange, Words } from './words.ts';
@@ -20,7 +20,6 @@ export function build(reading: ClauseReading, group: VerbGroup, found: Found): C
   const kind = found.subjectKind ?? (governor >= 0 ? 'inherited' : 'none');
   const inherited = kind === 'inherited' && governor >= 0 ? reading.clauses[governor]! : null;
   return {
-    ...bareClause,
     group,
     role: found.role,
     pattern: found.pattern,
@@ -29,6 +28,7 @@ export function build(reading: ClauseReading, group: VerbGroup, found: Found): C
     subjectHead: found.subject?.head ?? inherited?.subjectHead ?? -1,
     subjectKind: kind,
     governor,
+    conjunct: -1,
     isDemanded: found.isDemanded ?? false,
     isNegative: group.isNegative || (found.isNegative ?? false),
   };

@@ -1,11 +1,9 @@
 import type { Action } from '../../model/annotations.ts';
 import type { Clause } from './clause.ts';
-import type { Roles } from './role-walk.ts';
 import { textOfWords, type Words } from './words.ts';
 
 interface Described {
   readonly clause: Clause;
-  readonly roles: Roles;
   readonly row: Action;
   readonly stageRule: string;
 }

@@ -78,6 +78,19 @@ const endings: readonly (readonly [ending: string, ...instead: string[]])[] = [
  * null where no known verb comes out, so that it also answers whether a noun may be a verb.
  */
 export function verbLemmaOf(lower: string): string | null {
+  const known = remembered.get(lower);
+  if (known !== undefined) return known;
+  const lemma = findVerbLemma(lower);
+  if (remembered.size >= rememberedLimit) remembered.clear();
+  remembered.set(lower, lemma);
+  return lemma;
+}
+
+/** Answers of `verbLemmaOf`, which looks at every noun of a text. Emptied when full, so that hostile text cannot fill memory. */
+const remembered = new Map<string, string | null>();
+const rememberedLimit = 20_000;
+
+function findVerbLemma(lower: string): string | null {
   const known = irregularForms.get(lower);
   if (known) return known.lemma;
   if (verbLemmas.has(lower)) return lower;

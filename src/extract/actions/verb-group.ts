@@ -117,5 +117,7 @@ export function addCatenative(draft: Draft, catenative: Catenative, text: string
 }
 
 export function finish(_words: Words, draft: Draft, to: number): VerbGroup {
-  return { ...draft, to, modality: draft.modals.join(' ') };
+  draft.to = to;
+  if (draft.modals.length > 0) draft.modality = draft.modals.join(' ');
+  return draft;
 }

@@ -1,5 +1,5 @@
 import type { EntityLabel } from '../../model/annotations.ts';
-import type { AnalyzedBlock, PartOfSpeech, TokenRange } from '../../model/tokens.ts';
+import type { AnalyzedBlock, PartOfSpeech, TokenRange, Tokens } from '../../model/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { closedClasses, type Tag } from './closed-classes.ts';
 import { repairTags } from './tagging/repair-tags.ts';
@@ -10,7 +10,7 @@ import { type VerbForm, verbFormOf } from './verb-forms.ts';
  * the entities table has ("Department of Defence"). Offsets are in the block's text.
  */
 export interface Words {
-  readonly length: number;
+  length: number;
   /** The block's text. */
   readonly source: string;
   readonly start: number[];
@@ -86,7 +86,7 @@ export function readWords(block: AnalyzedBlock, range: TokenRange, names: readon
     form: [],
     label: [],
   };
-  let nextName = 0;
+  let nextName = range.from < range.to ? firstNameFrom(names, tokens.start[range.from]!) : 0;
   for (let i = range.from; i < range.to; ) {
     while (nextName < names.length && names[nextName]!.start < tokens.start[i]!) nextName++;
     const name = names[nextName];
@@ -101,18 +101,27 @@ export function readWords(block: AnalyzedBlock, range: TokenRange, names: readon
     }
     i = addToken(words, block, i, range.to);
   }
-  const complete = { ...words, length: words.start.length };
-  repairTags(complete);
-  return complete;
+  words.length = words.start.length;
+  repairTags(words);
+  return words;
+}
+
+/** Index of the first name that starts at or after an offset. */
+function firstNameFrom(names: readonly NameSpan[], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (names[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function addName(words: Words, { tokens }: AnalyzedBlock, { from, to }: TokenRange, label: EntityLabel): void {
-  push(words, tokens.start[from]!, tokens.end[to - 1]!, {
-    lemma: tokens.lemma[to - 1] ?? '',
-    tag: 'noun',
-    form: '',
-    label,
-  });
+  const end = tokens.end[to - 1]!;
+  const lower = words.source.slice(tokens.start[from]!, end).toLowerCase().replaceAll('’', "'");
+  push(words, tokens.start[from]!, end, lower, tokens.lemma[to - 1] ?? '', 'noun', '', label);
 }
 
 /** Brackets as treebanks spell them: "-LRB-". Square ones only add words ("[The council shall]") and weigh nothing. */
@@ -123,59 +132,88 @@ const treebankBrackets: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ['rsb', 'mark'],
 ]);
 
-/** Adds one token, with what hangs on it by hyphens without blanks, and returns the index after it. */
-function addToken(words: Words, { tokens }: AnalyzedBlock, from: number, limit: number): number {
-  const bracket =
-    tokens.text[from] === '-' && from + 2 < limit
-      ? treebankBrackets.get(tokens.text[from + 1]!.toLowerCase())
-      : undefined;
-  if (bracket && tokens.text[from + 2] === '-') {
-    push(words, tokens.start[from]!, tokens.end[from + 2]!, { lemma: '', tag: bracket, form: '', label: null });
-    return from + 3;
-  }
+const hyphens = new Set(['-', '‐', '‑', '–']);
+
+/** The index after the token at `from` and all that hangs on it by hyphens without blanks: "long-range". */
+function endOfCompound({ start, end, text }: Tokens, from: number, limit: number): number {
   let to = from + 1;
-  const isWordy = (i: number) => /^[\p{L}\p{N}]/u.test(tokens.text[i]!);
-  while (
-    to + 1 < limit &&
-    isWordy(from) &&
-    /^[-‐‑–]$/.test(tokens.text[to]!) &&
-    tokens.start[to] === tokens.end[to - 1] &&
-    tokens.start[to + 1] === tokens.end[to] &&
-    isWordy(to + 1)
-  )
+  while (to + 1 < limit && hyphens.has(text[to]!) && start[to] === end[to - 1] && start[to + 1] === end[to]) {
+    if (!isWordy(text[from]!) || !isWordy(text[to + 1]!)) break;
     to += 2;
+  }
+  return to;
+}
+
+function isWordy(text: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(text);
+}
+
+/** Adds one token or compound, and returns the index after it. */
+function addToken(words: Words, { tokens }: AnalyzedBlock, from: number, limit: number): number {
+  if (tokens.text[from] === '-' && from + 2 < limit && tokens.text[from + 2] === '-') {
+    const tag = treebankBrackets.get(tokens.normal[from + 1]!);
+    if (tag) {
+      push(words, tokens.start[from]!, tokens.end[from + 2]!, '-', '', tag, '', null);
+      return from + 3;
+    }
+  }
+  const to = endOfCompound(tokens, from, limit);
   const last = to - 1;
-  const lower = tokens.text[last]!.toLowerCase().replaceAll('’', "'");
+  const normal = tokens.normal[last]!;
+  const lower = normal.includes('’') ? normal.replaceAll('’', "'") : normal;
   const partOfSpeech = tokens.pos[last]!;
   let tag = closedClasses.get(lower) ?? tagOfPartOfSpeech[partOfSpeech];
   if (partOfSpeech === 'X' && /^\p{L}{2,}$/u.test(lower)) tag = 'noun';
   if (lower === 'to') tag = partOfSpeech === 'PART' ? 'to' : 'prep';
-  let lemma = tokens.lemma[last] || lower;
-  let form: VerbForm = tag === 'verb' ? verbFormOf(lower, lemma) : '';
-  if (last > from) {
-    const first = tokens.text[from]!.toLowerCase();
-    const isVerb = verbPrefixes.has(first) && last === from + 2 && partOfSpeech === 'VERB';
-    if (isVerb) lemma = `${first}-${lemma}`;
-    else {
-      const isBeforeNoun = to < limit && /^(?:NOUN|ADJ|PROPN)$/.test(tokens.pos[to]!);
-      const isModifier = /(?:ed|ing)$/.test(lower) || partOfSpeech === 'ADJ' || partOfSpeech === 'VERB' || isBeforeNoun;
-      tag = isModifier ? 'adj' : 'noun';
-      form = '';
-    }
+  const lemma = tokens.lemma[last] || lower;
+  if (last === from) {
+    push(
+      words,
+      tokens.start[from]!,
+      tokens.end[last]!,
+      lower,
+      lemma,
+      tag,
+      tag === 'verb' ? verbFormOf(lower, lemma) : '',
+      null,
+    );
+    return to;
   }
-  push(words, tokens.start[from]!, tokens.end[last]!, { lemma, tag, form, label: null });
+  const compound = words.source.slice(tokens.start[from]!, tokens.end[last]!).toLowerCase();
+  const first = tokens.normal[from]!;
+  if (verbPrefixes.has(first) && last === from + 2 && partOfSpeech === 'VERB') {
+    push(
+      words,
+      tokens.start[from]!,
+      tokens.end[last]!,
+      compound,
+      `${first}-${lemma}`,
+      tag,
+      verbFormOf(lower, lemma),
+      null,
+    );
+    return to;
+  }
+  const isBeforeNoun = to < limit && /^(?:NOUN|ADJ|PROPN)$/.test(tokens.pos[to]!);
+  const isModifier = /(?:ed|ing)$/.test(lower) || partOfSpeech === 'ADJ' || partOfSpeech === 'VERB' || isBeforeNoun;
+  push(words, tokens.start[from]!, tokens.end[last]!, compound, lemma, isModifier ? 'adj' : 'noun', '', null);
   return to;
 }
 
+/** One value a column: called once a word, and an object a word would cost more than the rest. */
 function push(
   words: Words,
   start: number,
   end: number,
-  { lemma, tag, form, label }: { lemma: string; tag: Tag; form: VerbForm; label: EntityLabel | null },
+  lower: string,
+  lemma: string,
+  tag: Tag,
+  form: VerbForm,
+  label: EntityLabel | null,
 ): void {
   words.start.push(start);
   words.end.push(end);
-  words.lower.push(words.source.slice(start, end).toLowerCase().replaceAll('’', "'"));
+  words.lower.push(lower);
   words.lemma.push(lemma);
   words.tag.push(tag);
   words.form.push(form);

@@ -104,6 +104,7 @@ function findProgram(mention: ActorMention, programs: readonly ProgramMention[])
 
 /** Puts the long form in place of every abbreviation of the document that stands as a word of its own. */
 function expandAbbreviations(text: string, longForms: ReadonlyMap<string, string>): string {
+  if (!/\p{Lu}{2}|\(/u.test(text)) return text;
   const plain = text.replace(/\s*\(([^()]{2,12})\)/g, (bracket, short: string) =>
     longForms.has(short) ? '' : bracket,
   );

@@ -1,4 +1,5 @@
 import type { Tag } from '../closed-classes.ts';
+import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { closedTagRules } from './closed-tag-rules.ts';
 import { nounTagRules } from './noun-tag-rules.ts';
@@ -24,7 +25,9 @@ export function repairTags(words: Words): void {
   markManner(words);
   markAdjuncts(words);
   for (let i = 0; i < words.length; i++) {
-    for (const rule of rulesOf.get(words.tag[i]!) ?? []) {
+    const rules = rulesOf.get(words.tag[i]!);
+    if (!rules || (words.tag[i] === 'noun' && !mayChange(words, i))) continue;
+    for (const rule of rules) {
       const tag = rule.retag(words, i);
       if (tag === undefined || tag === words.tag[i]) continue;
       retag(words, i, tag);
@@ -32,4 +35,9 @@ export function repairTags(words: Words): void {
     }
   }
   restoreFiniteVerb(words);
+}
+
+/** Most nouns are no verbs anywhere; only behind a modal or at the start of a sentence do the rules look at them. */
+function mayChange(words: Words, i: number): boolean {
+  return i === 0 || verbLemmaOf(words.lower[i]!) !== null || words.tag[i - 1] !== 'noun';
 }

@@ -95,10 +95,12 @@ export function markSequences(words: Words): void {
       words.tag[i] = 'mark';
       words.tag[i + 1] = 'mark';
     }
-    for (const entry of sequencesByFirst.get(words.lower[i]!) ?? []) {
+    const entries = sequencesByFirst.get(words.lower[i]!);
+    if (!entries) continue;
+    for (const entry of entries) {
       if (!entry.words.every((word, offset) => words.lower[i + offset] === word)) continue;
-      for (const [offset, tag] of entry.tags.entries()) {
-        words.tag[i + offset] = tag;
+      for (let offset = 0; offset < entry.tags.length; offset++) {
+        words.tag[i + offset] = entry.tags[offset]!;
         words.form[i + offset] = '';
       }
       break;
