@@ -40,10 +40,10 @@ export function normalize(source: SourceDocument, options: NormalizeOptions = {}
     damage: new Set(),
     label: page.label,
   }));
+  // Page by page: what a rule leaves behind is read by the next one while it is warm.
   const run = (phase: Rule['phase'], evidence: Evidence) => {
-    for (const rule of rules) {
-      if (rule.phase === phase) for (const page of work) applyRule(page, rule, evidence);
-    }
+    const inPhase = rules.filter((rule) => rule.phase === phase);
+    for (const page of work) for (const rule of inPhase) applyRule(page, rule, evidence);
   };
   run('characters', observe([]));
   const evidence = observe(work.map(({ draft }) => draft.text));
@@ -73,6 +73,7 @@ function applyRule(work: Work, rule: Rule, evidence: Evidence): void {
       if (proposal.label && work.label === null) work.label = proposal.label;
     }
   }
+  if (edits.length === 0 && marks.length === 0) return;
   const accepted = withoutOverlaps(edits, work.draft.text);
   if (accepted.length === 0 && marks.length === 0) return;
   for (const edit of accepted) {

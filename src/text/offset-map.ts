@@ -2,88 +2,121 @@ import type { Edit } from './edit.ts';
 import type { Span } from './span.ts';
 
 /**
- * The way back from a repaired text to the raw text it came from, one entry a UTF-16 code unit.
+ * The way back from a repaired text to the raw text it came from.
  *
- * Unit `i` of the repaired text came from the raw span `[starts[i], ends[i])`. A unit that was kept has a span of
- * length one; the units of a replacement all carry the whole raw span that they replaced; inserted units carry an
- * empty span at the place of insertion. Both arrays never fall, so that a span maps to a span (the idea of the step
- * maps of prosemirror-transform, kept flat because pages are small and many edits touch each).
+ * Unit `i` of the repaired text came from a raw span: a unit that was kept from a span of length one; the units of a
+ * replacement all from the whole raw span that they replaced; inserted units from an empty span at the place of
+ * insertion. Both ends never fall, so that a span maps to a span (the idea of the step maps of prosemirror-transform).
+ * The map is held as segments, one for each stretch that was kept or replaced: a step costs as much as it has edits, not
+ * as the page has characters.
  */
 export class OffsetMap {
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
+  /** Where each segment begins in the repaired text; the last entry is the text's length. */
+  private readonly starts: readonly number[];
+  private readonly rawStarts: readonly number[];
+  /** Where the segment ends in the raw text; -1 for a stretch that was kept, unit by unit. */
+  private readonly rawEnds: readonly number[];
   private readonly rawLength: number;
 
-  private constructor(starts: Int32Array, ends: Int32Array, rawLength: number) {
+  private constructor(
+    starts: readonly number[],
+    rawStarts: readonly number[],
+    rawEnds: readonly number[],
+    rawLength: number,
+  ) {
     this.starts = starts;
-    this.ends = ends;
+    this.rawStarts = rawStarts;
+    this.rawEnds = rawEnds;
     this.rawLength = rawLength;
   }
 
   /** The map of a text that has not been changed. */
   static identity(length: number): OffsetMap {
-    const starts = new Int32Array(length);
-    const ends = new Int32Array(length);
-    for (let i = 0; i < length; i++) {
-      starts[i] = i;
-      ends[i] = i + 1;
-    }
-    return new OffsetMap(starts, ends, length);
+    return length === 0 ? new OffsetMap([0], [], [], 0) : new OffsetMap([0, length], [0], [-1], length);
   }
 
   /** Length of the repaired text in code units. */
   get length(): number {
-    return this.starts.length;
+    return this.starts.at(-1)!;
   }
 
   /** The map after one more step of edits (sorted, not overlapping, in offsets of the repaired text so far). */
   compose(edits: readonly Edit[]): OffsetMap {
     if (edits.length === 0) return this;
-    const growth = edits.reduce((sum, { span, replacement }) => sum + replacement.length - (span.end - span.start), 0);
-    const starts = new Int32Array(this.length + growth);
-    const ends = new Int32Array(this.length + growth);
+    const starts: number[] = [];
+    const rawStarts: number[] = [];
+    const rawEnds: number[] = [];
+    let length = 0;
+    const add = (size: number, rawStart: number, rawEnd: number) => {
+      if (size <= 0) return;
+      const last = rawStarts.length - 1;
+      const joins = rawEnd === -1 && rawEnds[last] === -1 && rawStarts[last]! + length - starts[last]! === rawStart;
+      if (!joins) {
+        starts.push(length);
+        rawStarts.push(rawStart);
+        rawEnds.push(rawEnd);
+      }
+      length += size;
+    };
     let from = 0;
-    let to = 0;
+    let segment = 0;
     const keep = (until: number) => {
-      starts.set(this.starts.subarray(from, until), to);
-      ends.set(this.ends.subarray(from, until), to);
-      to += until - from;
-      from = until;
+      while (from < until) {
+        while (this.starts[segment + 1]! <= from) segment++;
+        const to = Math.min(until, this.starts[segment + 1]!);
+        const isKept = this.rawEnds[segment] === -1;
+        const rawStart = this.rawStarts[segment]! + (isKept ? from - this.starts[segment]! : 0);
+        add(to - from, rawStart, this.rawEnds[segment]!);
+        from = to;
+      }
     };
     for (const { span, replacement } of edits) {
       keep(span.start);
       const raw = this.toRaw(span);
-      starts.fill(raw.start, to, to + replacement.length);
-      ends.fill(raw.end, to, to + replacement.length);
-      to += replacement.length;
+      add(replacement.length, raw.start, raw.end);
       from = span.end;
     }
     keep(this.length);
-    return new OffsetMap(starts, ends, this.rawLength);
+    starts.push(length);
+    return new OffsetMap(starts, rawStarts, rawEnds, this.rawLength);
   }
 
   /** The raw span that a span of the repaired text came from. An empty span maps to an empty span or to what it replaced. */
   toRaw(span: Span): Span {
-    if (span.start < span.end) return { start: this.starts[span.start]!, end: this.ends[span.end - 1]! };
-    const at = span.start < this.length ? this.starts[span.start]! : this.rawLength;
-    return { start: at, end: at };
+    const start = span.start < this.length ? this.rawSpanOf(span.start).start : this.rawLength;
+    if (span.start >= span.end) return { start, end: start };
+    return { start, end: this.rawSpanOf(span.end - 1).end };
   }
 
   /** The span of the repaired text that holds all that is left of a raw span; empty where nothing is left of it. */
   fromRaw(raw: Span): Span {
-    const start = firstIndex(this.ends, (end) => end > raw.start);
-    const end = firstIndex(this.starts, (value) => value >= raw.end);
+    const start = this.firstUnit((unit) => unit.end > raw.start);
+    const end = this.firstUnit((unit) => unit.start >= raw.end);
     return { start: Math.min(start, end), end };
+  }
+
+  /** The raw span of one unit of the repaired text. */
+  private rawSpanOf(offset: number): Span {
+    const segment = firstIndex(this.starts.length, (index) => this.starts[index]! > offset) - 1;
+    const rawStart = this.rawStarts[segment]!;
+    if (this.rawEnds[segment] !== -1) return { start: rawStart, end: this.rawEnds[segment]! };
+    const start = rawStart + offset - this.starts[segment]!;
+    return { start, end: start + 1 };
+  }
+
+  /** The first unit whose raw span passes a test that holds from some unit on. */
+  private firstUnit(test: (unit: Span) => boolean): number {
+    return firstIndex(this.length, (offset) => test(this.rawSpanOf(offset)));
   }
 }
 
-/** Index of the first value for which `test` holds, in an array where it holds from some point on. */
-function firstIndex(values: Int32Array, test: (value: number) => boolean): number {
+/** The first of `length` indexes for which `test` holds, where it holds from some index on; `length` where for none. */
+function firstIndex(length: number, test: (index: number) => boolean): number {
   let low = 0;
-  let high = values.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (test(values[middle]!)) high = middle;
+    if (test(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -26,9 +26,11 @@ export function readSideHeading(lines: readonly Line[], at: number, measure: Mea
   const line = lines[at]!;
   const above = lines[at - 1];
   if (line.text.length > measure.width * 1.1 || !isTitleWord(line.text)) return null;
-  if (above && !line.blankAbove && !endsSentence(above.text) && !isTitleLine(above.text)) return null;
+  const isAfterProse = above !== undefined && !line.blankAbove && !endsSentence(above.text);
+  if (isAfterProse && !isTitleWord(above.text)) return null;
   const words = wordsOf(line.text);
   const run = titleRun(words);
+  if (isAfterProse && (run < 2 || !isTitleLine(above.text))) return null;
   if (run < 2 || /^\d{1,2}\.$/.test(words[0]!.text)) return null;
   const repeated = run < words.length ? repetition(words, run) : 0;
   if (repeated) {

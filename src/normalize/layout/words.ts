@@ -6,16 +6,23 @@ export const functionWords: ReadonlySet<string> = new Set(
   this both each more most other any all some`.split(/\s+/),
 );
 
-const sentenceEnd = /[.!?。…][)\]"'”’»]*(?:\[?\d{1,3}\)?\]?)?$/;
+const closing = /[)\]"'”’»\d]/;
 
-/** True where a line's end can be the end of a sentence. */
+/** True where a line's end can be the end of a sentence, closing quotes and a footnote mark behind it or not. */
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text);
+  let last = text.length - 1;
+  // ".”" and ".[12]" have a few characters behind the stop.
+  for (const least = last - 7; last > least && last >= 0 && closing.test(text[last]!); ) last--;
+  if (!'.!?。…'.includes(text[last] ?? ' ')) return false;
+  const behind = text.slice(last + 1);
+  return !/\d/.test(behind) || /^[)\]"'”’»]*\[?\d{1,3}\)?\]?$/.test(behind);
 }
 
 /** True where a line's end leaves a sentence open for certain: a comma, a hyphen, a function word. */
 export function endsOpen(text: string): boolean {
-  if (/[,(–—\-\u00AD/&]$/.test(text)) return true;
+  const end = text.charAt(text.length - 1);
+  if (',(–—-\u00AD/&'.includes(end) && end !== '') return true;
+  if (end < 'a' || end > 'z') return false;
   // The longest function word has seven letters.
   const last = /(?<![\p{L}’'-])\p{L}{1,8}$/u.exec(text.slice(-10))?.[0];
   if (last === undefined || !functionWords.has(last.toLowerCase())) return false;
@@ -25,6 +32,7 @@ export function endsOpen(text: string): boolean {
 
 /** True where a line goes on with a sentence: it starts in lower case and is no list mark. */
 export function startsLower(text: string): boolean {
+  if (text < 'a' && text >= '0') return false;
   return /^["'“‘(]?\p{Ll}/u.test(text) && !/^(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text) && !/^o\s/.test(text);
 }
 

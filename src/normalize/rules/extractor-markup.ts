@@ -35,6 +35,7 @@ export const extractorMarkup = defineRule({
 
 /** A rule of stars or dashes, a code fence, a picture link alone on its line. */
 function isOrnament(text: string): boolean {
+  if (!/^[^\p{L}\p{N}]/u.test(text)) return false;
   return (
     /^(?:[-*_=~•.·+#\s]{3,200}|```\w{0,9}|!\[[^\]\n]{0,200}\]\([^)\n]{0,200}\))$/.test(text) && !/^\.{3,}$/.test(text)
   );
@@ -49,6 +50,7 @@ function* readLine(lines: readonly Line[], index: number): Generator<Proposal, v
   const line = lines[index]!;
   const hashes = /^(#{1,6})[ \t]+(?=\S)/.exec(line.text);
   const text = hashes ? line.text.slice(hashes[0].length) : line.text;
+  if (!hashes && !text.includes('*') && !text.includes('_')) return;
   if (hashes) {
     const span = { start: line.start, end: line.start + hashes[0].length };
     yield { span, replacement: '', confidence: 0.98, evidence: `heading mark ${hashes[1]} of an extractor` };

@@ -11,7 +11,7 @@ export const ghostLines = defineRule({
   ],
   *propose(page) {
     for (const line of linesOf(page)) {
-      if (!/^(?:#{1,6} )?[gjpqy(),](?: [gjpqy(),]){1,40}$/.test(line.text)) continue;
+      if (line.text.length > 90 || !/^(?:#{1,6} )?[gjpqy(),](?: [gjpqy(),]){1,40}$/.test(line.text)) continue;
       const span = { start: line.from, end: Math.min(line.to + 1, page.text.length) };
       yield { span, replacement: '', confidence: 0.95, evidence: 'only letters with a descender' };
     }

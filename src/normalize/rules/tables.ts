@@ -17,10 +17,10 @@ export const tables = defineRule({
     const { isWrapped, width } = measureOf(lines);
     const isFree = (index: number) => !marks[index];
     const rows: [(line: Line) => boolean, 'table' | 'contents', number][] = [
-      [({ text }) => /^\|.*\|$/.test(text), 'table', 1],
+      [({ text }) => text.startsWith('|') && text.endsWith('|'), 'table', 1],
       [({ text }) => /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{6,})\s{0,9}(?:\d{1,4}|[ivx]{1,6})?$/.test(text), 'contents', 2],
       [({ text }) => isEntry(text), 'contents', 4],
-      [({ text }) => /\S {3,}\S.* {3,}\S/.test(text) && !endsSentence(text), 'table', 3],
+      [({ text }) => text.includes('   ') && /\S {3,}\S.* {3,}\S/.test(text) && !endsSentence(text), 'table', 3],
       [({ text }) => isFigures(text), 'table', 2],
     ];
     if (isWrapped) rows.push([(line) => isCell(line, width), 'table', 5]);
@@ -45,6 +45,7 @@ export const tables = defineRule({
 function isEntry(text: string): boolean {
   return (
     text.length < 130 &&
+    /\d$/.test(text) &&
     /^[\p{L}\d"“(•].{3,120}\s\d{1,3}(?:,\s?\d{1,3}){0,12}$/u.test(text) &&
     !/\p{Ll}[.;:]\s/u.test(text)
   );
@@ -60,6 +61,8 @@ function countsUp(run: readonly Line[]): boolean {
 
 /** A row of figures: "7,000 9,000 10,000", "2019 2020 2021 Total". */
 function isFigures(text: string): boolean {
+  // Most rows of figures show one at an end.
+  if (!/^[($€£△▲+~–-]?\d|[\d%)]$/.test(text)) return false;
   const words = text.split(/\s+/);
   const figures = words.filter((word) => /^[($€£]?[\d.,:%–\-~△▲+]+\)?%?$/.test(word) && /\d/.test(word)).length;
   return words.length >= 2 && figures >= words.length * 0.6 && figures >= 2;
