@@ -6,10 +6,10 @@ export interface TermContext {
   readonly analyzed: AnalyzedDocument;
   readonly candidates: readonly TermCandidate[];
   readonly tokenCount: number;
-  /** Keys of terms that the text names: measures, bodies, laws. */
-  readonly named: ReadonlySet<string>;
-  /** Keys of terms that are places. */
-  readonly places: ReadonlySet<string>;
+  /** Numbers (`node`) of terms that the text names: measures, agreements, laws. */
+  readonly named: ReadonlySet<number>;
+  /** Numbers of terms that are places. */
+  readonly places: ReadonlySet<number>;
 }
 
 /** A way to score terms: its id is the `method` column. */

@@ -6,7 +6,5 @@ export const tfIdf = defineMethod({
   summary: 'Frequency of the term times the rarity of its words in a reference list of the genre.',
   source: 'Spärck Jones 1972; a term weighs the sum of its words',
   score: ({ candidates }) =>
-    candidates.map(
-      ({ words, occurrences }) => occurrences.length * words.reduce((sum, word) => sum + wordRarity(word), 0),
-    ),
+    candidates.map(({ words, frequency }) => frequency * words.reduce((sum, word) => sum + wordRarity(word), 0)),
 });

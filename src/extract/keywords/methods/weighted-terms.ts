@@ -5,20 +5,21 @@ import { wordRarity } from '../word-rarity.ts';
 
 /** What is known of a term, each as a number that its weight multiplies. The score is the exponential of the sum. */
 const features = {
-  frequency: ({ occurrences }: TermCandidate) => Math.log(occurrences.length),
+  frequency: ({ frequency }: TermCandidate) => Math.log(frequency),
   /** How much of the frequency is the term's own and not a longer term's. */
-  independence: ({ alone, occurrences }: TermCandidate) => Math.log((alone + 0.3) / occurrences.length),
+  independence: ({ alone, frequency }: TermCandidate) => Math.log((alone + 0.3) / frequency),
   holders: ({ holders }: TermCandidate) => Math.log(1 + holders),
   oneWord: ({ words }: TermCandidate) => (words.length === 1 ? 1 : 0),
   threeWords: ({ words }: TermCandidate) => (words.length === 3 ? 1 : 0),
   longer: ({ words }: TermCandidate) => (words.length > 3 ? 1 : 0),
   rarity: ({ words }: TermCandidate) => words.reduce((sum, word) => sum + wordRarity(word), 0) / words.length,
-  position: ({ occurrences }: TermCandidate) => Math.log(20 + occurrences[0]!.position),
+  position: ({ position }: TermCandidate) => Math.log(20 + position),
   generic: ({ words }: TermCandidate) => (words.every((word) => genericNouns.has(word)) ? 1 : 0),
   genericHead: ({ words }: TermCandidate) => (words.length > 1 && genericNouns.has(words.at(-1)!) ? 1 : 0),
-  named: ({ key }: TermCandidate, { named }: TermContext) => (named.has(key) ? 1 : 0),
-  place: ({ key }: TermCandidate, { places }: TermContext) => (places.has(key) ? 1 : 0),
+  named: ({ node }: TermCandidate, { named }: TermContext) => (named.has(node) ? 1 : 0),
+  place: ({ node }: TermCandidate, { places }: TermContext) => (places.has(node) ? 1 : 0),
 };
+const featureNames = Object.keys(features) as readonly (keyof typeof features)[];
 type Weights = Readonly<Record<keyof typeof features, number>>;
 
 /** An abstract's keywords are its long noun phrases, a report's the words and pairs that it comes back to. */
@@ -29,19 +30,14 @@ const longText = {
 };
 
 function weightsOf(values: readonly number[]): Weights {
-  return Object.fromEntries(Object.keys(features).map((name, index) => [name, values[index]!])) as Weights;
+  return Object.fromEntries(featureNames.map((name, index) => [name, values[index]!])) as Weights;
 }
 
 /** Weights between those of a short and a long text, by the logarithm of the length. */
 function weightsFor(tokenCount: number): Weights {
   const part = Math.log(Math.max(tokenCount, 1) / shortText.tokens) / Math.log(longText.tokens / shortText.tokens);
   const share = Math.min(1, Math.max(0, part));
-  return weightsOf(
-    Object.keys(features).map((name) => {
-      const key = name as keyof typeof features;
-      return shortText.weights[key] * (1 - share) + longText.weights[key] * share;
-    }),
-  );
+  return weightsOf(featureNames.map((name) => shortText.weights[name] * (1 - share) + longText.weights[name] * share));
 }
 
 export const weightedTerms = defineMethod({
@@ -51,9 +47,12 @@ export const weightedTerms = defineMethod({
   source:
     'the features of C-value, TF-IDF and KEA (Witten et al. 1999); weights set on Inspec and FAO-30 development texts',
   score: (context) => {
-    const weights = Object.entries(weightsFor(context.tokenCount)) as readonly [keyof typeof features, number][];
-    return context.candidates.map((candidate) =>
-      Math.exp(weights.reduce((sum, [name, weight]) => sum + weight * features[name](candidate, context), 0)),
-    );
+    const weights = weightsFor(context.tokenCount);
+    const weighted = featureNames.map((name) => [features[name], weights[name]] as const);
+    return context.candidates.map((candidate) => {
+      let sum = 0;
+      for (const [feature, weight] of weighted) sum += weight * feature(candidate, context);
+      return Math.exp(sum);
+    });
   },
 });

@@ -70,11 +70,11 @@ export const yake = defineMethod({
   source: 'Campos et al. 2020, on noun-phrase candidates instead of n-grams',
   score: (context) => {
     const weights = wordWeights(context);
-    return context.candidates.map(({ words, occurrences }) => {
+    return context.candidates.map(({ words, frequency }) => {
       const own = words.map((word) => weights.get(word) ?? 1);
       const product = own.reduce((a, b) => a * b, 1);
       const sum = own.reduce((a, b) => a + b, 0);
-      return (occurrences.length * (1 + sum)) / product;
+      return (frequency * (1 + sum)) / product;
     });
   },
 });

@@ -1,11 +1,4 @@
-import type { AnalyzedBlock, SentenceRange, TokenRange, Tokens } from '../../model/tokens.ts';
-
-/** A maximal noun phrase of one to `longestTerm` words, without determiner, numerals and empty modifiers. */
-export interface NounPhrase extends TokenRange {
-  readonly block: number;
-  /** Index of the sentence in its block. */
-  readonly sentence: number;
-}
+import type { AnalyzedBlock, TokenRange, Tokens } from '../../model/tokens.ts';
 
 export const longestTerm = 6;
 const nominal = new Set(['NOUN', 'PROPN']);
@@ -21,47 +14,41 @@ const emptyModifiers: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-const isWord = (text: string): boolean => /^[\p{L}][\p{L}\p{N}&.+’'/]*$/u.test(text) || /^\d+[\p{L}]+$/u.test(text);
+/** Plain words need no regular expression: most do not. */
+const isWord = (text: string): boolean =>
+  /^[A-Za-z]+$/.test(text) || /^(?:\p{L}[\p{L}\p{N}&.+’'/]*|\d+\p{L}+)$/u.test(text);
 
 /**
- * The maximal noun phrases of a block, in text order: adjectives, nouns and hyphens up to a noun. `fixed` are names and
- * long forms that a noun phrase would cut ("small and medium-sized enterprises"): they are taken whole.
+ * Visits the maximal noun phrases of a block as token ranges, in text order: adjectives, nouns and hyphens up to a noun,
+ * without determiner, numerals and empty modifiers. `fixed` are names and long forms that a noun phrase would cut ("small
+ * and medium-sized enterprises"): they are taken whole.
  */
-export function readNounPhrases(
-  analyzed: AnalyzedBlock,
-  block: number,
-  fixed: readonly TokenRange[] = [],
-): readonly NounPhrase[] {
-  const { kind } = analyzed.block;
-  if (kind === 'table' || kind === 'contents') return [];
-  return analyzed.sentences.flatMap((range, sentence) =>
-    phrasesOf(analyzed.tokens, range, fixed).map((phrase) => ({ ...phrase, block, sentence })),
-  );
-}
-
-function phrasesOf(tokens: Tokens, { from, to }: SentenceRange, fixed: readonly TokenRange[]): readonly TokenRange[] {
-  const phrases: TokenRange[] = [];
-  let start = -1;
-  let next = fixed.findIndex((one) => one.from >= from);
-  for (let at = from; at <= to; at++) {
-    const whole = next >= 0 ? fixed[next] : undefined;
-    if (whole && whole.from === at && whole.to <= to) {
-      const phrase = start < 0 ? null : trim(tokens, start, at);
-      if (phrase) phrases.push(phrase);
-      phrases.push(whole);
-      start = -1;
-      at = whole.to - 1;
-      next++;
-      continue;
+export function visitNounPhrases(
+  { block, tokens, sentences }: AnalyzedBlock,
+  fixed: readonly TokenRange[],
+  visit: (from: number, to: number) => void,
+): void {
+  if (block.kind === 'table' || block.kind === 'contents') return;
+  let next = 0;
+  for (const { from, to } of sentences) {
+    let start = -1;
+    for (let at = from; at < to; at++) {
+      while (next < fixed.length && fixed[next]!.from < at) next++;
+      const whole = fixed[next];
+      if (whole && whole.from === at && whole.to <= to) {
+        if (start >= 0) visitTrimmed(tokens, start, { end: at, visit });
+        visit(whole.from, whole.to);
+        start = -1;
+        at = whole.to - 1;
+      } else if (isPart(tokens, at, from) || isHyphen(tokens, at, start, to)) {
+        if (start < 0) start = at;
+      } else if (start >= 0) {
+        visitTrimmed(tokens, start, { end: at, visit });
+        start = -1;
+      }
     }
-    const belongs = at < to && (isPart(tokens, at, from) || isHyphen(tokens, at, start, to));
-    if (belongs && start < 0) start = at;
-    if (belongs || start < 0) continue;
-    const phrase = trim(tokens, start, at);
-    if (phrase) phrases.push(phrase);
-    start = -1;
+    if (start >= 0) visitTrimmed(tokens, start, { end: to, visit });
   }
-  return phrases;
 }
 
 function isPart(tokens: Tokens, at: number, floor: number): boolean {
@@ -105,12 +92,16 @@ function isHyphen(tokens: Tokens, at: number, start: number, to: number): boolea
 }
 
 /** Cuts empty modifiers and hyphens in front and all but a noun behind. */
-function trim(tokens: Tokens, start: number, end: number): TokenRange | null {
+function visitTrimmed(
+  tokens: Tokens,
+  start: number,
+  { end, visit }: { readonly end: number; readonly visit: (from: number, to: number) => void },
+): void {
   let from = start;
   let to = end;
   while (to > from && !canEnd(tokens, to - 1)) to--;
   while (from < to && (isEmptyModifier(tokens, from) || !isWord(tokens.text[from]!))) from++;
-  return from < to ? { from, to } : null;
+  if (from < to) visit(from, to);
 }
 
 /** A noun or gerund; "a gamma camera fitted" ends before the participle that the model takes for a noun. */
