@@ -25,6 +25,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   run: [...under, ...rooms, 'config', 'pipeline'],
   library: [...under, ...rooms, 'config', 'pipeline', 'run'],
   index: [...under, ...rooms, 'config', 'pipeline', 'run', 'library'],
+  vitest: [...under, ...rooms, 'config', 'pipeline', 'run'],
   cli: [...under, ...rooms, 'config', 'pipeline', 'run', 'library', 'index'],
 };
 

@@ -3,6 +3,7 @@ import { benchmark } from './benchmark.ts';
 import { compare } from './compare.ts';
 import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
+import { gold } from './gold.ts';
 import { init } from './init.ts';
 import { kwic } from './kwic.ts';
 import { mapShard } from './map-shard.ts';
@@ -24,6 +25,7 @@ export const verbs: readonly Verb[] = [
   compare,
   evaluate,
   baseline,
+  gold,
   validate,
   benchmark,
   plan,

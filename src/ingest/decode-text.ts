@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
+import { decodeWindows1252 } from '../text/decode-windows-1252.ts';
 
 /** Why some bytes are not a text that can be read, and what to do. */
 export interface DecodeFault {
@@ -41,7 +42,8 @@ export function decodeText(bytes: Uint8Array, encoding: string): string | Decode
     };
   }
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return encodingFault(`The file is not ${encoding}.`, 'windows-1252');
   }

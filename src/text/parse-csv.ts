@@ -1,5 +1,8 @@
-/** Reads comma-separated values after RFC 4180: a byte order mark and any line ends are taken. Rows of cells, header included. */
-export function parseCsv(text: string): readonly (readonly string[])[] {
+/**
+ * Reads comma-separated values after RFC 4180: a byte order mark and any line ends are taken. Rows of cells, header
+ * included. `separator` is one character.
+ */
+export function parseCsv(text: string, separator = ','): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = text.startsWith('\ufeff') ? 1 : 0;
@@ -22,18 +25,18 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
       }
     } else {
       const from = at;
-      while (at < text.length && text[at] !== ',' && text[at] !== '\n' && text[at] !== '\r') at++;
+      while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at++;
       cell = text.slice(from, at);
     }
     row.push(cell);
-    if (text[at] === ',') {
+    if (text[at] === separator) {
       at++;
       if (at === text.length) row.push('');
     } else if (at < text.length) {
       at += text.startsWith('\r\n', at) ? 2 : 1;
       endRow();
     }
-    if (row.length > 0 && row.at(-1) === '' && at === text.length && text.at(-1) === ',') endRow();
+    if (row.length > 0 && row.at(-1) === '' && at === text.length && text.at(-1) === separator) endRow();
   }
   if (row.length > 0) endRow();
   return rows;
