@@ -1,5 +1,10 @@
 /** Pieces of contractions, whose lemma is another word: "ca" + "n't" is can + not. */
-const contracted = new Set(['ca', 'wo', 'sha', 'ai', 'ya', 'na', 'ta']);
+const contracted = new Set(['ca', 'wo', 'sha', 'ai', 'ya', 'na', 'ta', 'can', 'not', 'got', 'gon', 'wan', 'let']);
+
+/** A piece of a contraction: its lemma hangs on the words around it. */
+export function isContracted(word: string): boolean {
+  return word.includes("'") || word.includes('’') || contracted.has(word);
+}
 
 /**
  * A lemma that may be shown: lower case, but an acronym as it stands.
@@ -15,7 +20,7 @@ export function displayLemma(text: string, word: string, mapped: string, lemma: 
     if (isAcronym(text)) return text;
     if (/^\p{Lu}[\p{Lu}&]+s$/u.test(text)) return text.slice(0, -1);
   }
-  if (mapped === word || word.includes("'") || word.includes('’') || contracted.has(word)) return lemma.toLowerCase();
+  if (mapped === word || isContracted(word)) return lemma.toLowerCase();
   return /\p{L}/u.test(word) ? inSpelling(word, mapped, lemma.toLowerCase()) : word;
 }
 

@@ -5,17 +5,16 @@ import type { PartOfSpeech } from '../model/tokens.ts';
 /** wink-nlp's columns for one text: its tokens as they stand in the text it was given. */
 export interface WinkColumns {
   readonly values: readonly string[];
-  readonly normals: readonly string[];
-  /** Undefined for some contractions. */
-  readonly lemmas: readonly (string | undefined)[];
   readonly pos: readonly PartOfSpeech[];
+  /** The lemma and the normal form of one token: dear, so that a caller asks once a word. Some contractions have no lemma. */
+  formsOf(token: number): { readonly normal: string; readonly lemma: string | undefined };
 }
 
 export type WinkReader = (text: string) => WinkColumns;
 
 /** The part of the model's core that grows while it reads. */
 interface Growth {
-  readonly lexeme: { readonly list: readonly string[]; readonly hash: Record<string, number> };
+  readonly lexeme: { readonly list: readonly string[]; readonly hash: Record<string, number | undefined> };
   readonly shape: { readonly list: readonly string[] };
 }
 
@@ -38,6 +37,9 @@ export function createWinkReader(): WinkReader {
     return instance.read(text);
   };
 }
+
+/** Words that are one token of one kind wherever they stand. Numbers are not: "148" inside "(148)" comes as a word. */
+const plainWord = /^[A-Za-z]+$/;
 
 interface WinkModel {
   core(): unknown;
@@ -68,7 +70,7 @@ function createInstance() {
   const forget = () => {
     for (; kept < lexeme.list.length; kept++) {
       const word = lexeme.list[kept]!;
-      if (!/^[A-Za-z]+$/.test(word)) delete lexeme.hash[word];
+      if (!plainWord.test(word)) lexeme.hash[word] = undefined;
     }
   };
   return {
@@ -78,9 +80,14 @@ function createInstance() {
       const tokens = nlp.readDoc(text).tokens();
       return {
         values: tokens.out(its.value) as string[],
-        normals: tokens.out(its.normal) as string[],
-        lemmas: tokens.out(its.lemma as typeof its.value) as (string | undefined)[],
         pos: tokens.out(its.pos) as PartOfSpeech[],
+        formsOf: (token) => {
+          const item = tokens.itemAt(token);
+          return {
+            normal: item.out(its.normal) as string,
+            lemma: item.out(its.lemma as typeof its.normal) as string | undefined,
+          };
+        },
       };
     },
   };
