@@ -1,4 +1,5 @@
 import { programKey } from '../lexicon/program-key.ts';
+import { compareCodeUnits } from '../text/compare.ts';
 import type { ProgramRow, SentenceRow } from './run-rows.ts';
 import type { SentenceChange } from './sentence-changes.ts';
 import { dice } from './words.ts';
@@ -24,8 +25,7 @@ export interface ProgramChangeSources {
 
 /** Names that share this much of their words, and stand in paired sentences, are one programme renamed. */
 const renamedInPairedSentence = 0.5;
-/** Names this alike are one programme even where no sentence pairs them. */
-const renamedByName = 0.8;
+const smallWords = new Set(['of', 'for', 'on', 'the', 'and', 'to', 'in']);
 
 /** Compares the registries of two runs: each programme of either run stands in one row. */
 export function programChanges(
@@ -137,9 +137,8 @@ function pairRenamed(
     for (const program of near) {
       const similarity = dice(wordsOfName(program), words);
       const isPaired = one.row.sentenceId !== '' && partnerOf.get(one.row.sentenceId) === program.row.sentenceId;
-      const isSameKind = program.row.type === one.row.type;
-      const least = isPaired ? renamedInPairedSentence : isSameKind ? renamedByName : 1.1;
-      if (similarity < least || differsInNumber(program.row.name, one.row.name)) continue;
+      const isRenamed = isPaired ? similarity >= renamedInPairedSentence : saysTheSame(wordsOfName(program), words);
+      if (!isRenamed || differsInNumber(program.row.name, one.row.name)) continue;
       const evidence = isPaired ? 'the sentences that name them are one sentence edited' : 'the names are alike';
       possible.push({ recent: one, program, similarity, evidence });
     }
@@ -153,6 +152,21 @@ function pairRenamed(
     taken.add(renaming.program);
   }
   return pairs;
+}
+
+/**
+ * The same words in another order ("Defense Mid-term Plan", "Mid-term Defense Plan"), or a word more in front ("Korea Marine
+ * Exercise Program"). A word more inside makes another measure: "National Defense Cybersecurity Strategy".
+ */
+function saysTheSame(a: readonly string[], b: readonly string[]): boolean {
+  const bag = (words: readonly string[]) =>
+    words
+      .filter((word) => !smallWords.has(word))
+      .toSorted(compareCodeUnits)
+      .join(' ');
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const isTail = short.length > 2 && long.length === short.length + 1 && long.slice(1).join(' ') === short.join(' ');
+  return bag(a) === bag(b) || isTail;
 }
 
 /** "Defense Reform 2020" and "Defense Reform 2.0" are two measures, not one renamed. */

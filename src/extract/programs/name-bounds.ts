@@ -1,4 +1,10 @@
-import { bodyHeads, evaluatingModifiers, fieldModifiers, ownerNames } from '../../lexicon/program-heads.ts';
+import {
+  bodyHeads,
+  evaluatingModifiers,
+  fieldModifiers,
+  ownerNames,
+  programHeads,
+} from '../../lexicon/program-heads.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { hasCapital } from './program-candidate.ts';
 
@@ -14,10 +20,11 @@ const peopleWords = new Set('women men children people veterans citizens soldier
 const nameAdpositions = new Set(['of', 'for', 'on', 'to', 'in', 'against']);
 /** "Deputy Secretary Strategic Policy" is a post, "Joint Committee Policy" the end of a table cell. */
 const titleWords = new Set(
-  'secretary minister director chief committee council commission commissioner bill'.split(' '),
+  'secretary undersecretary minister director chief committee council commission commissioner bill'.split(' '),
 );
 /** Nouns of doing: "Implementation of Combat Ability Certification Program" is a heading about the program. */
 const isDoing = (word: string): boolean => /(?:tion|sion|ment|ing|al|ance)$/.test(word);
+const headNouns = new Set(programHeads.map(({ singular }) => singular));
 const longestName = 16;
 
 export const isDeterminer = (word: string): boolean => determiners.has(word);
@@ -86,7 +93,8 @@ function stepOverJoint(tokens: Tokens, at: number, floor: number, headHasCapital
 function isSharedModifier(tokens: Tokens, left: number, floor: number): boolean {
   for (let at = left; at >= floor && at > left - 3; at--) {
     if (isDeterminer(tokens.normal[at]!)) return at < left;
-    if (!modifierPos.has(tokens.pos[at]!)) return false;
+    // "the pass system and early release program": two noun phrases, not two modifiers of one.
+    if (!modifierPos.has(tokens.pos[at]!) || headNouns.has(tokens.normal[at]!)) return false;
   }
   return false;
 }
@@ -121,7 +129,8 @@ export function skipPraise(tokens: Tokens, from: number, head: number, isSentenc
     }
     const isName = hasCapital(tokens.text[at]) && !(isSentenceStart && at === from);
     const isPraise = evaluatingModifiers.has(tokens.normal[at]!) && !isName;
-    const isJoint = tokens.pos[at] === 'CCONJ' || tokens.pos[at] === 'ADV' || nameJoints.has(tokens.text[at]!);
+    const isJoint =
+      tokens.pos[at] === 'CCONJ' || (tokens.pos[at] === 'ADV' && !isName) || nameJoints.has(tokens.text[at]!);
     if (!isPraise && !isJoint) break;
     // "first-time home buyer program": praise inside a hyphenated word stays.
     if (isPraise && nameJoints.has(tokens.text[at + 1] ?? '') && touches(tokens, at + 1)) break;

@@ -23,10 +23,10 @@ const featureNames = Object.keys(features) as readonly (keyof typeof features)[]
 type Weights = Readonly<Record<keyof typeof features, number>>;
 
 /** An abstract's keywords are its long noun phrases, a report's the words and pairs that it comes back to. */
-const shortText = { tokens: 160, weights: weightsOf([0.75, 0.6, -0.45, -1, 0.28, 0.1, 0.1, -0.3, -1.5, -0.3, 0.8, 0]) };
+const shortText = { tokens: 160, weights: weightsOf([0.9, 0.42, -0.3, -1, 0.28, 0.1, 0, -0.2, -1.5, -0.3, 0.8, 0]) };
 const longText = {
   tokens: 5500,
-  weights: weightsOf([0.85, 0.45, 0.3, -0.3, -0.7, -0.9, 0, -0.3, -1.3, -0.1, 0.3, 1.5]),
+  weights: weightsOf([0.85, 0.45, 0.3, -0.3, -0.7, -0.9, -0.1, -0.3, -1.3, -0.1, 0.3, 1.5]),
 };
 
 function weightsOf(values: readonly number[]): Weights {

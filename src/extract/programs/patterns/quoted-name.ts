@@ -13,5 +13,6 @@ export const quotedName = definePattern({
     { text: 'A change program entitled \u2018New Horizon\u2019 helps crews.', programs: ['New Horizon'] },
   ],
   confidence: 0.9,
-  accepts: ({ isQuoted, name }) => isQuoted && name.to - name.from > 0,
+  // "…self-defense project" is the end of a sentence that somebody said.
+  accepts: ({ isQuoted, name, block }) => isQuoted && /^[\p{L}\p{N}]/u.test(block.tokens.text[name.from]!),
 });

@@ -1,4 +1,4 @@
-import { enactingVerbs } from '../../../lexicon/program-heads.ts';
+import { enactingVerbs, programHeads } from '../../../lexicon/program-heads.ts';
 import { type ProgramCandidate, wordsBefore } from '../program-candidate.ts';
 import { defineRefusal } from '../program-rule.ts';
 
@@ -16,6 +16,15 @@ function isEnacted({ block, sentence, phraseFrom, name }: ProgramCandidate): boo
   return false;
 }
 
+/** A cell of a table of laws, or a name that a line break cut: "Program Act", "enact the Act on Accident". */
+function isFragment({ block, sentence, name, headToken }: ProgramCandidate): boolean {
+  const { text, normal } = block.tokens;
+  const hasEnd = /[.!?”"’)]$/.test(text[sentence.to - 1] ?? '');
+  const isCut = name.from === headToken - 1 && headNouns.has(normal[name.from]!);
+  return !hasEnd || isCut;
+}
+
+const headNouns = new Set(programHeads.map(({ singular }) => singular));
 const basis = new Set(['to', 'under', 'with', 'on', 'by', 'in', 'per', 'of', 'from']);
 
 export const citedLaw = defineRefusal({
@@ -29,5 +38,8 @@ export const citedLaw = defineRefusal({
   yieldsToKnownName: false,
   refuses: (candidate) =>
     candidate.head.needs === 'enactment' &&
-    (!candidate.isTitled || basis.has(wordsBefore(candidate, 1)[0] ?? '') || !isEnacted(candidate)),
+    (!candidate.isTitled ||
+      isFragment(candidate) ||
+      basis.has(wordsBefore(candidate, 1)[0] ?? '') ||
+      !isEnacted(candidate)),
 });

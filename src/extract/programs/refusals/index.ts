@@ -3,6 +3,7 @@ import { anaphor } from './anaphor.ts';
 import { citedLaw } from './cited-law.ts';
 import { crossReference } from './cross-reference.ts';
 import { genericPlural } from './generic-plural.ts';
+import { indexLine } from './index-line.ts';
 import { militaryCampaign } from './military-campaign.ts';
 import { namedBody } from './named-body.ts';
 import { policyField } from './policy-field.ts';
@@ -14,6 +15,7 @@ import { weaponsProgram } from './weapons-program.ts';
 /** In the order in which they are asked; the first that refuses decides. Refusals that no name outweighs stand first. */
 export const programRefusals: readonly ProgramRefusal[] = [
   verbReading,
+  indexLine,
   namedBody,
   citedLaw,
   weaponsProgram,

@@ -1,0 +1,28 @@
+import type { ProgramCandidate } from '../program-candidate.ts';
+import { defineRefusal } from '../program-rule.ts';
+
+/** Two page numbers or more, no auxiliary, no full stop: "remains recovery 220, 221 military service family program 225". */
+function isIndexLine({ block, sentence }: ProgramCandidate): boolean {
+  const { text, pos } = block.tokens;
+  if (/^[.!?]$/.test(text[sentence.to - 1] ?? '')) return false;
+  let numbers = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (pos[at] === 'AUX') return false;
+    if (/^\d{1,3}$/.test(text[at]!)) numbers++;
+  }
+  return numbers > 1;
+}
+
+export const indexLine = defineRefusal({
+  id: 'index-line',
+  summary: 'A line of the index: names cut and run together between page numbers.',
+  examples: [
+    { text: 'harbour patrols 124, 130 reserve service family honors program 72', programs: [] },
+    {
+      text: 'The reserve service family honors program has 124 members in 13 ports.',
+      programs: ['reserve service family honors program'],
+    },
+  ],
+  yieldsToKnownName: false,
+  refuses: isIndexLine,
+});
