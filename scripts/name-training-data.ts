@@ -6,10 +6,11 @@ import { type NameDocument, readNameDocument } from '../src/extract/names/docume
 import { findKnownNames } from '../src/extract/names/find-known-names.ts';
 import { Gazetteer } from '../src/extract/names/gazetteer.ts';
 import { knownNames } from '../src/extract/names/known-names.ts';
-import { featuresAt, findStretches } from '../src/extract/names/name-features.ts';
+import { contextRows, createRowBuffer, findStretches } from '../src/extract/names/name-features.ts';
 import { type NameClass, nameClasses } from '../src/extract/names/name-tagger.ts';
 import { wordClass } from '../src/extract/names/word-class.ts';
 import { WordFactsCache } from '../src/extract/names/word-facts.ts';
+import { edgeRow, wordRows } from '../src/extract/names/word-features.ts';
 import { documentFromText } from '../src/library.ts';
 import { locate } from '../src/model/locate.ts';
 import { type AnalyzedDocument, spanOf } from '../src/model/tokens.ts';
@@ -175,6 +176,19 @@ function labelDocument(corpus: string, id: string, text: string, gold: readonly 
   return { id, corpus, text, analyzed, gold, document, names };
 }
 
+const buffer = createRowBuffer();
+/** All rows of a token: its own and its neighbours' words, and its context. */
+function rowsOf(document: NameDocument, block: NameDocument['blocks'][number], i: number): Int32Array {
+  const rows: number[] = [];
+  for (let offset = -2; offset <= 2; offset++) {
+    const near = i + offset;
+    const isInside = near >= 0 && near < block.facts.length && block.sentence[near] === block.sentence[i];
+    rows.push(...(isInside ? wordRows(block.facts[near]!, offset) : [edgeRow(offset)]));
+  }
+  contextRows(document, block, i, buffer);
+  return Int32Array.from([...rows, ...buffer.rows.subarray(0, buffer.length)]);
+}
+
 /** The stretches of a document with their right tags: what the trainer takes. */
 export function stretchesOf({ corpus, document, names }: LabelledDocument): readonly TrainingStretch[] {
   if (corpus.endsWith('-nc')) return [];
@@ -194,9 +208,7 @@ export function stretchesOf({ corpus, document, names }: LabelledDocument): read
         // A name that began before the stretch cannot be gone on with.
         if (own[0]! > 0 && own[0]! % 2 === 0) own[0]! -= 1;
         for (let i = stretch.from; i < stretch.to; i++) {
-          const list: number[] = [];
-          featuresAt(document, block, i, list);
-          features.push(Int32Array.from(list));
+          features.push(rowsOf(document, block, i));
         }
         return { features, tags: own, weight };
       }),

@@ -13,7 +13,7 @@ import { findKnownNames } from './names/find-known-names.ts';
 import { Gazetteer, type GazetteerEntry } from './names/gazetteer.ts';
 import { knownNames } from './names/known-names.ts';
 import { loadTaggerWeights } from './names/load-weights.ts';
-import type { TaggerWeights } from './names/name-tagger.ts';
+import { createTagger, type SentenceTagger, type TaggerWeights } from './names/name-tagger.ts';
 import { createNormalizer } from './names/normalize-names.ts';
 import { resolve } from './names/resolve.ts';
 import { wordClass } from './names/word-class.ts';
@@ -60,12 +60,13 @@ export function createEntityExtractor({
   const gazetteer = sharedGazetteer();
   const userNames = own.length > 0 ? new Gazetteer(own) : null;
   const words = new WordFactsCache(wordClass);
+  const tag = tagger && createTagger(tagger);
   return (analyzed, context = {}) => {
     const document = readNameDocument(analyzed, words, (block, loud, facts) =>
       findKnownNames(gazetteer, block, loud, facts),
     );
     const normalizer = createNormalizer(context.abbreviations ?? []);
-    const proposals = document.blocks.map((block) => propose(block, document, tagger, userNames));
+    const proposals = document.blocks.map((block) => propose(block, document, tag, userNames));
     const firstReading = document.blocks.map((block, i) => ({
       block,
       chosen: resolve(proposals[i]!, block.facts.length).chosen,
@@ -88,13 +89,13 @@ function sharedGazetteer(): Gazetteer {
 function propose(
   block: NameBlock,
   document: NameDocument,
-  tagger: TaggerWeights | null,
+  tag: SentenceTagger | null,
   userNames: Gazetteer | null,
 ): readonly Candidate[] {
   const { kind } = block.analyzed.block;
   if (kind === 'table' || kind === 'contents') return [];
   const candidates = [...patternCandidates(block, document), ...gazetteerCandidates(block)];
-  if (tagger) candidates.push(...taggerCandidates(block, document, tagger));
+  if (tag) candidates.push(...taggerCandidates(block, document, tag));
   if (userNames) candidates.push(...userCandidates(userNames, block));
   return candidates;
 }

@@ -6,8 +6,7 @@ import type { NameBlock, NameDocument } from './document-facts.ts';
 import { findKnownNames } from './find-known-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { labelOfTagged } from './label-names.ts';
-import type { TaggedName, TaggerWeights } from './name-tagger.ts';
-import { tagSentence } from './name-tagger.ts';
+import type { SentenceTagger, TaggedName } from './name-tagger.ts';
 
 /** A mention that some list, pattern or the tagger proposes. */
 export interface Candidate {
@@ -167,9 +166,9 @@ export function documentCandidates(names: Gazetteer, block: NameBlock): Candidat
 }
 
 /** Proposals of the trained tagger. */
-export function taggerCandidates(block: NameBlock, document: NameDocument, weights: TaggerWeights): Candidate[] {
+export function taggerCandidates(block: NameBlock, document: NameDocument, tag: SentenceTagger): Candidate[] {
   return block.analyzed.sentences.flatMap(({ from, to }) =>
-    tagSentence(weights, document, block, from, to).flatMap((name) => {
+    tag(document, block, from, to).flatMap((name) => {
       const trimmed = trimName(name, block);
       return trimmed ? [fromTagger(trimmed, block)] : [];
     }),

@@ -13,7 +13,7 @@ export function findKnownNames(
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
       if (facts[i]!.kind === 'mark' || facts[i]!.kind === 'number') continue;
-      const match = gazetteer.matchAt(tokens, i, to, loud[i] === 1);
+      const match = gazetteer.matchAt(tokens, facts, i, to, loud[i] === 1);
       if (!match) continue;
       matches.push(match);
       i = match.to - 1;

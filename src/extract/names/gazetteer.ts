@@ -1,5 +1,6 @@
 import type { EntityLabel } from '../../model/annotations.ts';
 import type { Tokens } from '../../model/tokens.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** One name of a gazetteer. */
 export interface GazetteerEntry {
@@ -45,8 +46,8 @@ export class Gazetteer {
   }
 
   /** The longest name that begins at token `from`, or null. `isShouted`: the sentence is all capitals. */
-  matchAt(tokens: Tokens, from: number, limit: number, isShouted: boolean): GazetteerMatch | null {
-    let key = tokenKey(tokens.normal[from]!);
+  matchAt(tokens: Tokens, facts: readonly WordFacts[], from: number, limit: number, isShouted: boolean): GazetteerMatch | null {
+    let { key } = facts[from]!;
     const longest = this.#starts.get(key);
     if (longest === undefined) return null;
     let best: GazetteerMatch | null = null;
@@ -58,7 +59,7 @@ export class Gazetteer {
         if (entry) best = { from, to, entry };
       }
       if (to >= limit || key.length >= longest) return best;
-      last = tokenKey(tokens.normal[to]!);
+      last = facts[to]!.key;
       key += last;
     }
   }
@@ -98,6 +99,7 @@ export function keyOf(name: string): string {
   return name.toLowerCase().replace(separators, '');
 }
 
-function tokenKey(normal: string): string {
+/** The key of one token. */
+export function tokenKey(normal: string): string {
   return hasSeparator.test(normal) ? normal.replace(separators, '') : normal;
 }

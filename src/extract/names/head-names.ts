@@ -39,16 +39,12 @@ function leftPair(block: NameBlock, at: number): number {
   return isPair && pos[at - 2] === 'ADJ' && wordAt(block, at - 3, at) === 'the' ? at - 2 : at;
 }
 
-/** The end of the last head inside the run, or 0: what comes after it in the run is another thing. */
+/** The end of the run where a head closes it (a number may follow the head) or an opener begins it; else 0. */
 function headEnd(block: NameBlock, at: number, end: number, { heads, openers }: HeadNameOptions): number {
-  for (let i = end - 1; i >= at; i--) {
-    const word = block.facts[i]!.normal;
-    if (heads.has(word) || (i > at && heads.has(`${block.facts[i - 1]!.normal} ${word}`))) {
-      const isNumbered =
-        i === end - 2 && (block.facts[i + 1]!.kind === 'number' || isNumeral(block.facts[i + 1]!.text));
-      return i === end - 1 || isNumbered ? end : 0;
-    }
-  }
+  let last = end - 1;
+  if (last > at && (block.facts[last]!.kind === 'number' || isNumeral(block.facts[last]!.text))) last--;
+  const word = block.facts[last]!.normal;
+  if (heads.has(word) || (last > at && heads.has(`${block.facts[last - 1]!.normal} ${word}`))) return end;
   const isOpened =
     end - at === 1 || (end - at > 2 && /^(?:Against|On|For|Of|In|To|Concerning)$/.test(block.facts[at + 1]!.text));
   return openers.has(block.facts[at]!.normal) && isOpened ? end : 0;

@@ -1,5 +1,7 @@
 import type { NameBlock, NameDocument } from './document-facts.ts';
-import { hashFeature } from './word-facts.ts';
+import type { GazetteerMatch } from './gazetteer.ts';
+import { codeOf, type WordFacts } from './word-facts.ts';
+import { featureRow } from './word-features.ts';
 
 /** A run of tokens that may hold names: capitals with what stands beside them. */
 export interface Stretch {
@@ -15,9 +17,8 @@ const reachRight = 3;
 export function findStretches({ facts, opens }: NameBlock, from: number, to: number): readonly Stretch[] {
   const stretches: { from: number; to: number }[] = [];
   for (let i = from; i < to; i++) {
-    const { isCapital, flags } = facts[i]!;
-    if (!isCapital || (opens[i] && isOrdinary(facts[i]!.normal) && flags.length === 0 && !facts[i + 1]?.isCapital))
-      continue;
+    const { isCapital } = facts[i]!;
+    if (!isCapital || (opens[i] === 1 && !facts[i + 1]?.isCapital && isOrdinary(facts[i]!))) continue;
     const start = Math.max(from, i - reachLeft);
     const end = Math.min(to, i + reachRight + 1);
     const last = stretches.at(-1);
@@ -32,96 +33,118 @@ const ordinary = new Set(
     ' ',
   ),
 );
-const isOrdinary = (normal: string) => ordinary.has(normal);
+/** A word that has its capital from the head of the sentence, and that nothing calls a name. */
+const isOrdinary = ({ normal, flags, wordClass }: WordFacts) =>
+  ordinary.has(normal) || (wordClass === 'lower' && flags.length === 0);
 
-/** The hashed features of token i: its neighbours' words, its context and what the document knows of it. */
-export function featuresAt(document: NameDocument, block: NameBlock, i: number, features: number[]): void {
+
+const posCodes = new Map<string, number>();
+for (const [index, pos] of 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X'.split(' ').entries())
+  posCodes.set(pos, index + 1);
+const listCodes = new Map<string, number>();
+/** The code of a list's or label's name, remembered. */
+function listCode(name: string): number {
+  let code = listCodes.get(name);
+  if (code === undefined) {
+    code = codeOf(name);
+    listCodes.set(name, code);
+  }
+  return code;
+}
+
+/** A growing list of rows that is used again for the next token. */
+export interface RowBuffer {
+  readonly rows: Int32Array;
+  length: number;
+}
+
+export const createRowBuffer = (): RowBuffer => ({ rows: new Int32Array(96), length: 0 });
+
+/** Puts the rows of token i's context into the buffer: neighbours together, what the document and the lists know, the run of capitals. */
+export function contextRows(document: NameDocument, block: NameBlock, i: number, buffer: RowBuffer): void {
   const { facts, opens, loud, sentence, analyzed, matches, matchOf } = block;
   const { pos } = analyzed.tokens;
   const here = sentence[i]!;
   const own = facts[i]!;
-  for (let offset = -2; offset <= 2; offset++) {
-    const near = facts[i + offset];
-    if (near && sentence[i + offset] === here) features.push(...near.features[2 + offset]!);
-    else features.push(hashFeature(10 + offset, 'edge'));
-  }
-  const inside = (at: number) => at >= 0 && sentence[at] === here;
-  const before = inside(i - 1) ? facts[i - 1]! : undefined;
-  const after = inside(i + 1) ? facts[i + 1]! : undefined;
-  const state = `${opens[i]}${loud[i]}${own.kind}`;
+  const hasBefore = i > 0 && sentence[i - 1] === here;
+  const hasAfter = i + 1 < facts.length && sentence[i + 1] === here;
+  const before = hasBefore ? facts[i - 1]! : null;
+  const after = hasAfter ? facts[i + 1]! : null;
+  const state = (opens[i]! * 4 + loud[i]!) ^ own.kindCode;
   const use = document.uses.get(own.normal);
-  const writing = use ? `${Math.min(use.title, 3)}${use.lower === 0 ? 0 : use.lower > use.title ? 2 : 1}` : '-';
-  features.push(
-    hashFeature(20, state),
-    hashFeature(21, `${pos[i]}`),
-    hashFeature(22, `${pos[i - 1]}|${pos[i]}`),
-    hashFeature(23, `${pos[i]}|${pos[i + 1]}`),
-    hashFeature(24, `${before?.kind}|${own.kind}|${after?.kind}`),
-    hashFeature(25, `${before?.normal}|${own.normal}`),
-    hashFeature(26, `${own.normal}|${after?.normal}`),
-    hashFeature(27, `${writing}|${state}`),
-    hashFeature(28, `${before?.flags.join(',')}|${own.flags.join(',')}|${own.kind}`),
-    hashFeature(29, `${own.flags.join(',')}|${after?.flags.join(',')}|${own.kind}`),
-    hashFeature(30, `${before?.normal}|${after?.normal}`),
-  );
-  if (use && own.isCapital) pushCompany(use.company, own.wordClass, features);
-  pushMatch(features, 31, matches[matchOf[i]!], i);
-  pushMatch(features, 32, inside(i + 1) ? matches[matchOf[i + 1]!] : undefined, i + 1);
-  pushMatch(features, 33, inside(i - 1) ? matches[matchOf[i - 1]!] : undefined, i - 1);
-  if (own.isCapital) pushRun(block, i, features);
+  const writing = use ? Math.min(use.title, 3) * 3 + (use.lower === 0 ? 1 : use.lower > use.title ? 3 : 2) : 0;
+  const tag = posCodes.get(pos[i]!) ?? 0;
+  buffer.length = 0;
+  const { rows } = buffer;
+  rows[buffer.length++] = featureRow(20, state);
+  rows[buffer.length++] = featureRow(21, tag);
+  rows[buffer.length++] = featureRow(22, hasBefore ? (posCodes.get(pos[i - 1]!) ?? 0) : 99, tag);
+  rows[buffer.length++] = featureRow(23, tag, hasAfter ? (posCodes.get(pos[i + 1]!) ?? 0) : 99);
+  rows[buffer.length++] = featureRow(24, before?.kindCode ?? 0, own.kindCode, after?.kindCode ?? 0);
+  rows[buffer.length++] = featureRow(25, before?.code ?? 0, own.code);
+  rows[buffer.length++] = featureRow(26, own.code, after?.code ?? 0);
+  rows[buffer.length++] = featureRow(27, writing, state);
+  rows[buffer.length++] = featureRow(28, before?.flagCode ?? 0, own.flagCode, own.kindCode);
+  rows[buffer.length++] = featureRow(29, own.flagCode, after?.flagCode ?? 0, own.kindCode);
+  rows[buffer.length++] = featureRow(30, before?.code ?? 0, after?.code ?? 0);
+  if (use && own.isCapital) pushCompany(use.company, own.classCode, buffer);
+  pushMatch(31, matches[matchOf[i]!], i, buffer);
+  if (hasAfter) pushMatch(32, matches[matchOf[i + 1]!], i + 1, buffer);
+  if (hasBefore) pushMatch(33, matches[matchOf[i - 1]!], i - 1, buffer);
+  if (own.isCapital) pushRun(block, i, buffer);
 }
 
 /** What stood beside the word elsewhere in the document: a name in a bare context borrows from a telling one. */
-function pushCompany(company: number, wordClass: string, features: number[]): void {
-  features.push(hashFeature(50, `${company & 367}`));
-  for (let bit = 1; bit <= 1024; bit <<= 1)
-    if (company & bit) features.push(hashFeature(51, `${bit}`), hashFeature(52, `${bit}|${wordClass}`));
+function pushCompany(company: number, classCode: number, buffer: RowBuffer): void {
+  const { rows } = buffer;
+  rows[buffer.length++] = featureRow(50, company & 367);
+  for (let bit = 1; bit <= 1024; bit <<= 1) {
+    if ((company & bit) === 0) continue;
+    rows[buffer.length++] = featureRow(51, bit);
+    rows[buffer.length++] = featureRow(52, bit, classCode);
+  }
 }
 
-function pushMatch(
-  features: number[],
-  template: number,
-  match: NameBlock['matches'][number] | undefined,
-  at: number,
-): void {
+/** Where a token stands in a span: alone, first, last or inside. */
+function placeIn(at: number, from: number, to: number): number {
+  if (to - from === 1) return 1;
+  if (at === from) return 2;
+  return at === to - 1 ? 3 : 4;
+}
+
+function pushMatch(template: number, match: GazetteerMatch | undefined, at: number, buffer: RowBuffer): void {
   if (!match) return;
-  const place = match.to - match.from === 1 ? 'S' : at === match.from ? 'B' : at === match.to - 1 ? 'E' : 'I';
-  features.push(
-    hashFeature(template, `${match.entry.list}|${place}`),
-    hashFeature(template, `${match.entry.label}|${place}`),
-  );
+  const place = placeIn(at, match.from, match.to);
+  buffer.rows[buffer.length++] = featureRow(template, listCode(match.entry.list), place);
+  buffer.rows[buffer.length++] = featureRow(template, listCode(match.entry.label), place);
 }
 
 const joiners = new Set(['of', 'and', 'the', 'for', '&', 'in', 'on', '-', 'de', 'la', 'al', "'s", '’s']);
 
 /** The run of capitals round the token: its length, where the token stands in it, its last and first words. */
-function pushRun({ facts, sentence }: NameBlock, i: number, features: number[]): void {
+function pushRun({ facts, sentence }: NameBlock, i: number, buffer: RowBuffer): void {
   const here = sentence[i]!;
-  const joined = (at: number) => sentence[at] === here && facts[at]?.isCapital === true;
+  const size = facts.length;
   let from = i;
-  while (joined(from - 1)) from--;
+  while (from > 0 && sentence[from - 1] === here && facts[from - 1]!.isCapital) from--;
   let to = i + 1;
-  while (joined(to)) to++;
+  while (to < size && sentence[to] === here && facts[to]!.isCapital) to++;
   let far = to;
-  while (
-    sentence[far] === here &&
-    facts[far] &&
-    (facts[far]!.isCapital || (joiners.has(facts[far]!.normal) && joined(far + 1)))
-  )
+  while (far < size && sentence[far] === here) {
+    const goesOn = facts[far]!.isCapital || (far + 1 < size && facts[far + 1]!.isCapital && sentence[far + 1] === here && joiners.has(facts[far]!.normal));
+    if (!goesOn) break;
     far++;
-  const place = to - from === 1 ? 'S' : i === from ? 'B' : i === to - 1 ? 'E' : 'I';
+  }
+  const place = placeIn(i, from, to);
   const head = facts[to - 1]!;
   const first = facts[from]!;
-  const next = sentence[to] === here ? facts[to]?.normal : 'edge';
-  const previous = sentence[from - 1] === here ? facts[from - 1]?.normal : 'edge';
-  features.push(
-    hashFeature(40, `${place}|${Math.min(to - from, 4)}`),
-    hashFeature(41, `${place}|${head.normal}`),
-    hashFeature(42, `${place}|${first.normal}`),
-    hashFeature(43, `${place}|${head.flags.join(',')}`),
-    hashFeature(44, `${place}|${first.flags.join(',')}`),
-    hashFeature(45, `${place}|${next}`),
-    hashFeature(46, `${place}|${previous}`),
-    hashFeature(47, `${place}|${facts[far - 1]!.flags.join(',')}|${far === to}`),
-  );
+  const { rows } = buffer;
+  rows[buffer.length++] = featureRow(40, place, Math.min(to - from, 4));
+  rows[buffer.length++] = featureRow(41, place, head.code);
+  rows[buffer.length++] = featureRow(42, place, first.code);
+  rows[buffer.length++] = featureRow(43, place, head.flagCode);
+  rows[buffer.length++] = featureRow(44, place, first.flagCode);
+  rows[buffer.length++] = featureRow(45, place, to < size && sentence[to] === here ? facts[to]!.code : 1);
+  rows[buffer.length++] = featureRow(46, place, from > 0 && sentence[from - 1] === here ? facts[from - 1]!.code : 1);
+  rows[buffer.length++] = featureRow(47, place, facts[far - 1]!.flagCode, far === to ? 1 : 0);
 }

@@ -1,6 +1,7 @@
 import type { NameBlock, NameDocument } from './document-facts.ts';
-import { featuresAt, findStretches, type Stretch } from './name-features.ts';
-import { featureBits } from './word-facts.ts';
+import { contextRows, createRowBuffer, findStretches, type RowBuffer, type Stretch } from './name-features.ts';
+import type { WordFacts } from './word-facts.ts';
+import { edgeRow, featureBits, wordRows } from './word-features.ts';
 
 export const nameClasses = ['PERSON', 'ORG', 'PLACE', 'OTHER'] as const;
 export type NameClass = (typeof nameClasses)[number];
@@ -29,46 +30,76 @@ export function mayFollow(a: number, b: number): boolean {
   return b === 0 || b % 2 === 1 || a === b || a === b - 1;
 }
 
-/** Names of one sentence by Viterbi's best path through the linear chain. */
-export function tagSentence(
-  weights: TaggerWeights,
+export type SentenceTagger = (
   document: NameDocument,
   block: NameBlock,
   from: number,
   to: number,
-): readonly TaggedName[] {
-  return findStretches(block, from, to).flatMap((stretch) => tagStretch(weights, document, block, stretch));
+) => readonly TaggedName[];
+
+/** Tags that may stand before each tag. */
+const predecessors: readonly (readonly number[])[] = Array.from({ length: tagCount }, (_, tag) =>
+  Array.from({ length: tagCount }, (_, before) => before).filter((before) => mayFollow(before, tag)),
+);
+
+/**
+ * A tagger that finds the names of one sentence by Viterbi's best path. It keeps each word's own scores beside the word's
+ * facts, so the facts that it is given must come from one cache that no other weights are used with.
+ */
+export function createTagger(weights: TaggerWeights): SentenceTagger {
+  const edges = [-2, -1, 0, 1, 2].map((offset) => scoreRows(weights, [edgeRow(offset)]));
+  const buffer = createRowBuffer();
+  return (document, block, from, to) =>
+    findStretches(block, from, to).flatMap((stretch) => {
+      const scores = scoreStretch(weights, edges, buffer, document, block, stretch);
+      return namesOf(bestPath(weights, scores, stretch.to - stretch.from), scores, stretch.from);
+    });
 }
 
-/** Sums the weights of a token's features for every tag into `scores` from `at`. */
-export function scoreToken(
-  weights: TaggerWeights,
-  features: readonly number[],
-  scores: Float64Array,
-  at: number,
-): void {
-  const { emissions } = weights;
-  for (const feature of features) {
-    const row = feature * tagCount;
-    for (let tag = 0; tag < tagCount; tag++) scores[at + tag]! += emissions[row + tag]!;
-  }
+/** The weights of some rows, summed for each tag. */
+function scoreRows({ emissions }: TaggerWeights, rows: readonly number[]): Float32Array {
+  const sums = new Float32Array(tagCount);
+  for (const row of rows) for (let tag = 0; tag < tagCount; tag++) sums[tag]! += emissions[row * tagCount + tag]!;
+  return sums;
 }
 
-function tagStretch(
+function vectorsOf(weights: TaggerWeights, facts: WordFacts): Float32Array {
+  if (facts.vectors) return facts.vectors;
+  const vectors = new Float32Array(5 * tagCount);
+  for (let offset = -2; offset <= 2; offset++)
+    vectors.set(scoreRows(weights, wordRows(facts, offset)), (offset + 2) * tagCount);
+  facts.vectors = vectors;
+  return vectors;
+}
+
+/** Scores of every tag at every token of a stretch. */
+function scoreStretch(
   weights: TaggerWeights,
+  edges: readonly Float32Array[],
+  buffer: RowBuffer,
   document: NameDocument,
   block: NameBlock,
   { from, to }: Stretch,
-): readonly TaggedName[] {
-  const length = to - from;
-  const scores = new Float64Array(length * tagCount);
-  const features: number[] = [];
-  for (let i = 0; i < length; i++) {
-    features.length = 0;
-    featuresAt(document, block, from + i, features);
-    scoreToken(weights, features, scores, i * tagCount);
+): Float64Array {
+  const { facts, sentence } = block;
+  const { emissions } = weights;
+  const scores = new Float64Array((to - from) * tagCount);
+  for (let i = from; i < to; i++) {
+    const at = (i - from) * tagCount;
+    for (let offset = -2; offset <= 2; offset++) {
+      const near = i + offset;
+      const isInside = near >= 0 && near < facts.length && sentence[near] === sentence[i];
+      const vector = isInside ? vectorsOf(weights, facts[near]!) : edges[offset + 2]!;
+      const start = isInside ? (offset + 2) * tagCount : 0;
+      for (let tag = 0; tag < tagCount; tag++) scores[at + tag]! += vector[start + tag]!;
+    }
+    contextRows(document, block, i, buffer);
+    for (let k = 0; k < buffer.length; k++) {
+      const row = buffer.rows[k]! * tagCount;
+      for (let tag = 0; tag < tagCount; tag++) scores[at + tag]! += emissions[row + tag]!;
+    }
   }
-  return namesOf(bestPath(weights, scores, length), scores, from);
+  return scores;
 }
 
 /** Viterbi over the legal transitions. */
@@ -77,16 +108,19 @@ export function bestPath({ transitions }: TaggerWeights, scores: Float64Array, l
   const back = new Uint8Array(length * tagCount);
   for (let tag = 0; tag < tagCount; tag++) if (mayFollow(0, tag)) best[tag] = scores[tag]! + transitions[tag]!;
   for (let i = 1; i < length; i++) {
+    const last = (i - 1) * tagCount;
     for (let tag = 0; tag < tagCount; tag++) {
       const at = i * tagCount + tag;
-      for (let before = 0; before < tagCount; before++) {
-        if (!mayFollow(before, tag)) continue;
-        const score = best[(i - 1) * tagCount + before]! + transitions[before * tagCount + tag]! + scores[at]!;
-        if (score > best[at]!) {
-          best[at] = score;
-          back[at] = before;
-        }
+      let most = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (const before of predecessors[tag]!) {
+        const score = best[last + before]! + transitions[before * tagCount + tag]!;
+        if (score <= most) continue;
+        most = score;
+        from = before;
       }
+      best[at] = most + scores[at]!;
+      back[at] = from;
     }
   }
   const path = new Uint8Array(length);

@@ -39,7 +39,8 @@ export function readNumber(block: NameBlock, at: number, home = at): NumberReadi
 
 /** Plain digits without the noise of binary fractions: 52.84e12 -> "52840000000000". */
 export function formatNumber(value: number): string {
-  return Number(value.toPrecision(12)).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 6 });
+  const rounded = Number(value.toPrecision(12));
+  return rounded < 1e21 ? `${rounded}` : rounded.toFixed(0);
 }
 
 export const rangeWords = new Set(['to', '-', '–', '—', '~', 'through', 'until', 'and', 'or']);

@@ -2,6 +2,7 @@ import { platformNouns, shipPrefixes, weaponNouns } from '../../lexicon/arms.ts'
 import { monthNumbers, numberWords, weekdays } from '../../lexicon/calendar.ts';
 import { familyNames, givenNames } from '../../lexicon/generated/person-names.ts';
 import * as heads from '../../lexicon/name-heads.ts';
+import { tokenKey } from './gazetteer.ts';
 import { bodiesByRole } from '../../lexicon/organizations.ts';
 import {
   everydayGivenNames,
@@ -58,20 +59,22 @@ export interface WordFacts {
   readonly wordClass: string;
   /** True where the word may open or head a mention in lower case: numbers in words, group and body nouns. */
   readonly mayCount: boolean;
-  /** Hashed features of the word at the offsets -2 to 2 from the token that they speak about. */
-  readonly features: readonly (readonly number[])[];
+  /** The word as the gazetteers look it up: see `keyOf`. */
+  readonly key: string;
+  /** Codes of the word, its flags, its kind and its class: what the tagger's features are mixed from. */
+  readonly code: number;
+  readonly flagCode: number;
+  readonly kindCode: number;
+  readonly classCode: number;
+  /** The tagger's scores for the word at the offsets -2 to 2, where it has made them: `tagger.ts` fills it. */
+  vectors: Float32Array | null;
 }
 
-export const featureBits = 17;
-const featureMask = (1 << featureBits) - 1;
-
-/** FNV-1a over the template's number and the text. */
-export function hashFeature(template: number, text: string): number {
-  let hash = Math.imul(0x811c9dc5 ^ template, 0x01000193);
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) & featureMask;
+/** FNV-1a of a text, as an integer of 32 bits. */
+export function codeOf(text: string): number {
+  let code = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) code = Math.imul(code ^ text.charCodeAt(i), 0x01000193);
+  return code | 0;
 }
 
 export function caseKind(text: string): CaseKind {
@@ -82,13 +85,6 @@ export function caseKind(text: string): CaseKind {
   if (/^[\d.,:/-]+$/.test(text) && /\d/.test(text)) return 'number';
   if (/\d/.test(text)) return 'alnum';
   return /\p{L}/u.test(text) ? 'mixed' : 'mark';
-}
-
-function shapeOf(text: string): string {
-  return text
-    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
-    .replace(/\p{Ll}+/gu, (run) => (run.length > 3 ? 'xxx' : 'x'))
-    .replace(/\d+/g, (run) => (run.length === 4 ? 'dddd' : 'd'));
 }
 
 /** Remembers the facts of every distinct word. Pure: the same word gives the same facts, whatever came before. */
@@ -116,29 +112,6 @@ export class WordFactsCache {
     const isCapital = kind !== 'lower' && kind !== 'number' && kind !== 'mark' && /\p{Lu}/u.test(text);
     const flags = flagSets.filter(([, words]) => words.has(normal)).map(([flag]) => flag);
     const wordClass = this.#wordClass(normal);
-    const shape = shapeOf(text);
-    const near = [
-      `w=${normal}`,
-      `s=${shape}`,
-      `c=${wordClass}|${kind}`,
-      ...flags.map((flag) => `f=${flag}|${isCapital}`),
-    ];
-    const own = [
-      ...near,
-      `c=${wordClass}`,
-      `k=${kind}`,
-      `t=${text}`,
-      `p2=${text.slice(0, 2)}`,
-      `p3=${text.slice(0, 3)}`,
-      `p4=${text.slice(0, 4)}`,
-      `s3=${normal.slice(-3)}|${kind}|${wordClass}`,
-      `s2=${normal.slice(-2)}`,
-      `s3=${normal.slice(-3)}`,
-      `s4=${normal.slice(-4)}`,
-      `fs=${flags.join(',')}|${wordClass}|${kind}`,
-    ];
-    const next = [...near, `s3=${normal.slice(-3)}`, `fs=${flags.join(',')}|${kind}`];
-    const hashed = (names: readonly string[], offset: number) => names.map((name) => hashFeature(offset, name));
     const mayCount =
       kind === 'lower' &&
       (numberWords.has(normal.split('-', 1)[0]!) || heads.groupHeads.has(normal) || bodyWords.has(normal));
@@ -150,7 +123,12 @@ export class WordFactsCache {
       flags,
       wordClass,
       mayCount,
-      features: [hashed(near, 1), hashed(next, 2), hashed(own, 3), hashed(next, 4), hashed(near, 5)],
+      key: tokenKey(normal),
+      code: codeOf(normal),
+      flagCode: codeOf(flags.join(',')),
+      kindCode: codeOf(kind),
+      classCode: codeOf(wordClass),
+      vectors: null,
     };
   }
 }

@@ -1,0 +1,51 @@
+import { codeOf, type WordFacts } from './word-facts.ts';
+
+export const featureBits = 17;
+const featureMask = (1 << featureBits) - 1;
+
+/** The row of a feature: its template's number and up to three codes, mixed. */
+export function featureRow(template: number, a: number, b = 0, c = 0): number {
+  let hash = Math.imul(template ^ 0x9e3779b9, 0x85ebca6b);
+  hash = Math.imul(hash ^ a, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0x27d4eb2f);
+  hash = Math.imul(hash ^ (hash >>> 13) ^ c, 0x2c1b3c6d);
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) & featureMask;
+}
+
+function shapeOf(text: string): string {
+  return text
+    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
+    .replace(/\p{Ll}+/gu, (run) => (run.length > 3 ? 'xxx' : 'x'))
+    .replace(/\d+/g, (run) => (run.length === 4 ? 'dddd' : 'd'));
+}
+
+/** Rows of what a word says about the token at `offset` from it, -2 to 2: the nearer, the more. */
+export function wordRows({ text, normal, kind, wordClass, flags, isCapital }: WordFacts, offset: number): readonly number[] {
+  const names = [
+    `w=${normal}`,
+    `s=${shapeOf(text)}`,
+    `c=${wordClass}|${kind}`,
+    ...flags.map((flag) => `f=${flag}|${isCapital}`),
+  ];
+  if (Math.abs(offset) === 1) names.push(`s3=${normal.slice(-3)}`, `fs=${flags.join(',')}|${kind}`);
+  if (offset === 0)
+    names.push(
+      `c=${wordClass}`,
+      `k=${kind}`,
+      `t=${text}`,
+      `p2=${text.slice(0, 2)}`,
+      `p3=${text.slice(0, 3)}`,
+      `p4=${text.slice(0, 4)}`,
+      `s3=${normal.slice(-3)}|${kind}|${wordClass}`,
+      `s2=${normal.slice(-2)}`,
+      `s3=${normal.slice(-3)}`,
+      `s4=${normal.slice(-4)}`,
+      `fs=${flags.join(',')}|${wordClass}|${kind}`,
+    );
+  return names.map((name) => featureRow(3 + offset, codeOf(name)));
+}
+
+/** The row that stands for the end of the sentence at `offset`. */
+export const edgeRow = (offset: number) => featureRow(10 + offset, 1);
