@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyzer } from '../src/analyze/analyze.ts';
 import { type NameDocument, readNameDocument } from '../src/extract/names/document-facts.ts';
-import { findKnownNames } from '../src/extract/names/find-known-names.ts';
+import { builtInStart, findKnownNames } from '../src/extract/names/find-known-names.ts';
 import { Gazetteer } from '../src/extract/names/gazetteer.ts';
 import { knownNames } from '../src/extract/names/known-names.ts';
 import { contextRows, createRowBuffer, findStretches } from '../src/extract/names/name-features.ts';
@@ -82,8 +82,8 @@ const isNamed =
 /** Licences that forbid commercial use do not allow weights in an MIT tool. */
 const isAllowed = (license: string) => !/NC/.test(license);
 
-const words = new WordFactsCache(wordClass);
 const gazetteer = new Gazetteer(knownNames);
+const words = new WordFactsCache(wordClass, gazetteer);
 const analyze = createAnalyzer();
 
 export function createTaggerDocuments(benchFolder: string, goldFolder: string): readonly LabelledDocument[] {
@@ -143,8 +143,7 @@ function readGoldPages(folder: string): readonly LabelledDocument[] {
 
 function labelDocument(corpus: string, id: string, text: string, gold: readonly GoldName[]): LabelledDocument {
   const analyzed = analyze(normalize(documentFromText(text, id)));
-  const document = readNameDocument(analyzed, words, (block, loud, facts) =>
-    findKnownNames(gazetteer, block, loud, facts),
+  const document = readNameDocument(analyzed, words, (block, marks) => findKnownNames(gazetteer, builtInStart, block, marks),
   );
   const pageStarts: number[] = [0];
   for (const page of text.split('\f')) pageStarts.push(pageStarts.at(-1)! + page.length + 1);

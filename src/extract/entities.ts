@@ -9,13 +9,13 @@ import {
 } from './names/candidates.ts';
 import { type NameBlock, type NameDocument, readNameDocument } from './names/document-facts.ts';
 import { readDocumentNames } from './names/document-names.ts';
-import { findKnownNames } from './names/find-known-names.ts';
+import { builtInStart, findKnownNames, userStart } from './names/find-known-names.ts';
 import { Gazetteer, type GazetteerEntry } from './names/gazetteer.ts';
 import { knownNames } from './names/known-names.ts';
 import { loadTaggerWeights } from './names/load-weights.ts';
 import { createTagger, type SentenceTagger, type TaggerWeights } from './names/name-tagger.ts';
 import { createNormalizer } from './names/normalize-names.ts';
-import { resolve } from './names/resolve.ts';
+import { type Reading, resolve } from './names/resolve.ts';
 import { wordClass } from './names/word-class.ts';
 import { WordFactsCache } from './names/word-facts.ts';
 
@@ -59,22 +59,20 @@ export function createEntityExtractor({
   );
   const gazetteer = sharedGazetteer();
   const userNames = own.length > 0 ? new Gazetteer(own) : null;
-  const words = new WordFactsCache(wordClass);
+  const words = new WordFactsCache(wordClass, gazetteer);
   const tag = tagger && createTagger(tagger);
   return (analyzed, context = {}) => {
-    const document = readNameDocument(analyzed, words, (block, loud, facts) =>
-      findKnownNames(gazetteer, block, loud, facts),
+    const document = readNameDocument(analyzed, words, (block, marks) => findKnownNames(gazetteer, builtInStart, block, marks),
     );
     const normalizer = createNormalizer(context.abbreviations ?? []);
     const proposals = document.blocks.map((block) => propose(block, document, tag, userNames));
-    const firstReading = document.blocks.map((block, i) => ({
-      block,
-      chosen: resolve(proposals[i]!, block.facts.length).chosen,
-    }));
+    const firstReading = document.blocks.map((block, i) => ({ block, ...resolve(proposals[i]!, block.facts.length) }));
     const ownNames = new Gazetteer(readDocumentNames(firstReading, context.abbreviations ?? []));
-    const entities = document.blocks.flatMap((block, i) =>
-      toEntities(i, block, withDocumentNames(proposals[i]!, documentCandidates(ownNames, block)), normalizer),
-    );
+    const entities = firstReading.flatMap(({ block, ...reading }, i) => {
+      const names = newNames(proposals[i]!, documentCandidates(ownNames, block));
+      const second = names.length === 0 ? reading : resolve([...proposals[i]!, ...names], block.facts.length);
+      return toEntities(i, block, second, normalizer);
+    });
     return linkParents(entities);
   };
 }
@@ -100,22 +98,21 @@ function propose(
   return candidates;
 }
 
-/** The document's names beside the first proposals, but for those that say the same. */
-function withDocumentNames(proposals: readonly Candidate[], names: readonly Candidate[]): readonly Candidate[] {
-  const key = ({ from, to, label }: Candidate) => `${from},${to},${label}`;
-  const known = new Map(proposals.map((one) => [key(one), one]));
-  return [
-    ...proposals,
-    ...names.map((name) => ({
-      ...name,
-      ...known.get(key(name)),
-      weight: Math.max(name.weight, known.get(key(name))?.weight ?? 0),
-    })),
-  ];
+/** The document's names that no proposal says already. */
+function newNames(proposals: readonly Candidate[], names: readonly Candidate[]): readonly Candidate[] {
+  const byStart = new Map<number, Candidate[]>();
+  for (const one of proposals) {
+    const same = byStart.get(one.from);
+    if (same) same.push(one);
+    else byStart.set(one.from, [one]);
+  }
+  const isKnown = ({ from, to, label }: Candidate) =>
+    byStart.get(from)?.some((one) => one.to === to && one.label === label && one.weight >= 30);
+  return names.filter((name) => !isKnown(name));
 }
 
 function userCandidates(gazetteer: Gazetteer, block: NameBlock): readonly Candidate[] {
-  return findKnownNames(gazetteer, block.analyzed, block.loud, block.facts).map(({ from, to, entry }) => ({
+  return findKnownNames(gazetteer, userStart(gazetteer), block.analyzed, block).map(({ from, to, entry }) => ({
     from,
     to,
     label: entry.label as EntityLabel,
@@ -131,10 +128,9 @@ function userCandidates(gazetteer: Gazetteer, block: NameBlock): readonly Candid
 function toEntities(
   index: number,
   block: NameBlock,
-  candidates: readonly Candidate[],
+  { chosen, covered }: Reading,
   normalizer: ReturnType<typeof createNormalizer>,
 ): readonly Entity[] {
-  const { chosen, covered } = resolve(candidates, block.facts.length);
   const kept = chosen.flatMap((outer) => (outer.label === null ? [] : [outer, ...nestedIn(outer, covered, block)]));
   return kept.map((candidate) => {
     const span = spanOf(block.analyzed.tokens, candidate);

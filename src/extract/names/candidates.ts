@@ -3,7 +3,7 @@ import { entityTypes } from '../entities/index.ts';
 import type { EntityPattern, Trigger } from '../entity-type.ts';
 import { isGlued } from './cursor.ts';
 import type { NameBlock, NameDocument } from './document-facts.ts';
-import { findKnownNames } from './find-known-names.ts';
+import { documentStart, findKnownNames } from './find-known-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { labelOfTagged } from './label-names.ts';
 import type { SentenceTagger, TaggedName } from './name-tagger.ts';
@@ -146,7 +146,7 @@ function isInCompound(block: NameBlock, from: number, to: number): boolean {
 export function documentCandidates(names: Gazetteer, block: NameBlock): Candidate[] {
   const { kind } = block.analyzed.block;
   if (kind === 'table' || kind === 'contents') return [];
-  return findKnownNames(names, block.analyzed, block.loud, block.facts).flatMap(({ from, to, entry }) => {
+  return findKnownNames(names, documentStart(names), block.analyzed, block).flatMap(({ from, to, entry }) => {
     const { wordClass, text } = block.facts[from]!;
     if (to - from === 1 && (text !== entry.name || ['lower', 'mostly-lower', 'both'].includes(wordClass))) return [];
     return [

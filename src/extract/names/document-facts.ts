@@ -38,8 +38,7 @@ export interface NameDocument {
 
 export type MatchFinder = (
   block: AnalyzedBlock,
-  loud: Uint8Array,
-  facts: readonly WordFacts[],
+  marks: { readonly loud: Uint8Array; readonly facts: readonly WordFacts[] },
 ) => readonly GazetteerMatch[];
 
 /** Gathers what the names of a document are judged by, in one pass over its tokens. */
@@ -68,7 +67,7 @@ function readBlock(analyzed: AnalyzedBlock, words: WordFactsCache, findMatches: 
     }
     loud.fill(loudness(facts, from, to), from, to);
   }
-  const matches = findMatches(analyzed, loud, facts);
+  const matches = findMatches(analyzed, { loud, facts });
   const matchOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { from, to }] of matches.entries()) matchOf.fill(index, from, to);
   return { analyzed, facts, sentence, opens, loud, matches, matchOf, chunkEnd: findChunks(analyzed, facts) };

@@ -45,11 +45,18 @@ export class Gazetteer {
     }
   }
 
-  /** The longest name that begins at token `from`, or null. `isShouted`: the sentence is all capitals. */
-  matchAt(tokens: Tokens, facts: readonly WordFacts[], from: number, limit: number, isShouted: boolean): GazetteerMatch | null {
+  /** Length of the longest key that a token with this key may open, 0 where it opens none. */
+  longestFrom(key: string): number {
+    return this.#starts.get(key) ?? 0;
+  }
+
+  /** The longest name that begins at token `from`, or null. `longest` bounds its key, `to` its tokens; `isShouted`: the sentence is all capitals. */
+  matchAt(
+    tokens: Tokens,
+    facts: readonly WordFacts[],
+    { from, to: limit, longest, isShouted }: { readonly from: number; readonly to: number; readonly longest: number; readonly isShouted: boolean },
+  ): GazetteerMatch | null {
     let { key } = facts[from]!;
-    const longest = this.#starts.get(key);
-    if (longest === undefined) return null;
     let best: GazetteerMatch | null = null;
     let last = key;
     for (let to = from + 1; ; to++) {

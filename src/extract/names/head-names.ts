@@ -17,10 +17,11 @@ export interface HeadNameOptions {
 
 /** Finds capitalized names by the noun that heads them, with what "of", "on" and "for" lead on to. Tried where a run opens. */
 export function matchHeadName(options: HeadNameOptions): (at: number, block: NameBlock) => PatternMatch | null {
+  const seconds = new Set([...options.heads].filter((head) => head.includes(' ')).map((head) => head.split(' ')[1]!));
   return (at, block) => {
     const end = block.chunkEnd[at]!;
     if (end === 0) return null;
-    const head = headEnd(block, at, end, options);
+    const head = headEnd(block, at, end, options, seconds);
     if (head === 0) return null;
     const isOpener = head === end && end === at + 1 && options.openers.has(block.facts[at]!.normal);
     const to = head === end ? extend(block, at, end, options.joiners) : head;
@@ -40,11 +41,11 @@ function leftPair(block: NameBlock, at: number): number {
 }
 
 /** The end of the run where a head closes it (a number may follow the head) or an opener begins it; else 0. */
-function headEnd(block: NameBlock, at: number, end: number, { heads, openers }: HeadNameOptions): number {
+function headEnd(block: NameBlock, at: number, end: number, { heads, openers }: HeadNameOptions, seconds: ReadonlySet<string>): number {
   let last = end - 1;
   if (last > at && (block.facts[last]!.kind === 'number' || isNumeral(block.facts[last]!.text))) last--;
   const word = block.facts[last]!.normal;
-  if (heads.has(word) || (last > at && heads.has(`${block.facts[last - 1]!.normal} ${word}`))) return end;
+  if (heads.has(word) || (last > at && seconds.has(word) && heads.has(`${block.facts[last - 1]!.normal} ${word}`))) return end;
   const isOpened =
     end - at === 1 || (end - at > 2 && /^(?:Against|On|For|Of|In|To|Concerning)$/.test(block.facts[at + 1]!.text));
   return openers.has(block.facts[at]!.normal) && isOpened ? end : 0;

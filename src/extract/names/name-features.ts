@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 /** Tokens to each side of a capital that a name may still reach: "northern Syria", "ISIL tactical units". */
-const reachLeft = 2;
+const reachLeft = 1;
 const reachRight = 3;
 
 /** Finds the stretches of a sentence that the tagger has to look at; all the rest is outside every name. */
@@ -77,21 +77,26 @@ export function contextRows(document: NameDocument, block: NameBlock, i: number,
   buffer.length = 0;
   const { rows } = buffer;
   rows[buffer.length++] = featureRow(20, state);
-  rows[buffer.length++] = featureRow(21, tag);
   rows[buffer.length++] = featureRow(22, hasBefore ? (posCodes.get(pos[i - 1]!) ?? 0) : 99, tag);
+  if (own.isCapital) pushCapital(before, own, after, writing, state, buffer);
   rows[buffer.length++] = featureRow(23, tag, hasAfter ? (posCodes.get(pos[i + 1]!) ?? 0) : 99);
-  rows[buffer.length++] = featureRow(24, before?.kindCode ?? 0, own.kindCode, after?.kindCode ?? 0);
   rows[buffer.length++] = featureRow(25, before?.code ?? 0, own.code);
   rows[buffer.length++] = featureRow(26, own.code, after?.code ?? 0);
-  rows[buffer.length++] = featureRow(27, writing, state);
-  rows[buffer.length++] = featureRow(28, before?.flagCode ?? 0, own.flagCode, own.kindCode);
   rows[buffer.length++] = featureRow(29, own.flagCode, after?.flagCode ?? 0, own.kindCode);
-  rows[buffer.length++] = featureRow(30, before?.code ?? 0, after?.code ?? 0);
   if (use && own.isCapital) pushCompany(use.company, own.classCode, buffer);
   pushMatch(31, matches[matchOf[i]!], i, buffer);
   if (hasAfter) pushMatch(32, matches[matchOf[i + 1]!], i + 1, buffer);
   if (hasBefore) pushMatch(33, matches[matchOf[i - 1]!], i - 1, buffer);
   if (own.isCapital) pushRun(block, i, buffer);
+}
+
+/** Rows that only a capitalized token needs. */
+function pushCapital(before: WordFacts | null, own: WordFacts, after: WordFacts | null, writing: number, state: number, buffer: RowBuffer): void {
+  const { rows } = buffer;
+  rows[buffer.length++] = featureRow(24, before?.kindCode ?? 0, own.kindCode, after?.kindCode ?? 0);
+  rows[buffer.length++] = featureRow(27, writing, state);
+  rows[buffer.length++] = featureRow(28, before?.flagCode ?? 0, own.flagCode, own.kindCode);
+  rows[buffer.length++] = featureRow(30, before?.code ?? 0, after?.code ?? 0);
 }
 
 /** What stood beside the word elsewhere in the document: a name in a bare context borrows from a telling one. */

@@ -72,6 +72,9 @@ function vectorsOf(weights: TaggerWeights, facts: WordFacts): Float32Array {
   return vectors;
 }
 
+/** Room for one stretch, used again for the next: most are short. */
+const spare = { scores: new Float64Array(128 * tagCount), best: new Float64Array(128 * tagCount), back: new Uint8Array(128 * tagCount) };
+
 /** Scores of every tag at every token of a stretch. */
 function scoreStretch(
   weights: TaggerWeights,
@@ -83,7 +86,7 @@ function scoreStretch(
 ): Float64Array {
   const { facts, sentence } = block;
   const { emissions } = weights;
-  const scores = new Float64Array((to - from) * tagCount);
+  const scores = spare.scores.length >= (to - from) * tagCount ? spare.scores.fill(0, 0, (to - from) * tagCount) : new Float64Array((to - from) * tagCount);
   for (let i = from; i < to; i++) {
     const at = (i - from) * tagCount;
     for (let offset = -2; offset <= 2; offset++) {
@@ -104,8 +107,11 @@ function scoreStretch(
 
 /** Viterbi over the legal transitions. */
 export function bestPath({ transitions }: TaggerWeights, scores: Float64Array, length: number): Uint8Array {
-  const best = new Float64Array(length * tagCount).fill(Number.NEGATIVE_INFINITY);
-  const back = new Uint8Array(length * tagCount);
+  const isLong = length * tagCount > spare.best.length;
+  const best = isLong ? new Float64Array(length * tagCount) : spare.best;
+  const back = isLong ? new Uint8Array(length * tagCount) : spare.back;
+  best.fill(Number.NEGATIVE_INFINITY, 0, tagCount);
+  back.fill(0, 0, tagCount);
   for (let tag = 0; tag < tagCount; tag++) if (mayFollow(0, tag)) best[tag] = scores[tag]! + transitions[tag]!;
   for (let i = 1; i < length; i++) {
     const last = (i - 1) * tagCount;

@@ -1,10 +1,16 @@
 import type { Candidate } from './candidates.ts';
 
+/** What is read of a block: the names that stand and those that they cover. */
+export interface Reading {
+  readonly chosen: readonly Candidate[];
+  readonly covered: readonly Candidate[];
+}
+
 /** Chooses among overlapping candidates: the longest name wins, then the greater weight. The rest is returned as what was covered. */
 export function resolve(
   candidates: readonly Candidate[],
   length: number,
-): { readonly chosen: readonly Candidate[]; readonly covered: readonly Candidate[] } {
+): Reading {
   const order = candidates.map((candidate, index) => ({ candidate, index, rank: rankOf(candidate) }));
   order.sort(
     (a, b) =>

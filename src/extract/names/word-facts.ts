@@ -2,7 +2,7 @@ import { platformNouns, shipPrefixes, weaponNouns } from '../../lexicon/arms.ts'
 import { monthNumbers, numberWords, weekdays } from '../../lexicon/calendar.ts';
 import { familyNames, givenNames } from '../../lexicon/generated/person-names.ts';
 import * as heads from '../../lexicon/name-heads.ts';
-import { tokenKey } from './gazetteer.ts';
+import { type Gazetteer, tokenKey } from './gazetteer.ts';
 import { bodiesByRole } from '../../lexicon/organizations.ts';
 import {
   everydayGivenNames,
@@ -61,6 +61,8 @@ export interface WordFacts {
   readonly mayCount: boolean;
   /** The word as the gazetteers look it up: see `keyOf`. */
   readonly key: string;
+  /** Length of the longest built-in name that the word may open, 0 for most words. */
+  readonly opensName: number;
   /** Codes of the word, its flags, its kind and its class: what the tagger's features are mixed from. */
   readonly code: number;
   readonly flagCode: number;
@@ -91,10 +93,12 @@ export function caseKind(text: string): CaseKind {
 export class WordFactsCache {
   readonly #known = new Map<string, WordFacts>();
   readonly #wordClass: (normal: string) => string;
+  readonly #names: Gazetteer;
 
-  /** `wordClass` tells how a general lexicon knows the word: mostly lower case, mostly capital, unknown. */
-  constructor(wordClass: (normal: string) => string) {
+  /** `names` are the built-in lists; `wordClass` tells how a general lexicon knows the word: mostly lower case, mostly capital, unknown. */
+  constructor(wordClass: (normal: string) => string, names: Gazetteer) {
     this.#wordClass = wordClass;
+    this.#names = names;
   }
 
   of(text: string, normal: string): WordFacts {
@@ -112,6 +116,8 @@ export class WordFactsCache {
     const isCapital = kind !== 'lower' && kind !== 'number' && kind !== 'mark' && /\p{Lu}/u.test(text);
     const flags = flagSets.filter(([, words]) => words.has(normal)).map(([flag]) => flag);
     const wordClass = this.#wordClass(normal);
+    const key = tokenKey(normal);
+    const names = this.#names;
     const mayCount =
       kind === 'lower' &&
       (numberWords.has(normal.split('-', 1)[0]!) || heads.groupHeads.has(normal) || bodyWords.has(normal));
@@ -123,7 +129,8 @@ export class WordFactsCache {
       flags,
       wordClass,
       mayCount,
-      key: tokenKey(normal),
+      key,
+      opensName: isCapital || /^(?:al|el|ar|ad)$/.test(normal) ? names.longestFrom(key) : 0,
       code: codeOf(normal),
       flagCode: codeOf(flags.join(',')),
       kindCode: codeOf(kind),
