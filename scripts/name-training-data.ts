@@ -143,7 +143,8 @@ function readGoldPages(folder: string): readonly LabelledDocument[] {
 
 function labelDocument(corpus: string, id: string, text: string, gold: readonly GoldName[]): LabelledDocument {
   const analyzed = analyze(normalize(documentFromText(text, id)));
-  const document = readNameDocument(analyzed, words, (block, marks) => findKnownNames(gazetteer, builtInStart, block, marks),
+  const document = readNameDocument(analyzed, words, (block, marks) =>
+    findKnownNames(gazetteer, builtInStart, block, marks),
   );
   const pageStarts: number[] = [0];
   for (const page of text.split('\f')) pageStarts.push(pageStarts.at(-1)! + page.length + 1);

@@ -1,11 +1,13 @@
 import { createAnalyzer } from './analyze/analyze.ts';
-import { extract } from './extract/extract.ts';
+import type { EntityOptions } from './extract/entities.ts';
+import { createExtractor } from './extract/extract.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { DocumentResult } from './model/document-result.ts';
 import { type NormalizeOptions, normalize } from './normalize/normalize.ts';
 
 export interface PipelineOptions {
   readonly normalize?: NormalizeOptions;
+  readonly entities?: EntityOptions;
 }
 
 export type Pipeline = (source: SourceDocument) => DocumentResult;
@@ -13,5 +15,6 @@ export type Pipeline = (source: SourceDocument) => DocumentResult;
 /** Sets up all stages once; the pipeline then turns any number of documents into results, each as if it were the first. */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const analyze = createAnalyzer();
+  const extract = createExtractor(options.entities ? { entities: options.entities } : {});
   return (source) => extract(analyze(normalize(source, options.normalize)));
 }

@@ -62,7 +62,8 @@ export function createEntityExtractor({
   const words = new WordFactsCache(wordClass, gazetteer);
   const tag = tagger && createTagger(tagger);
   return (analyzed, context = {}) => {
-    const document = readNameDocument(analyzed, words, (block, marks) => findKnownNames(gazetteer, builtInStart, block, marks),
+    const document = readNameDocument(analyzed, words, (block, marks) =>
+      findKnownNames(gazetteer, builtInStart, block, marks),
     );
     const normalizer = createNormalizer(context.abbreviations ?? []);
     const proposals = document.blocks.map((block) => propose(block, document, tag, userNames));

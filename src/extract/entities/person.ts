@@ -1,5 +1,5 @@
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
-import { isGlued, wordAt } from '../names/cursor.ts';
+import { isGlued, withGivenTail, wordAt } from '../names/cursor.ts';
 import type { NameBlock } from '../names/document-facts.ts';
 
 /** "Moon Jae-in", "Xi Jinping": a family name of the lists, then one capitalized given name, with or without a hyphen. */
@@ -29,14 +29,15 @@ function matchTitled(at: number, block: NameBlock): PatternMatch | null {
   if (last.flags.includes('org-head') || last.flags.includes('body-head')) return null;
   if (to - first === 1 && ['lower', 'mostly-lower', 'both'].includes(last.wordClass) && !last.flags.includes('family'))
     return null;
-  return { from: match.entry.label === 'RANK' ? at : first, to };
+  return { from: match.entry.label === 'RANK' ? at : first, to: withGivenTail(block, to) };
 }
 
 function isNamePart(block: NameBlock, at: number, isFirst: boolean): boolean {
   const { kind, flags, normal } = block.facts[at]!;
   if (kind === 'initial') return true;
   if (kind === 'lower') return !isFirst && flags.includes('particle') && block.facts[at + 1]?.kind === 'title';
-  if (normal === '-' || kind !== 'title') return normal === '-' && isGlued(block, at) && isGlued(block, at + 1);
+  if (normal === '-' || kind !== 'title')
+    return normal === '-' && isGlued(block, at) && isGlued(block, at + 1) && block.facts[at + 1]?.kind === 'title';
   const other = block.matches[block.matchOf[at]!];
   if (
     other &&

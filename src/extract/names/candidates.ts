@@ -1,7 +1,7 @@
 import type { EntityLabel, MentionType } from '../../model/annotations.ts';
 import { entityTypes } from '../entities/index.ts';
 import type { EntityPattern, Trigger } from '../entity-type.ts';
-import { isGlued } from './cursor.ts';
+import { isGlued, withGivenTail } from './cursor.ts';
 import type { NameBlock, NameDocument } from './document-facts.ts';
 import { documentStart, findKnownNames } from './find-known-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -221,7 +221,10 @@ function trimName(name: TaggedName, block: NameBlock): TaggedName | null {
     words.every((word) => isPostWord(word))
   )
     return null;
-  return { ...name, from };
+  if (name.nameClass !== 'PERSON') return { ...name, from };
+  // "the Han river": people take no article.
+  if (words.length === 1 && block.facts[from - 1]?.normal === 'the') return null;
+  return { ...name, from, to: withGivenTail(block, name.to) };
 }
 
 /** A word of a post: "Foreign", "Secretary", "Chief", "of". */

@@ -14,3 +14,11 @@ export function isGlued({ analyzed: { tokens } }: NameBlock, at: number): boolea
 export function textBetween({ analyzed }: NameBlock, from: number, to: number): string {
   return analyzed.block.text.slice(analyzed.tokens.start[from]!, analyzed.tokens.end[to - 1]!);
 }
+
+/** The end of a person's name with the second half of a romanized given name: "Moon Jae" + "-in". */
+export function withGivenTail(block: NameBlock, to: number): number {
+  const tail = block.facts[to + 1];
+  const isTail =
+    block.facts[to]?.text === '-' && isGlued(block, to) && isGlued(block, to + 1) && tail?.kind === 'lower';
+  return isTail && block.facts[to - 1]?.kind === 'title' && tail.text.length < 8 ? to + 2 : to;
+}

@@ -54,7 +54,12 @@ export class Gazetteer {
   matchAt(
     tokens: Tokens,
     facts: readonly WordFacts[],
-    { from, to: limit, longest, isShouted }: { readonly from: number; readonly to: number; readonly longest: number; readonly isShouted: boolean },
+    {
+      from,
+      to: limit,
+      longest,
+      isShouted,
+    }: { readonly from: number; readonly to: number; readonly longest: number; readonly isShouted: boolean },
   ): GazetteerMatch | null {
     let { key } = facts[from]!;
     let best: GazetteerMatch | null = null;

@@ -41,11 +41,18 @@ function leftPair(block: NameBlock, at: number): number {
 }
 
 /** The end of the run where a head closes it (a number may follow the head) or an opener begins it; else 0. */
-function headEnd(block: NameBlock, at: number, end: number, { heads, openers }: HeadNameOptions, seconds: ReadonlySet<string>): number {
+function headEnd(
+  block: NameBlock,
+  at: number,
+  end: number,
+  { heads, openers }: HeadNameOptions,
+  seconds: ReadonlySet<string>,
+): number {
   let last = end - 1;
   if (last > at && (block.facts[last]!.kind === 'number' || isNumeral(block.facts[last]!.text))) last--;
   const word = block.facts[last]!.normal;
-  if (heads.has(word) || (last > at && seconds.has(word) && heads.has(`${block.facts[last - 1]!.normal} ${word}`))) return end;
+  if (heads.has(word) || (last > at && seconds.has(word) && heads.has(`${block.facts[last - 1]!.normal} ${word}`)))
+    return end;
   const isOpened =
     end - at === 1 || (end - at > 2 && /^(?:Against|On|For|Of|In|To|Concerning)$/.test(block.facts[at + 1]!.text));
   return openers.has(block.facts[at]!.normal) && isOpened ? end : 0;

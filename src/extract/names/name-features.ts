@@ -37,9 +37,10 @@ const ordinary = new Set(
 const isOrdinary = ({ normal, flags, wordClass }: WordFacts) =>
   ordinary.has(normal) || (wordClass === 'lower' && flags.length === 0);
 
-
 const posCodes = new Map<string, number>();
-for (const [index, pos] of 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X'.split(' ').entries())
+for (const [index, pos] of 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SPACE SYM VERB X'
+  .split(' ')
+  .entries())
   posCodes.set(pos, index + 1);
 const listCodes = new Map<string, number>();
 /** The code of a list's or label's name, remembered. */
@@ -91,7 +92,14 @@ export function contextRows(document: NameDocument, block: NameBlock, i: number,
 }
 
 /** Rows that only a capitalized token needs. */
-function pushCapital(before: WordFacts | null, own: WordFacts, after: WordFacts | null, writing: number, state: number, buffer: RowBuffer): void {
+function pushCapital(
+  before: WordFacts | null,
+  own: WordFacts,
+  after: WordFacts | null,
+  writing: number,
+  state: number,
+  buffer: RowBuffer,
+): void {
   const { rows } = buffer;
   rows[buffer.length++] = featureRow(24, before?.kindCode ?? 0, own.kindCode, after?.kindCode ?? 0);
   rows[buffer.length++] = featureRow(27, writing, state);
@@ -136,7 +144,9 @@ function pushRun({ facts, sentence }: NameBlock, i: number, buffer: RowBuffer): 
   while (to < size && sentence[to] === here && facts[to]!.isCapital) to++;
   let far = to;
   while (far < size && sentence[far] === here) {
-    const goesOn = facts[far]!.isCapital || (far + 1 < size && facts[far + 1]!.isCapital && sentence[far + 1] === here && joiners.has(facts[far]!.normal));
+    const goesOn =
+      facts[far]!.isCapital ||
+      (far + 1 < size && facts[far + 1]!.isCapital && sentence[far + 1] === here && joiners.has(facts[far]!.normal));
     if (!goesOn) break;
     far++;
   }

@@ -73,7 +73,11 @@ function vectorsOf(weights: TaggerWeights, facts: WordFacts): Float32Array {
 }
 
 /** Room for one stretch, used again for the next: most are short. */
-const spare = { scores: new Float64Array(128 * tagCount), best: new Float64Array(128 * tagCount), back: new Uint8Array(128 * tagCount) };
+const spare = {
+  scores: new Float64Array(128 * tagCount),
+  best: new Float64Array(128 * tagCount),
+  back: new Uint8Array(128 * tagCount),
+};
 
 /** Scores of every tag at every token of a stretch. */
 function scoreStretch(
@@ -86,7 +90,10 @@ function scoreStretch(
 ): Float64Array {
   const { facts, sentence } = block;
   const { emissions } = weights;
-  const scores = spare.scores.length >= (to - from) * tagCount ? spare.scores.fill(0, 0, (to - from) * tagCount) : new Float64Array((to - from) * tagCount);
+  const scores =
+    spare.scores.length >= (to - from) * tagCount
+      ? spare.scores.fill(0, 0, (to - from) * tagCount)
+      : new Float64Array((to - from) * tagCount);
   for (let i = from; i < to; i++) {
     const at = (i - from) * tagCount;
     for (let offset = -2; offset <= 2; offset++) {

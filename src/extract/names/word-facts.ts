@@ -2,7 +2,6 @@ import { platformNouns, shipPrefixes, weaponNouns } from '../../lexicon/arms.ts'
 import { monthNumbers, numberWords, weekdays } from '../../lexicon/calendar.ts';
 import { familyNames, givenNames } from '../../lexicon/generated/person-names.ts';
 import * as heads from '../../lexicon/name-heads.ts';
-import { type Gazetteer, tokenKey } from './gazetteer.ts';
 import { bodiesByRole } from '../../lexicon/organizations.ts';
 import {
   everydayGivenNames,
@@ -13,6 +12,7 @@ import {
   titles,
 } from '../../lexicon/person-titles.ts';
 import { wordList } from '../../lexicon/word-list.ts';
+import { type Gazetteer, tokenKey } from './gazetteer.ts';
 
 const bodyWords = new Set([...heads.bodyHeads, 'laboratory', 'centre', 'center', 'body', 'headquarters']);
 const wordsOf = (names: readonly string[]) => new Set(names.flatMap((name) => name.toLowerCase().split(' ')));

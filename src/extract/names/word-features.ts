@@ -22,7 +22,10 @@ function shapeOf(text: string): string {
 }
 
 /** Rows of what a word says about the token at `offset` from it, -2 to 2: the nearer, the more. */
-export function wordRows({ text, normal, kind, wordClass, flags, isCapital }: WordFacts, offset: number): readonly number[] {
+export function wordRows(
+  { text, normal, kind, wordClass, flags, isCapital }: WordFacts,
+  offset: number,
+): readonly number[] {
   const names = [
     `w=${normal}`,
     `s=${shapeOf(text)}`,
