@@ -53,17 +53,16 @@ function definitionsOf({ blocks }: AnalyzedDocument): ReadonlyMap<string, readon
 
 const isLoud = (text: string) => text === text.toUpperCase();
 
-/** Spelling, plural, hyphens and capitals aside. */
+/** Spelling, plural, hyphens, capitals and slips of the pen aside: the first letters of the words decide. */
 function isSameLongForm(a: string, b: string): boolean {
   const key = (text: string) =>
     text
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .replace(/\b(?:the|and|of|for)\b /g, '')
-      .replace(/s\b/g, '')
-      .replace(/isation|ization/g, 'ization')
-      .replaceAll('defence', 'defense')
-      .replace(/programme/g, 'program');
+      .replace(/u\.s\./g, 'united states')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word && !/^(?:the|and|of|for|in)$/.test(word))
+      .map((word) => word.slice(0, 4))
+      .join(' ');
   const [left, right] = [key(a), key(b)];
   return left === right || left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
 }
@@ -123,7 +122,7 @@ function definedRows(
       ruleId: 'abbreviations',
       confidence: Math.max(0.5, 0.98 - one.cost / 4),
       shortForm: one.shortText,
-      longForm: one.longText,
+      longForm: one.longText.replace(/\s+/g, ' '),
       definitionSource:
         pageOf(analyzed, { block, span: short }) === pageOf(analyzed, own[0] ?? { block, span: short })
           ? 'on_page'

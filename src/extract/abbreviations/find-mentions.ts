@@ -11,9 +11,9 @@ export interface Mention {
 
 /** A word with its points, signs, digits and plural s: everything that can be a short form. */
 const wordPattern =
-  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}\p{Lu}?|[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/'’+-][\p{L}\p{N}&]+)*)/gu;
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}\p{Lu}?|[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/'’+-](?!\p{Lu}\.\p{Lu})[\p{L}\p{N}&]+)*)/gu;
 /** "F-35A", "CP-140", "Jangbogo-III": a model, not an abbreviation, unless the document or the glossary says so. */
-const designation = /^\p{L}+-?\p{N}+\p{L}?$|-[IVX]+$/u;
+const designation = /^\p{L}+-?\p{N}+\p{L}{0,2}$|-[IVX]+$|^[IVX]+-\p{N}/u;
 /** How far to either side a shouted word looks for others. */
 const reach = 60;
 
@@ -68,19 +68,33 @@ function* mentionsIn(text: string, { start, word }: Word, isKnown: (key: string)
 
 /** "UNDP's" is a possessive, "(SDG's)" a plural. */
 const withoutPossessive = (word: string, next: string | undefined) =>
-  next === ')' ? word : word.replace(/['’]s$/u, '');
+  next === ')' ? word : word.replace(/['’][sS]$/u, '');
 
-/** "UNCTAD/WTO" is two, "HA/DR" one where it is known, "UNW/2011/5" the letters before a document's number. */
+/**
+ * "UNCTAD/WTO" is two, "HA/DR" one where it is known, "UNW/2011/5" the letters before a document's number; "ROK-Japan"
+ * and "NATO-led" hold a known one, "UN-Women" is one.
+ */
 function partsOf(word: string, isKnown: (key: string) => boolean): readonly Span[] {
-  if (!word.includes('/') || isKnown(singularShortForm(word))) return [{ start: 0, end: word.length }];
+  const whole = [{ start: 0, end: word.length }];
+  if (!/[/-]/.test(word) || isKnown(singularShortForm(word))) return whole;
+  if (!word.includes('/')) {
+    // Bodies of the United Nations are named so: UN-Habitat, UN-Water.
+    if (/^UN-\p{Lu}/u.test(word)) return whole;
+    const parts = cutAt(word, '-');
+    return parts.some(({ start, end }) => end - start > 1 && isKnown(word.slice(start, end))) ? parts : whole;
+  }
+  const parts = cutAt(word, '/');
+  return /\p{N}/u.test(word) || parts.every(({ start, end }) => end - start > 1) ? parts : whole;
+}
+
+function cutAt(word: string, sign: string): readonly Span[] {
   const parts: Span[] = [];
   let start = 0;
-  for (const part of word.split('/')) {
+  for (const part of word.split(sign)) {
     parts.push({ start, end: start + part.length });
-    start += part.length + 1;
+    start += part.length + sign.length;
   }
-  const areLong = parts.every(({ start: from, end }) => end - from > 1);
-  return areLong || /\p{N}/u.test(word) ? parts : [{ start: 0, end: word.length }];
+  return parts;
 }
 
 function isUnknownShortForm(word: string): boolean {

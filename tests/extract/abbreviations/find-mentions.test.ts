@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { findMentions } from '../../../src/extract/abbreviations/find-mentions.ts';
+
+const known = new Set(['ROK', 'US', 'NATO', 'HA/DR', 'MOU']);
+const found = (text: string) =>
+  findMentions(text, (key) => known.has(key)).map(({ key, span }) => `${text.slice(span.start, span.end)}=${key}`);
+
+it.each([
+  ['MANAGEMENT RESULTS FRAMEWORK', []],
+  ['we must NOT yield', []],
+  ['Chart II-5-1-1 shows the F-35A and CP-140', []],
+  ['at 5 PM', []],
+  ['the Co-Chair of Coca-Cola', []],
+  ['ROK-Japan ties and NATO-led missions', ['ROK=ROK', 'NATO=NATO']],
+  ['the ROK-U.S. alliance', ['ROK=ROK', 'U.S.=US']],
+  ['UN-Women and UNCTAD/WTO', ['UN-Women=UN-Women', 'UNCTAD=UNCTAD', 'WTO=WTO']],
+  ['HA/DR and three MOUs', ['HA/DR=HA/DR', 'MOUs=MOU']],
+  ["the DPRK's missiles (SDG's)", ['DPRK=DPRK', "SDG's=SDG"]],
+])('%s', (text, expected) => expect(found(text)).toEqual(expected));
