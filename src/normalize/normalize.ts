@@ -4,6 +4,7 @@ import { createOffsetMover } from '../text/edit.ts';
 import { OffsetMap } from '../text/offset-map.ts';
 import { createBlocks } from './blocks.ts';
 import { type Evidence, observe } from './evidence.ts';
+import { findLostText, qualityOf } from './quality.ts';
 import type { BlockMark, EditProposal, PageDraft, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
@@ -48,7 +49,7 @@ export function normalize(source: SourceDocument, options: NormalizeOptions = {}
   run('characters', observe([]));
   const evidence = observe(work.map(({ draft }) => draft.text));
   run('document', evidence);
-  const pages = work.map(finishPage);
+  const pages = work.map((page, index) => finishPage(page, qualityOf(index, evidence)));
   return {
     source,
     pages,
@@ -57,7 +58,7 @@ export function normalize(source: SourceDocument, options: NormalizeOptions = {}
       work.map(({ draft }) => draft.marks),
       evidence,
     ),
-    failures: [],
+    failures: pages.flatMap((page, index) => findLostText(page, index, evidence) ?? []),
   };
 }
 
@@ -130,7 +131,7 @@ function moveMarks(marks: readonly BlockMark[], edits: readonly EditProposal[]):
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-function finishPage({ draft, map, edits, damage, label }: Work): NormalizedPage {
+function finishPage({ draft, map, edits, damage, label }: Work, quality: number | null): NormalizedPage {
   const status = draft.text.trim() === '' ? 'empty' : 'ok';
-  return { page: draft.page, label, text: draft.text, map, edits, damage: [...damage], quality: null, status };
+  return { page: draft.page, label, text: draft.text, map, edits, damage: [...damage], quality, status };
 }

@@ -1,6 +1,6 @@
 import { type ClosedCompound, closedCompound, compoundCounts, compoundParts } from '../../lexicon/compound-counts.ts';
 import { hyphenatingPrefixes, prefixes } from '../../lexicon/prefixes.ts';
-import { wordCount, wordCounts } from '../../lexicon/word-probability.ts';
+import { logProbability, wordCount, wordCounts } from '../../lexicon/word-probability.ts';
 import type { Evidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { createFormRepairs, editAt } from '../words/form-repairs.ts';
@@ -8,6 +8,8 @@ import type { WordForm } from '../words/page-words.ts';
 
 /** A half of a compound that no list holds must be as common as this. */
 const commonCount = 30;
+/** `arerelated` is *are related*: a function word makes no compounds. */
+const functionAbove = -7;
 /** A form that the document writes closed as often as this is its own spelling, not damage. */
 const ownSpelling = 4;
 
@@ -69,7 +71,9 @@ function findJoint({ text, isUnknown }: WordForm, evidence: Evidence): number | 
   if (!isUnknown) return null;
   for (let at = 2; at <= text.length - 3; at++) {
     const pair = evidence.hyphenatedPairs.get(`${closed.slice(0, at)}-${closed.slice(at)}`) ?? 0;
-    if (pair > 0 && pair * 2 >= inDocument) return at;
+    if (pair === 0 || pair * 2 < inDocument) continue;
+    // `intona-tional` may be a line end's own hyphen: once is enough only between words.
+    if (pair > 1 || (wordCount(closed.slice(0, at)) > 0 && wordCount(closed.slice(at)) > 0)) return at;
   }
   return inDocument < ownSpelling && text === closed ? findByParts(closed) : null;
 }
@@ -125,7 +129,7 @@ function findByParts(closed: string): number | null {
     const tail = closed.slice(at);
     if (isFreePrefix(head) || (!left.has(head) && !right.has(tail))) continue;
     const count = Math.min(wordCount(head), wordCount(tail));
-    if (count <= Math.max(commonCount, bestCount)) continue;
+    if (count <= Math.max(commonCount, bestCount) || logProbability(head) > functionAbove) continue;
     best = at;
     bestCount = count;
   }

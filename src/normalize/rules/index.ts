@@ -18,6 +18,7 @@ import { listItems } from './list-items.ts';
 import { listMarks } from './list-marks.ts';
 import { lostLigatureLetters } from './lost-ligature-letters.ts';
 import { lostLigatures } from './lost-ligatures.ts';
+import { lostText } from './lost-text.ts';
 import { midLineHyphens } from './mid-line-hyphens.ts';
 import { missingSpaces } from './missing-spaces.ts';
 import { notSignHyphens } from './not-sign-hyphens.ts';
@@ -44,8 +45,9 @@ export const rules: readonly Rule[] = [
   // characters
   shiftedText,
   doubledLetters,
-  listMarks,
   unicodeCleanUp,
+  listMarks,
+  spacedLetters,
   // furniture
   flipbookFurniture,
   ghostLines,
@@ -66,7 +68,6 @@ export const rules: readonly Rule[] = [
   blankLines,
   paragraphBreaks,
   // words: those that only read and mend words first, so that they share one reading of the page
-  spacedLetters,
   lostLigatureLetters,
   splitLigatures,
   lostLigatures,
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   ordinals,
   missingSpaces,
   spacesBeforeStops,
+  lostText,
   // lines
   lineJoins,
 ];

@@ -17,6 +17,7 @@ export const listMarks = defineRule({
       text: '§12 of the act\n\ufffdnancial means\n- a dash stays',
     },
     { raw: '\uf0b7 first\n\u0007 second\n■third', text: '• first\n• second\n• third' },
+    { raw: 'laws\n• \u0007Prepare the basis', text: 'laws\n• Prepare the basis', source: 'ROK 2020, p. 431' },
     { raw: '●● deeper', text: '•• deeper', source: 'ROK 2018' },
   ],
   *propose({ text }) {

@@ -4,6 +4,7 @@ import { wordEnd, wordStart } from '../evidence/hyphenated-pairs.ts';
 import type { Evidence } from '../evidence.ts';
 import { defineRule, type EditProposal } from '../rule.ts';
 import { inCaseOf } from '../words/gap-readings.ts';
+import { takesCapital } from '../words/lost-without-gap.ts';
 import { confidenceOf } from '../words/propose-repairs.ts';
 
 /** What stands where a font had no Unicode for a ligature: replacement and private-use characters, controls, odd signs. */
@@ -36,7 +37,12 @@ export const replacedLigatures = defineRule({
       const isAlone = !/[\ufffd\ue000-\uf8ff]/.test((text[index - 1] ?? '') + (text[index + 1] ?? ''));
       if (left.length + right.length < 2 || !isAlone) continue;
       const edit = readPlace(left, right, { mayBeHyphen: /[\ufffd\ue000-\uf8ff]/.test(text[index]!), evidence });
-      if (edit) yield { span: { start: index, end: index + 1 }, ...edit };
+      if (!edit) continue;
+      const span = { start: index, end: index + 1 };
+      const isCapital =
+        left === '' && takesCapital(text, { start: index, end: index + 1 + right.length }, edit.replacement + right);
+      const replacement = isCapital ? edit.replacement[0]!.toUpperCase() + edit.replacement.slice(1) : edit.replacement;
+      yield { ...edit, span, replacement };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { logProbability, wordCounts } from '../../lexicon/word-probability.ts';
+import type { Span } from '../../text/span.ts';
 import type { LogRates } from './damage-kinds.ts';
 import type { PageWords, WordForm } from './page-words.ts';
 import { lostLigatures, type SilentLoss } from './silent-losses.ts';
@@ -19,7 +20,7 @@ export function* draftsWithoutGap(words: PageWords, index: number, logRates: Log
     if (kind === 'lost-silently' && !words.form[index]!.isUnknown) continue;
     const span = { start: start + offset - (isGapBefore ? 1 : 0), end: start + offset + (isGapAfter ? 1 : 0) };
     const bonus = kind === 'lost-with-gap' ? wideGapGain : 0;
-    const isCapital = offset === 0 && takesCapital(words, index, word);
+    const isCapital = offset === 0 && takesCapital(words.text, { start, end: words.end[index]! }, word);
     const capital = (text: string) => (isCapital ? text[0]!.toUpperCase() + text.slice(1) : text);
     const repairs = [{ span, replacement: capital(letters), kind } as const];
     yield { from: index, to: index + 1, word: capital(word), repairs, score: logRates[kind] + bonus };
@@ -53,12 +54,12 @@ function isCut({ text, start, end, form }: PageWords, index: number): boolean {
 }
 
 /** True where a word is written with a capital: names, the start of a sentence or paragraph, titles about it. */
-function takesCapital({ text, start, end }: PageWords, index: number, word: string): boolean {
-  const before = text.slice(Math.max(0, start[index]! - 30), start[index]);
+export function takesCapital(text: string, { start, end }: Span, word: string): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
   if (/(?:^|(?<!\p{Lu})[.!?:]|\n *\n)\s*["“‘(]?$/u.test(before)) return true;
   const { title, lower } = wordCounts(word.toLowerCase()) ?? { title: 0, lower: 1 };
   if (title > 3 * lower) return true;
-  const after = text.slice(end[index], end[index]! + 3);
+  const after = text.slice(end, end + 3);
   const isTitleBefore = /[^.!?:\s] \p{Lu}\p{Ll}+ {1,2}$/u.test(before);
   if (isTitleBefore && /^(?: \p{Lu}|[,.;:\n])/u.test(after)) return true;
   return /^\s\p{Lu}/u.test(after) && 2 * title > lower;

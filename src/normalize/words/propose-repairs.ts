@@ -59,6 +59,11 @@ export function wordsOf(page: PageDraft, evidence: Evidence): PageWords {
   return words;
 }
 
+/** The words that were last found on a page: as it stood before the last edits, which is near enough to count. */
+export function lastWordsOf(index: number, evidence: Evidence): PageWords {
+  return cache.get(evidence)?.get(index)?.words ?? evidence.words[index]!;
+}
+
 /** Odds as a probability, to three places and never certain. */
 export function confidenceOf(logOdds: number): number {
   return Math.min(0.999, Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000);

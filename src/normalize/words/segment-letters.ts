@@ -10,12 +10,12 @@ const shortAbove = -11;
  * Reads words out of spaced single letters. Wider gaps part words where there are any; else the likeliest chain of known
  * words is taken (Viterbi over the letters). Null where no chain of known words covers the letters: debris of a chart.
  */
-export function segmentLetters(spaced: string, counts: ReadonlyMap<string, number>): readonly string[] | null {
+export function segmentLetters(spaced: string): readonly string[] | null {
   const groups = spaced.split(/ {2,}/).map((group) => group.replaceAll(' ', ''));
   const parts = groups.length > 1 ? groups : splitAtCapitals(groups[0]!);
   const words: string[] = [];
   for (const part of parts) {
-    const found = isKnown(part, counts) ? [part] : bestChain(part, counts);
+    const found = isKnown(part) ? [part] : bestChain(part);
     if (found === null) return null;
     words.push(...found);
   }
@@ -27,13 +27,13 @@ function splitAtCapitals(letters: string): readonly string[] {
   return letters.split(/(?<=\p{Ll})(?=\p{Lu})/u);
 }
 
-function isKnown(word: string, counts: ReadonlyMap<string, number>): boolean {
+function isKnown(word: string): boolean {
   const key = word.toLowerCase();
   if (key.length < 4) return key.length > 1 && logProbability(key) > shortAbove;
-  return wordCount(key) > 0 || (counts.get(key) ?? 0) > 1;
+  return wordCount(key) > 0;
 }
 
-function bestChain(letters: string, counts: ReadonlyMap<string, number>): readonly string[] | null {
+function bestChain(letters: string): readonly string[] | null {
   if (letters.length > 400) return null;
   const best: number[] = [0];
   const from: number[] = [0];
@@ -42,7 +42,7 @@ function bestChain(letters: string, counts: ReadonlyMap<string, number>): readon
     from.push(-1);
     for (let start = Math.max(0, end - maxWord); start < end; start++) {
       const word = letters.slice(start, end);
-      if (best[start] === -Infinity || !(isKnown(word, counts) || word === 'a')) continue;
+      if (best[start] === -Infinity || !(isKnown(word) || word === 'a')) continue;
       const score = best[start]! + logProbability(word.toLowerCase()) - wordCost;
       if (score > best[end]!) {
         best[end] = score;

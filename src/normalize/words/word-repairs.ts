@@ -39,7 +39,13 @@ export function readBrokenWords(words: PageWords, context: ReadingContext): read
     if ((form.isSuspect || hasWideGap(words, from)) && !isGlued(words, from)) {
       for (const draft of draftsWithoutGap(words, from, context.logRates)) addReading(search, draft);
     }
-    if (mayJoin(words, from) && mayStart(words, from) && !isGlued(words, from) && canStart(words, from))
+    if (
+      mayJoin(words, from) &&
+      !isSpaced(words, from) &&
+      mayStart(words, from) &&
+      !isGlued(words, from) &&
+      canStart(words, from)
+    )
       extend(search, { from, to: from + 1, word: form.text, repairs: [], score: 0 });
   }
   return readings.length === 0 ? readings : chooseReadings(readings);
@@ -72,6 +78,11 @@ function mayFollow(kind: DamageKind, { repairs }: ReadingDraft): boolean {
 
 function isUpper(text: string): boolean {
   return text === text.toUpperCase();
+}
+
+/** `f f f f`: three single letters in a row are spaced type or debris. */
+function isSpaced({ form }: PageWords, index: number): boolean {
+  return [0, 1, 2].every((ahead) => form[index + ahead]?.text.length === 1);
 }
 
 /** No listed word begins like the piece; but names may be cut at a line's end or in a ligature. */

@@ -1,0 +1,22 @@
+import { defineRule } from '../rule.ts';
+
+/** So many pieces of one or two letters in a row are a shadow text of which most letters are gone. */
+const debris = /(?:(?<=\s|^)\p{L}{1,2} ){8,}/u;
+
+export const lostText = defineRule({
+  id: 'lost-text',
+  summary: 'Flags a page on which text is lost for good: characters without Unicode, debris of letters.',
+  phase: 'document',
+  examples: [
+    {
+      raw: 'reformed in \ufffd\ufffd\ufffd\ufffd, as',
+      text: 'reformed in \ufffd\ufffd\ufffd\ufffd, as',
+      source: 'Finland 2012',
+    },
+    { raw: 'Thi th d i t d t h d it i i t t t h d l ti', text: 'Thi th d i t d t h d it i i t t t h d l ti' },
+  ],
+  *propose({ text }) {
+    if (/[\ufffd\ue000-\uf8ff]/.test(text)) yield { damage: 'unmapped-characters' };
+    if (debris.test(text)) yield { damage: 'debris' };
+  },
+});
