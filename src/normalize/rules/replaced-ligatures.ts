@@ -54,7 +54,7 @@ function readPlace(
   { mayBeHyphen, evidence }: { mayBeHyphen: boolean; evidence: Evidence },
 ): Omit<EditProposal, 'span'> | null {
   const readings = ligatures
-    .map((lower) => inCaseOf(lower, left, right))
+    .map((lower) => inCaseOf(lower, left || right, right))
     .map((letters) => ({ letters, score: wordScore(left + letters + right, evidence) }));
   if (mayBeHyphen) readings.push({ letters: '-', score: compoundScore(left, right, evidence) });
   readings.sort((a, b) => b.score - a.score);

@@ -60,7 +60,7 @@ export function takesCapital(text: string, { start, end }: Span, word: string): 
   const { title, lower } = wordCounts(word.toLowerCase()) ?? { title: 0, lower: 1 };
   if (title > 3 * lower) return true;
   const after = text.slice(end, end + 3);
-  const isTitleBefore = /[^.!?:\s] \p{Lu}\p{Ll}+ {1,2}$/u.test(before);
+  const isTitleBefore = /[^.!?:\s]\s\p{Lu}\p{Ll}+\s{1,2}$/u.test(before);
   if (isTitleBefore && /^(?: \p{Lu}|[,.;:\n])/u.test(after)) return true;
   return /^\s\p{Lu}/u.test(after) && 2 * title > lower;
 }
