@@ -179,6 +179,7 @@ function resolveActor(
       isPlural: false,
       isMain: false,
       sentence: sentenceIndex,
+      block: sentence.block,
     });
     const actorSpan = stem.actorBlock === sentence.block ? stem.actorSpan : null;
     return {
@@ -199,6 +200,7 @@ function resolveActor(
       isPlural: /[^s]s$/.test(head) || words.tag.slice(actor.range.from, actor.range.to).includes('cc'),
       isMain,
       sentence: sentenceIndex,
+      block: sentence.block,
     });
     resolved.set(actor.range, found);
   }

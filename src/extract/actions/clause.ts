@@ -76,7 +76,7 @@ export function wordBefore(words: Words, i: number): number {
 /** The clause coordinated with what it shares: role, governor, subject and cue are those of the first. */
 export function coordinate(reading: ClauseReading, group: VerbGroup, conjunct: number, pattern: string): Clause {
   const first = reading.clauses[conjunct]!;
-  if (reading.fronted.includes(conjunct)) reading.fronted.push(reading.clauses.length);
+  if (reading.fronted.length < 20 && reading.fronted.includes(conjunct)) reading.fronted.push(reading.clauses.length);
   return { ...first, group, pattern, conjunct, isNegative: group.isNegative };
 }
 

@@ -19,7 +19,9 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
     const conjunct = nearestClause(reading, ({ group: other }) => other.last === 'base' && other.form !== 'gerund');
     if (conjunct >= 0) return inheritVerb(reading, group, conjunct);
   }
-  const isParticiple = group.last === 'ed' && group.from === group.trigger.from && words.form[group.from] !== 'base';
+  const hasObject = /^(?:det|pron|rel|poss)$/.test(words.tag[group.to] ?? '');
+  const isParticiple =
+    !hasObject && group.last === 'ed' && group.from === group.trigger.from && words.form[group.from] !== 'base';
   const conjunct = nearestClause(reading, ({ group: other, role }) => {
     if (isParticiple && (other.isPassive || other.isPerfect) && other.last === 'ed') return true;
     if (other.form !== 'finite' && other.form !== 'bare') return false;

@@ -117,7 +117,7 @@ function linkPrepositional(reading: ClauseReading, group: VerbGroup, preposition
     (word === 'of' || word === 'to' || word === 'at') &&
     /^(?:aim|view|purpose|goal|intention|objective|hope)$/.test(lemma)
   ) {
-    const start = words.lower.lastIndexOf('with', noun) >= noun - 2 ? words.lower.lastIndexOf('with', noun) : noun;
+    const start = words.lower[noun - 2] === 'with' ? noun - 2 : words.lower[noun - 1] === 'with' ? noun - 1 : noun;
     const wide = { from: Math.max(start, 0), to: preposition + 1 };
     if (isFronted(reading, wide.from)) return front(reading, group, { role: 'purpose', pattern: 'aim-of', cue: wide });
     return build(reading, group, {

@@ -239,9 +239,9 @@ function possessorOf(
   phrase: NounPhrase | null,
 ): { subjectKind: Clause['subjectKind']; subject: NounPhrase | null } {
   if (phrase) {
-    const poss = words.tag.indexOf('poss', phrase.from);
-    if (poss > phrase.from && poss < phrase.to)
-      return { subjectKind: 'control', subject: { from: phrase.from, to: poss, head: poss - 1 } };
+    let poss = phrase.from + 1;
+    while (poss < phrase.to && words.tag[poss] !== 'poss') poss++;
+    if (poss < phrase.to) return { subjectKind: 'control', subject: { from: phrase.from, to: poss, head: poss - 1 } };
     if (/^(?:our|its|their)$/.test(words.lower[phrase.from]!)) return { subjectKind: 'inherited', subject: null };
   }
   return { subjectKind: 'none', subject: null };

@@ -4,6 +4,9 @@ import type { NounPhrase } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { WordRange, Words } from './words.ts';
 
+/** More clauses than this do not wait for one main verb. */
+const mostFronted = 20;
+
 export interface Found {
   readonly role: ClauseRole;
   readonly pattern: string;
@@ -47,7 +50,7 @@ export function isFronted(reading: ClauseReading, marker: number): boolean {
 }
 
 export function front(reading: ClauseReading, group: VerbGroup, found: Found): Clause {
-  reading.fronted.push(reading.clauses.length);
+  if (reading.fronted.length < mostFronted) reading.fronted.push(reading.clauses.length);
   return build(reading, group, { ...found, governor: -1, subjectKind: 'inherited' });
 }
 

@@ -108,9 +108,12 @@ function passModifier(walk: Walk): boolean {
   if (!next || limitOf(walk) !== walk.position) return false;
   const isRelative = next.role === 'relative' && next.pattern !== 'free-relative';
   const word = walk.words.lower[limitOf(walk)]!;
+  const isAfterParticiple = walk.words.tag[limitOf(walk) - 1] === 'verb';
   const isOfGerund =
     next.group.form === 'gerund' && next.cue !== null && /^(?:of|in|on|for)$/.test(word) && next.role !== 'instrument';
-  if (!isRelative && !(isOfGerund && (word === 'of' || next.governor === walk.at.k))) return false;
+  const isOfParticiple =
+    isAfterParticiple && next.group.form === 'gerund' && next.cue !== null && walk.position > walk.clause.group.to;
+  if (!isRelative && !isOfParticiple && !(isOfGerund && (word === 'of' || next.governor === walk.at.k))) return false;
   walk.position = Math.max(walk.at.roles[walk.next]!.end, walk.position);
   passClauses(walk);
   return true;
@@ -121,6 +124,7 @@ function passPreposition(walk: Walk, last: NounPhrase, isInner = false): boolean
   const { words, clause } = walk;
   const word = words.lower[walk.position]!;
   if (!isInner && (outerPrepositions.has(word) || instrumentPrepositions.has(word))) return false;
+  if (words.tag[walk.position + 1] === 'prep' && words.tag[walk.position + 2] === 'prep') return false;
   if (outerPhrases.has(`${word} ${words.lower[walk.position + 1]}`)) return false;
   if (word === 'with' && replacingVerbs.has(clause.group.lemma)) return false;
   if (word === 'to' && givingVerbs.has(clause.group.lemma) && !clause.group.isPassive) return false;

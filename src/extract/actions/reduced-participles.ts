@@ -1,4 +1,5 @@
-import { findSubject, isPhraseStart } from './noun-phrases.ts';
+import { findSubject, isListComma, isPhraseStart } from './noun-phrases.ts';
+import { isUnchanging } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
 
@@ -14,9 +15,19 @@ export function dropReducedParticiples(words: Words, groups: readonly VerbGroup[
   return kept;
 }
 
+/** How far back a subject may stand, in words. */
+const reach = 60;
+
 /** A lone -ed form or participle, without auxiliary. */
 function isUndecided(words: Words, group: VerbGroup): boolean {
   if (group.form === 'participle') return true;
+  const isUnchanged = group.form === 'bare' && isUnchanging(words.lemma[group.trigger.from]!);
+  if (
+    isUnchanged &&
+    words.tag[group.from - 1] === 'noun' &&
+    (words.tag[group.to] === 'prep' || words.tag[group.to] === 'stop')
+  )
+    return true;
   return (
     group.form === 'finite' &&
     group.last === 'ed' &&
@@ -60,7 +71,7 @@ function isListedVerb(words: Words, group: VerbGroup, next: VerbGroup | undefine
 
 /** True where a subject stands before word `i` whose verb has not come. */
 function isClauseOpen(words: Words, i: number, last: VerbGroup | undefined, kept: readonly VerbGroup[]): boolean {
-  const from = last ? last.to : 0;
+  const from = Math.max(last ? last.to : 0, i - reach);
   for (let at = i - 1; at >= from; at--) {
     const tag = words.tag[at]!;
     if (tag === 'stop' || tag === 'sub' || tag === 'rel') return findSubject(words, at + 1, i) !== null;
@@ -77,7 +88,7 @@ function isClauseOpen(words: Words, i: number, last: VerbGroup | undefined, kept
         return true;
     }
   }
-  if (!last) return findSubject(words, 0, i) !== null;
+  if (!last) return findSubject(words, Math.max(0, i - reach), i) !== null;
   return last.form === 'infinitive' || last.form === 'gerund' ? isHeadBefore(words, kept) : false;
 }
 
@@ -93,7 +104,7 @@ function isHeadBefore(words: Words, kept: readonly VerbGroup[]): boolean {
   for (let k = kept.length - 1; k >= 0 && k > kept.length - 8; k--) {
     const group = kept[k]!;
     if (group.form === 'finite' || group.form === 'bare') return false;
-    if (k === 0) return group.from > 0 && findSubject(words, 0, group.from) !== null;
+    if (k === 0) return group.from > 0 && findSubject(words, Math.max(0, group.from - reach), group.from) !== null;
   }
   return false;
 }
@@ -102,8 +113,9 @@ function isHeadBefore(words: Words, kept: readonly VerbGroup[]): boolean {
 function hasLaterVerb(words: Words, group: VerbGroup, next: VerbGroup | undefined): boolean {
   if (next?.form !== 'finite' || (next.last === 'ed' && next.from === next.trigger.from)) return false;
   for (let at = group.to; at < next.from; at++) {
-    if (/^(?:stop|sub|rel|cc)$/.test(words.tag[at]!)) return false;
-    if (words.tag[at] === 'comma' && isPhraseStart(words, at + 1)) return false;
+    if (/^(?:stop|sub|rel)$/.test(words.tag[at]!)) return false;
+    if (words.tag[at] === 'cc' && /^(?:verb|be|have|modal|do|adv)$/.test(words.tag[at + 1] ?? '')) return false;
+    if (words.tag[at] === 'comma' && isPhraseStart(words, at + 1) && !isListComma(words, at, next.from)) return false;
   }
   const after = words.tag[group.to];
   return (

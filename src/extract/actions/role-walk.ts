@@ -14,6 +14,8 @@ export interface Roles {
   readonly time: WordRange | null;
   /** Where the clause ends, with all that hangs on it. */
   readonly end: number;
+  /** The first clause behind it that does not hang on it. */
+  readonly nextClause: number;
 }
 
 type Draft = { -readonly [K in keyof Roles]: Roles[K] } & { heads: (number | string)[] };
@@ -48,6 +50,7 @@ export function createWalk(words: Words, clauses: readonly Clause[], at: Surroun
     instrument: null,
     time: null,
     end: position,
+    nextClause: at.k + 1,
   };
   return { words, clauses, at, clause, draft, next: at.k + 1, position };
 }
@@ -62,7 +65,7 @@ export function skipAdverbs(walk: Walk): void {
   if (words.tag[walk.position] === 'comma') {
     for (let at = walk.position + 1; at < limitOf(walk) && at < walk.position + 8; at++) {
       if (words.tag[at] !== 'comma') continue;
-      if (words.tag[walk.position + 1] === 'prep' && isPhraseStart(words, at + 1)) walk.position = at + 1;
+      if (/^(?:prep|adv)$/.test(words.tag[walk.position + 1]!) && isPhraseStart(words, at + 1)) walk.position = at + 1;
       break;
     }
   }

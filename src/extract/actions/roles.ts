@@ -5,7 +5,7 @@ import { headsOf, trimEnd, trimRange } from './object-heads.ts';
 import { readPhrases } from './object-phrases.ts';
 import { givingVerbs, instrumentPrepositions, objectPrepositions } from './role-tables.ts';
 import { createWalk, limitOf, passClauses, type Roles, skipAdverbs, type Walk } from './role-walk.ts';
-import type { Words } from './words.ts';
+import type { WordRange, Words } from './words.ts';
 
 /** Reads the roles of every clause of a sentence. From the last to the first, since a clause may hold later ones. */
 export function readRoles(words: Words, clauses: readonly Clause[]): readonly Roles[] {
@@ -30,13 +30,20 @@ function clauseStart(words: Words, clause: Clause, lastEnd: number): number {
   return start;
 }
 
+/** "Copies shall be available": a norm of a state is about its subject, as a passive is. */
+function readState({ words, clause, draft }: Walk, subject: WordRange): void {
+  draft.object = trimRange(words, subject);
+  draft.heads = headsOf(words, draft.object, clause.subjectHead);
+}
+
 function walkClause(walk: Walk): Roles {
   const { clause, draft } = walk;
   skipAdverbs(walk);
   if (clause.group.isPassive || clause.group.predicate) readPassive(walk);
   else readObject(walk);
+  if (clause.group.lemma === 'be' && !draft.object && clause.subject) readState(walk, clause.subject);
   readAdjuncts(walk);
-  draft.end = readEnd(walk);
+  readEnd(walk);
   return draft;
 }
 
@@ -57,7 +64,10 @@ function readPassive(walk: Walk): void {
     draft.object = trimRange(words, clause.subject);
     draft.heads = headsOf(words, draft.object, clause.subjectHead);
   }
-  if (givingVerbs.has(clause.group.lemma) && isPhraseStart(words, walk.position)) {
+  const isDouble = givingVerbs.has(clause.group.lemma)
+    ? isPhraseStart(words, walk.position)
+    : words.tag[walk.position] === 'det';
+  if (isDouble && walk.position < limitOf(walk)) {
     draft.beneficiary = draft.object;
     readPhrases(walk);
   }
@@ -104,15 +114,24 @@ function sharesObject(walk: Walk, following: Clause | undefined): boolean {
   return true;
 }
 
-/** The end of the clause with the clauses that hang on it, as long as they follow one another. */
-function readEnd(walk: Walk): number {
-  const { clauses, at, words } = walk;
-  let end = trimEnd(words, walk.clause.group.to, Math.max(walk.position, walk.clause.group.to));
-  for (let j = walk.next; j < clauses.length; j++) {
-    const other = clauses[j]!;
-    const hangsOn = other.governor >= at.k && other.governor < j && other.role !== 'main';
-    if (!hangsOn && (other.conjunct < at.k || other.conjunct >= j)) break;
+/** The most words that a clause holds behind its verb with all that hangs on it. A longer text is no help to a reader. */
+const longestExtent = 150;
+
+/**
+ * The end of the clause with the clauses that hang on it, as long as they follow one another. Each clause already knows
+ * where what hangs on it ends, so that a chain of ten thousand is walked once.
+ */
+function readEnd(walk: Walk): void {
+  const { clauses, at, words, clause, draft } = walk;
+  let end = trimEnd(words, clause.group.to, Math.max(walk.position, clause.group.to));
+  let j = walk.next;
+  while (j < clauses.length) {
+    const { governor, conjunct, role } = clauses[j]!;
+    const hangsOn = governor >= at.k && governor < j && role !== 'main';
+    if (!hangsOn && (conjunct < at.k || conjunct >= j)) break;
     end = Math.max(end, at.roles[j]!.end);
+    j = Math.max(at.roles[j]!.nextClause, j + 1);
   }
-  return end;
+  draft.end = Math.min(end, clause.group.to + longestExtent);
+  draft.nextClause = j;
 }

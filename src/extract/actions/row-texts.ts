@@ -64,11 +64,21 @@ export function textOrEmpty(words: Words, range: WordRange | null): string {
   return range ? textOfWords(words, range) : '';
 }
 
+/** Clauses this far apart do not hang on one another directly. */
+const clauseReach = 30;
+
+function findDependent(clauses: readonly Clause[], k: number, role: Clause['role']): number {
+  const to = Math.min(clauses.length, k + clauseReach);
+  for (let j = Math.max(0, k - clauseReach); j < to; j++) {
+    const clause = clauses[j]!;
+    if (clause.governor === k && clause.role === role && clause.conjunct < 0 && j !== k) return j;
+  }
+  return -1;
+}
+
 /** The text of the first clause of a role that hangs on this one, marker and all. */
 export function dependentText({ words, clauses, roles }: SentenceReading, k: number, role: Clause['role']): string {
-  const index = clauses.findIndex(
-    (clause, j) => clause.governor === k && clause.role === role && clause.conjunct < 0 && j !== k,
-  );
+  const index = findDependent(clauses, k, role);
   if (index < 0) return '';
   const clause = clauses[index]!;
   const from = clause.cue?.from ?? clause.subject?.from ?? clause.group.from;

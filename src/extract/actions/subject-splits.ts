@@ -68,7 +68,7 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
   const { words, clauses } = reading;
   const isFronted = reading.fronted.length > 0;
   let weak: Split | null = null;
-  for (let at = to - 1; at >= from; at--) {
+  for (let at = to - 1; at >= Math.max(from, to - 80); at--) {
     const tag = words.tag[at]!;
     const closesSpeech = tag === 'quote' && words.tag[at - 1] === 'comma';
     if (tag !== 'comma' && tag !== 'cc' && !closesSpeech) continue;

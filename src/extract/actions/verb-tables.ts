@@ -24,7 +24,11 @@ const entries = (kind: CatenativeKind, takes: readonly ('to' | 'ing' | 'bare')[]
 
 /** Verbs whose complement is the deed: "plans to invest" is one row, on "invest". Active voice. */
 export const activeCatenatives: ReadonlyMap<string, Catenative> = new Map([
-  ...entries('planning', toOnly, 'plan intend seek aim try strive attempt endeavor endeavour propose prepare'),
+  ...entries(
+    'planning',
+    toOnly,
+    'plan intend seek aim try strive attempt endeavor endeavour propose prepare want hope wish aspire',
+  ),
   ...entries('expectation', toOnly, 'expect'),
   ...entries('continuing', toOrIng, 'continue begin start commence keep'),
   ...entries('obligation', toOnly, 'need'),

@@ -10,6 +10,8 @@ export interface ActorMention {
   /** True where the mention is the subject of a main clause: what "it" looks back to. */
   readonly isMain: boolean;
   readonly sentence: number;
+  /** Index of the block that the mention stands in. */
+  readonly block: number;
 }
 
 export interface ResolvedActor {
@@ -37,14 +39,34 @@ interface Remembered {
 }
 
 const firstPerson = new Set(['we', 'our', 'us', 'i']);
-const singular = new Set(['it', 'this', 'that', 'he', 'she']);
-const plural = new Set(['they', 'these', 'those', 'them']);
+const singular = new Set(['it', 'he', 'she']);
+const plural = new Set(['they', 'them']);
+/** What points to a whole sentence as often as to an actor: never resolved. */
+const vague = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'who',
+  'which',
+  'all',
+  'some',
+  'many',
+  'one',
+  'others',
+  'both',
+  'none',
+  'each',
+  'most',
+]);
 const determiners = /^(?:the|a|an|this|that|these|those|its|their|our|his|her|all|both|such|each|every)\s+/i;
 const anaphoric = /^(?:the|this|that|these|those|such|both)\s+/i;
 
 /** How far back a pronoun or short name may look, in sentences. */
 const pronounReach = 2;
 const nameReach = 60;
+/** How far back a programme may look, in blocks. */
+const programReach = 12;
 
 /**
  * Resolves actors of one document as they come: determiners dropped, abbreviations expanded, pronouns and short names
@@ -65,18 +87,20 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
       const fits = subject && subject.isPlural === wantsPlural && mention.sentence - subject.sentence <= pronounReach;
       return { resolved: fits ? subject!.resolved : '', isCoreference: true };
     }
+    if (vague.has(lower)) return { resolved: '', isCoreference: true };
     const found = findFuller(mention, remembered) ?? findProgram(mention, sources.programMentions);
-    const resolved = found ?? expand(mention.text);
+    const plain = expand(mention.text);
+    const resolved = found ?? plain;
     const entry: Remembered = {
       resolved,
-      head: mention.head,
+      head: lastWord(mention.head),
       words: resolved.split(' ').length,
       isPlural: mention.isPlural,
       sentence: mention.sentence,
     };
     remembered.push(entry);
     if (mention.isMain) subject = entry;
-    return { resolved, isCoreference: found !== null && found !== undefined };
+    return { resolved, isCoreference: resolved !== plain };
   };
   return { resolve };
 }
@@ -84,18 +108,31 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
 /** "the government" after "the ROK government": the last actor with the same head and more words. */
 function findFuller(mention: ActorMention, remembered: readonly Remembered[]): string | null {
   if (!anaphoric.test(mention.text) || mention.text.split(' ').length > 2) return null;
-  for (let at = remembered.length - 1; at >= 0; at--) {
+  for (let at = remembered.length - 1; at >= 0 && at > remembered.length - 400; at--) {
     const entry = remembered[at]!;
     if (mention.sentence - entry.sentence > nameReach) return null;
-    if (entry.head === mention.head && entry.words > 1) return entry.resolved;
+    if (entry.head === lastWord(mention.head) && entry.words > 1) return entry.resolved;
   }
   return null;
+}
+
+/** Index of the first mention in a later block: mentions stand in text order. */
+function firstAfter(programs: readonly ProgramMention[], block: number): number {
+  let low = 0;
+  let high = programs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (programs[middle]!.block <= block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "This cluster" after "the defense innovation cluster program": the programme that is named for it. */
 function findProgram(mention: ActorMention, programs: readonly ProgramMention[]): string | null {
   if (!/^(?:this|that)\s+\S+$/i.test(mention.text)) return null;
-  for (let at = programs.length - 1; at >= 0; at--) {
+  for (let at = firstAfter(programs, mention.block) - 1; at >= 0; at--) {
+    if (programs[at]!.block < mention.block - programReach) return null;
     const words = programs[at]!.text.toLowerCase().split(/\s+/);
     if (words.slice(0, -1).includes(mention.head)) return `${mention.head} (${programs[at]!.text})`;
   }
@@ -120,4 +157,9 @@ function issuingBody({ document }: AnalyzedDocument): string {
   const { publisher, country } = document.source.docvars;
   if (publisher) return publisher;
   return country ? `Government of ${country}` : '';
+}
+
+/** A name is one word to the grammar: "vesland government" ends in its head. */
+function lastWord(head: string): string {
+  return head.slice(head.lastIndexOf(' ') + 1);
 }

@@ -108,6 +108,13 @@ export const closedTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'one-before-noun',
+    example: '«one» representative; «one» (1) member',
+    of: ['pron'],
+    retag: (words, i) =>
+      words.lower[i] === 'one' && /^(?:noun|adj|open|num)$/.test(tagAt(words, i + 1)) ? 'num' : undefined,
+  },
+  {
     id: 'comparative-adverb',
     example: 'work «more» closely with partners',
     of: ['det'],
@@ -133,7 +140,7 @@ export const closedTagRules: readonly TagRule[] = [
     example: '«As» it maintains the rate, the economy grows. (but: serve «as» a hub)',
     of: ['prep', 'sub', 'adv', 'verb'],
     retag: (words, i) =>
-      /^(?:as|after|before|since|until|till|once|than|like)$/.test(words.lower[i]!)
+      /^(?:as|after|before|since|until|till|once|like)$/.test(words.lower[i]!)
         ? isClauseAhead(words, i)
           ? 'sub'
           : words.lower[i] === 'once'

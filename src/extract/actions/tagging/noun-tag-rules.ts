@@ -77,6 +77,8 @@ export const nounTagRules: readonly TagRule[] = [
       )
         return 'adj';
       if (at < 0 || previous === 'stop' || previous === 'quote') return 'adj';
+      const listed = previous === 'cc' && tagAt(words, at - 1) === 'comma' ? at - 2 : at - 1;
+      if ((previous === 'cc' || previous === 'comma') && tagAt(words, listed) === 'adj') return 'adj';
       if (previous === 'cc' || previous === 'comma')
         return lastVerb(words, i, (j) => words.form[j] === 'ed' || words.form[j] === 'past' || words.form[j] === 'part')
           ? undefined
@@ -133,7 +135,7 @@ export const nounTagRules: readonly TagRule[] = [
         return tagAt(words, i - 2) === 'det' || tagAt(words, i - 2) === 'poss' || tagAt(words, i - 2) === 'prep'
           ? 'noun'
           : undefined;
-      return previous === 'prep' && !/^(?:to|but|about|than)$/.test(words.lower[at]!) ? 'noun' : undefined;
+      return previous === 'prep' && !/^(?:but|about|than)$/.test(words.lower[at]!) ? 'noun' : undefined;
     },
   },
 ];

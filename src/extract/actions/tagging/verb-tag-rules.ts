@@ -24,7 +24,9 @@ export const verbTagRules: readonly TagRule[] = [
     example: 'a program to «reappoint» reservists; they will «secure» missile power',
     of: ['noun', 'adj'],
     retag: (words, i) => {
-      const previous = tagAt(words, before(words, i));
+      let at = before(words, i);
+      if (tagAt(words, at) === 'adj' && words.lower[at]!.endsWith('ly')) at = before(words, at);
+      const previous = tagAt(words, at);
       if (words.label[i] || (previous !== 'to' && previous !== 'modal')) return undefined;
       if (previous === 'modal' && isAfterModal(words, i)) return 'verb';
       return verbLemmaOf(words.lower[i]!) === words.lower[i] ? 'verb' : undefined;
@@ -42,8 +44,8 @@ export const verbTagRules: readonly TagRule[] = [
         (previous !== 'be' && previous !== 'have')
       )
         return undefined;
-      if (nominal.has(tagAt(words, i + 1)) || (statesInEd.has(words.lower[i]!) && words.lower[i + 1] !== 'by'))
-        return undefined;
+      if (previous !== 'have' && nominal.has(tagAt(words, i + 1))) return undefined;
+      if (statesInEd.has(words.lower[i]!) && words.lower[i + 1] !== 'by') return undefined;
       return verbLemmaOf(words.lower[i]!) ? 'verb' : undefined;
     },
   },
