@@ -93,7 +93,8 @@ const wanted: readonly (readonly [table: string, measure: string, field: string,
   ['actions', 'accuracy', 'actor', 'actor as it stands', '–'],
   ['actions', 'accuracy', 'actor_resolved', 'resolved actor', `${readers} 97`],
   ['actions', 'accuracy', 'object_head', 'object head', `${readers} 97`],
-  ['actions', 'record_strict', '', 'whole action record, F1', `${readers} 81`],
+  ['actions', 'record_as_stated', '', 'whole action record, actor as it stands or resolved, F1', `${readers} 81`],
+  ['actions', 'record_strict', '', 'whole action record, resolved actor, F1', `${readers} 81`],
 ];
 
 export const judgedPages: Benchmark = {
