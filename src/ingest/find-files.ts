@@ -79,13 +79,18 @@ function* walk(folder: string, root: string, failures: Failure[], top = realpath
   for (const name of names) {
     if (name.startsWith('.') || name === 'gold' || name === 'node_modules') continue;
     const path = join(folder, name);
-    if (lstatSync(path).isSymbolicLink() && !isInside(path, top)) {
+    const link = lstatSync(path, { throwIfNoEntry: false });
+    if (!link) {
+      failures.push(unnameable(withSlashes(relative(root, path))));
+      continue;
+    }
+    if (link.isSymbolicLink() && !isInside(path, top)) {
       failures.push(outside(withSlashes(relative(root, path))));
       continue;
     }
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats?.isDirectory()) {
-      if (!lstatSync(path).isSymbolicLink()) yield* walk(path, root, failures, top);
+      if (!link.isSymbolicLink()) yield* walk(path, root, failures, top);
     } else if (stats?.isFile()) yield path;
   }
 }
@@ -108,6 +113,18 @@ function outside(path: string): Failure {
     code: 'input-outside',
     message: 'The link leads out of the folder of the corpus, or nowhere.',
     hint: 'Copy the file into the corpus, or name its folder as an input of its own.',
+  };
+}
+
+/** The folder lists it, yet it is not there under its name: the bytes of the name are no UTF-8. */
+function unnameable(path: string): Failure {
+  return {
+    sourceFile: path,
+    page: null,
+    stage: 'ingest',
+    code: 'input-unreadable',
+    message: 'The file cannot be reached by its name.',
+    hint: 'Rename it: its name is not UTF-8.',
   };
 }
 

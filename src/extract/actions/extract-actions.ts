@@ -22,6 +22,12 @@ const silentKinds: ReadonlySet<Sentence['kind']> = new Set(['heading', 'caption'
 const silentBlocks = new Set(['heading', 'caption', 'table', 'contents', 'mixed']);
 
 /**
+ * A run of more tokens without a stop is a register or a table that lost its lines. A chain of clauses ("to establish to
+ * establish …") costs the square of its length, so there must be a limit.
+ */
+const longestSentence = 1_000;
+
+/**
  * Finds the policy actions of a document: one row per predicate that says what somebody does, in text order. Spans are
  * offsets in the text of the row's block; `sentence`, `parent` and `programs` are indexes into the document's lists.
  * Linear in the length of the text.
@@ -34,6 +40,7 @@ export function extractActions(analyzed: AnalyzedDocument, context: ActionContex
   for (const [index, sentence] of context.sentences.entries()) {
     const block = analyzed.blocks[sentence.block]!;
     if (silentKinds.has(sentence.kind) || silentBlocks.has(block.block.kind)) continue;
+    if (sentence.tokenTo - sentence.tokenFrom > longestSentence) continue;
     const range = { from: sentence.tokenFrom, to: sentence.tokenTo };
     const words = readWords(block, range, namesByBlock.get(sentence.block) ?? []);
     const stem = stems.before(sentence, block.block);

@@ -134,16 +134,19 @@ function pushMatch(template: number, match: GazetteerMatch | undefined, at: numb
 
 const joiners = new Set(['of', 'and', 'the', 'for', '&', 'in', 'on', '-', 'de', 'la', 'al', "'s", '’s']);
 
+/** A page all in capitals is one run: looking over all of it from each word would cost the square of its length. */
+const longestRun = 40;
+
 /** The run of capitals round the token: its length, where the token stands in it, its last and first words. */
 function pushRun({ facts, sentence }: NameBlock, i: number, buffer: RowBuffer): void {
   const here = sentence[i]!;
   const size = facts.length;
   let from = i;
-  while (from > 0 && sentence[from - 1] === here && facts[from - 1]!.isCapital) from--;
+  while (i - from < longestRun && from > 0 && sentence[from - 1] === here && facts[from - 1]!.isCapital) from--;
   let to = i + 1;
-  while (to < size && sentence[to] === here && facts[to]!.isCapital) to++;
+  while (to - i < longestRun && to < size && sentence[to] === here && facts[to]!.isCapital) to++;
   let far = to;
-  while (far < size && sentence[far] === here) {
+  while (far - i < 2 * longestRun && far < size && sentence[far] === here) {
     const goesOn =
       facts[far]!.isCapital ||
       (far + 1 < size && facts[far + 1]!.isCapital && sentence[far + 1] === here && joiners.has(facts[far]!.normal));

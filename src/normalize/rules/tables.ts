@@ -18,7 +18,12 @@ export const tables = defineRule({
     const isFree = (index: number) => !marks[index];
     const rows: [(line: Line) => boolean, 'table' | 'contents', number][] = [
       [({ text }) => text.startsWith('|') && text.endsWith('|'), 'table', 1],
-      [({ text }) => /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{6,})\s{0,9}(?:\d{1,4}|[ivx]{1,6})?$/.test(text), 'contents', 2],
+      // The end alone: a line of nothing but points would be searched from each of them.
+      [
+        ({ text }) => /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{6,})\s{0,9}(?:\d{1,4}|[ivx]{1,6})?$/.test(text.slice(-60)),
+        'contents',
+        2,
+      ],
       [({ text }) => isEntry(text), 'contents', 4],
       [({ text }) => text.includes('   ') && /\S {3,}\S.* {3,}\S/.test(text) && !endsSentence(text), 'table', 3],
       [({ text }) => isFigures(text), 'table', 2],
