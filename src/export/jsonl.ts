@@ -23,7 +23,7 @@ export function createLineWriter(columns: readonly Column[]): (row: Row) => stri
   const keys = columns.map(({ name }, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`);
   return (row) => {
     let line = '';
-    for (const [index, key] of keys.entries()) line += key + writeCell(row[index] ?? null);
+    for (let index = 0; index < keys.length; index++) line += keys[index]! + writeCell(row[index] ?? null);
     return `${line}}`;
   };
 }

@@ -90,7 +90,7 @@ describe('hostile pages end within their limit', () => {
 
 describe('fuzzed pages', () => {
   const pipeline = createPipeline(parseConfig({}));
-  const runs = Number(process.env['POLICYLENS_FUZZ'] ?? 150);
+  const runs = Number(process.env.POLICYLENS_FUZZ ?? 150);
 
   it('never throw, whatever the characters', { timeout: 3_600_000 }, () => {
     const character = fc.oneof(
