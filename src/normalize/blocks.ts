@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { readSeam } from './layout/halves.ts';
 import { endsOpen, endsSentence, startsLower } from './layout/words.ts';
 import type { BlockMark } from './rule.ts';
+import { interleavedColumnsDamage } from './rules/interleaved-columns.ts';
 
 /** A paragraph of a page, before paragraphs that belong together are joined. */
 interface Paragraph {
@@ -39,8 +40,9 @@ export function createBlocks(
 }
 
 /** The paragraphs of a page, each with the first mark that touches it. One sweep over text and marks. */
-function cutPage({ text }: NormalizedPage, pageIndex: number, marks: readonly BlockMark[]): Paragraph[] {
+function cutPage({ text, damage }: NormalizedPage, pageIndex: number, marks: readonly BlockMark[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const plain = damage.includes(interleavedColumnsDamage) ? 'mixed' : 'paragraph';
   let next = 0;
   let open: BlockMark[] = [];
   for (const { index, 0: paragraph } of text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)) {
@@ -50,7 +52,7 @@ function cutPage({ text }: NormalizedPage, pageIndex: number, marks: readonly Bl
     open = open.filter((mark) => mark.span.end > span.start);
     const mark = open[0];
     const piece = { pageIndex, span, offset: 0 };
-    paragraphs.push({ kind: mark?.kind ?? 'paragraph', level: mark?.level ?? 0, text: paragraph, piece });
+    paragraphs.push({ kind: mark?.kind ?? plain, level: mark?.level ?? 0, text: paragraph, piece });
   }
   return paragraphs;
 }

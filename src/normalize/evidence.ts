@@ -1,5 +1,6 @@
 import { type PageDamage, rateDamage } from './evidence/damage-rates.ts';
 import { type FurnitureEvidence, observeFurniture } from './evidence/furniture.ts';
+import { plainHeadingLevelOf } from './evidence/heading-levels.ts';
 import { countHyphenatedPairs } from './evidence/hyphenated-pairs.ts';
 import { observeSideTabs, type SideTabEvidence } from './evidence/side-tabs.ts';
 import { createVocabulary } from './evidence/vocabulary.ts';
@@ -25,6 +26,8 @@ export interface Evidence {
   readonly damage: readonly PageDamage[];
   /** Running heads and feet, page numbers. */
   readonly furniture: FurnitureEvidence;
+  /** Depth of a heading that only its words and its place show: below all headings that an extractor marked. */
+  readonly plainHeadingLevel: number;
   /** Chapter tabs of the page edge. */
   readonly sideTabs: SideTabEvidence;
 }
@@ -44,6 +47,7 @@ export function observe(pages: readonly string[]): Evidence {
     hyphenatedPairs: countHyphenatedPairs(pages),
     damage: rateDamage(words, vocabulary),
     furniture: observeFurniture(pages),
+    plainHeadingLevel: plainHeadingLevelOf(pages),
     sideTabs: observeSideTabs(pages),
   };
 }

@@ -26,9 +26,11 @@ export function boundaryBetween(
 }
 
 /** A blank line inside a sentence: the foot of a column, a picture, a first line set apart. */
-function bridgesGap(above: Line, below: Line, { width, isWrapped }: Measure): boolean {
-  if (!isWrapped || endsSentence(above.text) || /[:;]$/.test(above.text)) return false;
-  if (startsLower(below.text)) return above.text.length > width * 0.4 || endsOpen(above.text);
+function bridgesGap(above: Line, below: Line, { width, isWrapped, lineCount }: Measure): boolean {
+  // Lines of several columns, each set apart: "products to military agencies. This can | bring about more".
+  const isScattered = !isWrapped && lineCount >= 12 && above.text.length >= 25 && startsLower(below.text);
+  if ((!isWrapped && !isScattered) || endsSentence(above.text) || /[:;]$/.test(above.text)) return false;
+  if (startsLower(below.text)) return isScattered || above.text.length > width * 0.4 || endsOpen(above.text);
   if (isAllCaps(above.text) || !/^["'“‘(]?[\p{Lu}\d]/u.test(below.text)) return false;
   // "will acquire 88 advanced fighter aircraft to enforce | Canada’s sovereignty": a full line that stays open.
   const isFull = above.text.length > width * 0.75 && above.text.split(' ').length >= 5;

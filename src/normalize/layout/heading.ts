@@ -51,7 +51,8 @@ export function headingLevelAt(
   // "4.7 The" is the head of a broken line.
   if (number) return isNumbered(number.rest, isSetOff) && !endsOpen(number.rest) ? number.depth : 0;
   if (isAllCaps(text)) return /\p{Lu}{4}/u.test(text) ? 2 : 0;
-  if (endsOpen(text)) return 0;
+  // "Location: Lugazi" is an entry of a form.
+  if (endsOpen(text) || /^\p{Lu}\p{Ll}+: /u.test(text)) return 0;
   const words = text.split(' ').length;
   if (isTitleCase(text) && words >= 2) return isSetOff || text.length < measure.width * 0.8 ? 3 : 0;
   // "Capability development life cycle": only by its place.

@@ -53,6 +53,8 @@ export interface Measure {
   readonly isWrapped: boolean;
   /** True where nearly every line is followed by a blank one, so that a blank line says nothing. */
   readonly isDoubleSpaced: boolean;
+  /** How many lines the page has. A few lines are no page. */
+  readonly lineCount: number;
 }
 
 const measures = new WeakMap<readonly Line[], Measure>();
@@ -73,7 +75,7 @@ function takeMeasure(lines: readonly Line[]): Measure {
   const full = lengths.filter((length) => length > width * 0.7 && length < width * 1.25).length;
   const isWrapped = lines.length >= 6 && width >= 30 && width <= 160 && full >= lines.length * 0.45;
   const spaced = lines.filter(({ blankAbove }) => blankAbove > 0).length;
-  return { width, isWrapped, isDoubleSpaced: isWrapped && spaced > lines.length * 0.7 };
+  return { width, isWrapped, isDoubleSpaced: isWrapped && spaced > lines.length * 0.7, lineCount: lines.length };
 }
 
 /** What a reader sees of a line: without the extractor's marks for headings, bold, italics and quotations. */

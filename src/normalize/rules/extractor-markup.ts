@@ -51,6 +51,10 @@ function* readLine(lines: readonly Line[], index: number): Generator<Proposal, v
   const hashes = /^(#{1,6})[ \t]+(?=\S)/.exec(line.text);
   const text = hashes ? line.text.slice(hashes[0].length) : line.text;
   if (!hashes && !text.includes('*') && !text.includes('_')) return;
+  if (!hashes && isEmphasized(text) && !isEmphasized(lines[index - 1]?.text ?? '')) {
+    const end = lastOfEmphasized(lines, index);
+    if (end) yield { span: { start: line.start, end: end.end }, kind: 'heading', level: 7 };
+  }
   if (hashes) {
     const span = { start: line.start, end: line.start + hashes[0].length };
     yield { span, replacement: '', confidence: 0.98, evidence: `heading mark ${hashes[1]} of an extractor` };
@@ -90,4 +94,24 @@ function lastOfHeading(lines: readonly Line[], at: number): number {
     last++;
   }
   return last;
+}
+
+/** True for a line that is emphasized from end to end, and nothing else. */
+function isEmphasized(text: string): boolean {
+  return /^(\*\*|_)[^*_]{3,120}\1$/.test(text);
+}
+
+/** The last line of a heading in italics or bold of up to three lines; undefined for a quotation or a sentence. */
+function lastOfEmphasized(lines: readonly Line[], at: number): Line | undefined {
+  let last = at;
+  while (isEmphasized(lines[last + 1]?.text ?? '') && lines[last + 1]!.blankAbove === 0) last++;
+  const text = plainText(
+    lines
+      .slice(at, last + 1)
+      .map((line) => line.text)
+      .join(' '),
+  );
+  const isSetOff = at === 0 || lines[at]!.blankAbove > 0 || /[.!?]$/.test(lines[at - 1]!.text);
+  const isTitle = isHeadingText(text) && isTitleWord(text) && !/^["“‘]/.test(text) && !endsOpen(text);
+  return isSetOff && isTitle && last - at < 3 ? lines[last] : undefined;
 }

@@ -1,4 +1,4 @@
-import { headingLevelAt } from '../layout/heading.ts';
+import { headingLevelAt, readHeadingNumber } from '../layout/heading.ts';
 import { linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
 import { endsOpen, isTitleCase, isTitleWord } from '../layout/words.ts';
@@ -12,7 +12,7 @@ export const headings = defineRule({
     { raw: 'Dear Ann,\nSee you on Monday.\nBob', text: 'Dear Ann,\nSee you on Monday.\nBob' },
     { raw: '13 Conclusion\n\nThe purpose of it is peace.', text: '13 Conclusion\n\nThe purpose of it is peace.' },
   ],
-  *propose(page) {
+  *propose(page, { plainHeadingLevel }) {
     const lines = linesOf(page);
     const measure = measureOf(lines);
     const marks = marksOfLines(page, lines);
@@ -33,7 +33,11 @@ export const headings = defineRule({
         if (level > 0) {
           last = at + 1;
           found.add(at).add(last);
-          yield { span: { start: lines[at]!.start, end: below.end }, kind: 'heading', level };
+          yield {
+            span: { start: lines[at]!.start, end: below.end },
+            kind: 'heading',
+            level: level === 3 && !readHeadingNumber(lines[at]!.text) ? plainHeadingLevel : level,
+          };
         }
       }
       if (last > at) {
@@ -43,7 +47,11 @@ export const headings = defineRule({
       const level = headingLevelAt(lines, at, measure, isHeading);
       if (level === 0) continue;
       found.add(at);
-      yield { span: { start: lines[at]!.start, end: lines[at]!.end }, kind: 'heading', level };
+      yield {
+        span: { start: lines[at]!.start, end: lines[at]!.end },
+        kind: 'heading',
+        level: level === 3 && !readHeadingNumber(lines[at]!.text) ? plainHeadingLevel : level,
+      };
     }
   },
 });

@@ -12,6 +12,7 @@ import { footnotes } from './footnotes.ts';
 import { ghostLines } from './ghost-lines.ts';
 import { gluedWords } from './glued-words.ts';
 import { headings } from './headings.ts';
+import { interleavedColumns } from './interleaved-columns.ts';
 import { lineEndHalves } from './line-end-halves.ts';
 import { lineJoins } from './line-joins.ts';
 import { listItems } from './list-items.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   pageFurniture,
   sideTabs,
   // columns, headings, notes
+  interleavedColumns,
   footnoteMarks,
   extractorMarkup,
   tables,

@@ -64,7 +64,7 @@ const number = /^\(?(\d{1,3}|[a-z]|[ivx]{1,4})[.)][ \t]+(?=[\p{L}“"'‘(])/u;
 function readItems(lines: readonly Line[], isTaken: (index: number) => boolean): ReadonlyMap<number, string> {
   const items = new Map<number, string>();
   const bullets = new Map<string, number[]>();
-  const numbers: { index: number; value: string; style: string; mark: string }[] = [];
+  const numbers: { index: number; value: string; style: string; mark: string; isTitle: boolean }[] = [];
   for (const [index, line] of lines.entries()) {
     if (isTaken(index)) continue;
     const dot = bullet.exec(line.text)?.[0];
@@ -74,9 +74,9 @@ function readItems(lines: readonly Line[], isTaken: (index: number) => boolean):
       else bullets.set(dot.trim(), [index]);
     }
     const match = dot ? null : number.exec(line.text);
-    if (match && !isNumberedHeading(line.text)) {
+    if (match) {
       const style = match[0].trim().replace(match[1]!, '');
-      numbers.push({ index, value: match[1]!, style, mark: match[0] });
+      numbers.push({ index, value: match[1]!, style, mark: match[0], isTitle: isNumberedHeading(line.text) });
     }
   }
   for (const [mark, indexes] of bullets) {
@@ -86,8 +86,14 @@ function readItems(lines: readonly Line[], isTaken: (index: number) => boolean):
     for (const index of indexes) items.set(index, bullet.exec(lines[index]!.text)![0]);
   }
   for (const [at, one] of numbers.entries()) {
+    // A title among the numbers is a heading, but for one in the middle of a list: "2. Facilitate Technology Transfer".
     const isCounted = [numbers[at - 1], numbers[at + 1]].some(
-      (other) => other?.style === one.style && isNext(one.value, other.value),
+      (other) =>
+        other?.style === one.style &&
+        isNext(one.value, other.value) &&
+        (!(one.isTitle || other.isTitle) ||
+          (one.isTitle !== other.isTitle && Math.abs(other.index - one.index) <= 3) ||
+          items.has(other.index)),
     );
     const isLedIn = /:$/.test(lines[one.index - 1]?.text ?? '');
     if (isCounted || (isLedIn && /^\d/.test(one.value))) items.set(one.index, one.mark);

@@ -46,7 +46,7 @@ export const sideHeadings = defineRule({
       source: 'ROK 2020',
     },
   ],
-  *propose(page) {
+  *propose(page, { plainHeadingLevel }) {
     const lines = linesOf(page);
     const measure = measureOf(lines);
     for (let at = 0; at < lines.length; at++) {
@@ -62,7 +62,7 @@ export const sideHeadings = defineRule({
         if (index === 0) continue;
         yield { span: { start: starts[index]!, end: starts[index]! + length }, replacement: '', confidence, evidence };
       }
-      yield { span: { start: starts[0]!, end: gap.start }, kind: 'heading', level: 3 };
+      yield { span: { start: starts[0]!, end: gap.start }, kind: 'heading', level: plainHeadingLevel };
       at += pieces.length - 1;
     }
   },
