@@ -1,5 +1,4 @@
-import { createVerbClasses } from '../../lexicon/policy-verbs.ts';
-import type { Action, Sentence, Stage, VerbClass } from '../../model/annotations.ts';
+import type { Action, Sentence, Stage } from '../../model/annotations.ts';
 import type { Coreference } from '../coreference/coreference.ts';
 import type { SentenceActor } from './actors.ts';
 import type { Clause } from './clause.ts';
@@ -7,10 +6,20 @@ import { confidenceOf } from './confidence.ts';
 import type { ActionContext } from './extract-actions.ts';
 import { describeClause } from './parse-text.ts';
 import type { Roles } from './role-walk.ts';
-import { cueOf, deonticOf, dependentText, headText, quantityOf, tenseOf, textOrEmpty } from './row-texts.ts';
+import {
+  cueOf,
+  deonticOf,
+  dependentText,
+  headText,
+  isAboutText,
+  quantityOf,
+  tenseOf,
+  textOrEmpty,
+} from './row-texts.ts';
 import { type JudgedStage, judgeStage } from './stage-rules.ts';
 import { actorTypeOf, statementTypeOf } from './statement-types.ts';
 import type { Stem } from './stems.ts';
+import { classOf } from './verb-class.ts';
 import { spanOfWords, textOfWords, type WordRange, type Words } from './words.ts';
 
 export interface SentenceReading {
@@ -27,26 +36,16 @@ export interface SentenceReading {
   readonly offset: number;
 }
 
-const defaultVerbClasses = createVerbClasses();
-
 /** Makes the rows of a sentence from its clauses. Clauses without a row of their own give their dependents to their governor. */
 export function assembleActions(reading: SentenceReading): readonly Action[] {
-  const { clauses, offset } = reading;
+  const { words, clauses, offset } = reading;
   const rowOf = new Map<number, number>();
-  for (const [k, clause] of clauses.entries()) if (hasRow(clause)) rowOf.set(k, offset + rowOf.size);
+  for (const [k, clause] of clauses.entries())
+    if (hasRow(clause) && !isAboutText(words, clause)) rowOf.set(k, offset + rowOf.size);
   const stages = judgeStages(reading);
   const resolved = new Map<WordRange, ReturnType<Coreference['resolve']>>();
   return [...rowOf.keys()].map((k) => createRow(reading, { k, rowOf, stages, resolved }));
 }
-
-/** The class of a verb: the user's own where there is one. The look-up of a user's list is made once a list. */
-function classOf({ verbClasses }: ActionContext, lemma: string): VerbClass {
-  if (!verbClasses) return defaultVerbClasses(lemma) as VerbClass;
-  if (ownClasses?.list !== verbClasses) ownClasses = { list: verbClasses, find: createVerbClasses(verbClasses) };
-  return ownClasses.find(lemma) as VerbClass;
-}
-
-let ownClasses: { readonly list: ReadonlyMap<string, string>; readonly find: (lemma: string) => string } | undefined;
 
 function hasRow({ group }: Clause): boolean {
   return !group.isRowless;

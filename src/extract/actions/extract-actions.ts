@@ -6,7 +6,7 @@ import { assembleActions } from './assemble.ts';
 import { readClauses } from './clauses.ts';
 import { readRoles } from './roles.ts';
 import { createStems } from './stems.ts';
-import { type NameSpan, readWords } from './words.ts';
+import { type NameSpan, readWords, type Words } from './words.ts';
 
 export interface ActionContext {
   readonly sentences: readonly Sentence[];
@@ -43,6 +43,7 @@ export function extractActions(analyzed: AnalyzedDocument, context: ActionContex
     if (sentence.tokenTo - sentence.tokenFrom > longestSentence) continue;
     const range = { from: sentence.tokenFrom, to: sentence.tokenTo };
     const words = readWords(block, range, namesByBlock.get(sentence.block) ?? []);
+    if (isTitle(sentence, words)) continue;
     const stem = stems.before(sentence, block.block);
     const clauses = readClauses(words, sentence.kind === 'fragment_start' || sentence.kind === 'list_item');
     const roles = readRoles(words, clauses);
@@ -76,4 +77,12 @@ function groupNames(entities: readonly Entity[]): ReadonlyMap<number, readonly N
     byBlock.set(block, list);
   }
   return byBlock;
+}
+
+/** "Safeguarding our values through inner strength": a short line without a full stop and without a finite verb names, it does not tell. */
+function isTitle({ kind, text }: Sentence, { tag, form, length }: Words): boolean {
+  if (kind !== 'complete' || length > 14 || /[.!?;:,…]["”’)]*\s*$/.test(text)) return false;
+  return !tag.some(
+    (one, i) => /^(?:be|have|do|modal)$/.test(one) || (one === 'verb' && form[i] !== 'ing' && tag[i - 1] !== 'to'),
+  );
 }

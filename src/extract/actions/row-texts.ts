@@ -99,3 +99,10 @@ export function quantityOf(words: Words, object: WordRange | null): string {
   }
   return '';
 }
+
+/** "(Refer to Figure 2-6)", "See Part II": the text speaks of itself (guideline 10.1). */
+export function isAboutText(words: Words, { group, pattern }: Clause): boolean {
+  if (pattern !== 'headless-verb' || !/^(?:refer|see|compare|cf)$/.test(group.lemma)) return false;
+  const next = words.lower.slice(group.to, group.to + 4).join(' ');
+  return /\b(?:figure|fig|part|chapter|section|table|chart|annex|appendix|box|page|map|diagram|reference)/.test(next);
+}

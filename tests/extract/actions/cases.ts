@@ -16,6 +16,7 @@ export const cases: readonly ActionCases[] = [
     examples: [
       { text: 'The plan is a strategy for the north.', rows: [] },
       { text: 'The launch of the new service was a success.', rows: [] },
+      { text: 'Refer to Figure 3 and Table 2.', rows: [] },
       { text: 'Farmers have needs, hopes and export-oriented habits.', rows: [] },
     ],
   },
@@ -33,6 +34,26 @@ export const cases: readonly ActionCases[] = [
         text: 'The fund not only pays teachers but also feeds pupils.',
         rows: ['main: fund | pays | teacher | standing', 'main: fund | feeds | pupil | standing'],
       },
+    ],
+  },
+  {
+    pattern: 'verbs that the tagger misses',
+    examples: [
+      {
+        text: 'Peace engagement combines all relevant capabilities, incorporates partners and helps allies.',
+        rows: [
+          'main: Peace engagement | combines | capability | standing',
+          'main: Peace engagement | incorporates | partner | standing',
+          'main: Peace engagement | helps | ally | standing',
+        ],
+      },
+      { text: 'The goals set by these papers are old.', rows: [] },
+      {
+        text: 'As regards the export of arms, the state seeks the further development of its rules.',
+        rows: ['main: state | seeks | development | standing'],
+      },
+      { text: 'Over 700 ships are repaired in the north.', rows: ['main: - | repaired | ship | standing'] },
+      { text: 'The unit cannot, in any event, be cut.', rows: ['main: - | cut | unit | standing Neg'] },
     ],
   },
   {

@@ -115,6 +115,26 @@ export const closedTagRules: readonly TagRule[] = [
       words.lower[i] === 'one' && /^(?:noun|adj|open|num)$/.test(tagAt(words, i + 1)) ? 'num' : undefined,
   },
   {
+    id: 'about-a-number',
+    example: '«Over» 700 fighters are deployed.',
+    of: ['prep'],
+    retag: (words, i) => {
+      const isRounding = /^(?:over|under|about|around|near)$/.test(words.lower[i]!) && words.tag[i + 1] === 'num';
+      return isRounding && (i === 0 || !/^(?:noun|verb)$/.test(tagAt(words, i - 1))) ? 'adv' : undefined;
+    },
+  },
+  {
+    id: 'further-before-noun',
+    example: 'seeks the «further» development of the treaty',
+    of: ['adv'],
+    retag: (words, i) =>
+      words.tag[i - 1] === 'det' &&
+      /^(?:noun|adj)$/.test(tagAt(words, i + 1)) &&
+      /^(?:further|now|then|only|current|additional|too)$/.test(words.lower[i]!)
+        ? 'adj'
+        : undefined,
+  },
+  {
     id: 'comparative-adverb',
     example: 'work «more» closely with partners',
     of: ['det'],

@@ -29,6 +29,7 @@ export function restoreFiniteVerb(words: Words): void {
 }
 
 function hasFiniteVerb(words: Words, from: number, to: number): boolean {
+  let sawVerb = false;
   for (let i = from; i < to; i++) {
     const tag = words.tag[i];
     const form = words.form[i];
@@ -36,6 +37,9 @@ function hasFiniteVerb(words: Words, from: number, to: number): boolean {
     if (tag === 'modal' || tag === 'have' || tag === 'do' || isBe) return true;
     if (tag !== 'verb' || form === 'ing' || isReduced(words, i)) continue;
     const previous = tagAt(words, before(words, i));
+    // "Engagement combines A, incorporates B and helps C": the first of a list of verbs may be the one that was missed.
+    if (form === 's' && (previous === 'comma' || previous === 'cc') && !sawVerb) continue;
+    sawVerb = true;
     if (form !== 'base' || !/^(?:to|cc|comma|verb)$/.test(previous)) return true;
   }
   return false;
