@@ -1,7 +1,3 @@
-import { evalErrors } from './eval-errors.ts';
-import { evalScores } from './eval-scores.ts';
-
-export { evalErrors, evalScores };
-
 /** The tables that an evaluation writes. */
-export const evaluationTables = [evalScores, evalErrors] as const;
+export { evalErrors } from './eval-errors.ts';
+export { evalScores } from './eval-scores.ts';
