@@ -26,7 +26,8 @@ export const abbreviations = defineTable<DocumentView, Annotated<Abbreviation>>(
     {
       name: 'definition_source',
       type: 'string',
-      description: 'Where the long form comes from: the same page, elsewhere in the document, or a glossary.',
+      description:
+        'Where the long form comes from: the same page, elsewhere in the document, or a glossary. Empty, like the long form, where the document never explains it and the glossary does not know it.',
       categories: ['on_page', 'document', 'glossary'],
       value: ({ item }) => item.definitionSource,
     },

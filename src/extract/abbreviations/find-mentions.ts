@@ -98,7 +98,8 @@ function cutAt(word: string, sign: string): readonly Span[] {
 }
 
 function isUnknownShortForm(word: string): boolean {
-  return isShortForm(word) && !designation.test(word) && !isPlainWord(word);
+  // "800KM" is a quantity.
+  return !/^\p{N}/u.test(word) && isShortForm(word) && !designation.test(word) && !isPlainWord(word);
 }
 
 /** A word of the language that is seen in small letters far more often than in capitals. */

@@ -9,7 +9,7 @@ it.each([
   ['MANAGEMENT RESULTS FRAMEWORK', []],
   ['we must NOT yield', []],
   ['Chart II-5-1-1 shows the F-35A and CP-140', []],
-  ['at 5 PM', []],
+  ['at 5 PM, 800KM away', []],
   ['the Co-Chair of Coca-Cola', []],
   ['ROK-Japan ties and NATO-led missions', ['ROK=ROK', 'NATO=NATO']],
   ['the ROK-U.S. alliance', ['ROK=ROK', 'U.S.=US']],
