@@ -45,8 +45,8 @@ import { unicodeCleanUp } from './unicode-clean-up.ts';
 export const rules: readonly Rule[] = [
   // characters
   shiftedText,
-  doubledLetters,
   unicodeCleanUp,
+  doubledLetters,
   listMarks,
   spacedLetters,
   // furniture

@@ -36,8 +36,10 @@ export const listMarks = defineRule({
         evidence: `list mark ${codeOf(mark)} at a line start`,
       };
     }
-    for (const { index } of text.matchAll(/(?<=[^\s\u0007\u0008] ?)[\u0007\u0008]/g)) {
-      const span = { start: index, end: index + 1 };
+    for (const { index, 0: found } of text.matchAll(
+      /(?<=[^\s\u0007\u0008] ?)[\u0007\u0008](?:[ \u0007\u0008]*[\u0007\u0008])?/g,
+    )) {
+      const span = { start: index, end: index + found.length };
       yield { span, replacement: '', confidence: 0.9, evidence: 'a list mark inside a line' };
     }
   },

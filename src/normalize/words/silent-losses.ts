@@ -1,3 +1,5 @@
+import { endsKnownWord, startsKnownWord } from '../../lexicon/word-probability.ts';
+
 /** A word that a lost ligature turned into another string of letters, and where the letters belong. */
 export interface SilentLoss {
   readonly word: string;
@@ -15,7 +17,10 @@ const afterF = [...ligatures, 'i', 'l', 'f'] as const;
 export function lostLigatures(piece: string, isKnown: (word: string) => boolean): readonly SilentLoss[] {
   const found: SilentLoss[] = [];
   const isUpper = piece.length > 1 && piece === piece.toUpperCase();
-  for (let offset = 0; offset <= piece.length; offset++) {
+  // What stands before the place begins a listed word, what stands after it ends one: most names fail at once.
+  const last = startsKnownWord(piece) ? piece.length : Math.min(piece.length, 3);
+  const first = endsKnownWord(piece) ? 0 : Math.max(0, piece.length - 3);
+  for (let offset = first; offset <= last; offset++) {
     const isAfterF = /f/i.test(piece[offset - 1] ?? '');
     for (const lower of isAfterF ? afterF : ligatures) {
       const letters = isUpper ? lower.toUpperCase() : lower;
