@@ -22,8 +22,12 @@ const nameAdpositions = new Set(['of', 'for', 'on', 'to', 'in', 'against']);
 const titleWords = new Set(
   'secretary undersecretary minister director chief committee council commission commissioner bill'.split(' '),
 );
-/** Nouns of doing: "Implementation of Combat Ability Certification Program" is a heading about the program. */
-const isDoing = (word: string): boolean => /(?:tion|sion|ment|ing|al|ance)$/.test(word);
+/** "Implementation of Combat Ability Certification Program", "Tenets of Defense Policy": headings about a measure. */
+const headingOpeners = new Set(
+  `implementation introduction development establishment expansion improvement enhancement promotion pursuit formulation revision
+  adoption operation direction outline overview status tenets goals objectives basis concept effect execution
+  reinforcement strengthening activation progress review`.split(/\s+/),
+);
 const headNouns = new Set(programHeads.map(({ singular }) => singular));
 const longestName = 16;
 
@@ -81,7 +85,7 @@ function stepOverJoint(tokens: Tokens, at: number, floor: number, headHasCapital
     const isLowerCase = !hasCapital(tokens.text[left]) && !hasCapital(tokens.text[at]);
     return isLowerCase && isSharedModifier(tokens, left, floor) ? left : at;
   }
-  const isHeadingOpener = left === floor || (word === 'of' && isDoing(tokens.normal[left]!));
+  const isHeadingOpener = left === floor || (word === 'of' && headingOpeners.has(tokens.normal[left]!));
   if (nameAdpositions.has(word) && bothCapital && !isHeadingOpener && !startsBody(tokens, left, floor)) return left;
   if (word === ',' && bothCapital && headHasCapital && tokens.normal[at + 1] === 'and') return left;
   const isPeople =

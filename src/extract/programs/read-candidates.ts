@@ -61,6 +61,8 @@ function readAt(place: Place, at: number, headWord: HeadWord): ProgramCandidate 
     const to = Math.min(quote.to, nameEnd(tokens, at, quote.to));
     return describe(place, at, headWord, { from: quote.from, to, phraseFrom: quote.from - 1, isQuoted: true });
   }
+  // “ROK-China Joint Statement for a Future Vision”: the quotation names something else.
+  if (quote && at > quote.from && at === quote.to - 1 && startsTitle(place.block, quote)) return null;
   const floor = Math.max(place.sentence.from, quote?.from ?? 0);
   const phrase = bracketedName(place, at, floor) ?? {
     from: phraseStart(tokens, at, floor),
@@ -95,7 +97,9 @@ function describe(
   const hasDeterminer = phraseFrom > sentence.from && (isDeterminer(before) || tokens.pos[phraseFrom - 1] === 'PART');
   const determiner = hasDeterminer ? before : '';
   if (hasDeterminer && isDeterminer(before)) phraseFrom--;
-  const isHeading = block.block.kind === 'heading' || block.block.kind === 'caption' || isUpperCase(block, sentence);
+  // "See Section 4 (Three Principles on …)" is a caption by its layout, running text by its capitals.
+  const isCaption = block.block.kind === 'caption' && tokens.normal[sentence.from] !== 'see';
+  const isHeading = block.block.kind === 'heading' || isCaption || isUpperCase(block, sentence);
   const headCapital = hasCapital(tokens.text[headToken]) && headToken > sentence.from;
   const firstInner = Math.max(from, sentence.from + 1);
   const words = tokens.text
@@ -145,6 +149,10 @@ function isMistakenVerb({ text, pos, normal }: AnalyzedBlock['tokens'], head: nu
   const isSingular = !/s$/.test(normal[head]!);
   const hasObject = ['DET', 'NOUN', 'ADJ', 'PROPN', 'PRON'].includes(pos[next + 1] ?? '');
   return isSingular && hasObject && /^\p{Ll}+s$/u.test(text[next]!);
+}
+
+function startsTitle({ tokens }: AnalyzedBlock, quote: TokenRange): boolean {
+  return hasCapital(tokens.text[quote.from]) && isNameLike(tokens, quote) && tokens.pos[quote.from] !== 'DET';
 }
 
 /** A quotation names a measure where it is short, has no verb and ends in the head: “defense innovation cluster program”. */

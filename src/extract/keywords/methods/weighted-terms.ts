@@ -3,6 +3,16 @@ import { defineMethod, type TermContext } from '../keyword-method.ts';
 import type { TermCandidate } from '../term-candidates.ts';
 import { wordRarity } from '../word-rarity.ts';
 
+/** Around which single words are as likely to be keywords as not: "venture", "roadmap". */
+const middlingRarity = 8;
+/** Rarer than this the reference list has too few occurrences to say. */
+const unknownRarity = 14;
+
+function genreRarity(word: string): number {
+  const rarity = wordRarity(word);
+  return rarity > unknownRarity ? 0 : rarity - middlingRarity;
+}
+
 /** What is known of a term, each as a number that its weight multiplies. The score is the exponential of the sum. */
 const features = {
   frequency: ({ frequency }: TermCandidate) => Math.log(frequency),
@@ -13,6 +23,8 @@ const features = {
   threeWords: ({ words }: TermCandidate) => (words.length === 3 ? 1 : 0),
   longer: ({ words }: TermCandidate) => (words.length > 3 ? 1 : 0),
   rarity: ({ words }: TermCandidate) => words.reduce((sum, word) => sum + wordRarity(word), 0) / words.length,
+  /** A single word of the genre counts for more, the rarer it is; a word that the list does not know may be anything. */
+  rareWord: ({ words }: TermCandidate) => (words.length === 1 ? genreRarity(words[0]!) : 0),
   position: ({ position }: TermCandidate) => Math.log(20 + position),
   generic: ({ words }: TermCandidate) => (words.every((word) => genericNouns.has(word)) ? 1 : 0),
   genericHead: ({ words }: TermCandidate) => (words.length > 1 && genericNouns.has(words.at(-1)!) ? 1 : 0),
@@ -23,10 +35,13 @@ const featureNames = Object.keys(features) as readonly (keyof typeof features)[]
 type Weights = Readonly<Record<keyof typeof features, number>>;
 
 /** An abstract's keywords are its long noun phrases, a report's the words and pairs that it comes back to. */
-const shortText = { tokens: 160, weights: weightsOf([0.9, 0.42, -0.3, -1, 0.28, 0.1, 0, -0.2, -1.5, -0.3, 0.8, 0]) };
+const shortText = {
+  tokens: 160,
+  weights: weightsOf([0.9, 0.42, -0.3, -1.2, 0.28, 0.1, 0, 0.15, -0.2, -1.5, -0.3, 0.8, 0]),
+};
 const longText = {
   tokens: 5500,
-  weights: weightsOf([0.85, 0.45, 0.3, -0.3, -0.7, -0.9, -0.1, -0.3, -1.3, -0.1, 0.3, 1.5]),
+  weights: weightsOf([0.85, 0.45, 0.3, -0.3, -0.7, -0.9, -0.1, 0, -0.3, -1.3, -0.1, 0.3, 1.5]),
 };
 
 function weightsOf(values: readonly number[]): Weights {

@@ -3,8 +3,11 @@ import { defineRefusal } from '../program-rule.ts';
 
 /** Two page numbers or more, no auxiliary, no full stop: "remains recovery 220, 221 military service family program 225". */
 function isIndexLine({ block, sentence }: ProgramCandidate): boolean {
-  const { text, pos } = block.tokens;
-  if (/^[.!?]$/.test(text[sentence.to - 1] ?? '')) return false;
+  const { text, pos, normal } = block.tokens;
+  const isEtc = normal[sentence.to - 2] === 'etc';
+  if (/^[.!?]$/.test(text[sentence.to - 1] ?? '') && !isEtc) return false;
+  // "See Part II, Chapter 2, Section 4 (Three Principles on …)": numbers, but of a pointer.
+  if (normal.slice(sentence.from, sentence.from + 2).includes('see')) return false;
   let numbers = 0;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (pos[at] === 'AUX') return false;

@@ -1,15 +1,29 @@
-import { bodiesNamedLikePrograms } from '../../../lexicon/program-heads.ts';
+import { bodiesNamedLikePrograms, bodyHeads } from '../../../lexicon/program-heads.ts';
 import { programKey } from '../../../lexicon/program-key.ts';
 import { textOf } from '../../../model/tokens.ts';
+import { hasCapital, type ProgramCandidate } from '../program-candidate.ts';
 import { defineRefusal } from '../program-rule.ts';
+
+const joints = new Set(['of', 'for', 'on']);
+
+/** "the National Center for | Incident Readiness and Strategy": the phrase goes on with a body's name to its left. */
+function endsBodyName({ block, phraseFrom, sentence, isTitled, isQuoted }: ProgramCandidate): boolean {
+  const { normal, text } = block.tokens;
+  if (!isTitled || isQuoted || !joints.has(normal[phraseFrom - 1] ?? '')) return false;
+  for (let at = phraseFrom - 2; at >= sentence.from && hasCapital(text[at]); at--)
+    if (bodyHeads.has(normal[at]!)) return true;
+  return false;
+}
 
 export const namedBody = defineRefusal({
   id: 'named-body',
   summary: 'An organization whose name ends like a programme\u2019s.',
   examples: [
     { text: 'Grain came from the World Food Programme.', programs: [] },
+    { text: 'It set up the National Center for Harbour Readiness and Strategy.', programs: [] },
     { text: 'Loans came from the International Monetary Fund.', programs: [] },
   ],
   yieldsToKnownName: false,
-  refuses: ({ block, name }) => bodiesNamedLikePrograms.has(programKey(textOf(block, name))),
+  refuses: (candidate) =>
+    bodiesNamedLikePrograms.has(programKey(textOf(candidate.block, candidate.name))) || endsBodyName(candidate),
 });

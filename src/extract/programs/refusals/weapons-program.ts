@@ -10,6 +10,7 @@ const arms = new Set([
   'uranium',
   'plutonium',
   'enrichment',
+  'heu',
   'arms',
 ]);
 const ofItsKind = new Set([
