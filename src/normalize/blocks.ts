@@ -1,3 +1,4 @@
+import { wordCounts } from '../lexicon/word-probability.ts';
 import type { Block, BlockKind, NormalizedPage, Piece } from '../model/normalized-document.ts';
 import type { Evidence } from './evidence.ts';
 import { readSeam } from './layout/halves.ts';
@@ -94,7 +95,15 @@ function isContinued(above: Paragraph, below: Paragraph, hasNotesBetween: boolea
   if (!isOverPage && !hasNotesBetween) return false;
   if (startsLower(below.text)) return above.text.length > 20;
   // "the Government of the | United States": only a word that cannot end a sentence speaks for it.
-  return isOverPage && /^["'“‘(]?[\p{Lu}\d]/u.test(below.text) && endsOpen(above.text) && above.text.length > 60;
+  return isOverPage && beginsWithName(below.text) && endsOpen(above.text) && above.text.length > 60;
+}
+
+/** True where the capital of the first word is its own ("Chief", "ROK") and not a sentence's ("Crises and disasters"), or it is a figure. */
+function beginsWithName(text: string): boolean {
+  const word = /^["'“‘(]?([\p{Lu}\d][\p{L}\d-]*)/u.exec(text)?.[1];
+  if (word === undefined) return false;
+  const counts = wordCounts(word.toLowerCase());
+  return counts === null || counts.title + counts.upper > counts.lower;
 }
 
 function isUnfinished(text: string): boolean {

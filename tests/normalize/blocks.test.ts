@@ -13,6 +13,19 @@ describe('blocks', () => {
     expect(blocks.map(({ text }) => text)).toEqual(['The plan is in place.', 'It will be kept.']);
   });
 
+  it('do not join a sentence to the next page when a capital begins another', () => {
+    const { blocks } = normalize(
+      documentOf(
+        'The government has met the crises of these years, and in the next the Federal Government will',
+        'Crises and disasters are successfully tackled.',
+      ),
+    );
+    expect(blocks.map(({ startsMidSentence, endsMidSentence }) => [startsMidSentence, endsMidSentence])).toEqual([
+      [false, true],
+      [false, false],
+    ]);
+  });
+
   it('do not join a list item that begins in lower case', () => {
     const { blocks } = normalize(documentOf('The units of the northern command', 'b. Training'));
     expect(blocks).toHaveLength(2);

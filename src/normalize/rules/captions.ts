@@ -39,7 +39,7 @@ export const captions = defineRule({
 /** "[Chart 5-13] Title", "Table 6-4. Agreements at Talks", "Fig. II-4-2-2 Outline", but no sentence "Table 4 shows …". */
 function isTitle(text: string): boolean {
   const rest =
-    /^[[<(]?\s?(?:fig|figure|table|chart|box|map|graph|diagram|photo|image|exhibit)\b\.?\s?[\divx][\divx.\-–()]{0,9}[\]>)]?[.:]?\s*/i.exec(
+    /^(?:[-–•▶]\s{1,3})?[[<(]?\s?(?:fig|figure|table|chart|box|map|graph|diagram|photo|image|exhibit)\b\.?\s?[\divx][\divx.\-–()]{0,9}[\]>)]?[.:]?\s*/i.exec(
       text,
     )?.[0];
   if (rest === undefined || text.length > 160) return false;

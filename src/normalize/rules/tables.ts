@@ -29,6 +29,8 @@ export const tables = defineRule({
       [({ text }) => isFigures(text), 'table', 2],
     ];
     if (isWrapped) rows.push([(line) => isCell(line, width), 'table', 5]);
+    // A page of scattered labels has no width of its own.
+    else if (lines.length >= 25) rows.push([(line) => isCell(line, 90), 'table', 8]);
     const taken = new Set<number>();
     for (const [isRow, kind, least] of rows) {
       for (let at = 0; at < lines.length; at++) {
