@@ -75,6 +75,7 @@ function findPages(folder: string): readonly string[] {
 }
 
 const readers = 'two human readers';
+const note = 'dev pages: the rules were written beside them';
 const wanted: readonly (readonly [table: string, measure: string, field: string, name: string, best: string])[] = [
   ['normalize_facts', 'facts', '', 'normalization facts', '–'],
   ['edits', 'edits', '', 'edits F1', '–'],
@@ -112,7 +113,7 @@ export const judgedPages: Benchmark = {
       const score = scores.find(
         (one) => one.scope === 'micro' && one.table === table && one.measure === measure && one.field === field,
       );
-      return score?.value == null ? [] : [{ dataSet, measure: name, ours: 100 * score.value, best }];
+      return score?.value == null ? [] : [{ dataSet, measure: name, ours: 100 * score.value, best, note }];
     });
   },
 };

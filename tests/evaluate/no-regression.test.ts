@@ -7,7 +7,7 @@ import { corpusFolder, runCorpus } from './corpus-run.ts';
 const path = join(corpusFolder, 'gold', 'baseline.json');
 
 describe('the shipped corpus', () => {
-  // Where a fall is meant: npm start && node dist/cli/main.js baseline accept, and say why in the commit.
+  // Where a fall is meant: npm run baseline, and say why in the commit.
   it('does not fall behind its baseline', (context) => {
     if (!existsSync(path)) return context.skip('skipped: there is no corpus/gold/baseline.json');
     const baseline = parseBaseline(readFileSync(path, 'utf8'))!;
