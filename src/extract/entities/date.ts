@@ -152,6 +152,8 @@ function matchDuration(at: number, block: NameBlock): PatternMatch | null {
     (['old', '-', 'of'].includes(wordAt(block, end + plus + 1, at)) && wordAt(block, end + plus + 1, at) !== 'of')
   )
     return null;
+  // "a 12 month review": a measure of something, as "20-year" is.
+  if (!unit.endsWith('s') && number.value !== 1) return null;
   if (timeUnits.has(unit) && /^seconds?$/.test(unit)) return null;
   const from = turners.has(wordAt(block, at - 1, at)) ? at - 1 : at;
   const value = second ? `${number.value}/${second.value}` : `${number.value}`;
@@ -184,6 +186,7 @@ export const date = defineEntityType({
   ],
   examples: [
     { text: 'A 20-year plan was made, and every year a report.', finds: [] },
+    { text: 'A 12 month review began.', finds: [] },
     { text: 'See page 2014 and resolution 1701.', finds: [] },
     { text: 'It may march on.', finds: [] },
     { text: 'The ship arrives by 2026.', finds: ['2026'], normalized: '2026' },

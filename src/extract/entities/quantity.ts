@@ -27,6 +27,7 @@ function match(at: number, block: NameBlock): PatternMatch | null {
 
 function isDoubtful(block: NameBlock, at: number, isWord: boolean): boolean {
   const word = block.facts[at]!.text;
+  if (/^in$/i.test(word)) return true;
   if (/^[AKV]$/.test(word)) return true;
   return (
     (isWord && word.length < 4) ||

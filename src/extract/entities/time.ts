@@ -13,7 +13,11 @@ function match(at: number, block: NameBlock): PatternMatch | null {
   }
   if (clock && word.includes(':'))
     return { from: at, to: at + 1, normalized: `${clock[1]!.padStart(2, '0')}:${clock[2]}` };
-  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(word) && (after === 'hours' || after === 'hrs'))
+  if (
+    /^(?:[01]\d|2[0-3])[0-5]\d$/.test(word) &&
+    (after === 'hours' || after === 'hrs') &&
+    /^(?:at|by|from|to|until|before|after)$/.test(wordAt(block, at - 1, at))
+  )
     return { from: at, to: at + 2, normalized: `${word.slice(0, 2)}:${word.slice(2)}` };
   return null;
 }
@@ -25,6 +29,7 @@ export const time = defineEntityType({
   patterns: [{ id: 'clock-time', trigger: 'number', confidence: 0.95, match }],
   examples: [
     { text: 'The ratio was 3:1 in the first year.', finds: [] },
+    { text: 'The fleet flew 1850 hours last year.', finds: [] },
     { text: 'It ended at 10 a.m. on Monday.', finds: ['10 a.m.'], normalized: '10:00' },
     { text: 'Flights left at 14:30 sharp.', finds: ['14:30'], normalized: '14:30' },
   ],

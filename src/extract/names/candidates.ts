@@ -221,10 +221,23 @@ function trimName(name: TaggedName, block: NameBlock): TaggedName | null {
     words.every((word) => isPostWord(word))
   )
     return null;
-  if (name.nameClass !== 'PERSON') return { ...name, from };
+  if (name.nameClass !== 'PERSON') return cutPossessive({ ...name, from }, block);
   // "the Han river": people take no article.
   if (words.length === 1 && block.facts[from - 1]?.normal === 'the') return null;
   return { ...name, from, to: withGivenTail(block, name.to) };
+}
+
+/** "NATO's military buildup" is NATO; "Defence's Joint Logistics Command" is the command; "People's Liberation Army" is whole. */
+function cutPossessive(name: TaggedName, block: NameBlock): TaggedName {
+  for (let i = name.from + 1; i < name.to - 1; i++) {
+    const { text } = block.facts[i]!;
+    if (text !== "'s" && text !== '’s') continue;
+    if (block.facts[i + 1]!.kind === 'lower') return { ...name, to: i };
+    const owner = block.facts[i - 1]!;
+    const isKnown = block.matchOf[i - 1]! >= 0 || owner.flags.includes('role') || owner.flags.includes('org-head');
+    if (isKnown) return { ...name, from: i + 1 };
+  }
+  return name;
 }
 
 /** A word of a post: "Foreign", "Secretary", "Chief", "of". */

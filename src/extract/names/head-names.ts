@@ -76,6 +76,7 @@ export function extend(block: NameBlock, home: number, end: number, joiners: Rea
     let next = end + 1;
     if (joiner === ',' && wordAt(block, next, home) === 'and') next++;
     if (wordAt(block, next, home) === 'the') next++;
+    if (block.facts[next]?.flags.includes('month')) return end;
     if (wordAt(block, next, home) === '' || block.chunkEnd[next] === 0 || block.facts[next] === undefined) return end;
     if (isList && (joiner === ',' ? !listGoesOn(block, next, home) : startsOther(block, next))) return end;
     end = block.chunkEnd[next]!;

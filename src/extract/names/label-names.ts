@@ -15,9 +15,19 @@ const works = new Set(
   ),
 );
 
+/** Policies, plans, concepts and papers are no bodies, whatever they are called after. */
+function isNoBody({ normal, flags }: NameBlock['facts'][number]): boolean {
+  return (
+    normal === 'concept' ||
+    normal === 'doctrine' ||
+    (flags.includes('program') && normal !== 'programme' && normal !== 'program')
+  );
+}
+
 /** The finer label of a name that the tagger gave one of its four classes. */
 export function labelOfTagged({ from, to, nameClass }: TaggedName, block: NameBlock): EntityLabel | null {
   if (nameClass === 'PERSON') return 'PERSON';
+  if (nameClass === 'ORG' && isNoBody(block.facts[to - 1]!)) return null;
   if (nameClass === 'ORG') return works.has(block.facts[to - 1]!.normal) ? 'FAC' : 'ORG';
   if (nameClass === 'OTHER') return null;
   const match = block.matches[block.matchOf[to - 1]!];
