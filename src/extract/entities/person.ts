@@ -13,7 +13,10 @@ function matchRomanized(at: number, block: NameBlock): PatternMatch | null {
     isGlued(block, at + 2) &&
     isGlued(block, at + 3) &&
     /^\p{L}{2,7}$/u.test(block.facts[at + 3]?.text ?? '');
-  return isHyphened && given.text.length < 8 ? { from: at, to: at + 4 } : null;
+  if (isHyphened) return given.text.length < 8 ? { from: at, to: at + 4 } : null;
+  // "Li Keqiang": a second word that no list and no lexicon knows, and no third.
+  const isUnheard = given.wordClass === 'unknown' && block.matchOf[at + 1] === -1 && block.chunkEnd[at] === at + 2;
+  return isUnheard ? { from: at, to: at + 2 } : null;
 }
 
 /** A rank or title of the lists, then one to four capitals that no other list knows: the name without "Minister", but with its rank. */
