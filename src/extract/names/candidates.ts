@@ -221,10 +221,18 @@ function trimName(name: TaggedName, block: NameBlock): TaggedName | null {
     words.every((word) => isPostWord(word))
   )
     return null;
+  if (joinsKnownNames(from, name.to, block)) return null;
   if (name.nameClass !== 'PERSON') return cutPossessive({ ...name, from }, block);
   // "the Han river": people take no article.
   if (words.length === 1 && block.facts[from - 1]?.normal === 'the') return null;
   return { ...name, from, to: withGivenTail(block, name.to) };
+}
+
+/** "the PRC and Russia": two names of the lists round an "and" are two names. */
+function joinsKnownNames(from: number, to: number, { facts, matches, matchOf }: NameBlock): boolean {
+  const first = matches[matchOf[from]!];
+  const last = matches[matchOf[to - 1]!];
+  return first?.from === from && last?.to === to && facts[first.to]?.normal === 'and' && last.from === first.to + 1;
 }
 
 /** "NATO's military buildup" is NATO; "Defence's Joint Logistics Command" is the command; "People's Liberation Army" is whole. */
