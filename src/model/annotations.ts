@@ -106,6 +106,8 @@ export interface ProgramMention extends Annotation {
   /** Index into `DocumentResult.programs`. */
   readonly program: number;
   readonly isQuoted: boolean;
+  /** The name in normal form (`programKey`); of an abbreviation that of its long form. */
+  readonly key: string;
 }
 
 export const programTypes = [
@@ -129,6 +131,8 @@ export type ProgramType = (typeof programTypes)[number];
 
 export interface Program {
   readonly name: string;
+  /** The name in normal form: what names the programme in every document, and what its id is made of. */
+  readonly key: string;
   readonly type: ProgramType;
   readonly aliases: readonly string[];
   readonly stage: Stage;
@@ -145,6 +149,8 @@ export interface Program {
   /** Indexes into `DocumentResult.programMentions`, in text order. The first or best is `evidence`. */
   readonly mentions: readonly number[];
   readonly evidence: number;
+  /** How little the evidence tells, from 0 (a row that has the programme as its object and tells a stage) up; above all others where no row is about it. */
+  readonly evidenceRank: number;
 }
 
 export const clauseRoles = [

@@ -53,7 +53,7 @@ function readRun({ folder, documents: wanted }: ComparedFolder): ComparedRun {
     name: nameOf(documents, folder),
     documents,
     sentences: rowsOf('sentences', toSentenceRow),
-    programs: rowsOf('programs', toProgramRow),
+    programs: rowsOf('program_documents', toProgramRow),
     actions: rowsOf('actions', toActionRow),
   };
 }

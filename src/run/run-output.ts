@@ -18,11 +18,17 @@ export function readRunOutput(folder: string): RunOutput {
       reader.rows(id).map((row) => restoreTypes(row, columns)),
     );
   }
+  judgeByDocument(tables);
   const documents = reader.rows('documents').map((row) => String(row.doc_id));
   const repaired = new Map(
     documents.map((id) => [id, readFileSync(join(folder, 'text', `${id}.txt`), 'utf8').split('\f')] as const),
   );
   return { tables, repaired };
+}
+
+/** Gold pages say what a document tells of a programme; the registry speaks for all documents together. */
+function judgeByDocument(tables: Map<string, readonly ScoredRow[]>): void {
+  tables.set('programs', tables.get('program_documents') ?? []);
 }
 
 /** Numbers, booleans and lists as they were, where the rows come from a CSV file. */
@@ -58,6 +64,7 @@ export function runOutputOf(results: readonly DocumentResult[]): RunOutput {
       rows.map((row) => recordOf(row, table.columns)),
     );
   }
+  judgeByDocument(tables);
   const repaired = new Map(
     results.map(({ document }) => [document.source.id, document.pages.map(({ text }) => text)] as const),
   );

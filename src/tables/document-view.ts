@@ -14,6 +14,7 @@ export interface DocumentView {
   readonly sentenceIds: readonly string[];
   readonly entityIds: readonly string[];
   readonly abbreviationIds: readonly string[];
+  /** The same in every document that names the programme. */
   readonly programIds: readonly string[];
   readonly mentionIds: readonly string[];
   readonly actionIds: readonly string[];
@@ -48,14 +49,13 @@ export function createDocumentView(result: DocumentResult, failures: readonly Fa
       return unique([document.pages[pageIndex]!.page.number, rawSpan.start, rawSpan.end, kindOf(item), item.text]);
     });
   };
-  const uniqueProgram = createIds('p', document.source.id);
   return {
     result,
     failures: [...failures, ...document.failures],
     sentenceIds: idsOf('s', result.sentences, () => ''),
     entityIds: idsOf('e', result.entities, ({ label }) => label),
     abbreviationIds: idsOf('b', result.abbreviations, ({ longForm }) => longForm),
-    programIds: result.programs.map(({ name }) => uniqueProgram([name.toLowerCase()])),
+    programIds: result.programs.map(({ key }) => contentId('p', [key])),
     mentionIds: idsOf('m', result.programMentions, () => ''),
     actionIds: idsOf('a', result.actions, ({ clauseRole }) => clauseRole),
     sentenceAt: createSentenceFinder(result.sentences),

@@ -10,6 +10,7 @@ import { entitySummary } from './entity-summary.ts';
 import { failures } from './failures.ts';
 import { keywords } from './keywords.ts';
 import { pages } from './pages.ts';
+import { programDocuments } from './program-documents.ts';
 import { programMentions } from './program-mentions.ts';
 import { programs } from './programs.ts';
 import { sentences } from './sentences.ts';
@@ -22,13 +23,13 @@ export const documentTables: readonly Table<DocumentView>[] = [
   sentences,
   entities,
   abbreviations,
-  programs,
+  programDocuments,
   programMentions,
   actions,
 ];
 
 /** Tables that need to know all documents. */
-export const corpusTables: readonly CorpusTable[] = [entitySummary, keywords];
+export const corpusTables: readonly CorpusTable[] = [programs, entitySummary, keywords];
 
 export { failures } from './failures.ts';
 

@@ -36,6 +36,10 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
     const sentence = sentences[sentenceOf[evidenceMention] ?? -1];
     return {
       name,
+      key: keyOf(
+        name,
+        indexes.map((index) => mentions[index]!),
+      ),
       type: headOf(name)?.type ?? typeOfMentions(indexes.map((index) => mentions[index]!)),
       aliases: aliasesOf(
         name,
@@ -50,6 +54,7 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
       years: [...new Set([...yearsIn(name), ...yearsIn(sentence?.text ?? '')])],
       mentions: indexes,
       evidence: evidenceMention,
+      evidenceRank: best ? weightOf(best, actions) : noEvidence,
     };
   });
   return { programs, programsOfAction: linksOf(evidence, mentions) };
@@ -74,6 +79,10 @@ function nameOf(mentions: readonly ProgramMention[]): string {
   return mostFrequent((quiet.length > 0 ? quiet : candidates).map(({ text }) => text));
 }
 
+/** The normal form of the name: the same in every document, whatever other forms stand beside it there. */
+const keyOf = (name: string, mentions: readonly ProgramMention[]): string =>
+  (mentions.find(({ text }) => text === name) ?? mentions[0]!).key;
+
 function mostFrequent(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -89,11 +98,14 @@ const aliasesOf = (name: string, texts: readonly string[]): readonly string[] =>
 /** How little a stage tells: a goal says that somebody wants it, "standing" hardly more than the name. */
 const silence: Readonly<Partial<Record<Stage, number>>> = { goal: 1, standing: 2, unspecified: 3 };
 
+const noEvidence = evidenceKinds.length * 4;
+
+const weightOf = ({ kind, action }: ProgramEvidence, actions: readonly Action[]): number =>
+  evidenceKinds.indexOf(kind) * 4 + (silence[actions[action]!.stage] ?? 0);
+
 /** By kind of evidence first; among equals the row whose stage tells most, then the earlier one. */
 function bestEvidence(rows: readonly ProgramEvidence[], actions: readonly Action[]): ProgramEvidence | undefined {
-  const weight = ({ kind, action }: ProgramEvidence) =>
-    evidenceKinds.indexOf(kind) * 4 + (silence[actions[action]!.stage] ?? 0);
-  return rows.toSorted((a, b) => weight(a) - weight(b) || a.action - b.action)[0];
+  return rows.toSorted((a, b) => weightOf(a, actions) - weightOf(b, actions) || a.action - b.action)[0];
 }
 
 function stageOf(best: ProgramEvidence | undefined, actions: readonly Action[]): Pick<Program, 'stage' | 'stageCue'> {

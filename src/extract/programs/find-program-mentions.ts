@@ -14,10 +14,8 @@ export interface ProgramContext {
   readonly entities?: readonly Entity[];
 }
 
-/** A mention before its programme is known. `key` is the name in normal form. */
-export interface FoundMention extends Omit<ProgramMention, 'program'> {
-  readonly key: string;
-}
+/** A mention before its programme is known. */
+export type FoundMention = Omit<ProgramMention, 'program'>;
 
 /**
  * Finds the named or individuated policy measures of a document: their names without determiner, quotation marks and

@@ -15,11 +15,12 @@ export function mentionGroups(
   );
   const keys = new Set(mentions.map(({ key }) => key));
   const groups = new Map<string, number>();
-  return mentions.map(({ key, ...mention }) => {
-    const group = groupKey(longForms.get(key) ?? key, keys);
+  return mentions.map((mention) => {
+    const key = longForms.get(mention.key) ?? mention.key;
+    const group = groupKey(key, keys);
     const program = groups.get(group) ?? groups.size;
     groups.set(group, program);
-    return { ...mention, program };
+    return { ...mention, key, program };
   });
 }
 
