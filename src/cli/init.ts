@@ -1,30 +1,33 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { parseConfig } from '../config/parse-config.ts';
+import { dirname, join, relative, resolve } from 'node:path';
+import { starterFiles } from './starter-files.ts';
 import { defineVerb } from './verb.ts';
-
-const schemaUrl = './node_modules/policylens/schema/pipeline.config.schema.json';
 
 export const init = defineVerb({
   register(program, terminal) {
     program
       .command('init')
-      .description('write a configuration and folders to start from; what is there already stays')
+      .description('write a configuration, a gazetteer and a gold page to start from; what is there already stays')
       .argument('[dir]', 'folder', '.')
       .action((dir: string) => {
         const folder = resolve(terminal.cwd, dir);
-        mkdirSync(join(folder, 'corpus'), { recursive: true });
-        const path = join(folder, 'pipeline.config.json');
-        const name = relative(terminal.cwd, path);
-        if (existsSync(path)) {
-          terminal.err(`${name} is there already and stays as it is\n`);
-          return;
+        // Who has gold has no use for an example of it.
+        const hasGold = existsSync(join(folder, 'corpus/gold'));
+        for (const [path, text] of starterFiles()) {
+          if (hasGold && path.startsWith('corpus/gold/')) continue;
+          const file = join(folder, path);
+          const name = relative(terminal.cwd, file);
+          if (existsSync(file)) {
+            terminal.err(`${name} is there already and stays as it is\n`);
+            continue;
+          }
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, text);
+          terminal.err(`wrote ${name}\n`);
         }
-        const { inputs, output, formats, csvProfile, encoding, docvarsFromNames } = parseConfig({});
-        const config = { $schema: schemaUrl, inputs, output, formats, csvProfile, encoding, docvarsFromNames };
-        writeFileSync(path, `${JSON.stringify(config, null, 2)}\n`);
+        const change = folder === terminal.cwd ? '' : `cd ${relative(terminal.cwd, folder)}, `;
         terminal.err(
-          `wrote ${name}\nPut texts (.txt with form feeds between pages) into corpus/, then: policylens run\n`,
+          `Now ${change}put texts (.txt with form feeds between pages) into corpus/, then: policylens run\n`,
         );
       });
   },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ConfigInput } from '../config/schema.ts';
+import { stripComments } from '../config/strip-comments.ts';
 import { PipelineError } from '../errors.ts';
 
 export interface LoadedConfig {
@@ -13,7 +14,7 @@ export interface LoadedConfig {
 
 const usualName = 'pipeline.config.json';
 
-/** Reads the configuration that `-c` names, or `pipeline.config.json` of the working folder, or none. */
+/** Reads the configuration that `-c` names, or `pipeline.config.json` of the working folder, or none. Comments are allowed in it. */
 export function loadConfig(path: string | undefined, cwd: string): LoadedConfig {
   if (path === undefined && !existsSync(resolve(cwd, usualName)))
     return { input: {}, root: cwd, origin: 'the command' };
@@ -23,7 +24,7 @@ export function loadConfig(path: string | undefined, cwd: string): LoadedConfig 
   }
   try {
     return {
-      input: JSON.parse(readFileSync(file, 'utf8')) as ConfigInput,
+      input: JSON.parse(stripComments(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))) as ConfigInput,
       root: dirname(file),
       origin: path ?? usualName,
     };

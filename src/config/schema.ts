@@ -33,6 +33,11 @@ export const configSchema = z
       .default('country_year_title')
       .describe('What the parts of a file name mean, separated by underscores. Empty: nothing.'),
     metadata: z.string().optional().describe('A CSV file with a doc_id column whose other columns become docvars.'),
+    gazetteer: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('A CSV or JSON file of your own names: name, label, canonical (the form for all spellings).'),
     abortOnError: z
       .boolean()
       .default(false)

@@ -11,8 +11,8 @@ import { csv } from '../export/csv.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
 import { readDocument } from '../ingest/read-document.ts';
-import { createPipeline } from '../pipeline.ts';
 import { decodeWindows1252 } from '../text/decode-windows-1252.ts';
+import { createConfiguredPipeline } from './configured-pipeline.ts';
 import { readGold } from './read-gold.ts';
 import { readOptionsOf } from './read-options.ts';
 import { runOutputOf } from './run-output.ts';
@@ -46,7 +46,7 @@ export function draftGold({ config, root, gold, docId, isPageWanted }: DraftRequ
   const { source } = readDocument(files, readOptionsOf(config, root));
   if (!source)
     throw new PipelineError('input-unreadable', `${files.sourceFile} cannot be read.`, 'policylens run says why.');
-  const { tables } = runOutputOf([createPipeline(config)(source)]);
+  const { tables } = runOutputOf([createConfiguredPipeline(config, root)(source)]);
   return source.pages
     .filter(({ number }) => isPageWanted(number))
     .map(({ number, raw, sourceFile }) => {

@@ -4,9 +4,9 @@ import type { DocumentFiles } from '../ingest/document-files.ts';
 import { type ReadOptions, readDocument } from '../ingest/read-document.ts';
 import type { Failure } from '../model/document.ts';
 import type { Row } from '../model/table.ts';
-import { createPipeline } from '../pipeline.ts';
 import { createDocumentView, type DocumentView } from '../tables/document-view.ts';
 import { corpusTables, documentTables } from '../tables/index.ts';
+import { createConfiguredPipeline } from './configured-pipeline.ts';
 import { type DocumentEntry, encodeEntry, type Segment } from './document-entry.ts';
 import { readOptionsOf } from './read-options.ts';
 
@@ -15,7 +15,7 @@ export type DocumentProcessor = (files: DocumentFiles) => Uint8Array;
 
 /** Loads the models once; the processor then takes any number of documents, each as if it were the first. */
 export function createDocumentProcessor(config: Config, root: string): DocumentProcessor {
-  const pipeline = createPipeline(config);
+  const pipeline = createConfiguredPipeline(config, root);
   const readOptions: ReadOptions = readOptionsOf(config, root);
   return (files) => {
     const { source, failures } = readDocument(files, readOptions);

@@ -2,8 +2,8 @@ import type { Config } from '../config/schema.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
 import { readDocument } from '../ingest/read-document.ts';
-import { createPipeline } from '../pipeline.ts';
 import { createDocumentView } from '../tables/document-view.ts';
+import { createConfiguredPipeline } from './configured-pipeline.ts';
 import { readOptionsOf } from './read-options.ts';
 
 /** Reads one document again and gives the parse of one of its actions, or null where it is not there any more. */
@@ -17,7 +17,7 @@ export function readClause(
     const files = documents.find(({ id }) => id === wanted.documentId);
     const source = files && readDocument(files, readOptionsOf(config, root)).source;
     if (!source) return null;
-    const view = createDocumentView(createPipeline(config)(source));
+    const view = createDocumentView(createConfiguredPipeline(config, root)(source));
     return view.result.actions[view.actionIds.indexOf(wanted.actionId)]?.parse ?? null;
   } catch {
     return null;

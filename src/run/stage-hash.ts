@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/schema.ts';
 import { compareCodeUnits } from '../text/compare.ts';
+import { readGazetteer, readGazetteerFile } from './read-gazetteer.ts';
 import { readMetadataFile } from './read-options.ts';
 
 const codeRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -20,8 +21,14 @@ let codeHash: string | undefined;
 export function stageHash(config: Config, root: string): string {
   codeHash ??= hashCode();
   const metadata = config.metadata === undefined ? '' : readMetadataFile(resolve(root, config.metadata));
+  const gazetteer = readGazetteer(config, root).length === 0 ? '' : readGazetteerFile(config, root);
   const seen = Object.fromEntries(Object.entries(config).filter(([key]) => !unseenKeys.has(key)));
-  return createHash('sha256').update(codeHash).update(JSON.stringify(seen)).update(metadata).digest('hex');
+  return createHash('sha256')
+    .update(codeHash)
+    .update(JSON.stringify(seen))
+    .update(metadata)
+    .update(gazetteer)
+    .digest('hex');
 }
 
 function hashCode(): string {

@@ -161,13 +161,72 @@ describe('policylens normalize', () => {
 });
 
 describe('policylens init', () => {
-  it('writes a config that a run takes, and leaves one that is there', async () => {
-    const folder = temporaryFolder({ 'corpus/a.txt': paper });
-    expect((await command(folder, ['init'])).code).toBe(0);
-    const config = readFileSync(join(folder, 'pipeline.config.json'), 'utf8');
-    expect((await command(folder, ['run', '-n', '0'])).code).toBe(0);
-    expect((await command(folder, ['init'])).err).toMatch(/stays as it is/);
-    expect(readFileSync(join(folder, 'pipeline.config.json'), 'utf8')).toBe(config);
+  it('writes a folder that runs without edits: config with comments, gazetteer, gold', async () => {
+    const folder = temporaryFolder();
+    const { code, err } = await command(folder, ['init', 'mine']);
+    expect(code).toBe(0);
+    expect(err).toMatch(/wrote mine\/pipeline\.config\.json\nwrote mine\/gazetteer\.csv\n[\s\S]*put texts/);
+    const mine = join(folder, 'mine');
+    const config = readFileSync(join(mine, 'pipeline.config.json'), 'utf8');
+    expect(config).toMatch(/^ {2}\/\/ A CSV or JSON file of your own names.*\n {2}"gazetteer": "gazetteer\.csv",$/m);
+    expect(await command(mine, ['run'])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/input-(?:empty|not-found)/),
+    });
+    writeFileSync(
+      join(mine, 'corpus/a.txt'),
+      'We told MoEA in March. The government will fund the Ministry of Example Affairs.',
+    );
+    expect(await command(mine, ['run', '-n', '0'])).toMatchObject({ code: 0, out: '' });
+    const entities = JSON.parse(readFileSync(join(mine, 'output/entities.json'), 'utf8'));
+    const moea = { text: 'MoEA', label: 'ORG', normalized: 'Ministry of Example Affairs', source: 'gazetteer' };
+    expect(entities).toContainEqual(expect.objectContaining(moea));
+    const documents = JSON.parse(readFileSync(join(mine, 'output/documents.json'), 'utf8'));
+    expect(documents.map(({ doc_id }: { doc_id: string }) => doc_id)).toEqual(['a']);
+    expect((await command(mine, ['gold', 'check'])).err).toBe('1 page, 1 row, 0 faults\n');
+    expect((await command(mine, ['evaluate'])).code).toBe(0);
+  });
+
+  it('writes only keys that the schema knows, also in comments', async () => {
+    const folder = temporaryFolder({ 'corpus/a.txt': paper, 'metadata.csv': 'doc_id,region\na,north\n' });
+    await command(folder, ['init']);
+    const path = join(folder, 'pipeline.config.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('  // "', '  "').replace('1-5,187', '1-2'));
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"workers": 2', '"workers": 0'));
+    expect((await command(folder, ['run'])).code).toBe(0);
+    expect(readFileSync(join(folder, 'output/actions.json'), 'utf8')).toContain('establish');
+  });
+
+  it('leaves what is there', async () => {
+    const folder = temporaryFolder({ 'gazetteer.csv': 'name,label\n', 'corpus/gold/x/p0001/page.txt': 'x' });
+    expect((await command(folder, ['init'])).err).toMatch(/gazetteer\.csv is there already and stays as it is/);
+    expect(readFileSync(join(folder, 'gazetteer.csv'), 'utf8')).toBe('name,label\n');
+    expect(existsSync(join(folder, 'corpus/gold/example'))).toBe(false);
+  });
+});
+
+describe('the gazetteer of the config', () => {
+  const config = (gazetteer: string) => ({
+    'corpus/a.txt': paper,
+    'pipeline.config.json': JSON.stringify({ gazetteer }),
+  });
+
+  it('computes documents again when a name is added', async () => {
+    const folder = temporaryFolder({ ...config('names.csv'), 'names.csv': 'name,label\n' });
+    await command(folder, ['run', '-n', '0']);
+    expect(readFileSync(join(folder, 'output/entities.json'), 'utf8')).not.toContain('"user-gazetteer"');
+    appendFileSync(join(folder, 'names.csv'), 'innovation fund,PROGRAM\n');
+    await command(folder, ['run', '-n', '0']);
+    expect(readFileSync(join(folder, 'output/entities.json'), 'utf8')).toContain('"user-gazetteer"');
+  });
+
+  it.each([
+    [{}, /\[input-not-found\]: There is no gazetteer .*names\.csv/],
+    [{ 'names.csv': 'name,label\nMoEA,ORGA\n' }, /\[config-invalid\]: names\.csv, line 2: "ORGA" is no entity label/],
+  ])('that is not there or has a fault is an error: %j', async (files, message) => {
+    const { code, err } = await command(temporaryFolder({ ...config('names.csv'), ...files }), ['run']);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
   });
 });
 
