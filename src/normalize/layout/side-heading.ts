@@ -71,7 +71,18 @@ function repetition(words: readonly Word[], run: number): number {
     const next = words.slice(size + article, size * 2 + article).map(({ text }) => text);
     if (head.every((word, index) => word === next[index])) return size;
   }
-  return 0;
+  return echo(words, run);
+}
+
+/** "Building the Coastal Radar Chain | The Coastal Radar Chain Programme is": the sentence takes up the heading's end. */
+function echo(words: readonly Word[], run: number): number {
+  const article = words.findIndex(({ text }, index) => index > 2 && text === 'The');
+  if (article < 0) return 0;
+  const isEcho = (size: number) =>
+    article + size < run &&
+    words.slice(article - size, article).every(({ text }, index) => text === words[article + 1 + index]!.text);
+  // One word alone is no echo: "the Ministry of Defence The Defence".
+  return [2, 3, 4, 5].some((size) => size < article && isEcho(size)) ? article : 0;
 }
 
 /** Decides by the geometry of the lines: beside a heading the body is set narrower than the column. */

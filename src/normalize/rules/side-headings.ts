@@ -41,6 +41,10 @@ export const sideHeadings = defineRule({
       source: 'ROK 2020, p. 184',
     },
     {
+      raw: 'Building the Coastal Radar Chain The Coastal Radar Chain Programme is under way.',
+      text: 'Building the Coastal Radar Chain\n\nThe Coastal Radar Chain Programme is under way.',
+    },
+    {
       raw: 'Central Asia Central Asia is the key region of the continent.',
       text: 'Central Asia\n\nCentral Asia is the key region of the continent.',
       source: 'ROK 2020',
