@@ -14,6 +14,7 @@ import { programDocuments } from './program-documents.ts';
 import { programMentions } from './program-mentions.ts';
 import { programs } from './programs.ts';
 import { sentences } from './sentences.ts';
+import { trends } from './trends.ts';
 
 /** Tables whose rows come from one document alone. */
 export const documentTables: readonly Table<DocumentView>[] = [
@@ -29,7 +30,7 @@ export const documentTables: readonly Table<DocumentView>[] = [
 ];
 
 /** Tables that need to know all documents. */
-export const corpusTables: readonly CorpusTable[] = [programs, entitySummary, keywords];
+export const corpusTables: readonly CorpusTable[] = [programs, entitySummary, keywords, trends];
 
 export { failures } from './failures.ts';
 
