@@ -16,6 +16,11 @@ export const listItems = defineRule({
       raw: 'The team will:\n- create clusters;\n- hold competitions.',
       text: 'The team will:\ncreate clusters;\nhold competitions.',
     },
+    { raw: '»One voice« was the aim.\n»Two« came.', text: '»One voice« was the aim.\n»Two« came.' },
+    {
+      raw: 'It will:\n»The army will grow.\n»The fleet will shrink.',
+      text: 'It will:\nThe army will grow.\nThe fleet will shrink.',
+    },
     {
       raw: 'It will:\n1. invest in research;\n2. hold a competition.',
       text: 'It will:\ninvest in research;\nhold a competition.',
@@ -58,7 +63,13 @@ function levelsOf(indents: readonly number[]): ReadonlyMap<number, number> {
 }
 
 const bullet = /^(?:[-–—*•●○◦▶►▪■□◆◇❍◎»›✓·§¡Ÿ˝˞\uF000-\uF0FF]{1,2}|o)[ \t]+(?=[\p{L}\p{N}“"'‘($€£[])/u;
+/** Some papers set no blank behind the bullet: "»The army will"; in "»Text«" it is a quotation mark. */
+const tightBullet = /^[»•●▶►■◆](?=\p{Lu}[^«]*$)/u;
 const number = /^\(?(\d{1,3}|[a-z]|[ivx]{1,4})[.)][ \t]+(?=[\p{L}“"'‘(])/u;
+
+function bulletOf(line: Line): string | undefined {
+  return (bullet.exec(line.text) ?? tightBullet.exec(line.text))?.[0];
+}
 
 /** The lines that begin an item, with their marks. One bullet alone is a dash; a number must count on from a neighbour. */
 function readItems(lines: readonly Line[], isTaken: (index: number) => boolean): ReadonlyMap<number, string> {
@@ -67,7 +78,7 @@ function readItems(lines: readonly Line[], isTaken: (index: number) => boolean):
   const numbers: { index: number; value: string; style: string; mark: string; isTitle: boolean }[] = [];
   for (const [index, line] of lines.entries()) {
     if (isTaken(index)) continue;
-    const dot = bullet.exec(line.text)?.[0];
+    const dot = bulletOf(line);
     if (dot) {
       const same = bullets.get(dot.trim());
       if (same) same.push(index);
@@ -80,10 +91,10 @@ function readItems(lines: readonly Line[], isTaken: (index: number) => boolean):
     }
   }
   for (const [mark, indexes] of bullets) {
-    const isPlain = /^[-–—*o]$/.test(mark);
+    const isPlain = /^[-–—*o]$/.test(mark) || tightBullet.test(lines[indexes[0]!]!.text);
     const isAlone = indexes.length < 2 && !lines[indexes[0]! - 1]?.text.endsWith(':');
     if (isAlone && (isPlain || lines.length < 3)) continue;
-    for (const index of indexes) items.set(index, bullet.exec(lines[index]!.text)![0]);
+    for (const index of indexes) items.set(index, bulletOf(lines[index]!)!);
   }
   for (const [at, one] of numbers.entries()) {
     // A title among the numbers is a heading, but for one in the middle of a list: "2. Facilitate Technology Transfer".
