@@ -17,6 +17,7 @@ export const cases: readonly ActionCases[] = [
       { text: 'The plan is a strategy for the north.', rows: [] },
       { text: 'The launch of the new service was a success.', rows: [] },
       { text: 'Refer to Figure 3 and Table 2.', rows: [] },
+      { text: 'Lowland is part of the union of farmers.', rows: [] },
       { text: 'Farmers have needs, hopes and export-oriented habits.', rows: [] },
     ],
   },
@@ -33,6 +34,19 @@ export const cases: readonly ActionCases[] = [
       {
         text: 'The fund not only pays teachers but also feeds pupils.',
         rows: ['main: fund | pays | teacher | standing', 'main: fund | feeds | pupil | standing'],
+      },
+    ],
+  },
+  {
+    pattern: 'compounds in -ing are nouns',
+    examples: [
+      {
+        text: 'The army will increase warfighting capabilities.',
+        rows: ['main: army | increase | capability | planned'],
+      },
+      {
+        text: 'The fund supports conflict prevention and peacebuilding.',
+        rows: ['main: fund | supports | prevention; peacebuilding | standing'],
       },
     ],
   },

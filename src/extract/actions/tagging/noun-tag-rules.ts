@@ -25,8 +25,33 @@ const needyNouns = new Set(
   'needs leaves plans aims offers supports demands efforts forces uses measures interests'.split(' '),
 );
 
+/** A noun and its gerund in one word are a noun: "warfighting capabilities", "and peacebuilding", "anti-kidnapping". */
+const compoundInIng =
+  /^(?:anti-[a-z]+ing|(?:war|peace|state|nation|ship|law|policy|decision|capacity|confidence)-?(?:fighting|building|making|keeping))$/;
+
 /** Words that the tagger takes for verbs and that are nouns or modifiers. */
 export const nounTagRules: readonly TagRule[] = [
+  {
+    id: 'compound-in-ing',
+    example: 'to increase «warfighting» capabilities; crisis management and «peacebuilding»',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (!compoundInIng.test(words.lower[i]!)) return undefined;
+      return nominal.has(tagAt(words, i + 1)) ? 'adj' : 'noun';
+    },
+  },
+  {
+    id: 'noun-after-be',
+    example: 'Norway is «part» of the cooperation',
+    of: ['verb'],
+    retag: (words, i) =>
+      words.form[i] === 'base' &&
+      tagAt(words, i - 1) === 'be' &&
+      words.lower[i + 1] === 'of' &&
+      !isUnchanging(words.lemma[i]!)
+        ? 'noun'
+        : undefined,
+  },
   {
     id: 'gerund-as-noun',
     example: 'the «fielding» of equipment; «upgrading» of hospitals; a «growing» demand',
