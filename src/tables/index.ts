@@ -8,6 +8,7 @@ import { edits } from './edits.ts';
 import { entities } from './entities.ts';
 import { entitySummary } from './entity-summary.ts';
 import { failures } from './failures.ts';
+import { keywordSummary } from './keyword-summary.ts';
 import { keywords } from './keywords.ts';
 import { pages } from './pages.ts';
 import { programDocuments } from './program-documents.ts';
@@ -30,7 +31,7 @@ export const documentTables: readonly Table<DocumentView>[] = [
 ];
 
 /** Tables that need to know all documents. */
-export const corpusTables: readonly CorpusTable[] = [programs, entitySummary, keywords, trends];
+export const corpusTables: readonly CorpusTable[] = [programs, entitySummary, keywords, keywordSummary, trends];
 
 export { failures } from './failures.ts';
 
