@@ -5,6 +5,7 @@ import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { gold } from './gold.ts';
 import { init } from './init.ts';
+import { keyness } from './keyness.ts';
 import { kwic } from './kwic.ts';
 import { mapShard } from './map-shard.ts';
 import { merge } from './merge.ts';
@@ -22,6 +23,7 @@ export const verbs: readonly Verb[] = [
   normalize,
   explain,
   kwic,
+  keyness,
   compare,
   evaluate,
   baseline,
