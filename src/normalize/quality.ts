@@ -13,16 +13,37 @@ interface Reading {
   readonly known: number;
 }
 
-/** How many words of two letters or more a page has, and how many the lists or the rest of the document know. */
+/** What an encoding that was lost leaves: replacement characters, and code points without a meaning. */
+const unmapped = /[\ufffd\ue000-\uf8ff]+/g;
+/** A letter that stands alone and is no word: what is left of a line of which most letters are gone. Not the `s` of `UK's`. */
+const strayLetter = /(?<=\s|^)[^\P{L}aAI](?=\s|$)/gu;
+
+/**
+ * How many words a page has, and how many of them the lists or the rest of the document know. Runs of unmapped characters
+ * and stray letters count as words that nobody knows: some pages have no other.
+ */
 function readPage(index: number, evidence: Evidence): Reading {
-  let words = 0;
+  const page = lastWordsOf(index, evidence);
+  let words = lostWords(page.text);
   let known = 0;
-  for (const { text, isUnknown } of lastWordsOf(index, evidence).form) {
+  for (const { text, isUnknown } of page.form) {
     if (text.length < 2) continue;
     words++;
-    if (!isUnknown || (evidence.wordCounts.get(text.toLowerCase()) ?? 0) > 2) known++;
+    if (!isUnknown || (mayBeNew(text) && (evidence.wordCounts.get(text.toLowerCase()) ?? 0) > 2)) known++;
   }
   return { words, known };
+}
+
+/** A word that the lists lack is a word where the document repeats it; pieces of two small letters repeat by chance. */
+const mayBeNew = (text: string): boolean => text.length > 2 || text === text.toUpperCase();
+
+/** Letters of a word, about: unmapped characters often come without spaces. */
+const wordLength = 6;
+
+function lostWords(text: string): number {
+  let words = text.match(strayLetter)?.length ?? 0;
+  for (const [run] of text.matchAll(unmapped)) words += Math.ceil(run.length / wordLength);
+  return words;
 }
 
 /** Share of a page's words that are known, to three places; null on a page without words. */

@@ -93,7 +93,8 @@ export const pages = defineTable<DocumentView, PageItem>({
     {
       name: 'quality',
       type: 'number',
-      description: 'Share of the words that are known, after repair.',
+      description:
+        'Share of the words that are known, after repair, from 0 to 1; lost characters and stray letters count as unknown. Empty on a page without words.',
       value: ({ page }) => page.quality,
     },
     {

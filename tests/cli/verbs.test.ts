@@ -39,6 +39,17 @@ describe('policylens run', () => {
     expect(JSON.parse(readFileSync(join(folder, 'output/sentences.json'), 'utf8')).length).toBeGreaterThan(1);
   });
 
+  it('tells the quality of each page, and lists the page whose text is lost, with advice', async () => {
+    const lost = '\ufffd\ufffd\ufffd\ufffd \ufffd\ufffd\ufffd\n'.repeat(20);
+    const folder = temporaryFolder({ 'corpus/a.txt': `${paper}\f${lost}` });
+    expect((await command(folder, ['run', '-n', '0'])).code).toBe(3);
+    const read = (table: string) => JSON.parse(readFileSync(join(folder, `output/${table}.json`), 'utf8'));
+    expect(read('failures')).toMatchObject([{ source_file: 'corpus/a.txt', page_n: 3, code: 'page-text-lost' }]);
+    expect(read('failures')[0].hint).toMatch(/OCR/);
+    expect(read('pages')).toMatchObject([{ quality: 0.944 }, { quality: 1 }, { quality: 0, status: 'failed' }]);
+    expect(readFileSync(join(folder, 'output/pages.csv'), 'utf8')).toMatch(/,unmapped-characters,0,failed\r\n$/);
+  });
+
   it('stops at the first failure where it is told to', async () => {
     const folder = temporaryFolder({ 'corpus/bad.txt': '' });
     const { code, err } = await command(folder, ['run', '-n', '0', '--abort-on-error']);

@@ -143,6 +143,28 @@ describe('normalize', () => {
     expect(normalize(documentOf(split)).pages[0]!.text).toContain('A long fight.');
   });
 
+  it.each([
+    ['replacement characters', '\ufffd\ufffd\ufffd\ufffd \ufffd\ufffd\ufffd\n'.repeat(20), 0],
+    ['one run of them', 'Chapter 5 '.concat('\ufffd'.repeat(900)), 0.007],
+    ['characters of private use', '\ue010\ue011\ue012 \ue034\ue035 '.repeat(20), 0],
+    ['letters that stand alone', 'T h d o t n s '.repeat(8), 0],
+    ['debris', 'T h d i t d t h d it i i t t t h d l ti '.repeat(8), 0.2],
+  ])('reports a page of %s', (_, raw, highest) => {
+    const { pages, failures } = normalize(documentOf('The government will establish a fund. '.repeat(9), raw));
+    expect(pages[0]!.quality).toBe(1);
+    expect(pages[1]!.quality).toBeLessThanOrEqual(highest);
+    expect(failures).toMatchObject([{ page: 2, stage: 'normalize', code: 'page-text-lost' }]);
+    expect(failures[0]!.hint).toMatch(/OCR/);
+  });
+
+  it.each([
+    ["The UK's plan (a) is s. 5 of the Act, part A or I.", 1],
+    ['Plan \ufffd\ufffd\ufffd of the Republic of Finland', 0.857],
+    ['15.3 % 2,000', null],
+  ])('takes no part of a word for a stray letter: %j', (raw, quality) => {
+    expect(normalize(documentOf(raw)).pages[0]!.quality).toBe(quality);
+  });
+
   it('tells the quality of a page and reports one that cannot be read', () => {
     const good = 'The government will strengthen national defence and security cooperation with its partners. '.repeat(
       4,
