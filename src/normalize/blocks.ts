@@ -24,7 +24,7 @@ export function createBlocks(
   evidence: Evidence,
 ): readonly Block[] {
   const paragraphs = pages.flatMap((page, index) => cutPage(page, index, marks[index] ?? []));
-  const groups = groupHalves(paragraphs);
+  const groups = groupHalves(paragraphs, createNamePairs(pages));
   const headings: { level: number; text: string }[] = [];
   return groups.map((group, index) => {
     const { kind, level } = group[0]!;
@@ -64,7 +64,7 @@ const between: ReadonlySet<BlockKind> = new Set(['caption', 'footnote', 'table',
 const reach = 12;
 
 /** Puts the halves of a cut paragraph into one group; every other paragraph is a group of its own. */
-function groupHalves(paragraphs: readonly Paragraph[]): Paragraph[][] {
+function groupHalves(paragraphs: readonly Paragraph[], isNamePair: NamePairs): Paragraph[][] {
   const groups: Paragraph[][] = [];
   let open: Paragraph[] | null = null;
   let passed = 0;
@@ -74,7 +74,7 @@ function groupHalves(paragraphs: readonly Paragraph[]): Paragraph[][] {
       if (++passed > reach) open = null;
       continue;
     }
-    if (open && isContinued(open.at(-1)!, paragraph, passed > 0)) {
+    if (open && isContinued(open.at(-1)!, paragraph, { hasNotesBetween: passed > 0, isNamePair })) {
       open.push(paragraph);
     } else {
       open = [paragraph];
@@ -88,14 +88,43 @@ function groupHalves(paragraphs: readonly Paragraph[]): Paragraph[][] {
 }
 
 /** True where `below` goes on with the sentence that `above` leaves unfinished, over a page break or past a note. */
-function isContinued(above: Paragraph, below: Paragraph, hasNotesBetween: boolean): boolean {
+function isContinued(
+  above: Paragraph,
+  below: Paragraph,
+  { hasNotesBetween, isNamePair }: { hasNotesBetween: boolean; isNamePair: NamePairs },
+): boolean {
   if (below.kind !== 'paragraph') return false;
   const isOverPage = below.piece.pageIndex > above.piece.pageIndex;
   if (below.piece.pageIndex > above.piece.pageIndex + 2) return false;
   if (!isOverPage && !hasNotesBetween) return false;
   if (startsLower(below.text)) return above.text.length > 20;
   // "the Government of the | United States": only a word that cannot end a sentence speaks for it.
-  return isOverPage && beginsWithName(below.text) && endsOpen(above.text) && above.text.length > 60;
+  if (!isOverPage || above.text.length <= 60) return false;
+  return (beginsWithName(below.text) && endsOpen(above.text)) || isNamePair(above.text, below.text);
+}
+
+/** True where the last word of one text and the first of the next stand side by side, with capitals, in the document. */
+type NamePairs = (above: string, below: string) => boolean;
+
+/** "the Coast | Guard will operate": the page break cuts a name that stands whole elsewhere. Read at the first question. */
+function createNamePairs(pages: readonly NormalizedPage[]): NamePairs {
+  let pairs: Set<string> | undefined;
+  return (above, below) => {
+    const last = /(?<![\p{L}-])\p{Lu}[\p{L}-]{0,40}$/u.exec(above.slice(-60))?.[0];
+    const first = /^\p{Lu}[\p{L}-]{0,40}/u.exec(below)?.[0];
+    if (!last || !first) return false;
+    pairs ??= new Set(pages.flatMap(({ text }) => capitalPairs(text)));
+    return pairs.has(`${last} ${first}`);
+  };
+}
+
+/** Pairs of neighbouring words with a capital each, behind a word in lower case: in running text, not in a title. */
+function capitalPairs(text: string): string[] {
+  const runs = text.matchAll(/(?<=\p{Ll} )\p{Lu}[\p{L}-]{0,40}(?: \p{Lu}[\p{L}-]{0,40}){1,6}/gu);
+  return [...runs].flatMap(([run]) => {
+    const words = run.split(' ');
+    return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  });
 }
 
 /** True where the capital of the first word is its own ("Chief", "ROK") and not a sentence's ("Crises and disasters"), or it is a figure. */

@@ -26,6 +26,18 @@ describe('blocks', () => {
     ]);
   });
 
+  it('join a name that a page break cut, where it stands whole elsewhere', () => {
+    const pages = [
+      'The stations are run by the Coast Guard and watched from the shore.',
+      'The remaining stations will be completed by the end of next year, and the Coast',
+      'Guard will operate them with its own staff.',
+    ];
+    expect(normalize(documentOf(...pages)).blocks.at(-1)?.text).toBe(
+      'The remaining stations will be completed by the end of next year, and the Coast Guard will operate them with its own staff.',
+    );
+    expect(normalize(documentOf(...pages.slice(1))).blocks).toHaveLength(2);
+  });
+
   it('do not join a list item that begins in lower case', () => {
     const { blocks } = normalize(documentOf('The units of the northern command', 'b. Training'));
     expect(blocks).toHaveLength(2);
