@@ -13,6 +13,8 @@ const timeNouns = new Set(
     ' ',
   ),
 );
+/** "will be completed by the end of 2023": an end of a time does nothing. */
+const timeEdges = new Set(['end', 'beginning', 'start', 'middle', 'close', 'turn', 'course']);
 
 /** True where a noun phrase may start at word `i`. */
 export function isPhraseStart(words: Words, i: number): boolean {
@@ -138,7 +140,18 @@ export function isTimePhrase(words: Words, { head }: NounPhrase): boolean {
     label === 'DATE' ||
     label === 'TIME' ||
     timeNouns.has(words.lower[head]!) ||
+    (timeEdges.has(words.lower[head]!) && words.lower[head + 1] === 'of' && endsInTime(words, head + 2)) ||
     /^(?:19|20)\d\d$/.test(words.lower[head]!)
+  );
+}
+
+/** "of 2023", "of this year": the first words behind "of" tell a time. */
+function endsInTime(words: Words, from: number): boolean {
+  return [from, from + 1, from + 2].some(
+    (at) =>
+      words.label[at] === 'DATE' ||
+      timeNouns.has(words.lower[at] ?? '') ||
+      /^(?:19|20)\d\d$/.test(words.lower[at] ?? ''),
   );
 }
 

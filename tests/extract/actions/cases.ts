@@ -28,6 +28,10 @@ export const cases: readonly ActionCases[] = [
         text: 'The ministry will build two harbours by 2030.',
         rows: ['main: ministry | build | harbour | planned'],
       },
+      {
+        text: 'The last stations will be completed by the end of 2023.',
+        rows: ['main: - | completed | station | planned'],
+      },
       { text: 'The unit must not sell land.', rows: ['main: unit | sell | land | required Neg'] },
       { text: 'The army no longer drafts women.', rows: ['main: army | drafts | woman | standing Neg'] },
       { text: 'The board has been testing drones since 2015.', rows: ['main: board | testing | drone | underway'] },
