@@ -57,6 +57,23 @@ export const moneyWords: ReadonlyMap<string, string> = new Map([
   ['peso', 'MXN'],
   ['pesos', 'MXN'],
   ['lira', 'TRY'],
+  ['hryvnia', 'UAH'],
+  ['forint', 'HUF'],
+  ['forints', 'HUF'],
+  ['koruna', 'CZK'],
+  ['naira', 'NGN'],
+  ['taka', 'BDT'],
+  ['birr', 'ETB'],
+  ['riyal', 'SAR'],
+  ['riyals', 'SAR'],
+  ['dirham', 'AED'],
+  ['dirhams', 'AED'],
+  ['rial', 'IRR'],
+  ['rials', 'IRR'],
+  // Several countries' money: the word stands for itself, as "$" does.
+  ['crowns', 'crown'],
+  ['dinars', 'dinar'],
+  ['shillings', 'shilling'],
 ]);
 
 /** Currency signs, glued to the number or not, with their ISO 4217 code. */

@@ -76,6 +76,7 @@ export const money = defineEntityType({
   examples: [
     { text: 'The company won 15 contracts.', finds: [] },
     { text: 'Five won prizes for their work.', finds: [] },
+    { text: 'The plan costs 310 million crowns.', finds: ['310 million crowns'], normalized: 'crown 310000000' },
     {
       text: 'The budget is KRW 52.84 trillion in all.',
       finds: ['KRW 52.84 trillion'],
