@@ -128,13 +128,16 @@ export function letterCase(form: string): LetterCase {
  * Unknown words share what is left, the longer the less.
  */
 export function logProbability(form: string): number {
-  const counts = wordCounts(form.toLowerCase());
-  if (counts === null) return unknownWord(form.length);
-  const seen = countAsWritten(counts, letterCase(form));
+  const { index, lower, title, upper } = wordList();
+  const small = form.toLowerCase();
+  const at = index.get(small);
+  if (at === undefined) return unknownWord(form.length);
+  const written = form === small ? 'lower' : letterCase(form);
+  const seen = countAsWritten(written, lower[at]!, title[at]!, upper[at]!);
   return Math.max(Math.log(seen / totalCount), unknownWord(form.length));
 }
 
-function countAsWritten({ lower, title, upper }: WordCounts, written: LetterCase): number {
+function countAsWritten(written: LetterCase, lower: number, title: number, upper: number): number {
   switch (written) {
     case 'lower':
       return lower + 0.001 * (title + upper);

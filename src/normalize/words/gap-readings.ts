@@ -28,10 +28,19 @@ const lineHyphen: GapReading = { kind: 'line-hyphen', letters: '' };
 export const gapKinds = ['space', 'line-end', 'line-hyphen', 'none'] as const;
 export type GapKind = (typeof gapKinds)[number];
 
-export function gapKind(gap: string): GapKind {
-  if (gap === ' ' || gap === '  ') return 'space';
-  if (/^[-\u00ad]\n$/.test(gap)) return 'line-hyphen';
-  return /^[ \t]*\n[ \t]*$/.test(gap) ? 'line-end' : 'none';
+/** The kind of a gap of a text. */
+export function gapKind(text: string, start: number, end: number): GapKind {
+  const first = text.charCodeAt(start);
+  const length = end - start;
+  if (first === 32 && (length === 1 || (length === 2 && text.charCodeAt(start + 1) === 32))) return 'space';
+  if (length === 2 && (first === 0x2d || first === 0xad) && text.charCodeAt(start + 1) === 10) return 'line-hyphen';
+  let lineEnds = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) lineEnds++;
+    else if (code !== 32 && code !== 9) return 'none';
+  }
+  return lineEnds === 1 ? 'line-end' : 'none';
 }
 
 export interface GapContext {

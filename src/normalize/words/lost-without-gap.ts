@@ -30,16 +30,15 @@ export function* draftsWithoutGap(words: PageWords, index: number, logRates: Log
 /** True where a short piece follows two spaces; whole words do so only in justified text. */
 export function hasWideGap({ text, start, form }: PageWords, index: number): boolean {
   const from = start[index]!;
-  return (
-    from > 1 && form[index]!.text.length < 5 && text.charCodeAt(from - 1) === 32 && text.charCodeAt(from - 2) <= 32
-  );
+  return text.charCodeAt(from - 2) <= 32 && text.charCodeAt(from - 1) === 32 && form[index]!.text.length < 5;
 }
 
 /** Where a piece has two spaces beside it, after or before a letter or comma: too wide for a gap between words. */
 function outerGaps({ text, start, end }: PageWords, index: number): { before: boolean; after: boolean } {
   const from = start[index]!;
   const to = end[index]!;
-  const before = text[from - 1] === ' ' && /^(?:[\p{L},;.] |.?\n)$/u.test(text.slice(Math.max(0, from - 3), from - 1));
+  const isWide = text[from - 1] === ' ' && (text[from - 2] === ' ' || text[from - 2] === '\n');
+  const before = isWide && /^(?:[\p{L},;.] |.?\n)$/u.test(text.slice(Math.max(0, from - 3), from - 1));
   const after = text[to] === ' ' && text[to + 1] === ' ' && /\p{Ll}/u.test(text[to + 2] ?? '');
   return { before, after };
 }

@@ -18,6 +18,9 @@ export interface WordForm {
   /** True where it may be the last piece of a word: no capital, no article or preposition, a listed word ends like it. */
   readonly mayEndWord: boolean;
   readonly isTooLong: boolean;
+  /** True where it begins with no capital; true where it holds no small letter. */
+  readonly startsLower: boolean;
+  readonly isUpper: boolean;
   /** How many ligatures it holds: `fi`, `fl`, `ff`. */
   readonly ligatures: number;
   /** How many of the rarer ligatures it holds: `Th`, `ft`, `tt`, `ti`. */
@@ -75,22 +78,63 @@ function formOf(text: string, { byText, list }: WordForms): WordForm {
   const isTooLong = text.length > maxLength;
   const score = isTooLong ? 0 : logProbability(text);
   const isUnknown = score < unknownBelow;
+  const startsLower = text[0] === text[0]!.toLowerCase();
   const form = {
     index: list.length,
     text,
     score,
-    isSuspect: score < suspectBelow || /^[b-hj-z]$/i.test(text),
+    isSuspect: score < suspectBelow || isStrayLetter(text),
     isUnknown,
     mayStartWord: !isUnknown || startsKnownWord(text),
-    mayEndWord: score < functionAbove && text[0] === text[0]!.toLowerCase() && (!isUnknown || endsKnownWord(text)),
-    endsLikeLigature: score < commonAbove && /f[il]?$/i.test(text),
+    mayEndWord: score < functionAbove && startsLower && (!isUnknown || endsKnownWord(text)),
+    endsLikeLigature: score < commonAbove && ligatureEnd.test(text),
     isTooLong,
-    ligatures: text.match(/f[fil]/gi)?.length ?? 0,
-    rareLigatures: text.match(/Th|[ft]t|ti|ff/g)?.length ?? 0,
+    startsLower,
+    isUpper: text === text.toUpperCase(),
+    ligatures: countLigatures(text),
+    rareLigatures: countRareLigatures(text),
   };
   byText.set(text, form);
   list.push(form);
   return form;
+}
+
+const ligatureEnd = /f[il]?$/i;
+
+/** A single letter other than `a` and `i`. */
+function isStrayLetter(text: string): boolean {
+  if (text.length > 1) return false;
+  const code = text.charCodeAt(0) | 32;
+  return code >= 98 && code <= 122 && code !== 105;
+}
+
+/** How often `ff`, `fi` and `fl` stand in a form, in any case. */
+function countLigatures(text: string): number {
+  let count = 0;
+  for (let i = 0; i + 1 < text.length; i++) {
+    if ((text.charCodeAt(i) | 32) !== 102) continue;
+    const next = text.charCodeAt(i + 1) | 32;
+    if (next !== 102 && next !== 105 && next !== 108) continue;
+    count++;
+    i++;
+  }
+  return count;
+}
+
+/** How often `Th`, `ft`, `tt`, `ti` and `ff` stand in a form. */
+function countRareLigatures(text: string): number {
+  let count = 0;
+  for (let i = 0; i + 1 < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 84 && code !== 102 && code !== 116) continue;
+    const next = text.charCodeAt(i + 1);
+    const isOne =
+      code === 84 ? next === 104 : next === 116 || (code === 116 && next === 105) || (code === 102 && next === 102);
+    if (!isOne) continue;
+    count++;
+    i++;
+  }
+  return count;
 }
 
 /** What is known of the UTF-16 units so far: 0 nothing, 1 a letter or combining mark, 2 neither. */

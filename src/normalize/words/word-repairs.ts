@@ -39,13 +39,7 @@ export function readBrokenWords(words: PageWords, context: ReadingContext): read
     if ((form.isSuspect || hasWideGap(words, from)) && !isGlued(words, from)) {
       for (const draft of draftsWithoutGap(words, from, context.logRates)) addReading(search, draft);
     }
-    if (
-      mayJoin(words, from) &&
-      !isSpaced(words, from) &&
-      mayStart(words, from) &&
-      !isGlued(words, from) &&
-      canStart(words, from)
-    )
+    if (mayJoin(words, from) && !isSpaced(words, from) && mayStart(words, from) && canStart(words, from))
       extend(search, { from, to: from + 1, word: form.text, repairs: [], score: 0 });
   }
   return readings.length === 0 ? readings : chooseReadings(readings);
@@ -58,31 +52,37 @@ interface Search {
 }
 
 /** True where the gap after a piece is short and a piece beside it looks broken: the only gaps that are looked into. */
-function mayJoin({ form, start, end, length }: PageWords, index: number): boolean {
+function mayJoin(words: PageWords, index: number): boolean {
+  const { form, start, end, length } = words;
   const next = index + 1;
-  if (next >= length || start[next]! - end[index]! > 3) return false;
+  if (next >= length) return false;
   const left = form[index]!;
   const right = form[next]!;
-  if (!(left.isSuspect || left.endsLikeLigature || right.isSuspect) || left.isTooLong || right.isTooLong) return false;
-  return right.text[0] === right.text[0]!.toLowerCase() || isUpper(left.text);
+  if (!(left.isSuspect || left.endsLikeLigature || right.isSuspect) || start[next]! - end[index]! > 3) return false;
+  if (left.isTooLong || right.isTooLong || !(right.startsLower || left.isUpper)) return false;
+  return !isGlued(words, index) && !isGlued(words, next);
 }
 
 /** A whole ligature is lost once a word and at most a line end cuts the word too; `in deci-⏎sion` is no *indecision*. */
-function mayFollow(kind: DamageKind, { repairs }: ReadingDraft): boolean {
-  const last = repairs.at(-1)?.kind;
+function mayFollow(kind: DamageKind, last: DamageKind | undefined): boolean {
   if (last === undefined) return true;
   if (kind === 'lost-with-gap') return last === 'line-hyphen';
   if (last === 'lost-with-gap' || kind === 'line-hyphen') return kind === 'line-hyphen' && last !== 'split-word';
   return !(kind === 'split-word' && last === 'line-hyphen');
 }
 
-function isUpper(text: string): boolean {
-  return text === text.toUpperCase();
+/** False where nothing that the gap after a piece can be may follow a repair of some kind. */
+function mayGoOnAfter(kind: DamageKind, words: PageWords, index: number): boolean {
+  if (!mayJoin(words, index)) return false;
+  const isHyphen = gapKind(words.text, words.end[index]!, words.start[index + 1]!) === 'line-hyphen';
+  return isHyphen ? kind !== 'split-word' : kind !== 'lost-with-gap';
 }
 
 /** `f f f f`: three single letters in a row are spaced type or debris. */
 function isSpaced({ form }: PageWords, index: number): boolean {
-  return [0, 1, 2].every((ahead) => form[index + ahead]?.text.length === 1);
+  return (
+    form[index]!.text.length === 1 && form[index + 1]?.text.length === 1 && form[index + 2]?.text.length === 1
+  );
 }
 
 /** No listed word begins like the piece; but names may be cut at a line's end or in a ligature. */
@@ -93,11 +93,21 @@ function mayStart({ text, form, end }: PageWords, index: number): boolean {
 
 /** True for a piece that digits or signs tie to something else: `A4f`, `f@mod`, `and/f`, `we’ve`. */
 function isGlued({ text, start, end }: PageWords, index: number): boolean {
-  const after = text[end[index]!] ?? '';
-  return ties.test(text[start[index]! - 1] ?? '') || (ties.test(after) && after !== "'" && after !== '’');
+  const after = text.charCodeAt(end[index]!);
+  return isTie(text.charCodeAt(start[index]! - 1)) || (isTie(after) && after !== 0x27 && after !== 0x2019);
 }
 
-const ties = /[\d@/\\'’\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f]/;
+/** Digits, `@`, slashes, apostrophes, unreadable and private characters, controls; not NaN, the end of the text. */
+function isTie(code: number): boolean {
+  if (code < 128)
+    return (code >= 47 && code <= 57) || code === 39 || code === 64 || code === 92 || (code < 32 && !isSpaceControl(code));
+  return code === 0x2019 || code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff);
+}
+
+/** Tab, line feed, vertical tab, form feed, carriage return. */
+function isSpaceControl(code: number): boolean {
+  return code >= 9 && code <= 13;
+}
 
 /** The second half of a word that a line end cut (`conven-⏎tion al`) starts no word. */
 function canStart({ text, form, start, end }: PageWords, from: number): boolean {
@@ -105,19 +115,21 @@ function canStart({ text, form, start, end }: PageWords, from: number): boolean 
   return !/^[-\u00ad\u2010]\n/.test(text.slice(end[from - 1], start[from]));
 }
 
+/** Reads the gap after a draft's last piece, which `mayJoin` has let through. */
 function extend(search: Search, draft: ReadingDraft): void {
   const { words, context } = search;
   const next = draft.to;
-  if (!mayJoin(words, next - 1) || isGlued(words, next)) return;
   const right = words.form[next]!;
+  const last = draft.repairs.at(-1)?.kind;
+  const isShort = draft.repairs.length < maxPieces - 2;
   const span = { start: words.end[next - 1]!, end: words.start[next]! };
   for (const { kind, letters, cost = 0, word: pair, isWord: isPairWord } of readPair(search, next)) {
-    if (!mayFollow(kind, draft)) continue;
-    const isFirst = draft.repairs.length === 0;
-    const word = isFirst ? pair : draft.word + pair.slice(words.form[next - 1]!.text.length);
-    const isWord = isFirst ? isPairWord : mayEnd(words, next) && context.wordProbability(word) >= knownAbove;
+    if (!mayFollow(kind, last)) continue;
+    const word = last === undefined ? pair : draft.word + pair.slice(words.form[next - 1]!.text.length);
     const isOpen = right.isSuspect || right.endsLikeLigature || kind === 'line-hyphen';
-    const mayGoOn = isOpen && draft.repairs.length < maxPieces - 2 && word.length < maxLength;
+    const mayGoOn = isShort && isOpen && word.length < maxLength && mayGoOnAfter(kind, words, next);
+    const isWord =
+      last === undefined ? isPairWord : mayEnd(words, next) && context.wordProbability(word) >= knownAbove;
     if (!isWord && !mayGoOn) continue;
     const repairs = [...draft.repairs, { span, replacement: letters, kind }];
     const extended = {
@@ -134,21 +146,17 @@ function extend(search: Search, draft: ReadingDraft): void {
 
 /** True where a word may end with a piece; what stands after a line end is not filtered, since names are cut there too. */
 function mayEnd({ text, form, start }: PageWords, index: number): boolean {
-  const left = form[index - 1]!.text;
-  return (
-    form[index]!.mayEndWord ||
-    left === 'Th' ||
-    isUpper(left) ||
-    /[\n ]\n|\n[\n ]?$/.test(text.slice(start[index]! - 2, start[index]))
-  );
+  const left = form[index - 1]!;
+  if (form[index]!.mayEndWord || left.isUpper || left.text === 'Th') return true;
+  const before = text.charCodeAt(start[index]! - 1);
+  return before === 10 || (before === 32 && text.charCodeAt(start[index]! - 2) === 10);
 }
 
 /** All readings of the gap before a piece. The same two forms with the same gap are read once. */
 function readPair({ words, context }: Search, next: number): readonly PairReading[] {
   const left = words.form[next - 1]!;
   const right = words.form[next]!;
-  const gap = words.text.slice(words.end[next - 1], words.start[next]);
-  const kind = gapKind(gap);
+  const kind = gapKind(words.text, words.end[next - 1]!, words.start[next]!);
   if (kind === 'none') return [];
   const key = (left.index * formLimit + right.index) * 4 + gapKinds.indexOf(kind);
   let found = right.index < formLimit ? context.known.get(key) : undefined;
