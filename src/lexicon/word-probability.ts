@@ -111,6 +111,11 @@ export function wordCount(word: string): number {
   return at === undefined ? 0 : lower[at]! + title[at]! + upper[at]!;
 }
 
+/** Every lower-cased word that a list knows. */
+export function listedWords(): Iterable<string> {
+  return wordList().index.keys();
+}
+
 export type LetterCase = 'lower' | 'title' | 'upper' | 'mixed';
 
 /** How a word of letters is written. One capital letter alone is `title`. */

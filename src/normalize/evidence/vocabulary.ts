@@ -1,4 +1,5 @@
 import { logProbability } from '../../lexicon/word-probability.ts';
+import { ligaturePlaces } from '../words/ligature-places.ts';
 import type { Vocabulary } from '../words/word-repairs.ts';
 
 /** A word that the lists do not know counts as known where the document has it as often as this. */
@@ -14,5 +15,9 @@ export function createVocabulary(wordCounts: ReadonlyMap<string, number>): Vocab
     const count = wordCounts.get(word.toLowerCase()) ?? 0;
     return count < minDocumentCount ? listed : Math.log(count / 1_000_000);
   };
-  return { wordProbability, known: new Map() };
+  return { wordProbability, places: ligaturePlaces(frequentWords(wordCounts)), known: new Map() };
+}
+
+function* frequentWords(wordCounts: ReadonlyMap<string, number>): Iterable<string> {
+  for (const [word, count] of wordCounts) if (count >= minDocumentCount && word.length >= minDocumentLength) yield word;
 }

@@ -1,4 +1,5 @@
 import { endsKnownWord, startsKnownWord } from '../../lexicon/word-probability.ts';
+import { type LigaturePlaces, ligaturePlaces } from './ligature-places.ts';
 
 /** A word that a lost ligature turned into another string of letters, and where the letters belong. */
 export interface SilentLoss {
@@ -13,16 +14,21 @@ const ligatures = ['fi', 'ff', 'fl', 'ffi', 'ffl'] as const;
 /** After an f that is left, its lost second letter may follow as well: `specifc`, `efects`. */
 const afterF = [...ligatures, 'i', 'l', 'f'] as const;
 
-/** The words that a piece gives with one ligature put back anywhere: `ofcers`, `nancial`. `isKnown` picks the real ones. */
+let places: LigaturePlaces | undefined;
+
+/** The listed words that a piece gives with one ligature put back anywhere: `ofcers`, `nancial`. `isKnown` picks the real ones. */
 export function lostLigatures(piece: string, isKnown: (word: string) => boolean): readonly SilentLoss[] {
   const found: SilentLoss[] = [];
   const isUpper = piece.length > 1 && piece === piece.toUpperCase();
   // What stands before the place begins a listed word, what stands after it ends one: most names fail at once.
   const last = startsKnownWord(piece) ? piece.length : Math.min(piece.length, 3);
   const first = endsKnownWord(piece) ? 0 : Math.max(0, piece.length - 3);
+  places ??= ligaturePlaces();
   for (let offset = first; offset <= last; offset++) {
-    const isAfterF = /f/i.test(piece[offset - 1] ?? '');
-    for (const lower of isAfterF ? afterF : ligatures) {
+    const before = piece.charCodeAt(offset - 1);
+    const after = piece.charCodeAt(offset);
+    for (const lower of (before | 32) === 102 ? afterF : ligatures) {
+      if (!places.mayHold(before, lower, after)) continue;
       const letters = isUpper ? lower.toUpperCase() : lower;
       const word = piece.slice(0, offset) + letters + piece.slice(offset);
       if (!found.some((one) => one.word === word) && isKnown(word)) found.push({ word, offset, letters });

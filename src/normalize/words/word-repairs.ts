@@ -2,6 +2,7 @@ import { letterCase } from '../../lexicon/word-probability.ts';
 import { chooseReadings, maxPieces } from './choose-readings.ts';
 import type { DamageKind, LogRates } from './damage-kinds.ts';
 import { type GapReading, gapKind, gapKinds, gapReadings, inCaseOf } from './gap-readings.ts';
+import type { LigaturePlaces } from './ligature-places.ts';
 import { draftsWithoutGap, hasWideGap } from './lost-without-gap.ts';
 import type { PageWords } from './page-words.ts';
 import { knownAbove, type ReadingDraft, type WordReading } from './word-reading.ts';
@@ -10,6 +11,8 @@ import { knownAbove, type ReadingDraft, type WordReading } from './word-reading.
 export interface Vocabulary {
   /** Logarithm of the probability of a repaired word, from the word lists and the document. Pieces go by the lists alone. */
   readonly wordProbability: (word: string) => number;
+  /** Where the words that it knows hold ligatures. */
+  readonly places: LigaturePlaces;
   /** What two forms beside a gap were found to give, for the places where they stand so again. */
   readonly known: Map<number, readonly PairReading[]>;
 }
@@ -80,9 +83,7 @@ function mayGoOnAfter(kind: DamageKind, words: PageWords, index: number): boolea
 
 /** `f f f f`: three single letters in a row are spaced type or debris. */
 function isSpaced({ form }: PageWords, index: number): boolean {
-  return (
-    form[index]!.text.length === 1 && form[index + 1]?.text.length === 1 && form[index + 2]?.text.length === 1
-  );
+  return form[index]!.text.length === 1 && form[index + 1]?.text.length === 1 && form[index + 2]?.text.length === 1;
 }
 
 /** No listed word begins like the piece; but names may be cut at a line's end or in a ligature. */
@@ -100,7 +101,9 @@ function isGlued({ text, start, end }: PageWords, index: number): boolean {
 /** Digits, `@`, slashes, apostrophes, unreadable and private characters, controls; not NaN, the end of the text. */
 function isTie(code: number): boolean {
   if (code < 128)
-    return (code >= 47 && code <= 57) || code === 39 || code === 64 || code === 92 || (code < 32 && !isSpaceControl(code));
+    return (
+      (code >= 47 && code <= 57) || code === 39 || code === 64 || code === 92 || (code < 32 && !isSpaceControl(code))
+    );
   return code === 0x2019 || code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff);
 }
 
@@ -128,8 +131,7 @@ function extend(search: Search, draft: ReadingDraft): void {
     const word = last === undefined ? pair : draft.word + pair.slice(words.form[next - 1]!.text.length);
     const isOpen = right.isSuspect || right.endsLikeLigature || kind === 'line-hyphen';
     const mayGoOn = isShort && isOpen && word.length < maxLength && mayGoOnAfter(kind, words, next);
-    const isWord =
-      last === undefined ? isPairWord : mayEnd(words, next) && context.wordProbability(word) >= knownAbove;
+    const isWord = last === undefined ? isPairWord : mayEnd(words, next) && context.wordProbability(word) >= knownAbove;
     if (!isWord && !mayGoOn) continue;
     const repairs = [...draft.repairs, { span, replacement: letters, kind }];
     const extended = {
@@ -163,10 +165,13 @@ function readPair({ words, context }: Search, next: number): readonly PairReadin
   if (!found) {
     const isSuspect = left.isSuspect || right.isSuspect;
     const isEnd = mayEnd(words, next);
+    const before = left.text.charCodeAt(left.text.length - 1);
+    const after = right.text.charCodeAt(0);
     found = gapReadings({ left: left.text, right: right.text, gap: kind, isSuspect }).map((reading) => {
       const letters = inCaseOf(reading.letters, left.text, right.text);
       const word = left.text + letters + right.text;
-      return { ...reading, letters, word, isWord: isEnd && context.wordProbability(word) >= knownAbove };
+      const mayBeWord = isEnd && (letters === '' || context.places.mayHold(before, reading.letters, after));
+      return { ...reading, letters, word, isWord: mayBeWord && context.wordProbability(word) >= knownAbove };
     });
     context.known.set(key, found);
   }
