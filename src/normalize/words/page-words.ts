@@ -27,14 +27,18 @@ export interface WordForm {
   readonly rareLigatures: number;
 }
 
-/** The forms of a document so far, by text and in the order in which they were met. */
+/**
+ * The forms of a document so far, in the order in which they were met. A word of a page is found among them by its
+ * letters where they stand, so that a known one is never cut out of the page.
+ */
 export interface WordForms {
-  readonly byText: Map<string, WordForm>;
   readonly list: WordForm[];
+  /** A hash table with open addressing: index of a form plus one, or 0; its length is a power of two. */
+  slots: Int32Array;
 }
 
 export function createWordForms(): WordForms {
-  return { byText: new Map(), list: [] };
+  return { list: [], slots: new Int32Array(1 << 14) };
 }
 
 /** The words of a text in columns: maximal runs of letters, index i of each array is word i. */
@@ -59,28 +63,72 @@ export function findWords(text: string, forms: WordForms): PageWords {
   const end: number[] = [];
   const form: WordForm[] = [];
   let from = -1;
+  let hash = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && isLetterAt(text, i)) {
-      if (from < 0) from = i;
+      if (from < 0) {
+        from = i;
+        hash = 0;
+      }
+      hash = nextHash(hash, text.charCodeAt(i));
     } else if (from >= 0) {
       start.push(from);
       end.push(i);
-      form.push(formOf(text.slice(from, i), forms));
+      form.push(formAt(text, from, i, hash, forms));
       from = -1;
     }
   }
   return { text, length: start.length, start, end, form };
 }
 
-function formOf(text: string, { byText, list }: WordForms): WordForm {
-  const known = byText.get(text);
-  if (known) return known;
+/** One step of a hash of letters (FNV-1a on UTF-16 units). */
+function nextHash(hash: number, code: number): number {
+  return (Math.imul(hash ^ code, 0x01000193) + 0x2f0b) | 0;
+}
+
+function firstSlot(hash: number, size: number): number {
+  return (hash ^ (hash >>> 15)) & (size - 1);
+}
+
+/** The form of a word that lies at a place of a text, whose letters have the given hash. */
+function formAt(text: string, start: number, end: number, hash: number, forms: WordForms): WordForm {
+  const { slots, list } = forms;
+  let slot = firstSlot(hash, slots.length);
+  for (; slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+    const form = list[slots[slot]! - 1]!;
+    if (form.text.length === end - start && standsAt(form.text, text, start)) return form;
+  }
+  const form = createForm(text.slice(start, end), list.length);
+  list.push(form);
+  slots[slot] = list.length;
+  if (list.length * 2 > slots.length) forms.slots = enlarge(list, slots.length * 2);
+  return form;
+}
+
+function standsAt(word: string, text: string, start: number): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function enlarge(list: readonly WordForm[], size: number): Int32Array {
+  const slots = new Int32Array(size);
+  for (const { text, index } of list) {
+    let hash = 0;
+    for (let i = 0; i < text.length; i++) hash = nextHash(hash, text.charCodeAt(i));
+    let slot = firstSlot(hash, size);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = index + 1;
+  }
+  return slots;
+}
+
+function createForm(text: string, index: number): WordForm {
   const isTooLong = text.length > maxLength;
   const score = isTooLong ? 0 : logProbability(text);
   const isUnknown = score < unknownBelow;
   const startsLower = text[0] === text[0]!.toLowerCase();
-  const form = {
-    index: list.length,
+  return {
+    index,
     text,
     score,
     isSuspect: score < suspectBelow || isStrayLetter(text),
@@ -94,9 +142,6 @@ function formOf(text: string, { byText, list }: WordForms): WordForm {
     ligatures: countLigatures(text),
     rareLigatures: countRareLigatures(text),
   };
-  byText.set(text, form);
-  list.push(form);
-  return form;
 }
 
 const ligatureEnd = /f[il]?$/i;

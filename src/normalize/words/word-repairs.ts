@@ -22,7 +22,7 @@ export interface ReadingContext extends Vocabulary {
 }
 
 /** One way to read a gap between two pieces, and the word that it gives, known or not. */
-export interface PairReading extends GapReading {
+export interface PairReading extends Required<GapReading> {
   readonly word: string;
   readonly isWord: boolean;
 }
@@ -126,7 +126,7 @@ function extend(search: Search, draft: ReadingDraft): void {
   const last = draft.repairs.at(-1)?.kind;
   const isShort = draft.repairs.length < maxPieces - 2;
   const span = { start: words.end[next - 1]!, end: words.start[next]! };
-  for (const { kind, letters, cost = 0, word: pair, isWord: isPairWord } of readPair(search, next)) {
+  for (const { kind, letters, cost, word: pair, isWord: isPairWord } of readPair(search, next)) {
     if (!mayFollow(kind, last)) continue;
     const word = last === undefined ? pair : draft.word + pair.slice(words.form[next - 1]!.text.length);
     const isOpen = right.isSuspect || right.endsLikeLigature || kind === 'line-hyphen';
@@ -171,7 +171,9 @@ function readPair({ words, context }: Search, next: number): readonly PairReadin
       const letters = inCaseOf(reading.letters, left.text, right.text);
       const word = left.text + letters + right.text;
       const mayBeWord = isEnd && (letters === '' || context.places.mayHold(before, reading.letters, after));
-      return { ...reading, letters, word, isWord: mayBeWord && context.wordProbability(word) >= knownAbove };
+      const isWord = mayBeWord && context.wordProbability(word) >= knownAbove;
+      // Spelled out: objects made by spreading are read slowly, and this is the hottest loop of all.
+      return { kind: reading.kind, letters, cost: reading.cost ?? 0, word, isWord };
     });
     context.known.set(key, found);
   }
