@@ -1,5 +1,5 @@
+import { letterRuns } from '../../lexicon/letter-runs.ts';
 import { logProbability } from '../../lexicon/word-probability.ts';
-import { ligaturePlaces } from '../words/ligature-places.ts';
 import type { Vocabulary } from '../words/word-repairs.ts';
 
 /** A word that the lists do not know counts as known where the document has it as often as this. */
@@ -15,7 +15,7 @@ export function createVocabulary(wordCounts: ReadonlyMap<string, number>): Vocab
     const count = wordCounts.get(word.toLowerCase()) ?? 0;
     return count < minDocumentCount ? listed : Math.log(count / 1_000_000);
   };
-  return { wordProbability, places: ligaturePlaces(frequentWords(wordCounts)), known: new Map() };
+  return { wordProbability, runs: letterRuns(frequentWords(wordCounts)), known: new Map() };
 }
 
 function* frequentWords(wordCounts: ReadonlyMap<string, number>): Iterable<string> {

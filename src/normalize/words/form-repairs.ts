@@ -16,31 +16,34 @@ export interface FormPlace {
   readonly repair: FormRepair;
 }
 
+/** A document's repairs so far, by the index of the form; null for a form that is fine. */
 interface Judged {
-  /** How many of the document's forms have been looked at. */
+  readonly repairs: (FormRepair | null)[];
+  /** How many forms need repair. */
   count: number;
-  readonly repairs: Map<WordForm, FormRepair>;
 }
 
 /** Makes a function that finds the words of a page whose form a rule repairs. Each form is judged once a document. */
 export function createFormRepairs(repairForm: RepairForm) {
   const judged = new WeakMap<Evidence, Judged>();
-  const judge = (evidence: Evidence): Judged['repairs'] => {
-    const known = judged.get(evidence) ?? { count: 0, repairs: new Map() };
+  const judge = (evidence: Evidence): Judged => {
+    const known = judged.get(evidence) ?? { repairs: [], count: 0 };
     judged.set(evidence, known);
-    for (; known.count < evidence.forms.list.length; known.count++) {
-      const form = evidence.forms.list[known.count]!;
+    const { list } = evidence.forms;
+    for (let index = known.repairs.length; index < list.length; index++) {
+      const form = list[index]!;
       const repair = form.isTooLong ? null : repairForm(form, evidence);
-      if (repair) known.repairs.set(form, repair);
+      known.repairs.push(repair);
+      if (repair) known.count++;
     }
-    return known.repairs;
+    return known;
   };
   return function* (page: PageDraft, evidence: Evidence): Iterable<FormPlace> {
-    const { form, start, end } = wordsOf(page, evidence);
-    const repairs = judge(evidence);
-    if (repairs.size === 0) return;
-    for (const [i, one] of form.entries()) {
-      const repair = repairs.get(one);
+    const { form, start, end, length } = wordsOf(page, evidence);
+    const { repairs, count } = judge(evidence);
+    if (count === 0) return;
+    for (let i = 0; i < length; i++) {
+      const repair = repairs[form[i]!.index];
       if (repair) yield { start: start[i]!, end: end[i]!, repair };
     }
   };

@@ -1,5 +1,5 @@
+import { type LetterRuns, letterRuns } from '../../lexicon/letter-runs.ts';
 import { endsKnownWord, startsKnownWord } from '../../lexicon/word-probability.ts';
-import { type LigaturePlaces, ligaturePlaces } from './ligature-places.ts';
 
 /** A word that a lost ligature turned into another string of letters, and where the letters belong. */
 export interface SilentLoss {
@@ -14,7 +14,7 @@ const ligatures = ['fi', 'ff', 'fl', 'ffi', 'ffl'] as const;
 /** After an f that is left, its lost second letter may follow as well: `specifc`, `efects`. */
 const afterF = [...ligatures, 'i', 'l', 'f'] as const;
 
-let places: LigaturePlaces | undefined;
+let runs: LetterRuns | undefined;
 
 /** The listed words that a piece gives with one ligature put back anywhere: `ofcers`, `nancial`. `isKnown` picks the real ones. */
 export function lostLigatures(piece: string, isKnown: (word: string) => boolean): readonly SilentLoss[] {
@@ -23,14 +23,14 @@ export function lostLigatures(piece: string, isKnown: (word: string) => boolean)
   // What stands before the place begins a listed word, what stands after it ends one: most names fail at once.
   const last = startsKnownWord(piece) ? piece.length : Math.min(piece.length, 3);
   const first = endsKnownWord(piece) ? 0 : Math.max(0, piece.length - 3);
-  places ??= ligaturePlaces();
+  runs ??= letterRuns();
   for (let offset = first; offset <= last; offset++) {
-    const before = piece.charCodeAt(offset - 1);
-    const after = piece.charCodeAt(offset);
-    for (const lower of (before | 32) === 102 ? afterF : ligatures) {
-      if (!places.mayHold(before, lower, after)) continue;
+    const left = piece.slice(0, offset);
+    const right = piece.slice(offset);
+    for (const lower of /f$/i.test(left) ? afterF : ligatures) {
+      if (!runs.mayJoin(left, lower, right)) continue;
       const letters = isUpper ? lower.toUpperCase() : lower;
-      const word = piece.slice(0, offset) + letters + piece.slice(offset);
+      const word = left + letters + right;
       if (!found.some((one) => one.word === word) && isKnown(word)) found.push({ word, offset, letters });
     }
   }

@@ -1,8 +1,8 @@
+import type { LetterRuns } from '../../lexicon/letter-runs.ts';
 import { letterCase } from '../../lexicon/word-probability.ts';
 import { chooseReadings, maxPieces } from './choose-readings.ts';
 import type { DamageKind, LogRates } from './damage-kinds.ts';
 import { type GapReading, gapKind, gapKinds, gapReadings, inCaseOf } from './gap-readings.ts';
-import type { LigaturePlaces } from './ligature-places.ts';
 import { draftsWithoutGap, hasWideGap } from './lost-without-gap.ts';
 import type { PageWords } from './page-words.ts';
 import { knownAbove, type ReadingDraft, type WordReading } from './word-reading.ts';
@@ -11,8 +11,8 @@ import { knownAbove, type ReadingDraft, type WordReading } from './word-reading.
 export interface Vocabulary {
   /** Logarithm of the probability of a repaired word, from the word lists and the document. Pieces go by the lists alone. */
   readonly wordProbability: (word: string) => number;
-  /** Where the words that it knows hold ligatures. */
-  readonly places: LigaturePlaces;
+  /** The runs of letters of the words that it knows. */
+  readonly runs: LetterRuns;
   /** What two forms beside a gap were found to give, for the places where they stand so again. */
   readonly known: Map<number, readonly PairReading[]>;
 }
@@ -165,12 +165,10 @@ function readPair({ words, context }: Search, next: number): readonly PairReadin
   if (!found) {
     const isSuspect = left.isSuspect || right.isSuspect;
     const isEnd = mayEnd(words, next);
-    const before = left.text.charCodeAt(left.text.length - 1);
-    const after = right.text.charCodeAt(0);
     found = gapReadings({ left: left.text, right: right.text, gap: kind, isSuspect }).map((reading) => {
       const letters = inCaseOf(reading.letters, left.text, right.text);
       const word = left.text + letters + right.text;
-      const mayBeWord = isEnd && (letters === '' || context.places.mayHold(before, reading.letters, after));
+      const mayBeWord = isEnd && context.runs.mayJoin(left.text, reading.letters, right.text);
       const isWord = mayBeWord && context.wordProbability(word) >= knownAbove;
       // Spelled out: objects made by spreading are read slowly, and this is the hottest loop of all.
       return { kind: reading.kind, letters, cost: reading.cost ?? 0, word, isWord };
