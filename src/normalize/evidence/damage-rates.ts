@@ -103,5 +103,15 @@ function sum(counts: readonly Counted[]): Counted {
 }
 
 function mapKinds(value: (kind: DamageKind) => number): MutableCounts {
-  return Object.fromEntries(damageKinds.map((kind) => [kind, value(kind)])) as MutableCounts;
+  return {
+    'lost-letter': value('lost-letter'),
+    'split-inside': value('split-inside'),
+    'split-after': value('split-after'),
+    'split-after-rare': value('split-after-rare'),
+    'lost-with-gap': value('lost-with-gap'),
+    'lost-silently': value('lost-silently'),
+    'split-word': value('split-word'),
+    'line-halves': value('line-halves'),
+    'line-hyphen': value('line-hyphen'),
+  };
 }

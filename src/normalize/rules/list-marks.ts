@@ -36,6 +36,7 @@ export const listMarks = defineRule({
         evidence: `list mark ${codeOf(mark)} at a line start`,
       };
     }
+    if (!/[\u0007\u0008]/.test(text)) return;
     for (const { index, 0: found } of text.matchAll(
       /(?<=[^\s\u0007\u0008] ?)[\u0007\u0008](?:[ \u0007\u0008]*[\u0007\u0008])?/g,
     )) {

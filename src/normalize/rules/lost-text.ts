@@ -17,6 +17,18 @@ export const lostText = defineRule({
   ],
   *propose({ text }) {
     if (/[\ufffd\ue000-\uf8ff]/.test(text)) yield { damage: 'unmapped-characters' };
-    if (debris.test(text)) yield { damage: 'debris' };
+    if (hasShortPieces(text) && debris.test(text)) yield { damage: 'debris' };
   },
 });
+
+/** Eight short pieces have seven spaces between them, each at most two letters (of two units each) after the last: most pages have none. */
+function hasShortPieces(text: string): boolean {
+  let last = -1;
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    count = at - last <= 5 ? count + 1 : 0;
+    if (count >= 7) return true;
+    last = at;
+  }
+  return false;
+}

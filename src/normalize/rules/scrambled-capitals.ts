@@ -1,4 +1,4 @@
-import { logProbability, wordCount } from '../../lexicon/word-probability.ts';
+import { letterCase, logProbability, wordCount } from '../../lexicon/word-probability.ts';
 import { defineRule } from '../rule.ts';
 import { createFormRepairs, editAt, type FormPlace } from '../words/form-repairs.ts';
 
@@ -10,7 +10,8 @@ const veryCommonCount = 5000;
 const minOnPage = 3;
 
 const findRepairs = createFormRepairs(({ text }) => {
-  if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text) || text.length < 3) return null;
+  if (text.length < 3 || letterCase(text) !== 'mixed') return null;
+  if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text)) return null;
   const lower = text.toLowerCase();
   const enough = text.length < 4 ? veryCommonCount : /^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text) ? 1 : commonCount;
   if (wordCount(lower) < enough || /^\p{Lu}+s$/u.test(text) || isCamel(text)) return null;
