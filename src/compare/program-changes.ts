@@ -188,11 +188,25 @@ function indexByWord(programs: readonly Merged[]): ReadonlyMap<string, readonly 
   return index;
 }
 
+/** The abbreviations of four letters and more that a run's text has; shorter ones mean too many things. */
+const abbreviationsIn = (sentences: readonly SentenceRow[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap(({ text }) => text.match(/\p{Lu}[\p{Lu}&]{3,}/gu) ?? []));
+
 /** One string of all sentences in the keys' spelling, for whole-phrase look-ups. */
-function searchable(sentences: readonly SentenceRow[]): string {
-  return ` ${sentences.map(({ text }) => programKey(text)).join(' | ')} `;
+function searchable(sentences: readonly SentenceRow[]): Searchable {
+  const text = ` ${sentences.map((sentence) => programKey(sentence.text)).join(' | ')} `;
+  return { text, abbreviations: abbreviationsIn(sentences) };
 }
 
-function standsIn(text: string, { keys }: Merged): boolean {
-  return keys.some((key) => key.includes(' ') && (text.includes(` ${key} `) || text.includes(` ${key}s `)));
+interface Searchable {
+  readonly text: string;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** "Massive Punishment and Retaliation (KMPR)" cut by a page break is found by its abbreviation. */
+function standsIn({ text, abbreviations }: Searchable, { keys, row }: Merged): boolean {
+  return (
+    [row.name, ...row.aliases].some((name) => abbreviations.has(name)) ||
+    keys.some((key) => key.includes(' ') && (text.includes(` ${key} `) || text.includes(` ${key}s `)))
+  );
 }

@@ -146,4 +146,11 @@ describe('keyness', () => {
     expect(rows.at(-1)!.term).toMatch(/divers/);
     expect(rows.map(({ term }) => term)).not.toContain('the');
   });
+
+  it('finds a name that a page break cut by its abbreviation', () => {
+    const named = { programs: [program('a', 'Coastal Response Scheme', { aliases: ['COREX'] })] };
+    const changeIn = (text: string) => compareRuns(run('a', [], named), run('b', [text])).programs[0]!.change;
+    expect(changeIn('Response Scheme (COREX) goes on.')).toBe('kept');
+    expect(changeIn('Response of crews goes on.')).toBe('dropped');
+  });
 });

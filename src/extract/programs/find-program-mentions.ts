@@ -32,7 +32,7 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
     else if (!refusal || refusal.yieldsToKnownName) refused.push(candidate);
   }
   found.push(...knownNames(refused, found), ...findShortForms(found, context.abbreviations));
-  return mentionGroups(withoutOverlaps(found), context.abbreviations);
+  return mentionGroups(withoutTails(withoutOverlaps(found)), context.abbreviations);
 }
 
 function toMention(candidate: ProgramCandidate, rule: { id: string; confidence: number }): FoundMention {
@@ -56,6 +56,20 @@ function knownNames(refused: readonly ProgramCandidate[], found: readonly FoundM
     .filter(({ modifierCount, isPlural, head }) => modifierCount > 0 && !(isPlural && head.needs === 'name'))
     .map((candidate) => toMention(candidate, { id: 'known-name', confidence: 0.8 }))
     .filter(({ key }) => keys.has(key));
+}
+
+/**
+ * A heading that lost its first line begins in the middle of a name: "Service Program" where the document tells of the
+ * "alternative service program". Such a tail at the front of a block is no programme of its own.
+ */
+function withoutTails(mentions: readonly FoundMention[]): readonly FoundMention[] {
+  const tails = new Set<string>();
+  for (const { key, span } of mentions) {
+    if (span.start === 0) continue;
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) tails.add(key.slice(at + 1));
+  }
+  const inside = new Set(mentions.filter(({ span }) => span.start > 0).map(({ key }) => key));
+  return mentions.filter(({ key, span }) => span.start > 0 || inside.has(key) || !tails.has(key));
 }
 
 /** In text order; of two that overlap the longer stays. */

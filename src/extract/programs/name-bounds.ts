@@ -1,3 +1,4 @@
+import { monthNumbers } from '../../lexicon/calendar.ts';
 import {
   bodyHeads,
   evaluatingModifiers,
@@ -39,6 +40,14 @@ const touches = (tokens: Tokens, index: number): boolean => tokens.end[index - 1
 const isNameNumber = (text: string): boolean =>
   /^(?:FY)?(?:19|20)\d\d$|^\d{1,3}[A-Z]$|^\d{1,2}(?:st|nd|rd|th)$/.test(text);
 
+/** "Conditions-based Operational Control (OPCON) Transition Plan": an abbreviation in brackets between capitals. */
+function isShortFormInside({ text }: Tokens, close: number, floor: number): boolean {
+  const isBracket = text[close] === ')' && text[close - 2] === '(' && close - 3 >= floor;
+  return (
+    isBracket && hasCapital(text[close + 1]) && /^[\p{Lu}&]{2,}$/u.test(text[close - 1]!) && hasCapital(text[close - 3])
+  );
+}
+
 /** One step to the left of `at` inside the noun phrase; `at` itself where the phrase begins there. */
 function stepLeft(tokens: Tokens, at: number, floor: number, head: number): number {
   const headHasCapital = hasCapital(tokens.text[head]);
@@ -53,6 +62,7 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
     return isTight || isSpacedAnd ? before - 1 : at;
   }
   if (isDeterminer(word)) return at;
+  if (headHasCapital && isShortFormInside(tokens, before, floor)) return before - 3;
   if (pos === 'NUM') {
     const isCapitalWord = hasCapital(text) && before > floor && (headHasCapital || hasCapital(tokens.text[before - 1]));
     return isNameNumber(text) || isCapitalWord || touches(tokens, at) ? before : at;
@@ -132,7 +142,9 @@ export function skipPraise(tokens: Tokens, from: number, head: number, isSentenc
       continue;
     }
     const isName = hasCapital(tokens.text[at]) && !(isSentenceStart && at === from);
-    const isPraise = evaluatingModifiers.has(tokens.normal[at]!) && !isName;
+    // "a big data prediction project": big data is no praise.
+    const isBigData = tokens.normal[at] === 'big' && tokens.normal[at + 1] === 'data';
+    const isPraise = evaluatingModifiers.has(tokens.normal[at]!) && !isName && !isBigData;
     const isJoint =
       tokens.pos[at] === 'CCONJ' || (tokens.pos[at] === 'ADV' && !isName) || nameJoints.has(tokens.text[at]!);
     if (!isPraise && !isJoint) break;
@@ -164,6 +176,7 @@ export function nameEnd(tokens: Tokens, head: number, limit: number): number {
   return endOfCapitals(tokens, first, limit);
 }
 
+const foundingWords = new Set(['establishment', 'creation', 'organization', 'organisation', 'reorganization']);
 const nameGlue = new Set(['and', 'the', ',', '-', '–', '’s', "'s"]);
 
 /** "… Fund for Pandemic Prevention of the World Bank": the body owns the name and is no part of it. */
@@ -181,8 +194,12 @@ function endOfCapitals(tokens: Tokens, from: number, limit: number): number {
     if (hasCapital(tokens.text[at]) || /^\d/.test(word)) end = at + 1;
     else if (!(nameAdpositions.has(word) || nameGlue.has(word))) break;
     if ((word === '-' || word === '–') && !touches(tokens, at)) break;
+    // "the Framework Act on Military Status on May 2020": a date is no part of the name.
+    if ((word === 'on' || word === 'in') && monthNumbers.has(tokens.normal[at + 1] ?? '')) break;
     if (word === 'the' && !nameAdpositions.has(tokens.normal[at - 1]!)) break;
-    if (word === 'of' && opensBody(tokens, at + 1, limit)) break;
+    // "the Act on the Establishment of the National University": here the body is what the act is about.
+    const isOwner = !foundingWords.has(tokens.normal[at - 1] ?? '');
+    if (word === 'of' && isOwner && opensBody(tokens, at + 1, limit)) break;
     // A comma holds a list of capitals together only when "and" closes it.
     if (word === ',' && !closesWithAnd(tokens, at, limit)) break;
     at++;
@@ -213,7 +230,10 @@ export function countModifiers(tokens: Tokens, from: number, head: number) {
     const isSecondPart = at > from + 1 && nameJoints.has(tokens.text[at - 1]!);
     if (isSecondPart || evaluatingModifiers.has(word)) continue;
     modifierCount++;
-    if (!fieldModifiers.has(word) && !ownerNames.test(tokens.text[at]!)) specificCount++;
+    // "the 2014 pilot project" is one of many.
+    const isOneOfMany = isNameNumber(tokens.text[at]!) && tokens.normal[at + 1] === 'pilot';
+    const isPlain = fieldModifiers.has(word) || word === 'pilot' || isOneOfMany;
+    if (!isPlain && !ownerNames.test(tokens.text[at]!)) specificCount++;
   }
   return { modifierCount, specificCount };
 }

@@ -17,6 +17,9 @@ const headWords: ReadonlyMap<string, HeadWord> = new Map(
 );
 const nominal = new Set(['NOUN', 'PROPN']);
 const openMarks = new Set(['“', '‘', '"', "'", '「', '『', '«']);
+/** Tokens of a quoted title. */
+const longestTitle = 18;
+const openingTails = new Set(['for', 'of', 'on', 'against']);
 const namingWords = new Set(['called', 'entitled', 'titled', 'named', 'dubbed', 'as', ',', '(', ':']);
 
 /** Reads every noun phrase of a block whose head may name a measure. Linear in the block's length. */
@@ -58,7 +61,9 @@ function readAt(place: Place, at: number, headWord: HeadWord): ProgramCandidate 
   if (!isNoun || isCompoundPart(place, at)) return null;
   const quote = place.quotes.find(({ from, to }) => from <= at && at < to);
   if (quote && isQuotedName(place.block, quote, at)) {
-    const to = Math.min(quote.to, nameEnd(tokens, at, quote.to));
+    const to = runsOn(place.block, quote, at)
+      ? lastWordEnd(tokens.text, quote)
+      : Math.min(quote.to, nameEnd(tokens, at, quote.to));
     return describe(place, at, headWord, { from: quote.from, to, phraseFrom: quote.from - 1, isQuoted: true });
   }
   // “ROK-China Joint Statement for a Future Vision”: the quotation names something else.
@@ -85,12 +90,9 @@ function describe(
   const { block, sentence } = place;
   const { tokens } = block;
   const lastModifier = Math.min(headToken, bounds.to);
-  const from = skipPraise(
-    tokens,
-    isDeterminer(tokens.normal[bounds.from]!) ? bounds.from + 1 : bounds.from,
-    lastModifier,
-    bounds.from === sentence.from,
-  );
+  const opening = isDeterminer(tokens.normal[bounds.from]!) ? bounds.from + 1 : bounds.from;
+  // “exclusively defense-oriented policy”: what stands in quotation marks is all name.
+  const from = bounds.isQuoted ? opening : skipPraise(tokens, opening, lastModifier, bounds.from === sentence.from);
   if (from >= bounds.to) return null;
   let phraseFrom = bounds.phraseFrom;
   const before = tokens.normal[phraseFrom - 1] ?? '';
@@ -159,12 +161,28 @@ function startsTitle({ tokens }: AnalyzedBlock, quote: TokenRange): boolean {
 function isQuotedName({ tokens }: AnalyzedBlock, quote: TokenRange, head: number): boolean {
   const end = nameEnd(tokens, head, quote.to);
   const isPlainName = !tokens.pos.slice(quote.from + 1, head).some((pos) => pos === 'DET' || pos === 'PART');
-  return end >= lastWordEnd(tokens.text, quote) && isPlainName && isNameLike(tokens, quote) && head > quote.from;
+  const isWhole = end >= lastWordEnd(tokens.text, quote) || runsOn({ tokens }, quote, head);
+  return isWhole && isPlainName && isNameLike(tokens, quote) && head > quote.from;
 }
 
-function isNameLike({ pos }: AnalyzedBlock['tokens'], { from, to }: TokenRange): boolean {
-  if (to - from > 14) return false;
-  for (let at = from; at < to; at++) if (pos[at] === 'AUX' || pos[at] === 'PRON') return false;
+/** “Basic plan for noise prevention and damage compensation”: a title whose words behind the head are small. */
+function runsOn({ tokens }: Pick<AnalyzedBlock, 'tokens'>, quote: TokenRange, head: number): boolean {
+  const end = lastWordEnd(tokens.text, quote);
+  if (!hasCapital(tokens.text[quote.from]) || !openingTails.has(tokens.normal[head + 1] ?? '') || head + 2 >= end)
+    return false;
+  const tail = tokens.pos.slice(head + 2, end);
+  return !tail.some(
+    (pos, index) => pos === 'PRON' || pos === 'AUX' || (pos === 'VERB' && !hasCapital(tokens.text[head + 2 + index])),
+  );
+}
+
+/** “Prepare for Your Dream Fund”: a pronoun with a capital is part of a title. */
+function isNameLike({ pos, text }: AnalyzedBlock['tokens'], { from, to }: TokenRange): boolean {
+  if (to - from > longestTitle) return false;
+  for (let at = from; at < to; at++) {
+    const isTitleWord = at > from && hasCapital(text[at]);
+    if (pos[at] === 'AUX' || (pos[at] === 'PRON' && !isTitleWord)) return false;
+  }
   return true;
 }
 
@@ -175,7 +193,7 @@ function lastWordEnd(text: readonly string[], { from, to }: TokenRange): number 
     const open = text.lastIndexOf('(', end - 1);
     if (open > from) end = open;
   }
-  while (end > from && /^[.,;:]$/.test(text[end - 1]!)) end--;
+  while (end > from && /^(?:[.,;:]|etc\.?)$/.test(text[end - 1]!)) end--;
   return end;
 }
 

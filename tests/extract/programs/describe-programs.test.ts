@@ -137,4 +137,12 @@ describe('describePrograms', () => {
     const [named] = registryOf('The harbour renewal support program is a program that pays fees.').programs;
     expect(named?.description).toBe('a program that pays fees');
   });
+
+  it('takes the rest of a heading that lost its first line for no programme', () => {
+    const body =
+      'The ministry runs the alternative harbour service program for crews and ports in every season of the year.';
+    const names = (text: string) => registryOf(text).programs.map(({ name }) => name);
+    expect(names(`Harbour Service Program\n\n${body}`)).toEqual(['alternative harbour service program']);
+    expect(names(`Island Radar Plan\n\nThe Island Radar Plan is kept. ${body}`)).toContain('Island Radar Plan');
+  });
 });

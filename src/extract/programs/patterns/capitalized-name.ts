@@ -21,6 +21,18 @@ export const capitalizedName = definePattern({
       text: 'It works to accelerate Harbour Reform 2.0 and Canada\u2019s broader Inclusive Innovation Agenda.',
       programs: ['Harbour Reform 2.0', 'Inclusive Innovation Agenda'],
     },
+    {
+      text: 'They keep the Conditions-based Harbour Control (CHC) Transition Plan.',
+      programs: ['Conditions-based Harbour Control (CHC) Transition Plan'],
+    },
+    {
+      text: 'It revised the Act on the Establishment of the Arda Harbour University in spring.',
+      programs: ['Act on the Establishment of the Arda Harbour University'],
+    },
+    {
+      text: 'It revised the Framework Act on Harbour Status on May 2020.',
+      programs: ['Framework Act on Harbour Status'],
+    },
   ],
   confidence: 0.85,
   accepts: ({ isTitled, modifierCount, block, name, headToken }) => {

@@ -11,6 +11,11 @@ export const describedName = definePattern({
       text: 'A harbour venture support program and a global small shipyards promotion support program are underway.',
       programs: ['harbour venture support program', 'global small shipyards promotion support program'],
     },
+    { text: 'The 2014 pilot project went well.', programs: [] },
+    {
+      text: 'They began a big data prediction model project.',
+      programs: ['big data prediction model project'],
+    },
     {
       text: 'The ministry will implement a substantial fleet modernisation program.',
       programs: ['fleet modernisation program'],

@@ -10,6 +10,15 @@ export const quotedName = definePattern({
       programs: ['harbour innovation cluster program'],
     },
     { text: 'The \u2018New Horizon\u2019 program helps crews.', programs: ['New Horizon'] },
+    {
+      text: 'The ministry plans a “Basic plan for harbour noise prevention and damage compensation, etc.” soon.',
+      programs: ['Basic plan for harbour noise prevention and damage compensation'],
+    },
+    { text: 'It launched the “Prepare for Your Harbour Fund” program.', programs: ['Prepare for Your Harbour Fund'] },
+    {
+      text: 'They keep the “exclusively coast-oriented policy” alive.',
+      programs: ['exclusively coast-oriented policy'],
+    },
     { text: 'A change program entitled \u2018New Horizon\u2019 helps crews.', programs: ['New Horizon'] },
   ],
   confidence: 0.9,
