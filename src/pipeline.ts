@@ -1,4 +1,5 @@
 import { createAnalyzer } from './analyze/analyze.ts';
+import { createSecondOpinion } from './analyze/second-opinion.ts';
 import type { EntityOptions } from './extract/entities.ts';
 import { createExtractor } from './extract/extract.ts';
 import type { SourceDocument } from './model/document.ts';
@@ -15,6 +16,9 @@ export type Pipeline = (source: SourceDocument) => DocumentResult;
 /** Sets up all stages once; the pipeline then turns any number of documents into results, each as if it were the first. */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const analyze = createAnalyzer();
-  const extract = createExtractor(options.entities ? { entities: options.entities } : {});
+  const extract = createExtractor({
+    secondOpinion: createSecondOpinion(),
+    ...(options.entities && { entities: options.entities }),
+  });
   return (source) => extract(analyze(normalize(source, options.normalize)));
 }

@@ -1,3 +1,4 @@
+import type compromiseTwo from 'compromise/two';
 import type { PartOfSpeech } from '../model/tokens.ts';
 
 /** What compromise says about one word of a clause. */
@@ -20,9 +21,8 @@ interface CompromiseTerm {
   readonly tags: readonly string[];
   readonly offset: { readonly start: number; readonly length: number };
 }
-type Compromise = (text: string) => {
-  json(options: { offset: true; terms: { offset: true } }): readonly { readonly terms: readonly CompromiseTerm[] }[];
-};
+type Compromise = typeof compromiseTwo;
+type CompromiseSentence = { readonly terms: readonly CompromiseTerm[] };
 
 /** Longer clauses get no opinion: compromise is quadratic in places. */
 const longestClause = 600;
@@ -45,7 +45,7 @@ const partsOfSpeech: readonly (readonly [string, PartOfSpeech])[] = [
   ['Value', 'NUM'],
 ];
 
-/** Loads compromise at the first question (half a second) and remembers the answers. */
+/** Loads compromise at the first question (a third of a second) and remembers the answers. */
 export function createSecondOpinion(): SecondOpinion {
   let compromise: Compromise | undefined;
   const remembered = new Map<string, readonly TaggedWord[]>();
@@ -69,7 +69,8 @@ function loadCompromise(): Compromise {
 
 function tagWith(compromise: Compromise, clause: string): readonly TaggedWord[] {
   const words: TaggedWord[] = [];
-  for (const { terms } of compromise(clause).json({ offset: true, terms: { offset: true } })) {
+  const sentences: readonly CompromiseSentence[] = compromise(clause).json({ offset: true, terms: { offset: true } });
+  for (const { terms } of sentences) {
     for (const { text, tags: names, offset } of terms) {
       // An empty term is the second half of a contraction.
       if (text === '') continue;

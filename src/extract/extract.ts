@@ -1,3 +1,4 @@
+import type { SecondOpinion } from '../analyze/second-opinion.ts';
 import type { Abbreviation, Action, Entity, Keyword, ProgramMention, Sentence } from '../model/annotations.ts';
 import type { DocumentResult } from '../model/document-result.ts';
 import type { AnalyzedDocument } from '../model/tokens.ts';
@@ -12,6 +13,8 @@ import { extractSentences } from './sentences.ts';
 
 export interface ExtractOptions {
   readonly entities?: EntityOptions;
+  /** Asked for the verb of a clause in which our grammar finds none. */
+  readonly secondOpinion?: SecondOpinion;
 }
 
 export type Extractor = (analyzed: AnalyzedDocument) => DocumentResult;
@@ -19,7 +22,7 @@ export type Extractor = (analyzed: AnalyzedDocument) => DocumentResult;
 /** Sets up lists and models once; the extractor then reads any number of documents. */
 export function createExtractor(options: ExtractOptions = {}): Extractor {
   const extractEntities = createEntityExtractor(options.entities);
-  return (analyzed) => runExtractors(analyzed, extractEntities);
+  return (analyzed) => runExtractors(analyzed, extractEntities, options);
 }
 
 let shared: Extractor | undefined;
@@ -30,7 +33,11 @@ export function extract(analyzed: AnalyzedDocument): DocumentResult {
 }
 
 /** Runs every extractor over an analyzed document, in the order in which they need one another. */
-function runExtractors(analyzed: AnalyzedDocument, extractEntities: EntityExtractor): DocumentResult {
+function runExtractors(
+  analyzed: AnalyzedDocument,
+  extractEntities: EntityExtractor,
+  { secondOpinion }: ExtractOptions,
+): DocumentResult {
   const sentences: readonly Sentence[] = extractSentences(analyzed);
   const abbreviations: readonly Abbreviation[] = extractAbbreviations(analyzed);
   const explained = abbreviations.filter(({ longForm }) => longForm !== '');
@@ -45,6 +52,7 @@ function runExtractors(analyzed: AnalyzedDocument, extractEntities: EntityExtrac
     entities: names,
     abbreviations: explained,
     programMentions,
+    ...(secondOpinion && { secondOpinion }),
   });
   const registry = describePrograms({ sentences, mentions: programMentions, actions: bareActions });
   const { programs } = registry;

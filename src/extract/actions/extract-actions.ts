@@ -1,3 +1,4 @@
+import type { SecondOpinion } from '../../analyze/second-opinion.ts';
 import type { Abbreviation, Action, Entity, ProgramMention, Sentence } from '../../model/annotations.ts';
 import type { AnalyzedDocument } from '../../model/tokens.ts';
 import { createCoreference } from '../coreference/coreference.ts';
@@ -15,6 +16,8 @@ export interface ActionContext {
   readonly programMentions: readonly ProgramMention[];
   /** A user's own verb classes: lemma to class, before the lexicon's. */
   readonly verbClasses?: ReadonlyMap<string, string>;
+  /** Asked for the verb of a clause in which none was found. */
+  readonly secondOpinion?: SecondOpinion;
 }
 
 /** Kinds of sentences that hold no actions: headings name, captions describe. */
@@ -42,7 +45,7 @@ export function extractActions(analyzed: AnalyzedDocument, context: ActionContex
     if (silentKinds.has(sentence.kind) || silentBlocks.has(block.block.kind)) continue;
     if (sentence.tokenTo - sentence.tokenFrom > longestSentence) continue;
     const range = { from: sentence.tokenFrom, to: sentence.tokenTo };
-    const words = readWords(block, range, namesByBlock.get(sentence.block) ?? []);
+    const words = readWords(block, range, namesByBlock.get(sentence.block) ?? [], context.secondOpinion);
     if (isTitle(sentence, words)) continue;
     const stem = stems.before(sentence, block.block);
     const clauses = readClauses(words, sentence.kind === 'fragment_start' || sentence.kind === 'list_item');

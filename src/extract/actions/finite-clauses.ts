@@ -7,7 +7,6 @@ import { findSubject, type NounPhrase } from './noun-phrases.ts';
 import { own } from './own-subject.ts';
 import { linkAfterVerb } from './subject-splits.ts';
 import type { VerbGroup } from './verb-group.ts';
-import type { WordRange } from './words.ts';
 
 /** Links a finite verb group (or a bare one) to its subject and governor. */
 export function linkFinite(reading: ClauseReading, k: number): Clause {
@@ -114,8 +113,4 @@ function isComplementizer(reading: ClauseReading, that: number): boolean {
   )
     return true;
   return last !== undefined && clausalComplement.has(last.lemma) && findSubject(words, last.to, that) === null;
-}
-
-export function rangeOf(phrase: NounPhrase): WordRange {
-  return { from: phrase.from, to: phrase.to };
 }

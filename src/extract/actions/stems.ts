@@ -1,7 +1,7 @@
 import type { Action, Sentence } from '../../model/annotations.ts';
 import type { Block } from '../../model/normalized-document.ts';
 import { findSubject } from './noun-phrases.ts';
-import { spanOfWords, textOfWords, type WordRange, type Words } from './words.ts';
+import { spanOfWords, textOfWords, type Words } from './words.ts';
 
 /** A lead-in that ends with a colon ("The Government will:"): what its list items share. */
 export interface Stem {
@@ -85,5 +85,3 @@ function subjectStart(words: Words, modal: number): number {
   for (let at = modal - 1; at >= 0; at--) if (words.tag[at] === 'comma' || words.tag[at] === 'stop') return at + 1;
   return 0;
 }
-
-export type { WordRange };

@@ -1,3 +1,4 @@
+import type { SecondOpinion } from '../../analyze/second-opinion.ts';
 import type { EntityLabel } from '../../model/annotations.ts';
 import type { AnalyzedBlock, PartOfSpeech, TokenRange, Tokens } from '../../model/tokens.ts';
 import type { Span } from '../../text/span.ts';
@@ -72,8 +73,16 @@ const verbPrefixes = new Set([
   'double',
 ]);
 
-/** Reads the words of a sentence: `names` are the named mentions of its block, in text order and not overlapping. */
-export function readWords(block: AnalyzedBlock, range: TokenRange, names: readonly NameSpan[]): Words {
+/**
+ * Reads the words of a sentence: `names` are the named mentions of its block, in text order and not overlapping; `ask` is
+ * heard where no finite verb was found.
+ */
+export function readWords(
+  block: AnalyzedBlock,
+  range: TokenRange,
+  names: readonly NameSpan[],
+  ask?: SecondOpinion,
+): Words {
   const { tokens } = block;
   const words: Words = {
     length: 0,
@@ -102,7 +111,7 @@ export function readWords(block: AnalyzedBlock, range: TokenRange, names: readon
     i = addToken(words, block, i, range.to);
   }
   words.length = words.start.length;
-  repairTags(words);
+  repairTags(words, ask);
   return words;
 }
 

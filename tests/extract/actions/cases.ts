@@ -22,6 +22,20 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'verbs that only a second opinion finds',
+    examples: [
+      { text: 'Information systems for logistics support requirements of the northern islands.', rows: [] },
+      {
+        text: 'To provide rescue support after an accident, the military operates six relief units.',
+        rows: ['purpose: military | provide | support | goal', 'main: military | operates | unit | standing'],
+      },
+      {
+        text: 'Naturally, the region hosts lively exchanges between the people of the coast.',
+        rows: ['main: region | hosts | exchange | standing'],
+      },
+    ],
+  },
+  {
     pattern: 'finite verbs',
     examples: [
       {

@@ -1,3 +1,4 @@
+import type { SecondOpinion } from '../../../analyze/second-opinion.ts';
 import type { Tag } from '../closed-classes.ts';
 import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
@@ -20,7 +21,7 @@ for (const tag of tagRules.flatMap((rule) => rule.of))
   );
 
 /** Mends the tags of a sentence in place, left to right: words of several tokens first, then every rule that looks at the word's tag. */
-export function repairTags(words: Words): void {
+export function repairTags(words: Words, ask?: SecondOpinion): void {
   markSequences(words);
   markManner(words);
   markAdjuncts(words);
@@ -34,7 +35,7 @@ export function repairTags(words: Words): void {
       break;
     }
   }
-  restoreFiniteVerb(words);
+  restoreFiniteVerb(words, ask);
 }
 
 /** Most nouns are no verbs anywhere; only behind a modal or at the start of a sentence do the rules look at them. */

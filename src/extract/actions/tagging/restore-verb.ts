@@ -1,6 +1,7 @@
+import type { SecondOpinion } from '../../../analyze/second-opinion.ts';
 import type { Tag } from '../closed-classes.ts';
 import { verbFormOf, verbLemmaOf } from '../verb-forms.ts';
-import type { Words } from '../words.ts';
+import type { WordRange, Words } from '../words.ts';
 import { before, tagAt } from './tag-rule.ts';
 
 export function retag(words: Words, i: number, tag: Tag): void {
@@ -18,12 +19,14 @@ export function retag(words: Words, i: number, tag: Tag): void {
  * "The plan strengthens the force": a clause without any finite verb gets the first noun that can be one by agreement and
  * place. Clauses are what lies between full stops, subordinators and relatives.
  */
-export function restoreFiniteVerb(words: Words): void {
+export function restoreFiniteVerb(words: Words, ask?: SecondOpinion): void {
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
     while (to < words.length && !/^(?:stop|sub|rel)$/.test(words.tag[to]!)) to++;
-    if (to - from > 3 && !hasFiniteVerb(words, from, to) && !restoreVerb(words, from, to, false))
-      restoreVerb(words, from, to, true);
+    if (to - from > 3 && !hasFiniteVerb(words, from, to)) {
+      const isFound = restoreVerb(words, from, to, false) || restoreVerb(words, from, to, true);
+      if (!isFound) restoreOpenVerb(words, from, to, ask);
+    }
     from = to;
   }
 }
@@ -59,13 +62,11 @@ function restoreVerb(words: Words, from: number, to: number, isLoose: boolean): 
     const lemma = verbLemmaOf(words.lower[i]!);
     if (!lemma) continue;
     const form = verbFormOf(words.lower[i]!, lemma);
-    const isPluralSubject = /[^s]s$/.test(words.lower[i - 1]!) || isJoinedSubject(words, i);
-    const agrees = form === 's' ? !isPluralSubject : form === 'base' && isPluralSubject;
     const next = tagAt(words, i + 1);
     const hasObject = next === 'det' || next === 'to' || next === 'pron';
     const hasPhrase = next === 'prep' && words.lower[i + 1] !== 'of';
     const hasBareObject = isLoose && isMain && form === 's' && next === 'noun' && /s$/.test(words.lower[i + 1]!);
-    if (!agrees || !(hasObject || (hasPhrase && isMain) || hasBareObject)) continue;
+    if (!agreesWithSubject(words, i, lemma) || !(hasObject || (hasPhrase && isMain) || hasBareObject)) continue;
     retag(words, i, 'verb');
     return true;
   }
@@ -79,4 +80,68 @@ function isJoinedSubject(words: Words, i: number): boolean {
     if (!/^(?:noun|det|adj|num)$/.test(words.tag[at]!)) return false;
   }
   return false;
+}
+
+/** A clause of fewer words is a label. */
+const fewestWords = 5;
+
+/**
+ * What place leaves open: "The military operates six units." A clause that begins and ends as a sentence must have a verb.
+ * The grammar decides where an adjective follows ("the region hosts lively exchanges"); where a noun may be the object or
+ * the head of a compound ("these numbers show data", "logistics support requirements"), it asks compromise.
+ */
+function restoreOpenVerb(words: Words, from: number, to: number, ask: SecondOpinion | undefined): void {
+  const isWhole = words.lower[to] === '.' && /^\p{Lu}/u.test(words.source.slice(words.start[from], words.end[from]));
+  if (!isWhole || to - from < fewestWords || hasPossibleVerb(words, from, to)) return;
+  const open: number[] = [];
+  for (let i = from + 1; i < to - 1; i++) if (mayBeFinite(words, i)) open.push(i);
+  const found = open.find((i) => isPlain(words, i)) ?? askForVerb(words, { from, to, open }, ask);
+  if (found !== undefined) retag(words, found, 'verb');
+}
+
+/** True where a participle or past may be the verb after all: "The military assisted with the search." */
+function hasPossibleVerb(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (words.tag[i] === 'verb' && words.form[i] !== 'ing' && words.tag[i - 1] !== 'to') return true;
+  return false;
+}
+
+const opensObject: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'adj', 'noun', 'pron', 'to', 'adv']);
+
+/** Behind a noun, or an adjective that stands for one ("the military"). A base form needs a plural before it. */
+function mayBeFinite(words: Words, i: number): boolean {
+  if (words.tag[i] !== 'noun' || words.label[i] || !opensObject.has(tagAt(words, i + 1))) return false;
+  const lemma = verbLemmaOf(words.lower[i]!);
+  const isBehindNoun = words.tag[i - 1] === 'noun' || (words.tag[i - 1] === 'adj' && words.tag[i - 2] === 'det');
+  return lemma !== null && isBehindNoun && (isThirdPerson(words, i, lemma) || agreesWithSubject(words, i, lemma));
+}
+
+function isThirdPerson(words: Words, i: number, lemma: string): boolean {
+  return verbFormOf(words.lower[i]!, lemma) === 's';
+}
+
+function isPlain(words: Words, i: number): boolean {
+  const isBetween = words.tag[i - 1] === 'noun' && words.tag[i + 1] === 'adj';
+  return isBetween && agreesWithSubject(words, i, verbLemmaOf(words.lower[i]!)!);
+}
+
+interface OpenClause extends WordRange {
+  /** The words that could be its verb. */
+  readonly open: readonly number[];
+}
+
+/** The first of the open words that compromise takes for a verb, after one question about the whole clause. */
+function askForVerb(words: Words, { from, to, open }: OpenClause, ask: SecondOpinion | undefined): number | undefined {
+  if (!ask || open.length === 0) return undefined;
+  const start = words.start[from]!;
+  const verbs = new Set<number>();
+  for (const { start: at, isVerb, tags } of ask(words.source.slice(start, words.end[to]!)))
+    if (isVerb && !tags.has('Gerund')) verbs.add(start + at);
+  return open.find((i) => verbs.has(words.start[i]!));
+}
+
+function agreesWithSubject(words: Words, i: number, lemma: string): boolean {
+  const form = verbFormOf(words.lower[i]!, lemma);
+  const isPluralSubject = /[^s]s$/.test(words.lower[i - 1]!) || isJoinedSubject(words, i);
+  return form === 's' ? !isPluralSubject : form === 'base' && isPluralSubject;
 }
