@@ -38,10 +38,7 @@ export function summarizeComparison(comparison: Comparison): string {
       'Commitments that moved',
       moved(actions).map(({ a: old, b: row }) => `${actionLine(row!)}: ${old!.stage} → ${row!.stage}`),
     ),
-    section(
-      'New commitments',
-      actions.filter(({ change }) => change === 'new').map(({ b: row }) => actionLine(row!)),
-    ),
+    section('New commitments', newCommitments(actions).map(actionLine)),
     section('Words that tell the newer text', telling(keyness, 1).map(keynessLine)),
     section('Words that tell the older text', telling(keyness, -1).map(keynessLine)),
   ];
