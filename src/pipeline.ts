@@ -9,6 +9,8 @@ import { type NormalizeOptions, normalize } from './normalize/normalize.ts';
 export interface PipelineOptions {
   readonly normalize?: NormalizeOptions;
   readonly entities?: EntityOptions;
+  /** A user's own verb classes: lemma to class. */
+  readonly verbClasses?: Readonly<Record<string, string>>;
 }
 
 export type Pipeline = (source: SourceDocument) => DocumentResult;
@@ -18,6 +20,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const analyze = createAnalyzer();
   const extract = createExtractor({
     secondOpinion: createSecondOpinion(),
+    verbClasses: new Map(Object.entries(options.verbClasses ?? {})),
     ...(options.entities && { entities: options.entities }),
   });
   return (source) => extract(analyze(normalize(source, options.normalize)));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defaultGateOptions } from '../evaluate/gates.ts';
 import { csvProfiles } from '../export/format.ts';
 import { formats } from '../export/index.ts';
+import { verbClasses } from '../model/annotations.ts';
 import { rules } from '../normalize/rules/index.ts';
 import { allTables } from '../tables/index.ts';
 
@@ -48,6 +49,12 @@ export const configSchema = z
       })
       .prefault({})
       .describe('How the text is repaired.'),
+    verbClasses: z
+      .record(z.string().min(1), z.enum(verbClasses))
+      .default({})
+      .describe(
+        'Your own classes of verbs, before those of the lexicon: `{"ring-fence": "fund"}`. Lemmas in lower case.',
+      ),
     limits: z
       .strictObject({
         pageCharacters: z.int().positive().default(1_000_000).describe('A longer page is not read.'),

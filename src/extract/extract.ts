@@ -13,6 +13,8 @@ import { extractSentences } from './sentences.ts';
 
 export interface ExtractOptions {
   readonly entities?: EntityOptions;
+  /** A user's own verb classes: lemma to class, before the lexicon's. */
+  readonly verbClasses?: ReadonlyMap<string, string>;
   /** Asked for the verb of a clause in which our grammar finds none. */
   readonly secondOpinion?: SecondOpinion;
 }
@@ -36,7 +38,7 @@ export function extract(analyzed: AnalyzedDocument): DocumentResult {
 function runExtractors(
   analyzed: AnalyzedDocument,
   extractEntities: EntityExtractor,
-  { secondOpinion }: ExtractOptions,
+  { secondOpinion, verbClasses }: ExtractOptions,
 ): DocumentResult {
   const sentences: readonly Sentence[] = extractSentences(analyzed);
   const abbreviations: readonly Abbreviation[] = extractAbbreviations(analyzed);
@@ -52,6 +54,7 @@ function runExtractors(
     entities: names,
     abbreviations: explained,
     programMentions,
+    ...(verbClasses && { verbClasses }),
     ...(secondOpinion && { secondOpinion }),
   });
   const registry = describePrograms({ sentences, mentions: programMentions, actions: bareActions });

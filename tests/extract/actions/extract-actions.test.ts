@@ -17,3 +17,13 @@ describe.each(cases)('$pattern', ({ examples }) => {
     expect(rowsOf(text)).toEqual(rows);
   });
 });
+
+it('lets a user class verbs, before the lexicon', () => {
+  const classesOf = (own: Record<string, 'fund' | 'reduce'>) =>
+    createAnalyzer({ verbClasses: own })
+      .analyze('The ministry builds roads. The army sells land.')
+      .actions.map(({ verbClass }) => verbClass);
+  const [build, sell] = classesOf({});
+  expect(classesOf({ build: 'fund' })).toEqual(['fund', sell]);
+  expect(classesOf({ sell: 'reduce' })).toEqual([build, 'reduce']);
+});
