@@ -7,6 +7,7 @@ import { gold } from './gold.ts';
 import { init } from './init.ts';
 import { keyness } from './keyness.ts';
 import { kwic } from './kwic.ts';
+import { map } from './map.ts';
 import { mapShard } from './map-shard.ts';
 import { merge } from './merge.ts';
 import { normalize } from './normalize.ts';
@@ -31,6 +32,7 @@ export const verbs: readonly Verb[] = [
   validate,
   benchmark,
   plan,
+  map,
   mapShard,
   merge,
   verify,

@@ -1,0 +1,21 @@
+import { parseConfig } from '../config/parse-config.ts';
+import { mapLines } from '../run/map-lines.ts';
+import { loadConfig } from './load-config.ts';
+import { defineVerb } from './verb.ts';
+
+export const map = defineVerb({
+  register(program, terminal, finish) {
+    program
+      .command('map')
+      .description('pages as NDJSON on stdin, their rows as NDJSON on stdout: one line out per line in')
+      .option('-c, --config <file>', 'configuration (default: pipeline.config.json)')
+      .action(async (flags: { readonly config?: string }) => {
+        const { input, root, origin } = loadConfig(flags.config, terminal.cwd);
+        const config = parseConfig(input, origin);
+        const lines = (await terminal.readInput()).split('\n');
+        const report = mapLines(lines, config, root, terminal.out);
+        terminal.err(`${JSON.stringify(report)}\n`);
+        if (report.errors > 0) finish(3);
+      });
+  },
+});

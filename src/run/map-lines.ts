@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Config } from '../config/schema.ts';
+import type { ErrorCode } from '../errors.ts';
+import { parsePageLine } from '../ingest/jsonl-documents.ts';
+import { createDocumentView } from '../tables/document-view.ts';
+import { documentTables } from '../tables/index.ts';
+import { createConfiguredPipeline } from './configured-pipeline.ts';
+
+/** What a stream of pages came to. `digest`: SHA-256 of the records with their line feeds. */
+export interface MapReport {
+  readonly in: number;
+  readonly out: number;
+  readonly errors: number;
+  readonly digest: string;
+}
+
+/**
+ * Computes pages of NDJSON (`{"doc_id", "page_n", "text"}`), each as a document of one page: what it says must not depend on the
+ * lines beside it. Gives `write` one JSON record a line that is not blank, in their order: `{ doc_id, page_n, tables }`, or
+ * `{ doc_id, page_n, error }` where the line is no page or the page fails.
+ */
+export function mapLines(
+  lines: Iterable<string>,
+  config: Config,
+  root: string,
+  write: (line: string) => void,
+): MapReport {
+  const pipeline = createConfiguredPipeline(config, root);
+  const wanted = documentTables.filter(({ id }) => config.tables?.includes(id) ?? true);
+  const hash = createHash('sha256');
+  let read = 0;
+  let errors = 0;
+  const tablesOf = (id: string, page: number, raw: string) => {
+    const pages = [{ number: page, label: null, raw, sourceFile: id }];
+    const view = createDocumentView(
+      pipeline({ id, title: null, pages, docvars: {}, sourceFile: id, sourceSha256: null }),
+    );
+    return wanted.map(({ id: table, columns, rows }) => [
+      table,
+      [...rows(view)].map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null]))),
+    ]);
+  };
+  const recordOf = (line: string): object => {
+    const page = parsePageLine(line);
+    if (!page) return { doc_id: null, page_n: null, error: errorOf('input-format', 'The line is no JSON page.') };
+    const id = typeof page.doc_id === 'string' ? page.doc_id : 'document';
+    const number = typeof page.page_n === 'number' && Number.isInteger(page.page_n) ? page.page_n : 1;
+    const text = String(page.text);
+    const place = { doc_id: id, page_n: number };
+    const { pageCharacters } = config.limits;
+    if (text.length > pageCharacters)
+      return { ...place, error: errorOf('page-too-long', `It has ${text.length} characters of ${pageCharacters}.`) };
+    try {
+      return { ...place, tables: Object.fromEntries(tablesOf(id, number, text)) };
+    } catch (error) {
+      return { ...place, error: errorOf('page-failed', error instanceof Error ? error.message : String(error)) };
+    }
+  };
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    read++;
+    const record = recordOf(line);
+    if ('error' in record) errors++;
+    const text = `${JSON.stringify(record)}\n`;
+    hash.update(text);
+    write(text);
+  }
+  return { in: read, out: read, errors, digest: hash.digest('hex') };
+}
+
+const errorOf = (code: ErrorCode, message: string) => ({ code, message });

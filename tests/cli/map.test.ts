@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { command } from '../support/command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const page = (text: string, page_n = 1) => JSON.stringify({ doc_id: 'a', page_n, text });
+
+describe('policylens map', () => {
+  it('gives one record a line, an error record for a bad one, and the count at the end of stderr', async () => {
+    const folder = temporaryFolder({ 'pipeline.config.json': '{"limits": {"pageCharacters": 200}}' });
+    const lines = [
+      page('The Ministry will establish a fund.', 7),
+      '{"text": 1}',
+      'x',
+      page('y'.repeat(201), 9),
+      page(''),
+    ];
+    const { code, out, err } = await command(folder, ['map'], `${lines.join('\n')}\n`);
+    const records = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(records.map(({ page_n, error }) => [page_n, error?.code])).toEqual([
+      [7, undefined],
+      [null, 'input-format'],
+      [null, 'input-format'],
+      [9, 'page-too-long'],
+      [1, undefined],
+    ]);
+    expect(records[0].tables.actions).toMatchObject([{ verb: 'establish', page_n: 7, raw_start: expect.any(Number) }]);
+    expect(JSON.parse(err.trim().split('\n').at(-1)!)).toMatchObject({ in: 5, out: 5, errors: 3 });
+    expect(code).toBe(3);
+  });
+
+  it('gives a page the same record whatever stands beside it', async () => {
+    const [one, two] = [page('The Ministry will establish a fund.'), page('NATO strengthened its fund in 2021.', 2)];
+    const map = async (...lines: readonly string[]) =>
+      (await command(temporaryFolder(), ['map'], lines.join('\n'))).out;
+    expect((await map(one, two)).split('\n')[1]).toBe((await map(two)).trimEnd());
+    expect(await command(temporaryFolder(), ['map'], '')).toMatchObject({ code: 0, out: '' });
+  });
+});
