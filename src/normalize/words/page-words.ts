@@ -35,10 +35,15 @@ export interface WordForms {
   readonly list: WordForm[];
   /** A hash table with open addressing: index of a form plus one, or 0; its length is a power of two. */
   slots: Int32Array;
+  /** Forms that found no free slot near theirs: a hostile text can choose words that all hash alike. */
+  readonly crowded: Map<string, WordForm>;
 }
 
+/** So many slots are looked at for a form. */
+const mostProbes = 64;
+
 export function createWordForms(): WordForms {
-  return { list: [], slots: new Int32Array(1 << 14) };
+  return { list: [], slots: new Int32Array(1 << 14), crowded: new Map() };
 }
 
 /** The words of a text in columns: maximal runs of letters, index i of each array is word i. */
@@ -82,27 +87,48 @@ export function findWords(text: string, forms: WordForms): PageWords {
 }
 
 /** One step of a hash of letters (FNV-1a on UTF-16 units). */
-function nextHash(hash: number, code: number): number {
+export function nextHash(hash: number, code: number): number {
   return (Math.imul(hash ^ code, 0x01000193) + 0x2f0b) | 0;
 }
 
-function firstSlot(hash: number, size: number): number {
+export function firstSlot(hash: number, size: number): number {
   return (hash ^ (hash >>> 15)) & (size - 1);
 }
 
 /** The form of a word that lies at a place of a text, whose letters have the given hash. */
 function formAt(text: string, start: number, end: number, hash: number, forms: WordForms): WordForm {
   const { slots, list } = forms;
-  let slot = firstSlot(hash, slots.length);
-  for (; slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+  const mask = slots.length - 1;
+  const first = firstSlot(hash, slots.length);
+  for (let probe = 0; probe < mostProbes; probe++) {
+    const slot = (first + probe) & mask;
+    if (slots[slot] === 0) break;
     const form = list[slots[slot]! - 1]!;
     if (form.text.length === end - start && standsAt(form.text, text, start)) return form;
   }
-  const form = createForm(text.slice(start, end), list.length);
-  list.push(form);
-  slots[slot] = list.length;
-  if (list.length * 2 > slots.length) forms.slots = enlarge(list, slots.length * 2);
+  const word = text.slice(start, end);
+  const crowded = forms.crowded.size > 0 ? forms.crowded.get(word) : undefined;
+  return crowded ?? addForm(createForm(word, list.length), hash, forms);
+}
+
+function addForm(form: WordForm, hash: number, forms: WordForms): WordForm {
+  forms.list.push(form);
+  if (forms.list.length * 2 > forms.slots.length) enlarge(forms);
+  else place(form, hash, forms);
   return form;
+}
+
+/** Puts a form into the first free slot from its own on. */
+function place(form: WordForm, hash: number, { slots, crowded }: WordForms): void {
+  const mask = slots.length - 1;
+  const first = firstSlot(hash, slots.length);
+  for (let probe = 0; probe < mostProbes; probe++) {
+    const slot = (first + probe) & mask;
+    if (slots[slot] !== 0) continue;
+    slots[slot] = form.index + 1;
+    return;
+  }
+  crowded.set(form.text, form);
 }
 
 function standsAt(word: string, text: string, start: number): boolean {
@@ -110,16 +136,13 @@ function standsAt(word: string, text: string, start: number): boolean {
   return true;
 }
 
-function enlarge(list: readonly WordForm[], size: number): Int32Array {
-  const slots = new Int32Array(size);
-  for (const { text, index } of list) {
+function enlarge(forms: WordForms): void {
+  forms.slots = new Int32Array(forms.slots.length * 2);
+  for (const form of forms.list) {
     let hash = 0;
-    for (let i = 0; i < text.length; i++) hash = nextHash(hash, text.charCodeAt(i));
-    let slot = firstSlot(hash, size);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = index + 1;
+    for (let i = 0; i < form.text.length; i++) hash = nextHash(hash, form.text.charCodeAt(i));
+    place(form, hash, forms);
   }
-  return slots;
 }
 
 function createForm(text: string, index: number): WordForm {
