@@ -122,10 +122,10 @@ export const stageRules: readonly StageRule[] = [
   },
   {
     id: 'perfect-progressive',
-    example: 'The army has been [testing] drones.',
+    example: 'The army has been [testing] drones; a plan has been [underway] since 2019.',
     stage: 'underway',
     cue: 'auxiliaries',
-    holds: ({ group }) => group.isPerfect && group.isProgressive,
+    holds: ({ group }) => group.isPerfect && (group.isProgressive || group.predicate === 'underway'),
   },
   {
     id: 'continuing',
