@@ -9,11 +9,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionBenchmarks } from './bench-quality/actions.ts';
 import type { Benchmark, Figure } from './bench-quality/benchmark.ts';
-import { entityBenchmarks, labelMap } from './bench-quality/entities.ts';
+import { entityBenchmarks } from './bench-quality/entities.ts';
 import { judgedPages } from './bench-quality/judged-pages.ts';
 import { repairBenchmarks } from './bench-quality/repair.ts';
 import { sentenceBenchmarks } from './bench-quality/sentences.ts';
 import { termBenchmarks } from './bench-quality/terms.ts';
+import { labelMap } from './label-map.ts';
 
 const benchmarks: readonly Benchmark[] = [
   judgedPages,

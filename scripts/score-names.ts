@@ -1,41 +1,9 @@
 /** Scores entities against labelled documents by exact span and type, determiners ignored, named mentions only. */
 import type { Entity } from '../src/model/annotations.ts';
 import { locate } from '../src/model/locate.ts';
+import { commonLabel } from './label-map.ts';
 import type { LabelledDocument } from './name-training-data.ts';
 
-const kindOf: Readonly<Record<string, string>> = {
-  PER: 'PERSON',
-  Person: 'PERSON',
-  person: 'PERSON',
-  politician: 'PERSON',
-  PERSON: 'PERSON',
-  LOC: 'PLACE',
-  Location: 'PLACE',
-  location: 'PLACE',
-  country: 'PLACE',
-  place: 'PLACE',
-  GPE: 'PLACE',
-  FAC: 'PLACE',
-  ORG: 'ORG',
-  Organisation: 'ORG',
-  organization: 'ORG',
-  organisation: 'ORG',
-  politicalparty: 'ORG',
-  BODY: 'ORG',
-  Nationality: 'NORP',
-  NORP: 'NORP',
-  Temporal: 'TEMPORAL',
-  DATE: 'TEMPORAL',
-  TIME: 'TEMPORAL',
-  Money: 'MONEY',
-  MONEY: 'MONEY',
-  Weapon: 'WEAPON',
-  WEAPON: 'WEAPON',
-  MilitaryPlatform: 'PLATFORM',
-  PLATFORM: 'PLATFORM',
-  Quantity: 'QUANTITY',
-  QUANTITY: 'QUANTITY',
-};
 const three = new Set(['PERSON', 'ORG', 'PLACE']);
 const nine = new Set([...three, 'NORP', 'TEMPORAL', 'MONEY', 'WEAPON', 'PLATFORM', 'QUANTITY']);
 const isNamed =
@@ -55,7 +23,7 @@ export function compareNames(document: LabelledDocument, entities: readonly Enti
     if (isGold) return [`${start},${end},${type}`];
     const determiner = /^(?:the|a|an|this|that|these|its|their|our|his|her)\s+/i.exec(document.text.slice(start, end));
     const from = start + (determiner?.[0].length ?? 0);
-    const kind = kindOf[type];
+    const kind = commonLabel.get(type);
     return kind && kinds.has(kind) && isNamed.test(document.text.slice(from, end)) ? [`${from},${end},${kind}`] : [];
   };
   const gold = new Set(
