@@ -1,5 +1,6 @@
 import type { ClauseReading } from './clause.ts';
-import { findSubject, isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
+import { findSubject } from './find-subject.ts';
+import { isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
 
@@ -63,12 +64,29 @@ export function openSubject(
     const comma = lastComma(words, lastEnd, marker);
     const subject = comma < 0 ? null : findSubject(words, comma + 1, marker);
     if (subject)
-      pending.push({ from: subject.from, to: marker, head: subject.head, isExtended, dependents: [clauses.length] });
+      pending.push({
+        from: subject.from,
+        to: endBeforeMarker(words, marker),
+        head: subject.head,
+        isExtended,
+        dependents: [clauses.length],
+      });
     return;
   }
   const subject = findSubject(words, opener + 1, marker);
   if (subject)
-    pending.push({ from: subject.from, to: marker, head: subject.head, isExtended, dependents: [clauses.length] });
+    pending.push({
+      from: subject.from,
+      to: endBeforeMarker(words, marker),
+      head: subject.head,
+      isExtended,
+      dependents: [clauses.length],
+    });
+}
+
+/** "The admiral, who": without the comma. */
+function endBeforeMarker(words: Words, marker: number): number {
+  return words.tag[marker - 1] === 'comma' ? marker - 1 : marker;
 }
 
 function lastComma(words: Words, from: number, to: number): number {

@@ -3,7 +3,8 @@ import { definedBy, findAntecedent, findOpener, openSubject } from './antecedent
 import { bareClause, type Clause, type ClauseReading, nearestClause, wordBefore } from './clause.ts';
 import { clausalComplement, subordinators } from './clause-tables.ts';
 import { linkCoordinated } from './coordinated-verbs.ts';
-import { findSubject, type NounPhrase } from './noun-phrases.ts';
+import { findSubject } from './find-subject.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { own } from './own-subject.ts';
 import { linkAfterVerb } from './subject-splits.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -19,6 +20,8 @@ export function linkFinite(reading: ClauseReading, k: number): Clause {
   const opener = findOpener(words, lastEnd, group.from);
   const subject = opener >= 0 ? findSubject(words, opener + 1, group.from) : null;
   if (subject) return settle(reading, k, linkOpened(reading, group, opener, subject));
+  if (opener >= 0 && words.tag[opener] === 'rel' && words.tag[opener + 1] === 'prep')
+    return settle(reading, k, linkRelative(reading, group, opener));
   const isJoined = tag === 'cc' || tag === 'comma' || tag === 'stop' || previous < lastEnd;
   if (k === 0 || reading.clauses.length === 0) return settle(reading, k, linkFirst(reading, group));
   if (isJoined && !(tag === 'comma' && reading.pending.length > 0)) {
@@ -107,7 +110,7 @@ function isComplementizer(reading: ClauseReading, that: number): boolean {
   if (words.tag[before] === 'adj' || words.tag[before] === 'be' || words.tag[before] === 'verb') return true;
   if (last && last.to === before + 1) return true;
   if (
-    /^(?:fact|view|idea|belief|assumption|condition|notion|assurance|conclusion|hope|recognition|requirement)$/.test(
+    /^(?:fact|view|idea|belief|assumption|condition|notion|assurance|conclusion|hope|recognition|requirement|risk|danger|possibility|likelihood|probability|evidence|doubt|confidence|fear|expectation)$/.test(
       words.lower[before]!,
     )
   )

@@ -1,4 +1,5 @@
-import { findSubject, isListComma, isPhraseStart } from './noun-phrases.ts';
+import { findSubject } from './find-subject.ts';
+import { isListComma, isPhraseStart, isTimePhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
 import { isUnchanging } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
@@ -48,11 +49,10 @@ function isVerbOfClause(
   if (at < 0) return false;
   const tag = words.tag[at]!;
   const last = kept.at(-1);
+  if (group.form === 'finite' && hasOwnObject(words, group) && tag !== 'be' && tag !== 'prep') return true;
   if (tag === 'cc') {
     if (!last || last.to > at) return false;
-    return (
-      last.last === 'ed' || last.last === 'past' || (last.isPast && /^(?:det|pron)$/.test(words.tag[group.to] ?? ''))
-    );
+    return last.last === 'ed' || last.last === 'past' || (last.isPast && words.lower[at] === 'but');
   }
   if (tag === 'comma' && last && (last.isPast || last.isPerfect) && isListedVerb(words, group, next)) return true;
   if (group.form === 'participle' || words.lower[group.to] === 'by') return false;
@@ -60,6 +60,24 @@ function isVerbOfClause(
   if (!/^(?:noun|close|pron|num|comma|adj|det)$/.test(tag)) return false;
   if (!isClauseOpen(words, i, last, kept)) return false;
   return !hasLaterVerb(words, group, next);
+}
+
+/** Verbs whose participle may have an object behind it: "a man called the chief", "citizens granted the right". */
+const doubleObject = new Set(
+  'call name give grant offer award send show teach tell ask pay deem elect appoint consider declare deny allocate assign dub term title entitle label owe lend'.split(
+    ' ',
+  ),
+);
+
+/** "an opinion adopted a narrower view": a participle that modifies a noun has no object, so this one is the verb of a clause. */
+function hasOwnObject(words: Words, { to, lemma }: VerbGroup): boolean {
+  if (
+    !/^(?:det|pron)$/.test(words.tag[to] ?? '') ||
+    /^(?:both|all|each|some|such|any|none|one|another)$/.test(words.lower[to]!)
+  )
+    return false;
+  const object = readNounPhrase(words, to, words.length);
+  return object !== null && !isTimePhrase(words, object) && !doubleObject.has(lemma);
 }
 
 /** "launched X, trained Y and built Z": a later -ed form behind "and". */
@@ -74,7 +92,11 @@ function isClauseOpen(words: Words, i: number, last: VerbGroup | undefined, kept
   const from = Math.max(last ? last.to : 0, i - reach);
   for (let at = i - 1; at >= from; at--) {
     const tag = words.tag[at]!;
-    if (tag === 'stop' || tag === 'sub' || tag === 'rel') return findSubject(words, at + 1, i) !== null;
+    if (tag === 'stop' || tag === 'sub' || tag === 'rel')
+      return findSubject(words, at + 1, i) !== null || (tag === 'rel' && isRelativeSubject(words, at, i));
+    if (tag === 'quote' && words.tag[at - 1] === 'comma') return findSubject(words, at + 1, i) !== null;
+    if (last && tag === 'cc' && words.tag[at - 1] === 'comma' && isJoinedClause(words, at, i)) return true;
+    if (tag === 'comma' && isFrontedClause(words, at) && findSubject(words, at + 1, i)?.from === at + 1) return true;
     if (
       last &&
       (tag === 'cc' || tag === 'comma') &&
@@ -90,6 +112,38 @@ function isClauseOpen(words: Words, i: number, last: VerbGroup | undefined, kept
   }
   if (!last) return findSubject(words, Math.max(0, i - reach), i) !== null;
   return last.form === 'infinitive' || last.form === 'gerund' ? isHeadBefore(words, kept) : false;
+}
+
+/** "who in 1859 proclaimed himself": nothing but prepositional phrases between a relative and its verb. */
+function isRelativeSubject(words: Words, rel: number, i: number): boolean {
+  return (
+    words.tag[rel - 1] !== 'prep' &&
+    /^(?:who|which|that)$/.test(words.lower[rel]!) &&
+    words.tag[rel + 1] === 'prep' &&
+    /^(?:det|pron|noun|adj|num)$/.test(words.tag[i + 1] ?? '')
+  );
+}
+
+/** "After it lost the war, the party faded": the comma closes a clause that a subordinator opened. */
+function isFrontedClause(words: Words, comma: number): boolean {
+  let at = comma;
+  while (at > 0 && comma - at < reach && words.tag[at - 1] !== 'stop') at--;
+  return words.tag[at] === 'sub';
+}
+
+/** ", and the secretary acted within his authority": a comma, "and" and a subject of its own; ", and in 1799 entered the school". */
+function isJoinedClause(words: Words, cc: number, i: number): boolean {
+  const hasObject = /^(?:det|pron)$/.test(words.tag[i + 1] ?? '');
+  if (words.tag[cc + 1] === 'prep') {
+    const phrase = readNounPhrase(words, skipPreposition(words, cc + 1), i);
+    return hasObject && phrase !== null && phrase.to === i && isTimePhrase(words, phrase);
+  }
+  const opens = words.tag[cc + 1] === 'det' || words.tag[cc + 1] === 'pron' || (words.label[cc + 1] ?? null) !== null;
+  return (
+    opens &&
+    (hasObject || words.tag[i + 1] === 'prep' || words.tag[i + 1] === 'adv') &&
+    findSubject(words, cc + 1, i)?.from === cc + 1
+  );
 }
 
 /** A phrase after a comma or "and" opens a clause of its own, unless the list before it is still running. */

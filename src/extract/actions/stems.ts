@@ -1,6 +1,6 @@
 import type { Action, Sentence } from '../../model/annotations.ts';
 import type { Block } from '../../model/normalized-document.ts';
-import { findSubject } from './noun-phrases.ts';
+import { findSubject } from './find-subject.ts';
 import { spanOfWords, textOfWords, type Words } from './words.ts';
 
 /** A lead-in that ends with a colon ("The Government will:"): what its list items share. */

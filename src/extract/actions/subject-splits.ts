@@ -1,14 +1,8 @@
 import type { Clause, ClauseReading } from './clause.ts';
 import { bareClause } from './clause.ts';
 import { clausalComplement } from './clause-tables.ts';
-import {
-  findSubject,
-  isPhraseStart,
-  isTimePhrase,
-  type NounPhrase,
-  readNounPhrase,
-  skipPreposition,
-} from './noun-phrases.ts';
+import { findSubject } from './find-subject.ts';
+import { isPhraseStart, isTimePhrase, type NounPhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
 import { own } from './own-subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';

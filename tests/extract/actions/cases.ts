@@ -56,6 +56,51 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'past tenses that look like participles',
+    examples: [
+      {
+        text: 'The unit uses aircraft built by allies and equipment shown this year.',
+        rows: ['main: unit | uses | aircraft; equipment | standing'],
+      },
+      {
+        text: 'The council approved the budget, and the ministry acted within its powers.',
+        rows: ['main: council | approved | budget | completed', 'main: ministry | acted | - | completed'],
+      },
+      {
+        text: 'The admiral, who in 1998 founded a school, sold the islands.',
+        rows: ['relative: admiral | founded | school | completed', 'main: admiral | sold | island | completed'],
+      },
+      {
+        text: 'After the ministry lost its budget, the project faded.',
+        rows: ['conditional: ministry | lost | budget | completed', 'main: project | faded | - | completed'],
+      },
+      {
+        text: 'The board did not expand the fleet but reduced it.',
+        rows: ['main: board | expand | fleet | completed Neg', 'main: board | reduced | it | completed'],
+      },
+      {
+        text: 'In the meantime Norway launched a fund.',
+        rows: ['main: Norway | launched | fund | completed'],
+      },
+      { text: 'The doctrine is based on three pillars.', rows: ['main: - | based | doctrine | standing'] },
+    ],
+  },
+  {
+    pattern: 'verbs before which another finite verb blinds the tagger',
+    examples: [
+      { text: 'The amount of supplies that the army needs is small.', rows: [] },
+      {
+        text: 'A rise in prices increases the risk that farms will close.',
+        rows: ['main: rise in prices | increases | risk | standing', 'complement: farms | close | - | planned'],
+      },
+      { text: 'The table below shows the yield.', rows: ['main: table | shows | yield | standing'] },
+      {
+        text: 'The report states that, in the event of war, the council will move.',
+        rows: ['main: report | states | move | standing', 'complement: council | move | - | planned'],
+      },
+    ],
+  },
+  {
     pattern: 'compounds in -ing are nouns',
     examples: [
       {

@@ -1,3 +1,4 @@
+import { clausalComplement } from '../clause-tables.ts';
 import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { before, isVerbal, nominal, type TagRule, tagAt } from './tag-rule.ts';
@@ -108,6 +109,16 @@ export const closedTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'place-behind-its-noun',
+    example: 'The table «below» shows the results.',
+    of: ['prep'],
+    retag: (words, i) => {
+      const next = tagAt(words, i + 1);
+      const isBehind = /^(?:above|below)$/.test(words.lower[i]!) && words.tag[i - 1] === 'noun';
+      return isBehind && (next === 'verb' || next === 'be' || next === 'modal') ? 'adv' : undefined;
+    },
+  },
+  {
     id: 'one-before-noun',
     example: '«one» representative; «one» (1) member',
     of: ['pron'],
@@ -122,6 +133,15 @@ export const closedTagRules: readonly TagRule[] = [
       const isRounding = /^(?:over|under|about|around|near)$/.test(words.lower[i]!) && words.tag[i + 1] === 'num';
       return isRounding && (i === 0 || !/^(?:noun|verb)$/.test(tagAt(words, i - 1))) ? 'adv' : undefined;
     },
+  },
+  {
+    id: 'long-between-auxiliaries',
+    example: 'The relief has «long» been authorized.',
+    of: ['adj'],
+    retag: (words, i) =>
+      words.lower[i] === 'long' && tagAt(words, i - 1) === 'have' && /^(?:be|verb)$/.test(tagAt(words, i + 1))
+        ? 'adv'
+        : undefined,
   },
   {
     id: 'further-before-noun',
@@ -149,6 +169,10 @@ export const closedTagRules: readonly TagRule[] = [
       const previous = tagAt(words, i - 1);
       const isNominalNext = nominal.has(tagAt(words, i + 1));
       if (previous === 'comma' && isNominalNext && tagAt(words, i - 2) !== 'verb') return 'det';
+      // "declares that, in the event of war, the state …": a verb of saying keeps its clause across a comma.
+      const opensClause =
+        clausalComplement.has(words.lemma[i - 1] ?? '') && /^(?:det|prep|comma|adv)$/.test(tagAt(words, i + 1));
+      if (previous === 'verb' && opensClause) return undefined;
       if (previous === 'verb' && !isClauseAhead(words, i, 30))
         return isNominalNext ? 'det' : isVerbal(tagAt(words, i + 1)) ? undefined : 'pron';
       if (i === 0 || previous === 'stop') return isVerbal(tagAt(words, i + 1)) ? 'pron' : 'det';
@@ -161,7 +185,7 @@ export const closedTagRules: readonly TagRule[] = [
     of: ['prep', 'sub', 'adv', 'verb'],
     retag: (words, i) =>
       /^(?:as|after|before|since|until|till|once|like)$/.test(words.lower[i]!)
-        ? isClauseAhead(words, i)
+        ? isClauseAhead(words, i) || isOnceClause(words, i)
           ? 'sub'
           : words.lower[i] === 'once'
             ? 'adv'
@@ -200,6 +224,12 @@ export const closedTagRules: readonly TagRule[] = [
     },
   },
 ];
+
+/** "Once a storm moves over land": with a noun phrase behind it "once" is nothing but a subordinator. */
+function isOnceClause(words: Words, i: number): boolean {
+  const isAtStart = i === 0 || /^(?:comma|stop|mark)$/.test(words.tag[i - 1]!);
+  return words.lower[i] === 'once' && isAtStart && /^(?:det|noun)$/.test(tagAt(words, i + 1));
+}
 
 function isModifierAhead(words: Words, i: number): boolean {
   const form = words.form[i];

@@ -1,5 +1,7 @@
 import type { SecondOpinion } from '../../../analyze/second-opinion.ts';
+import { clausalComplement } from '../clause-tables.ts';
 import type { Tag } from '../closed-classes.ts';
+import { findSubject } from '../find-subject.ts';
 import { verbFormOf, verbLemmaOf } from '../verb-forms.ts';
 import type { WordRange, Words } from '../words.ts';
 import { before, tagAt } from './tag-rule.ts';
@@ -23,29 +25,34 @@ export function restoreFiniteVerb(words: Words, ask?: SecondOpinion): void {
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
     while (to < words.length && !/^(?:stop|sub|rel)$/.test(words.tag[to]!)) to++;
-    if (to - from > 3 && !hasFiniteVerb(words, from, to)) {
-      const isFound = restoreVerb(words, from, to, false) || restoreVerb(words, from, to, true);
+    const finite = to - from > 2 ? finiteVerb(words, from, to) : from;
+    if (finite < 0) {
+      const isFound =
+        restoreVerb(words, from, to, false) ||
+        restoreVerb(words, from, to, true) ||
+        restoreSkippedVerb(words, from, to);
       if (!isFound) restoreOpenVerb(words, from, to, ask);
-    }
+    } else if (finite > from + 3) restoreSkippedVerb(words, from, finite);
     from = to;
   }
 }
 
-function hasFiniteVerb(words: Words, from: number, to: number): boolean {
+/** Index of the first finite verb of a clause; -1 where it has none. */
+function finiteVerb(words: Words, from: number, to: number): number {
   let sawVerb = false;
   for (let i = from; i < to; i++) {
     const tag = words.tag[i];
     const form = words.form[i];
     const isBe = tag === 'be' && words.lower[i] !== 'being' && words.lower[i] !== 'be' && words.lower[i] !== 'been';
-    if (tag === 'modal' || tag === 'have' || tag === 'do' || isBe) return true;
+    if (tag === 'modal' || tag === 'have' || tag === 'do' || isBe) return i;
     if (tag !== 'verb' || form === 'ing' || isReduced(words, i)) continue;
     const previous = tagAt(words, before(words, i));
     // "Engagement combines A, incorporates B and helps C": the first of a list of verbs may be the one that was missed.
     if (form === 's' && (previous === 'comma' || previous === 'cc') && !sawVerb) continue;
     sawVerb = true;
-    if (form !== 'base' || !/^(?:to|cc|comma|verb)$/.test(previous)) return true;
+    if (form !== 'base' || !/^(?:to|cc|comma|verb)$/.test(previous)) return i;
   }
-  return false;
+  return -1;
 }
 
 /** A participle with its own prepositional phrase is no verb of the clause: "courses related to". */
@@ -56,7 +63,7 @@ function isReduced(words: Words, i: number): boolean {
 }
 
 function restoreVerb(words: Words, from: number, to: number, isLoose: boolean): boolean {
-  const isMain = from === 0 || words.tag[from] === 'stop';
+  const isMain = from === 0 || words.tag[from] === 'stop' || words.tag[from] === 'sub';
   for (let i = from + 1; i < to; i++) {
     if (words.tag[i] !== 'noun' || words.label[i] || words.tag[i - 1] !== 'noun') continue;
     const lemma = verbLemmaOf(words.lower[i]!);
@@ -65,8 +72,28 @@ function restoreVerb(words: Words, from: number, to: number, isLoose: boolean): 
     const next = tagAt(words, i + 1);
     const hasObject = next === 'det' || next === 'to' || next === 'pron';
     const hasPhrase = next === 'prep' && words.lower[i + 1] !== 'of';
+    const hasClause = words.lower[i + 1] === 'that' && clausalComplement.has(lemma);
     const hasBareObject = isLoose && isMain && form === 's' && next === 'noun' && /s$/.test(words.lower[i + 1]!);
-    if (!agreesWithSubject(words, i, lemma) || !(hasObject || (hasPhrase && isMain) || hasBareObject)) continue;
+    if (!agreesWithSubject(words, i, lemma) || !(hasObject || hasClause || (hasPhrase && isMain) || hasBareObject))
+      continue;
+    retag(words, i, 'verb');
+    return true;
+  }
+  return false;
+}
+
+/**
+ * "Higher circulation of an article decreases the likelihood that it will be read": a noun in -s between a subject and a
+ * determiner is the verb that the subject lacks, though another verb follows.
+ */
+function restoreSkippedVerb(words: Words, from: number, finite: number): boolean {
+  for (let i = from + 1; i < finite - 1; i++) {
+    if (words.tag[i] !== 'noun' || words.label[i] || words.tag[i - 1] !== 'noun' || words.tag[i + 1] !== 'det')
+      continue;
+    const lemma = verbLemmaOf(words.lower[i]!);
+    if (!lemma || verbFormOf(words.lower[i]!, lemma) !== 's') continue;
+    const subject = findSubject(words, from, i);
+    if (!subject || subject.to !== i || /[^s]s$/.test(words.lower[subject.head]!)) continue;
     retag(words, i, 'verb');
     return true;
   }
@@ -91,7 +118,8 @@ const fewestWords = 5;
  * the head of a compound ("these numbers show data", "logistics support requirements"), it asks compromise.
  */
 function restoreOpenVerb(words: Words, from: number, to: number, ask: SecondOpinion | undefined): void {
-  const isWhole = words.lower[to] === '.' && /^\p{Lu}/u.test(words.source.slice(words.start[from], words.end[from]));
+  const isSentence = words.lower[to] === '.' && /^\p{Lu}/u.test(words.source.slice(words.start[from], words.end[from]));
+  const isWhole = isSentence || words.tag[from] === 'sub' || words.lower[from] === 'that';
   if (!isWhole || to - from < fewestWords || hasPossibleVerb(words, from, to)) return;
   const open: number[] = [];
   for (let i = from + 1; i < to - 1; i++) if (mayBeFinite(words, i)) open.push(i);

@@ -102,6 +102,8 @@ export function markSequences(words: Words): void {
     if (!entries) continue;
     for (const entry of entries) {
       if (!entry.words.every((word, offset) => words.lower[i + offset] === word)) continue;
+      // "The strategy is based on three pillars" has its verb.
+      if (entry.words[0] === 'based' && tagAt(words, before(words, i)) === 'be') continue;
       for (let offset = 0; offset < entry.tags.length; offset++) {
         words.tag[i + offset] = entry.tags[offset]!;
         words.form[i + offset] = '';

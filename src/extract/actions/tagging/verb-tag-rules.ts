@@ -45,7 +45,8 @@ export const verbTagRules: readonly TagRule[] = [
       )
         return undefined;
       if (previous !== 'have' && nominal.has(tagAt(words, i + 1))) return undefined;
-      if (statesInEd.has(words.lower[i]!) && words.lower[i + 1] !== 'by') return undefined;
+      const isDone = words.lower[i + 1] === 'by' || (words.lower[i] === 'limited' && words.lower[i + 1] === 'to');
+      if (statesInEd.has(words.lower[i]!) && !isDone) return undefined;
       return verbLemmaOf(words.lower[i]!) ? 'verb' : undefined;
     },
   },

@@ -1,0 +1,96 @@
+import {
+  findClose,
+  isListComma,
+  isPhraseStart,
+  isTimePhrase,
+  type NounPhrase,
+  readNounPhrase,
+  skipPreposition,
+} from './noun-phrases.ts';
+import type { Words } from './words.ts';
+
+/**
+ * The subject that ends right before word `to`: the first noun phrase at or after `from` that no preposition governs,
+ * with its modifiers and coordinated phrases. Null where the words before `to` hold none.
+ */
+export function findSubject(words: Words, from: number, to: number): NounPhrase | null {
+  let at = from;
+  let found: NounPhrase | null = null;
+  while (at < to) {
+    const tag = words.tag[at];
+    if (tag === 'prep') {
+      at = skipPreposition(words, at);
+      const phrase = readNounPhrase(words, at, to);
+      if (phrase && phrase.to === to && !found && isRunInName(words, phrase))
+        return { from: phrase.head, to, head: phrase.head };
+      at = phrase ? phrase.to : at + (at < to ? 0 : 1);
+      at = skipTail(words, at, to);
+      continue;
+    }
+    const phrase = isPhraseStart(words, at) ? readNounPhrase(words, at, to) : null;
+    if (!phrase) {
+      at++;
+      continue;
+    }
+    const end = endOfCoordination(words, phrase.to, to);
+    const isLast = found === null || !isTimePhrase(words, phrase);
+    if (isLast && (found === null || isTimePhrase(words, found) || isDetached(words, found, phrase)))
+      found = { ...phrase, to: end };
+    at = Math.max(end, phrase.to);
+  }
+  return found;
+}
+
+/** "In the meantime [Korea] launched a program": a name behind a common noun is the subject where no other word is left to be it. */
+function isRunInName(words: Words, { from, head }: NounPhrase): boolean {
+  const label = words.label[head];
+  if (head <= from || words.tag[head - 1] !== 'noun' || words.label[head - 1] !== null) return false;
+  return (
+    (label === 'GPE' || label === 'ORG' || label === 'PERSON') &&
+    /^\p{Ll}/u.test(words.source.slice(words.start[head - 1], words.end[head - 1]))
+  );
+}
+
+/** Past prepositional phrases that go on after one: "in the field of X". */
+function skipTail(words: Words, from: number, to: number): number {
+  let at = from;
+  while (at < to && (words.tag[at] === 'prep' || words.tag[at] === 'cc')) {
+    const next = skipPreposition(words, at + (words.tag[at] === 'cc' ? 1 : 0));
+    const phrase = readNounPhrase(words, next, to);
+    if (!phrase) return next;
+    at = phrase.to;
+  }
+  return at;
+}
+
+/** "In 2010, [last year], the MND launched": a later phrase after a comma is the subject where the first is cut off by it. */
+function isDetached(words: Words, first: NounPhrase, second: NounPhrase): boolean {
+  return words.tag[second.from - 1] === 'comma' && isTimePhrase(words, first);
+}
+
+/** Past everything that belongs to a subject: prepositional phrases, brackets, further members of a list. */
+function endOfCoordination(words: Words, from: number, to: number): number {
+  let at = from;
+  let end = from;
+  while (at < to) {
+    const tag = words.tag[at]!;
+    if (tag === 'prep' || tag === 'cc' || tag === 'verb' || tag === 'adj' || tag === 'poss') at++;
+    else if (tag === 'comma') {
+      if (!isListComma(words, at, to)) return end;
+      at++;
+    } else if (tag === 'open') {
+      const close = findClose(words, at, to);
+      if (close < 0) return end;
+      at = close + 1;
+      end = at;
+    } else {
+      const phrase = readNounPhrase(words, at, to);
+      if (!phrase) at++;
+      else {
+        at = phrase.to;
+        end = at;
+      }
+    }
+  }
+  return end;
+}
