@@ -99,6 +99,16 @@ function toTextResult(result: DocumentResult) {
       objectSpan: spanIn(one.block, one.objectSpan),
     })),
     keywords: result.keywords.map((one) => ({ ...one, mentions: one.mentions.map(rawSpanOf) })),
-    issues: document.failures.map(({ code, message, hint }) => ({ code, message, hint })),
+    issues: [
+      ...document.failures.map(({ code, message, hint }) => ({ code, message, hint })),
+      ...document.pages.flatMap((page, index) =>
+        page.suggestions.map(({ ruleId, before, after, rawSpan }) => ({
+          code: ruleId,
+          message: `"${before}" on page ${page.page.number} looks like a slip of the authors for "${after}".`,
+          hint: 'It is left as it is: quote it so, or with [sic].',
+          rawSpan: { start: rawSpan.start + offsets[index]!, end: rawSpan.end + offsets[index]! },
+        })),
+      ),
+    ],
   };
 }

@@ -4,7 +4,7 @@ import { parseConfig } from '../config/parse-config.ts';
 import { PipelineError } from '../errors.ts';
 import { decodeText } from '../ingest/decode-text.ts';
 import { documentFromText } from '../library.ts';
-import type { AppliedEdit, NormalizedPage } from '../model/normalized-document.ts';
+import type { NormalizedPage, Suggestion } from '../model/normalized-document.ts';
 import { normalize as normalizeDocument } from '../normalize/normalize.ts';
 import { diffPage, sortedEdits } from './diff-page.ts';
 import { loadConfig } from './load-config.ts';
@@ -24,7 +24,7 @@ export const normalize = defineVerb({
       .description('repair the text of one file and print it')
       .argument('<file>', 'a text, form feeds between pages; - is stdin')
       .option('--diff', 'print the changed lines instead of the text')
-      .option('--explain', 'list every edit with its rule and evidence instead of the text')
+      .option('--explain', "list every edit with its rule and evidence, then the authors' own slips, which stay")
       .option('--all', 'with --diff or --explain: plain line joins too')
       .option('-c, --config <file>', 'configuration (default: pipeline.config.json)')
       .action(async (file: string, flags: NormalizeFlags) => {
@@ -35,8 +35,11 @@ export const normalize = defineVerb({
         const withRoutine = flags.all ?? false;
         if (flags.diff) for (const page of pages) terminal.out(diffPage(page, withRoutine));
         if (flags.explain) {
-          for (const page of pages)
+          for (const page of pages) {
             for (const edit of sortedEdits(page, withRoutine)) terminal.out(explainEdit(page, edit));
+            for (const slip of page.suggestions)
+              terminal.out(explainEdit(page, { ...slip, ruleId: `${slip.ruleId} (left as it is)` }));
+          }
         }
         if (!flags.diff && !flags.explain) terminal.out(`${pages.map((page) => page.text).join('\f')}\n`);
       });
@@ -58,7 +61,7 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-function explainEdit({ page }: NormalizedPage, { ruleId, rawSpan, before, after, evidence, confidence }: AppliedEdit) {
+function explainEdit({ page }: NormalizedPage, { ruleId, rawSpan, before, after, evidence, confidence }: Suggestion) {
   const place = `page ${page.number}, ${rawSpan.start}-${rawSpan.end}`;
   return `${place}\t${ruleId}\t${JSON.stringify(before)} -> ${JSON.stringify(after)}\t${confidence}\t${evidence}\n`;
 }

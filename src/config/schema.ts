@@ -4,6 +4,7 @@ import { csvProfiles } from '../export/format.ts';
 import { formats } from '../export/index.ts';
 import { verbClasses } from '../model/annotations.ts';
 import { rules } from '../normalize/rules/index.ts';
+import { sourceSlipsId } from '../normalize/source-slips.ts';
 import { allTables } from '../tables/index.ts';
 
 const names = (list: readonly { readonly id: string }[]) => z.enum(list.map(({ id }) => id) as [string, ...string[]]);
@@ -45,7 +46,10 @@ export const configSchema = z
       .describe('Stop at the first failure instead of writing a row of `failures`.'),
     normalize: z
       .strictObject({
-        disabledRules: z.array(names(rules)).default([]).describe('Repair rules to turn off, by id.'),
+        disabledRules: z
+          .array(names([...rules, { id: sourceSlipsId }]))
+          .default([])
+          .describe('Repair rules to turn off, by id.'),
       })
       .prefault({})
       .describe('How the text is repaired.'),

@@ -46,6 +46,9 @@ export function importGoldTable(
   for (const [index, cells] of lines.entries()) {
     const line = index + 2;
     if (cells.every((cell) => cell.trim() === '')) continue;
+    // Gold edits are what must be changed: the slips that a run only lists are none.
+    if (table === 'edits' && /^(?:false|falsch|faux|0)$/i.test(cells[columns.indexOf('applied')]?.trim() ?? ''))
+      continue;
     const row: Record<string, Cell> = {};
     for (const [column, name] of columns.entries()) {
       if (known.includes(name)) row[name] = restoreCell(name, cells[column] ?? '');

@@ -20,6 +20,20 @@ export interface AppliedEdit {
   readonly isRoutine: boolean;
 }
 
+/** A change that is proposed and not made: the text stays what the paper says. */
+export interface Suggestion {
+  readonly ruleId: string;
+  /** The span in the page's repaired text (UTF-16). */
+  readonly span: Span;
+  /** The span in the raw page (UTF-16). */
+  readonly rawSpan: Span;
+  readonly before: string;
+  readonly after: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: string;
+}
+
 /**
  * What a paragraph of a page is. `paragraph` and `list_item` are running text; `mixed` is text that could not be
  * untangled; `furniture` looks like a running head or foot, but only one page says so, and it was left in the text.
@@ -45,6 +59,8 @@ export interface NormalizedPage {
   readonly text: string;
   readonly map: OffsetMap;
   readonly edits: readonly AppliedEdit[];
+  /** What looks like the authors' own slips, in the order of the text. */
+  readonly suggestions: readonly Suggestion[];
   /** Ids of the damage classes found on the page. */
   readonly damage: readonly string[];
   /** Share of the page's words that are known, 0 to 1; null on a page without words. */

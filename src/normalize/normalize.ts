@@ -7,6 +7,7 @@ import { type Evidence, observe } from './evidence.ts';
 import { findLostText, qualityOf } from './quality.ts';
 import type { BlockMark, EditProposal, PageDraft, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
+import { createSlipFinder, sourceSlipsId } from './source-slips.ts';
 
 export interface NormalizeOptions {
   /** Rules that are turned off, by id. */
@@ -49,7 +50,11 @@ export function normalize(source: SourceDocument, options: NormalizeOptions = {}
   run('characters', observe([]));
   const evidence = observe(work.map(({ draft }) => draft.text));
   run('document', evidence);
-  const pages = work.map((page, index) => finishPage(page, qualityOf(index, evidence)));
+  const findSlips = disabled.has(sourceSlipsId) ? () => [] : createSlipFinder(evidence);
+  const pages = work.map((page, index) => {
+    const finished = finishPage(page, qualityOf(index, evidence));
+    return { ...finished, suggestions: findSlips(finished) };
+  });
   return {
     source,
     pages,
@@ -131,7 +136,10 @@ function moveMarks(marks: readonly BlockMark[], edits: readonly EditProposal[]):
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-function finishPage({ draft, map, edits, damage, label }: Work, quality: number | null): NormalizedPage {
+function finishPage(
+  { draft, map, edits, damage, label }: Work,
+  quality: number | null,
+): Omit<NormalizedPage, 'suggestions'> {
   const status = draft.text.trim() === '' ? 'empty' : 'ok';
   return { page: draft.page, label, text: draft.text, map, edits, damage: [...damage], quality, status };
 }

@@ -90,7 +90,8 @@ function editsInside(run: RunReader, row: RunRow): readonly RunRow[] {
 
 function describeEdit(edit: RunRow): string {
   const change = `${JSON.stringify(edit.original ?? '')} -> ${JSON.stringify(edit.replacement ?? '')}`;
-  return `${change} by ${show(edit.rule_id)}: ${show(edit.evidence)}`;
+  const left = edit.applied === false || edit.applied === 'false' ? ', left as it is' : '';
+  return `${change} by ${show(edit.rule_id)}${left}: ${show(edit.evidence)}`;
 }
 
 function describeRule(id: string): string {

@@ -1,4 +1,4 @@
-import type { AppliedEdit } from '../model/normalized-document.ts';
+import type { NormalizedPage, Suggestion } from '../model/normalized-document.ts';
 import { defineTable } from '../model/table.ts';
 import { createIds, type DocumentView } from './document-view.ts';
 import { createPageSentenceFinder } from './page-sentences.ts';
@@ -6,18 +6,24 @@ import { type Provenance, placeColumns, provenanceColumns } from './provenance.t
 
 interface EditItem {
   readonly id: string;
-  readonly edit: AppliedEdit;
+  readonly edit: Suggestion;
+  readonly isApplied: boolean;
   readonly at: Provenance;
 }
 
-/** Edits by page and place in the raw page, routine ones left out. */
+/** Edits and suggestions by place in the raw page, routine ones left out. */
+function listed({ edits, suggestions }: NormalizedPage): readonly Pick<EditItem, 'edit' | 'isApplied'>[] {
+  return [
+    ...edits.filter(({ isRoutine }) => !isRoutine).map((edit) => ({ edit, isApplied: true })),
+    ...suggestions.map((edit) => ({ edit, isApplied: false })),
+  ].sort((a, b) => a.edit.rawSpan.start - b.edit.rawSpan.start || a.edit.rawSpan.end - b.edit.rawSpan.end);
+}
+
 function* editItems(view: DocumentView): Iterable<EditItem> {
   const unique = createIds('d', view.result.document.source.id);
   const findSentence = createPageSentenceFinder(view);
   for (const [pageIndex, page] of view.result.document.pages.entries()) {
-    const listed = page.edits.filter(({ isRoutine }) => !isRoutine);
-    listed.sort((a, b) => a.rawSpan.start - b.rawSpan.start || a.rawSpan.end - b.rawSpan.end);
-    for (const edit of listed) {
+    for (const { edit, isApplied } of listed(page)) {
       const { rawSpan } = edit;
       const id = unique([page.page.number, rawSpan.start, rawSpan.end, edit.ruleId, edit.before, edit.after]);
       const sentence = findSentence(pageIndex, rawSpan);
@@ -28,14 +34,15 @@ function* editItems(view: DocumentView): Iterable<EditItem> {
         ruleId: edit.ruleId,
         confidence: edit.confidence,
       };
-      yield { id, edit, at };
+      yield { id, edit, isApplied, at };
     }
   }
 }
 
 export const edits = defineTable<DocumentView, EditItem>({
   id: 'edits',
-  summary: 'One row per change that the repair made to a page; plain line joins are left out.',
+  summary:
+    'One row per change that the repair made to a page, and per slip of the authors that it left; plain line joins are left out.',
   items: editItems,
   columns: [
     { name: 'edit_id', type: 'string', description: 'Content id of the edit.', isKey: true, value: ({ id }) => id },
@@ -61,8 +68,9 @@ export const edits = defineTable<DocumentView, EditItem>({
     {
       name: 'applied',
       type: 'boolean',
-      description: 'True where the text was changed; false where the rule only proposes.',
-      value: () => true,
+      description:
+        'True where the text was changed; false where it only looks like a slip of the authors (`source-slips`), which stays.',
+      value: ({ isApplied }) => isApplied,
     },
     ...provenanceColumns,
   ],

@@ -35,7 +35,8 @@ export const edits: Scorer = {
   table: 'edits',
   score({ gold, predicted, repaired }, isFull) {
     const goldRows = gold.tables.get('edits') ?? [];
-    const rows = (predicted.get('edits') ?? []).filter((row) => gold.judgesBreaks || !isSpacing(row));
+    const made = (predicted.get('edits') ?? []).filter(({ applied }) => applied !== false);
+    const rows = made.filter((row) => gold.judgesBreaks || !isSpacing(row));
     if (repaired === null) return nothingScored;
     const results = judgeEdits({
       raw: gold.text,
