@@ -1,9 +1,6 @@
 import type { PartOfSpeech, Tokens } from '../model/tokens.ts';
-import { alignTokens } from './aligned-tokens.ts';
-import { displayLemma, isContracted } from './display-lemma.ts';
-import { prepareText } from './prepared-text.ts';
 import { repairTags } from './tag-repairs.ts';
-import { createWinkReader, type WinkColumns } from './wink.ts';
+import { createWordMemory, type Piece, type WordMemory } from './word-memory.ts';
 
 /**
  * Reads one block: its tokens with lemmas and parts of speech. `boundaries` are offsets at which a token must begin.
@@ -13,58 +10,91 @@ import { createWinkReader, type WinkColumns } from './wink.ts';
  */
 export type LanguageModel = (text: string, boundaries?: readonly number[]) => Tokens;
 
-/** Sets up the language model. See `prepareText` and `createWinkReader` for the faults of wink-nlp that this keeps out. */
+/**
+ * Sets up the language model. wink-nlp cuts a text at white space before all else, and its tag machines look at tags alone:
+ * so each word is asked once, the pieces of a block are laid out from memory, and only the machines run over every token.
+ */
 export function createLanguageModel(): LanguageModel {
-  const read = createWinkReader();
-  const lemmaOf = createLemmaMemory();
-  return (original, boundaries) => {
-    const prepared = prepareText(original, boundaries);
-    const wink = read(prepared.text);
-    const { start, end, source, length } = alignTokens(wink.values, prepared, original);
-    const text = new Array<string>(length);
-    const normal = new Array<string>(length);
-    const lemma = new Array<string>(length);
-    const pos = new Array<PartOfSpeech>(length);
-    for (let i = 0; i < length; i++) {
-      const token = source[i]!;
-      // The model's own strings are shared by all tokens of a word: no copy of the text is held.
-      const isOwn = prepared.isUnmasked && token >= 0;
-      const value = isOwn ? wink.values[token]! : original.slice(start[i]!, end[i]!);
-      text[i] = value;
-      pos[i] = token < 0 ? 'X' : wink.pos[token]!;
-      const forms = lemmaOf(value, pos[i]!, token, wink);
-      normal[i] = forms.word;
-      lemma[i] = forms.lemma;
+  const memory = createWordMemory();
+  const layout = new Layout();
+  return (text, boundaries = []) => {
+    layout.read(text, boundaries, memory);
+    memory.correctTags(layout);
+    return tokensOf(layout, memory);
+  };
+}
+
+/** The pieces of one block with what the tag machines need. The room is used again for the next block. */
+class Layout {
+  length = 0;
+  pieces: Piece[] = [];
+  start = new Int32Array(1024);
+  tags = new Uint8Array(1024);
+  hints = new Uint8Array(1024);
+  allowed = new Int32Array(1024);
+
+  read(text: string, boundaries: readonly number[], memory: WordMemory): void {
+    this.length = 0;
+    let next = 0;
+    for (let from = 0; from < text.length; from++) {
+      if (isSpace(text.charCodeAt(from))) continue;
+      while (next < boundaries.length && boundaries[next]! <= from) next++;
+      const limit = boundaries[next] ?? text.length;
+      let to = from + 1;
+      while (to < limit && to < text.length && !isSpace(text.charCodeAt(to))) to++;
+      for (const piece of memory.piecesOf(text.slice(from, to))) this.#put(piece, from);
+      from = to - 1;
     }
-    repairTags({ length, normal, lemma, pos });
-    return { length, start, end, text, normal, lemma, pos };
-  };
+  }
+
+  #put(piece: Piece, offset: number): void {
+    const at = this.length++;
+    if (at === this.start.length) this.#grow();
+    this.pieces[at] = piece;
+    this.start[at] = offset + piece.start;
+    const { wink } = piece;
+    this.tags[at] = wink === null ? 0 : wink.tag;
+    this.hints[at] = wink === null ? 0 : wink.hint;
+    this.allowed[at] = wink === null ? 0 : wink.allowed;
+  }
+
+  #grow(): void {
+    const size = this.start.length * 2;
+    const old = { start: this.start, tags: this.tags, hints: this.hints, allowed: this.allowed };
+    this.start = new Int32Array(size);
+    this.tags = new Uint8Array(size);
+    this.hints = new Uint8Array(size);
+    this.allowed = new Int32Array(size);
+    this.start.set(old.start);
+    this.tags.set(old.tags);
+    this.hints.set(old.hints);
+    this.allowed.set(old.allowed);
+  }
 }
 
-/** A word with one of its parts of speech, and the next one's. */
-interface WordForms {
-  readonly word: string;
-  readonly pos: PartOfSpeech;
-  readonly lemma: string;
-  readonly other: WordForms | undefined;
+/** White space as regular expressions have it. */
+function isSpace(unit: number): boolean {
+  if (unit <= 32) return unit === 32 || (unit >= 9 && unit <= 13);
+  return unit >= 0xa0 && (unit === 0xa0 || (unit >= 0x1680 && /\s/.test(String.fromCharCode(unit))));
 }
 
-/** The memory is emptied when it holds so many words. */
-const mostRemembered = 200_000;
-
-/** A word's lemma hangs on its part of speech alone, but for pieces of contractions: each is asked once. */
-function createLemmaMemory() {
-  const remembered = new Map<string, WordForms>();
-  return (value: string, pos: PartOfSpeech, token: number, wink: WinkColumns): WordForms => {
-    const known = remembered.get(value);
-    for (let forms = known; forms; forms = forms.other) if (forms.pos === pos) return forms;
-    const word = value.toLowerCase();
-    if (token < 0) return { word, pos, lemma: word, other: undefined };
-    const { normal, lemma } = wink.formsOf(token);
-    const forms = { word, pos, lemma: displayLemma(value, word, normal, lemma), other: known };
-    if (isContracted(word)) return forms;
-    if (remembered.size > mostRemembered) remembered.clear();
-    remembered.set(value, forms);
-    return forms;
-  };
+function tokensOf({ length, pieces, start: starts, tags }: Layout, memory: WordMemory): Tokens {
+  const start = starts.slice(0, length);
+  const end = new Int32Array(length);
+  const text = new Array<string>(length);
+  const normal = new Array<string>(length);
+  const lemma = new Array<string>(length);
+  const pos = new Array<PartOfSpeech>(length);
+  for (let i = 0; i < length; i++) {
+    const piece = pieces[i]!;
+    const { wink } = piece;
+    const tag = wink?.isFixed ? wink.tag : tags[i]!;
+    end[i] = start[i]! + piece.end - piece.start;
+    text[i] = piece.text;
+    normal[i] = piece.normal;
+    lemma[i] = piece.lemmas[tag] ?? memory.lemmaOf(piece, tag);
+    pos[i] = memory.tagNames[tag]!;
+  }
+  repairTags({ length, normal, lemma, pos });
+  return { length, start, end, text, normal, lemma, pos };
 }

@@ -1,94 +1,162 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { PartOfSpeech } from '../model/tokens.ts';
+import type { TagMachine } from './tag-machines.ts';
 
-/** wink-nlp's columns for one text: its tokens as they stand in the text it was given. */
-export interface WinkColumns {
-  readonly values: readonly string[];
-  readonly pos: readonly PartOfSpeech[];
-  /** The lemma and the normal form of one token: dear, so that a caller asks once a word. Some contractions have no lemma. */
-  formsOf(token: number): { readonly normal: string; readonly lemma: string | undefined };
+/** One piece of a word, as wink-nlp cuts and knows it before it looks at the neighbours. Tags are indexes of `tagNames`. */
+export interface WinkPiece {
+  readonly value: string;
+  readonly tag: number;
+  /** A class of words that the tag machines tell from the others of their tag; 0 for most. */
+  readonly hint: number;
+  /** Bit t is set where the machines may give tag t. */
+  readonly allowed: number;
+  /** Pieces of contractions keep their tag and their forms. */
+  readonly isFixed: boolean;
+  /** The model's own numbers for the piece; they hold for the reader that gave them. */
+  readonly record: readonly [word: number, normal: number, tagAndLemma: number, flags: number];
 }
 
-export type WinkReader = (text: string) => WinkColumns;
-
-/** The part of the model's core that grows while it reads. */
-interface Growth {
-  readonly lexeme: { readonly list: readonly string[]; readonly hash: Record<string, number | undefined> };
-  readonly shape: { readonly list: readonly string[] };
+export interface WinkReader {
+  /** Cuts a word: a run of text without white space. */
+  read(word: string): readonly WinkPiece[];
+  /** The normal form and the lemma of a piece under a tag. Some contractions have no lemma. */
+  formsOf(piece: WinkPiece, tag: number): { readonly normal: string; readonly lemma: string | undefined };
+  /** True when it has learnt so much that another one should be set up. */
+  isFull(): boolean;
+  readonly tagNames: readonly PartOfSpeech[];
+  readonly machines: readonly TagMachine[];
 }
 
-/** Words beyond the model's own after which the instance is replaced: each costs some 300 bytes for good. */
-const mostNewWords = 200_000;
-/** The model's bit field for word shapes holds 16,383; one more and sentences split at random. */
-const mostShapes = 12_000;
-
-/**
- * Sets up wink-nlp with parts of speech.
- *
- * Two faults of wink-nlp 2.4.0 are closed here. `metaCER` stringifies its own earlier output, so that a second instance
- * is broken and the 21st crashes: it is called once for the process. And the instance learns the words it reads, so that
- * a page's tokens depend on the pages before it: what is not a plain word of letters is forgotten before each text.
- */
-export function createWinkReader(): WinkReader {
-  let instance = createInstance();
-  return (text) => {
-    if (instance.isFull()) instance = createInstance();
-    return instance.read(text);
+/** wink-nlp's columns for one text, four numbers a token. */
+interface RawDocument {
+  readonly tokens: number[];
+  readonly cache: {
+    lookup(text: string): readonly number[] | null;
+    value(word: number): string;
+    normal(word: number): number;
+    nox(normal: number): number;
+    mappedSpelling(word: number): number;
+    posOf(word: number): number;
+    property(word: number, name: string): number;
   };
 }
 
-/** Words that are one token of one kind wherever they stand. Numbers are not: "148" inside "(148)" comes as a word. */
-const plainWord = /^[A-Za-z]+$/;
+interface Features {
+  readonly lexeme: {
+    readonly list: readonly string[];
+    readonly hash: Record<string, number | undefined>;
+    readonly intrinsicSize: number;
+  };
+  readonly shape: { readonly list: readonly string[] };
+  readonly pos: { readonly list: readonly string[] };
+  readonly posClusters: { readonly list: readonly ReadonlySet<number>[] };
+}
+
+interface PosModel {
+  readonly machines: readonly string[];
+  setter(document: RawDocument, ...rest: unknown[]): void;
+}
 
 interface WinkModel {
   core(): unknown;
+  pos(): unknown;
   metaCER(): unknown;
+  readonly addons: unknown;
 }
+
+/** The tag that the model gives a word of which it knows nothing: NOUN. */
+const unknownTag = 8;
+/** How the model packs a token: a contraction's normal form above 16 bits, the tag above 20. */
+const [normalBits, tagBits, tagMask] = [16, 20, 63];
+/** Words beyond the model's own after which the reader is full: each costs some 300 bytes for good. */
+const mostNewWords = 200_000;
+/** The model's bit field for word shapes holds 16,383; one more and its abbreviations are mixed up. */
+const mostShapes = 12_000;
 
 const wink = model as unknown as WinkModel;
 let metaModel: unknown;
 
-/** The model with its `metaCER` asked once for the process. */
+/** The model with its `metaCER` asked once for the process: it stringifies its own earlier output, so that a second instance is broken and the 21st crashes. */
 export function reusableModel(): typeof model {
   metaModel ??= wink.metaCER();
   return { ...wink, metaCER: () => metaModel } as unknown as typeof model;
 }
 
-function createInstance() {
-  let growth: Growth | undefined;
-  const core = () => {
-    const loaded = wink.core() as { features: Growth };
-    growth = loaded.features;
-    return loaded;
-  };
-  const nlp = winkNLP({ ...reusableModel(), core } as typeof model, ['pos']);
-  const { its } = nlp;
-  const { lexeme, shape } = growth!;
-  const ownWords = lexeme.list.length;
-  let kept = ownWords;
+/**
+ * Sets up wink-nlp 2.4.0 to read single words. It cuts a text at white space and then each word by itself, so that a word's
+ * pieces can be kept; what it has learnt from one word is forgotten before the next, since it would read "Lenin's view"
+ * otherwise once it has met "Lenin's,".
+ */
+export function createWinkReader(): WinkReader {
+  const { nlp, features, seen, machines } = openModel();
+  const { lexeme, shape } = features;
+  const ownWords = lexeme.intrinsicSize;
+  const its = nlp.its as unknown as Record<'normal' | 'lemma', (at: number, of: unknown, addons: unknown) => string>;
+  const tagsOf = features.posClusters.list.map((tags) => [...tags].reduce((bits, tag) => bits | (1 << tag), 0));
+  nlp.readDoc('a');
+  const { cache } = seen.document!;
+  let known = lexeme.list.length;
   const forget = () => {
-    for (; kept < lexeme.list.length; kept++) {
-      const word = lexeme.list[kept]!;
-      if (!plainWord.test(word)) lexeme.hash[word] = undefined;
-    }
+    for (; known < lexeme.list.length; known++) lexeme.hash[lexeme.list[known]!] = undefined;
+  };
+  const pieceOf = (record: WinkPiece['record']): WinkPiece => {
+    const [word, normal, tagAndLemma] = record;
+    const normalWord = normal >>> normalBits > 0 ? cache.nox(normal) : cache.normal(word);
+    return {
+      value: cache.value(word),
+      tag:
+        tagAndLemma === 0 ? cache.posOf(cache.mappedSpelling(word)) || unknownTag : (tagAndLemma >>> tagBits) & tagMask,
+      hint: cache.property(word, 'posHint'),
+      allowed: tagsOf[cache.property(normalWord, 'lexemeCID')]!,
+      isFixed: tagAndLemma !== 0,
+      record,
+    };
+  };
+  const recordsOf = (word: string): WinkPiece['record'][] => {
+    forget();
+    const [own, ...more] = cache.lookup(word) ?? [];
+    if (own !== undefined && more.length === 0 && own < ownWords) return [[own, 0, 0, 0]];
+    nlp.readDoc(word);
+    const { tokens } = seen.document!;
+    return Array.from({ length: tokens.length / 4 }, (_, i) => {
+      const [first, second, third] = tokens.slice(4 * i, 4 * i + 3) as [number, number, number];
+      return [first, second, isContracted(second) ? third : 0, 0];
+    });
   };
   return {
-    isFull: () => lexeme.list.length - ownWords > mostNewWords || shape.list.length > mostShapes,
-    read: (text: string): WinkColumns => {
-      forget();
-      const tokens = nlp.readDoc(text).tokens();
-      return {
-        values: tokens.out(its.value) as string[],
-        pos: tokens.out(its.pos) as PartOfSpeech[],
-        formsOf: (token) => {
-          const item = tokens.itemAt(token);
-          return {
-            normal: item.out(its.normal) as string,
-            lemma: item.out(its.lemma as typeof its.normal) as string | undefined,
-          };
-        },
-      };
+    read: (word) => recordsOf(word).map(pieceOf),
+    formsOf: ({ record, isFixed }, tag) => {
+      const document = { cache, tokens: isFixed ? record : [record[0], 0, tag << tagBits, 0] };
+      return { normal: its.normal(0, document, wink.addons), lemma: its.lemma(0, document, wink.addons) };
     },
+    isFull: () => lexeme.list.length - ownWords > mostNewWords || shape.list.length > mostShapes,
+    tagNames: features.pos.list.map((name) => (name === 'UNK' ? 'X' : name) as PartOfSpeech),
+    machines,
   };
+}
+
+const isContracted = (normal: number) => normal >>> normalBits > 0;
+
+/** Opens the model with a hand on what it keeps to itself: its words, its tag machines, the columns of the text read last. */
+function openModel() {
+  const seen: { document: RawDocument | null } = { document: null };
+  let features: Features | undefined;
+  let machines: readonly TagMachine[] = [];
+  const core = () => {
+    const loaded = wink.core() as { features: Features };
+    features = loaded.features;
+    return loaded;
+  };
+  const pos = () => {
+    const loaded = wink.pos() as PosModel;
+    machines = loaded.machines.map((machine) => JSON.parse(machine) as TagMachine);
+    const setter: PosModel['setter'] = (document, ...rest) => {
+      loaded.setter(document, ...rest);
+      seen.document = document;
+    };
+    return { ...loaded, setter };
+  };
+  const nlp = winkNLP({ ...reusableModel(), core, pos } as unknown as typeof model, ['pos']);
+  return { nlp, features: features!, seen, machines };
 }

@@ -1,0 +1,97 @@
+import type { PartOfSpeech } from '../model/tokens.ts';
+import { alignPieces } from './align-pieces.ts';
+import { displayLemma, isContracted } from './display-lemma.ts';
+import { prepareWord } from './prepared-word.ts';
+import { createTagCorrector, type TagColumns } from './tag-machines.ts';
+import { createWinkReader, type WinkPiece, type WinkReader } from './wink.ts';
+
+/** A token as far as its own word tells: all but its tag, which hangs on the neighbours. */
+export interface Piece {
+  /** Where it lies in its word. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly normal: string;
+  /** Null where the model passed over it. */
+  readonly wink: WinkPiece | null;
+  /** The lemma by tag, as far as it was asked for. The same list for all pieces of one text. */
+  readonly lemmas: (string | undefined)[];
+}
+
+export interface WordMemory {
+  /** The pieces of a word: a run of text without white space. */
+  piecesOf(word: string): readonly Piece[];
+  lemmaOf(piece: Piece, tag: number): string;
+  correctTags(columns: TagColumns): void;
+  readonly tagNames: readonly PartOfSpeech[];
+}
+
+/** The memory is emptied when it holds so many words: some 15 MB. */
+const mostWords = 50_000;
+/** Longer words are read each time. */
+const longestKept = 64;
+
+/** Asks wink-nlp once about each word. An answer hangs on the word alone, so that emptying the memory changes nothing. */
+export function createWordMemory(): WordMemory {
+  let reader = createWinkReader();
+  const { tagNames } = reader;
+  const words = new Map<string, readonly Piece[]>();
+  const lemmasOf = new Map<string, (string | undefined)[]>();
+  const forget = () => {
+    words.clear();
+    lemmasOf.clear();
+  };
+  const lemmasFor = (text: string, normal: string) => {
+    if (isContracted(normal)) return [];
+    const known = lemmasOf.get(text);
+    if (known) return known;
+    const lemmas: (string | undefined)[] = [];
+    lemmasOf.set(text, lemmas);
+    return lemmas;
+  };
+  const read = (word: string): readonly Piece[] => {
+    if (reader.isFull()) {
+      forget();
+      reader = createWinkReader();
+    }
+    const { masked, spaced } = prepareWord(word);
+    const found = spaced.split(' ').flatMap((part) => (part === '' ? [] : reader.read(part)));
+    const values = found.map(({ value }) => value);
+    return alignPieces(values, masked).map(({ start, end, source }) => {
+      const wink = found[source] ?? null;
+      // The model's own strings are shared by all tokens of a text: no copy of the document is held.
+      const text = wink !== null && word.startsWith(wink.value, start) ? wink.value : word.slice(start, end);
+      const normal = text.toLowerCase();
+      return { start, end, text, normal, wink, lemmas: lemmasFor(text, normal) };
+    });
+  };
+  return {
+    piecesOf: (word) => {
+      const known = words.get(word);
+      if (known) return known;
+      const pieces = read(word);
+      if (word.length > longestKept) return pieces;
+      if (words.size >= mostWords) forget();
+      words.set(ownCopy(word), pieces);
+      return pieces;
+    },
+    lemmaOf: (piece, tag) => {
+      const known = piece.lemmas[tag];
+      if (known !== undefined) return known;
+      const lemma = askLemma(reader, piece, tag);
+      piece.lemmas[tag] = lemma;
+      return lemma;
+    },
+    correctTags: createTagCorrector(reader.machines),
+    tagNames,
+  };
+}
+
+function askLemma(reader: WinkReader, { text, normal, wink }: Piece, tag: number): string {
+  if (wink === null) return normal;
+  const forms = reader.formsOf(wink, tag);
+  return displayLemma(text, normal, forms.normal, forms.lemma);
+}
+
+/** A slice of a text keeps the whole text in memory; this does not. */
+const ownCopy = (word: string) => ` ${word}`.slice(1);

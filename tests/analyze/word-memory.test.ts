@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import winkNLP from 'wink-nlp';
+import { reusableModel } from '../../src/analyze/wink.ts';
+import { createWordMemory, type Piece } from '../../src/analyze/word-memory.ts';
+
+const memory = createWordMemory();
+const nlp = winkNLP(reusableModel(), ['pos']);
+
+/** wink-nlp's own tokens and tags of a whole text, read at once. */
+function winkReads(text: string): readonly (readonly [string, string])[] {
+  const tokens = nlp.readDoc(text).tokens();
+  const tags = tokens.out(nlp.its.pos) as string[];
+  return (tokens.out() as string[]).map((value, i) => [value, tags[i]!]);
+}
+
+/** The same from single words and the tag machines. */
+function wordsRead(text: string): readonly (readonly [string, string])[] {
+  const pieces: Piece[] = text.split(/\s+/).flatMap((word) => (word === '' ? [] : memory.piecesOf(word)));
+  const tags = Uint8Array.from(pieces, ({ wink }) => wink?.tag ?? 0);
+  memory.correctTags({
+    length: pieces.length,
+    tags,
+    hints: Uint8Array.from(pieces, ({ wink }) => wink?.hint ?? 0),
+    allowed: Int32Array.from(pieces, ({ wink }) => wink?.allowed ?? 0),
+  });
+  return pieces.map(({ text: word, wink }, i) => [word, memory.tagNames[wink?.isFixed ? wink.tag : tags[i]!]!]);
+}
+
+describe('word memory', () => {
+  it.each([
+    "The Ministry's plan can't be cut; it isn't what they'd planned, and they'll go.",
+    'It cannot be cut. The F-35A (KF-X) costs $2.5 million, or 12% more than in 2016-17.',
+    'The well-known state-of-the-art R&D centre will, by 1 January 2020, run U.S. and R.O.K. tests.',
+    'No. 5 e.g. Fig. 3 at 10:30 a.m. #policy @mod info@mod.go.kr',
+    'They plan to exercise, train and equip 1,300 troops — “more than ever” — in the field…',
+  ])('reads %j as wink-nlp does', (text) => {
+    expect(wordsRead(text)).toEqual(winkReads(text));
+  });
+
+  it.each(['kr-dwp-2020-en/page-187.txt', 'aldermark_2021_SecurityAndResilience.txt'])(
+    'reads %s as wink-nlp does',
+    (file) => {
+      const paper = readFileSync(new URL(`../../corpus/${file}`, import.meta.url), 'utf8');
+      for (const line of paper.split(/[\n\f]/)) expect(wordsRead(line)).toEqual(winkReads(line));
+    },
+  );
+
+  it('reads any order of words and tags as wink-nlp does', () => {
+    const word = fc.constantFrom(
+      ...'the a plan plans to will exercise trained is being have not that which of in more and , . ( ) 12 2020 Army it can who what'.split(
+        ' ',
+      ),
+      ...['building', 'increasingly', 'secure', "can't", "'s", 'no', 'likely', 'up', 'there', 'one', 'like', 'Zyxwv'],
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const text = words.join(' ');
+        expect(wordsRead(text)).toEqual(winkReads(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
