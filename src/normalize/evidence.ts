@@ -37,7 +37,7 @@ export function observe(pages: readonly string[]): Evidence {
   const forms = createWordForms();
   const words = pages.map((page) => findWords(page, forms));
   const wordCounts = countWords(words, forms);
-  const vocabulary = createVocabulary(wordCounts);
+  const vocabulary = createVocabulary(wordCounts, words);
   return {
     pages,
     words,

@@ -1,5 +1,7 @@
 import { letterRuns } from '../../lexicon/letter-runs.ts';
 import { logProbability } from '../../lexicon/word-probability.ts';
+import { createNameEvidence } from '../words/name-evidence.ts';
+import type { PageWords } from '../words/page-words.ts';
 import type { Vocabulary } from '../words/word-repairs.ts';
 
 /** A word that the lists do not know counts as known where the document has it as often as this. */
@@ -8,14 +10,15 @@ const minDocumentLength = 5;
 const unlisted = -17;
 
 /** A word's probability from the lists, or from the document where the lists do not know it: names above all. */
-export function createVocabulary(wordCounts: ReadonlyMap<string, number>): Vocabulary {
+export function createVocabulary(wordCounts: ReadonlyMap<string, number>, pages: readonly PageWords[]): Vocabulary {
   const wordProbability = (word: string): number => {
     const listed = logProbability(word);
     if (listed > unlisted || word.length < minDocumentLength) return listed;
     const count = wordCounts.get(word.toLowerCase()) ?? 0;
     return count < minDocumentCount ? listed : Math.log(count / 1_000_000);
   };
-  return { wordProbability, runs: letterRuns(frequentWords(wordCounts)), known: new Map() };
+  const runs = letterRuns(frequentWords(wordCounts));
+  return { wordProbability, runs, names: createNameEvidence(pages), known: new Map() };
 }
 
 function* frequentWords(wordCounts: ReadonlyMap<string, number>): Iterable<string> {

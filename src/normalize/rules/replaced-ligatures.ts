@@ -4,14 +4,21 @@ import { wordEnd, wordStart } from '../evidence/hyphenated-pairs.ts';
 import type { Evidence } from '../evidence.ts';
 import { defineRule, type EditProposal } from '../rule.ts';
 import { inCaseOf } from '../words/gap-readings.ts';
-import { takesCapital } from '../words/lost-without-gap.ts';
 import { confidenceOf } from '../words/propose-repairs.ts';
+import { type StartCase, startCase } from '../words/start-case.ts';
 
 /** What stands where a font had no Unicode for a ligature: replacement and private-use characters, controls, odd signs. */
 const stand = /[\ufffd\ue000-\uf8ff\u0000-\u0006\u000e-\u001f\u007f`´¬ÄŽˇ˘˙˚˛˜]/g;
 const ligatures = ['fi', 'ff', 'fl', 'ffi', 'ffl'];
 /** Logarithm of the odds at which a reading is taken: 20 to 1. */
 const enough = 3;
+/** The same that a sign is a ligature where nothing is known, and how much its sure places say of the others. */
+const unknownOdds = -1;
+const signGain = 3;
+/** So many sure places make a sign one that stands for ligatures. */
+const fewest = 3;
+/** A capital where a small letter is as likely, as a logarithm. */
+const capitalCost = 2;
 
 export const replacedLigatures = defineRule({
   id: 'replaced-ligatures',
@@ -31,42 +38,112 @@ export const replacedLigatures = defineRule({
   ],
   *propose({ text }, evidence) {
     if (text.search(stand) < 0) return;
-    for (const { index } of text.matchAll(stand)) {
-      const left = text.slice(wordStart(text, index), index);
-      const right = text.slice(index + 1, wordEnd(text, index + 1));
-      const isAlone = !/[\ufffd\ue000-\uf8ff]/.test((text[index - 1] ?? '') + (text[index + 1] ?? ''));
-      if (left.length + right.length < 2 || !isAlone) continue;
-      const edit = readPlace(left, right, { mayBeHyphen: /[\ufffd\ue000-\uf8ff]/.test(text[index]!), evidence });
-      if (!edit) continue;
-      const span = { start: index, end: index + 1 };
-      const isCapital =
-        left === '' && takesCapital(text, { start: index, end: index + 1 + right.length }, edit.replacement + right);
-      const replacement = isCapital ? edit.replacement[0]!.toUpperCase() + edit.replacement.slice(1) : edit.replacement;
-      yield { ...edit, span, replacement };
+    for (const { index, 0: sign } of text.matchAll(stand)) {
+      const place = placeAt(text, index);
+      if (place === null) continue;
+      const edit = readPlace(place, { logOdds: logOddsOf(sign, evidence), evidence });
+      if (edit) yield { ...edit, span: { start: index, end: index + 1 } };
     }
   },
 });
 
+interface Place {
+  readonly text: string;
+  /** The letters beside the sign; the other half of a word that a line end cuts (`con-⏎` `ict`) is with them. */
+  readonly left: string;
+  readonly right: string;
+  readonly sign: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The letters beside a sign; null where there are none or the sign is one of several. */
+function placeAt(text: string, index: number): Place | null {
+  const isAlone = !/[\ufffd\ue000-\uf8ff]/.test((text[index - 1] ?? '') + (text[index + 1] ?? ''));
+  if (!isAlone) return null;
+  const start = wordStart(text, index);
+  const end = wordEnd(text, index + 1);
+  const left = firstHalf(text, start) + text.slice(start, index);
+  const right = text.slice(index + 1, end) + secondHalf(text, end);
+  return left.length + right.length > 0 ? { text, left, right, sign: text[index]!, start, end } : null;
+}
+
+/** What stands before the hyphen of a line end. */
+function firstHalf(text: string, start: number): string {
+  return isLineCut(text, start - 2) ? text.slice(wordStart(text, start - 2), start - 2) : '';
+}
+
+/** What goes on after a hyphen and a line end. */
+function secondHalf(text: string, end: number): string {
+  return isLineCut(text, end) ? text.slice(end + 2, wordEnd(text, end + 2)) : '';
+}
+
+function isLineCut(text: string, at: number): boolean {
+  return (text[at] === '-' || text[at] === '\u00ad') && text[at + 1] === '\n';
+}
+
+const odds = new WeakMap<Evidence, Map<string, number>>();
+
+/** Logarithm of the odds that a sign is a ligature in this document: from the places that are read whatever it is. */
+function logOddsOf(sign: string, evidence: Evidence): number {
+  const known = odds.get(evidence) ?? new Map<string, number>();
+  odds.set(evidence, known);
+  const found = known.get(sign);
+  if (found !== undefined) return found;
+  let sure = 0;
+  let all = 0;
+  for (const text of evidence.pages) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      const place = placeAt(text, at);
+      if (place === null) continue;
+      all++;
+      if (readPlace(place, { logOdds: unknownOdds, evidence })) sure++;
+    }
+  }
+  const share = (sure + 0.5) / (all + 2);
+  const logOdds = sure < fewest ? unknownOdds : Math.max(unknownOdds, Math.log(share / (1 - share)) + signGain);
+  known.set(sign, logOdds);
+  return logOdds;
+}
+
+interface Scored {
+  readonly letters: string;
+  readonly score: number;
+}
+
 /** The likeliest reading of one place, or null where leaving it is as likely. */
 function readPlace(
-  left: string,
-  right: string,
-  { mayBeHyphen, evidence }: { mayBeHyphen: boolean; evidence: Evidence },
+  place: Place,
+  { logOdds, evidence }: { logOdds: number; evidence: Evidence },
 ): Omit<EditProposal, 'span'> | null {
-  const readings = ligatures
-    .map((lower) => inCaseOf(lower, left || right, right))
-    .map((letters) => ({ letters, score: wordScore(left + letters + right, evidence) }));
-  if (mayBeHyphen) readings.push({ letters: '-', score: compoundScore(left, right, evidence) });
+  const { left, sign, right } = place;
+  if (left.length + right.length < 2 && logOdds <= unknownOdds) return null;
+  const readings: Scored[] = ligatures.map((lower) => readLigature(place, lower, evidence));
+  if (/[\ufffd\ue000-\uf8ff]/.test(sign)) readings.push({ letters: '-', score: compoundScore(left, right, evidence) });
   readings.sort((a, b) => b.score - a.score);
   const [best, next] = readings;
-  const leaving = (left ? logProbability(left) : 0) + (right ? logProbability(right) : 0);
-  const margin = best!.score - Math.max(next!.score, leaving) - 1;
+  const leaving = (left ? logProbability(left) : 0) + (right ? logProbability(right) : 0) - logOdds;
+  const margin = best!.score - Math.max(next!.score, leaving);
   if (best!.score < -17 || margin < enough) return null;
+  const begin = left === '' ? caseOfStart(place, best!.letters, evidence) : 'small';
+  if (begin === 'unsure') return null;
   return {
-    replacement: best!.letters,
+    replacement: begin === 'capital' ? best!.letters[0]!.toUpperCase() + best!.letters.slice(1) : best!.letters,
     confidence: confidenceOf(margin),
     evidence: `${left}${best!.letters}${right} is ${Math.exp(margin).toFixed(0)} times as likely as any other reading`,
   };
+}
+
+/** A ligature is scored as it would be written; one that begins a name only with a capital is taken so. */
+function readLigature({ left, right }: Place, lower: string, evidence: Evidence): Scored {
+  const letters = inCaseOf(lower, left || right, right);
+  const score = wordScore(left + letters + right, evidence);
+  if (left !== '' || letters !== lower) return { letters, score };
+  return { letters, score: Math.max(score, wordScore(`F${lower.slice(1)}${right}`, evidence) - capitalCost) };
+}
+
+function caseOfStart({ text, right, start, end }: Place, letters: string, { vocabulary }: Evidence): StartCase {
+  return startCase({ text, span: { start, end }, piece: right, word: letters + right }, vocabulary.names);
 }
 
 function wordScore(word: string, { wordCounts }: Evidence): number {

@@ -4,6 +4,7 @@ import { chooseReadings, maxPieces } from './choose-readings.ts';
 import type { DamageKind, LogRates } from './damage-kinds.ts';
 import { type GapReading, gapKind, gapKinds, gapReadings, inCaseOf } from './gap-readings.ts';
 import { draftsWithoutGap, hasWideGap } from './lost-without-gap.ts';
+import type { NameEvidence } from './name-evidence.ts';
 import type { PageWords } from './page-words.ts';
 import { knownAbove, type ReadingDraft, type WordReading } from './word-reading.ts';
 
@@ -13,6 +14,8 @@ export interface Vocabulary {
   readonly wordProbability: (word: string) => number;
   /** The runs of letters of the words that it knows. */
   readonly runs: LetterRuns;
+  /** How the document writes the words that begin with a ligature. */
+  readonly names: NameEvidence;
   /** What two forms beside a gap were found to give, for the places where they stand so again. */
   readonly known: Map<number, readonly PairReading[]>;
 }
@@ -40,7 +43,7 @@ export function readBrokenWords(words: PageWords, context: ReadingContext): read
   for (let from = 0; from < words.length; from++) {
     const form = words.form[from]!;
     if ((form.isSuspect || hasWideGap(words, from)) && !isGlued(words, from)) {
-      for (const draft of draftsWithoutGap(words, from, context.logRates)) addReading(search, draft);
+      for (const draft of draftsWithoutGap(words, from, context)) addReading(search, draft);
     }
     if (mayJoin(words, from) && !isSpaced(words, from) && mayStart(words, from) && canStart(words, from))
       extend(search, { from, to: from + 1, word: form.text, repairs: [], score: 0 });
