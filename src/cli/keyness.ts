@@ -4,6 +4,7 @@ import { type Condition, parseCondition } from '../compare/document-group.ts';
 import type { KeynessRow } from '../compare/keyness.ts';
 import { keynessTable } from '../compare/tables/index.ts';
 import { formats } from '../export/index.ts';
+import { writeTable } from '../export/write-rows.ts';
 import { keynessOfRun } from '../run/keyness-of-run.ts';
 import { defineVerb } from './verb.ts';
 
@@ -54,8 +55,7 @@ function toCount(text: string): number {
 
 function tableOf(rows: readonly KeynessRow[], id: string): string {
   const format = formats.find((one) => one.id === id)!;
-  const { header, footer, write } = format.createWriter(keynessTable.columns, { csvProfile: 'data' });
-  return `${header}${write([...keynessTable.rows(rows)]).text}${footer}`;
+  return writeTable(format, keynessTable.columns, keynessTable.rows(rows), { csvProfile: 'data' });
 }
 
 function summaryOf(rows: readonly KeynessRow[]): string {

@@ -5,6 +5,7 @@ import { toSentenceRow } from '../compare/run-rows.ts';
 import { kwicTable } from '../compare/tables/index.ts';
 import { type ValueType, valueTypes } from '../compare/token-pattern.ts';
 import { formats } from '../export/index.ts';
+import { writeTable } from '../export/write-rows.ts';
 import { openRun } from '../run/read-run.ts';
 import { defineVerb } from './verb.ts';
 
@@ -54,8 +55,7 @@ function toWindow(value: string): number {
 
 function tableOf(rows: readonly KwicRow[], id: string): string {
   const format = formats.find((one) => one.id === id)!;
-  const { header, footer, write } = format.createWriter(kwicTable.columns, { csvProfile: 'data' });
-  return `${header}${write([...kwicTable.rows(rows)]).text}${footer}`;
+  return writeTable(format, kwicTable.columns, kwicTable.rows(rows), { csvProfile: 'data' });
 }
 
 /** One line a match: the place, and the match in one column. */

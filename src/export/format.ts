@@ -1,4 +1,6 @@
-import type { Column, Row } from '../model/table.ts';
+import type { Column } from '../model/table.ts';
+import type { ByteSink } from './byte-sink.ts';
+import type { EncodedRows } from './encode-rows.ts';
 
 export const csvProfiles = ['excel', 'data'] as const;
 export type CsvProfile = (typeof csvProfiles)[number];
@@ -8,9 +10,8 @@ export interface ExportOptions {
   readonly csvProfile: CsvProfile;
 }
 
-/** A stretch of rows in a format, and what had to be changed to write them. */
-export interface Piece {
-  readonly text: string;
+/** What had to be changed to write some rows. */
+export interface Changes {
   /** Cells that were given an apostrophe because a spreadsheet would take them for a formula. */
   readonly guarded: number;
   /** Cells that were cut because a spreadsheet could not hold them. */
@@ -25,7 +26,8 @@ export interface TableWriter {
   readonly header: string;
   readonly separator: string;
   readonly footer: string;
-  write(rows: readonly Row[]): Piece;
+  /** Adds a piece to the sink, in UTF-8. */
+  write(rows: EncodedRows, sink: ByteSink): Changes;
 }
 
 /** A file format. Knows no table. */

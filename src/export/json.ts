@@ -1,5 +1,8 @@
 import type { Format } from './format.ts';
-import { createLineWriter } from './jsonl.ts';
+import { createObjectWriter } from './json-object.ts';
+
+const comma = 0x2c;
+const lineFeed = 0x0a;
 
 /** One JSON array of objects, a row a line. */
 export const json: Format = {
@@ -8,12 +11,20 @@ export const json: Format = {
   mediaType: 'application/json',
   isTextual: false,
   createWriter(columns) {
-    const writeLine = createLineWriter(columns);
+    const writeObject = createObjectWriter(columns);
     return {
       header: '[',
       separator: ',',
       footer: '\n]\n',
-      write: (rows) => ({ text: rows.map((row) => `\n${writeLine(row)}`).join(','), guarded: 0, cut: 0 }),
+      write(rows, sink) {
+        for (let r = 0; r < rows.rows.length; r++) {
+          sink.reserve(2);
+          if (r > 0) sink.put(comma);
+          sink.put(lineFeed);
+          writeObject(rows, r, sink);
+        }
+        return { guarded: 0, cut: 0 };
+      },
     };
   },
 };

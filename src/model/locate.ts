@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Block, NormalizedDocument } from './normalized-document.ts';
+import type { Block, NormalizedDocument, Piece } from './normalized-document.ts';
 
 /** What a span of a block covers on one page. */
 export interface Place {
@@ -11,8 +11,19 @@ export interface Place {
   readonly rawSpan: Span;
 }
 
+/** The place of a span whose block lies on one page. */
+function placeOn(document: NormalizedDocument, { pageIndex, span: whole, offset }: Piece, span: Span): Place {
+  const shift = whole.start - offset;
+  const start = Math.max(span.start + shift, whole.start);
+  const onPage = { start, end: Math.min(span.end + shift, whole.end) };
+  if (onPage.end < start || (onPage.end === start && span.end > span.start))
+    throw new RangeError(`Span ${span.start}-${span.end} lies outside its block.`);
+  return { pageIndex, span: onPage, rawSpan: document.pages[pageIndex]!.map.toRaw(onPage) };
+}
+
 /** Finds a span of a block's text on its pages: one place, or one a page where it crosses a page break. Never empty. */
 export function locate(document: NormalizedDocument, block: Block, span: Span): readonly [Place, ...Place[]] {
+  if (block.pieces.length === 1) return [placeOn(document, block.pieces[0]!, span)];
   const places: Place[] = [];
   for (const piece of block.pieces) {
     const length = piece.span.end - piece.span.start;
@@ -33,7 +44,10 @@ export function locate(document: NormalizedDocument, block: Block, span: Span): 
 
 /** The raw words of some places, as an analyst may quote them. Words on two pages are joined by a line feed. */
 export function quoteOf(document: NormalizedDocument, places: readonly Place[]): string {
-  return places
-    .map(({ pageIndex, rawSpan }) => document.pages[pageIndex]!.page.raw.slice(rawSpan.start, rawSpan.end))
-    .join('\n');
+  if (places.length === 1) return sliceOf(document, places[0]!);
+  return places.map((place) => sliceOf(document, place)).join('\n');
+}
+
+function sliceOf(document: NormalizedDocument, { pageIndex, rawSpan }: Place): string {
+  return document.pages[pageIndex]!.page.raw.slice(rawSpan.start, rawSpan.end);
 }

@@ -51,10 +51,12 @@ export function defineTable<Input, Item>({ id, summary, columns, items }: TableL
     columns: columns.map(({ value: _, ...column }) => column),
     *rows(input) {
       for (const item of items(input)) {
-        yield columns.map((column) => {
-          const cell = column.value(item);
-          return cell === '' ? null : cell;
-        });
+        const row = new Array<Cell>(columns.length);
+        for (let index = 0; index < columns.length; index++) {
+          const cell = columns[index]!.value(item);
+          row[index] = cell === '' ? null : cell;
+        }
+        yield row;
       }
     },
   };

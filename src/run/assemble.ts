@@ -4,6 +4,7 @@ import type { Config } from '../config/schema.ts';
 import { errorCodes } from '../errors.ts';
 import type { Format } from '../export/format.ts';
 import { formats } from '../export/index.ts';
+import { createRowsWriter } from '../export/write-rows.ts';
 import type { Failure } from '../model/document.ts';
 import type { Column, Row } from '../model/table.ts';
 import { writeCodebook } from '../tables/codebook.ts';
@@ -45,14 +46,14 @@ export function assemble(
     allTables.filter(isWanted).map((table) => [table.id, openTable(folder, table, chosen, config)]),
   );
   const totals = { guarded: 0, cut: 0 };
-  const appendRows = (table: OpenTable, rows: readonly Row[]) => {
-    if (rows.length === 0) return;
-    table.rows += rows.length;
-    for (const { format, file } of table.sinks) {
-      const piece = format.createWriter(table.columns, config).write(rows);
-      file.append(Buffer.from(piece.text));
-      totals.guarded += piece.guarded;
-      totals.cut += piece.cut;
+  const writeRows = createRowsWriter(chosen, config);
+  const appendRows = (table: OpenTable, rows: Iterable<Row>) => {
+    const written = writeRows(table.columns, rows);
+    table.rows += written.rows;
+    for (const [index, { bytes, guarded, cut }] of written.pieces.entries()) {
+      table.sinks[index]!.file.append(bytes);
+      totals.guarded += guarded;
+      totals.cut += cut;
     }
   };
   const tallies = corpusTables.filter(isWanted).map((table) => ({ id: table.id, tally: table.createTally() }));
@@ -80,10 +81,10 @@ export function assemble(
     }
   }
   for (const { head } of entries()) {
-    for (const { id, tally } of tallies) appendRows(tables.get(id)!, [...tally.documentRows(itemsOf(head.corpus, id))]);
+    for (const { id, tally } of tallies) appendRows(tables.get(id)!, tally.documentRows(itemsOf(head.corpus, id)));
   }
-  for (const { id, tally } of tallies) appendRows(tables.get(id)!, [...tally.corpusRows()]);
-  appendRows(tables.get('failures')!, [...failuresTable.rows([...allFailures].sort(compareFailures))]);
+  for (const { id, tally } of tallies) appendRows(tables.get(id)!, tally.corpusRows());
+  appendRows(tables.get('failures')!, failuresTable.rows([...allFailures].sort(compareFailures)));
   const written = [...tables.values()].flatMap((table) =>
     table.sinks.map(({ path, format, file }) => ({ table: table.id, path, format, ...file.finish() })),
   );

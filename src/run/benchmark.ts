@@ -9,7 +9,7 @@ import type { SourceDocument } from '../model/document.ts';
 import { normalize } from '../normalize/normalize.ts';
 import { createDocumentView } from '../tables/document-view.ts';
 import { encodeEntry } from './document-entry.ts';
-import { writeSegments } from './process-document.ts';
+import { createSegmentsWriter } from './process-document.ts';
 import { readOptionsOf } from './read-options.ts';
 
 /** CPU milliseconds of one stage, and how many times wink-nlp's sentences and parts of speech they are. */
@@ -47,6 +47,7 @@ export function benchmark(config: Config, root: string): Benchmark {
     return result;
   };
   const analyze = createAnalyzer();
+  const writeSegments = createSegmentsWriter(config);
   const tokens = createBareModel({ full: false });
   const full = createBareModel({ full: true });
   let words = 0;
@@ -57,7 +58,7 @@ export function benchmark(config: Config, root: string): Benchmark {
     measure('tables and export', () => {
       const view = createDocumentView(result);
       const base = { id: source.id, sha256: null, pages: 0, failures: [] };
-      return encodeEntry({ ...base, ...writeSegments(view, config) });
+      return encodeEntry({ ...base, ...writeSegments(view) });
     });
     measure(floorOfTokens, () => source.pages.map(({ raw }) => tokens(raw)));
     measure(floor, () => source.pages.map(({ raw }) => full(raw)));

@@ -11,6 +11,7 @@ import {
 } from '../compare/tables/index.ts';
 import { PipelineError } from '../errors.ts';
 import type { CsvProfile, Format } from '../export/format.ts';
+import { writeTable } from '../export/write-rows.ts';
 import type { Column, Row } from '../model/table.ts';
 import { openRun, type RunReader } from './read-run.ts';
 import { writeWholeFile } from './table-file.ts';
@@ -85,9 +86,8 @@ export function writeComparison(folder: string, comparison: Comparison, output: 
   const written: string[] = [];
   for (const { id, columns, rows } of tables)
     for (const format of output.formats) {
-      const { header, footer, write } = format.createWriter(columns, output);
       const name = `${id}.${format.id}`;
-      writeWholeFile(join(folder, name), `${header}${write(rows).text}${footer}`);
+      writeWholeFile(join(folder, name), writeTable(format, columns, rows, output));
       written.push(name);
     }
   writeWholeFile(join(folder, 'summary.md'), summarizeComparison(comparison));

@@ -6,7 +6,7 @@ export interface Segment {
   readonly table: string;
   readonly format: string;
   readonly rows: number;
-  readonly text: string;
+  readonly bytes: Uint8Array;
   readonly guarded: number;
   readonly cut: number;
 }
@@ -23,7 +23,7 @@ export interface DocumentEntry {
 }
 
 /** A segment that has not been read: its bytes lie at `offset` of the entry. */
-export interface SegmentPlace extends Omit<Segment, 'text'> {
+export interface SegmentPlace extends Omit<Segment, 'bytes'> {
   readonly offset: number;
   readonly bytes: number;
 }
@@ -36,19 +36,18 @@ export interface EntryHead extends Omit<DocumentEntry, 'segments'> {
 const decoder = new TextDecoder();
 
 /**
- * An entry as bytes: eight digits that say how long the head is, the head as JSON, then the segments. Offsets count from
- * the end of the head.
+ * An entry as bytes, in parts to be written one after another: eight digits that say how long the head is, the head as JSON,
+ * then the segments. Offsets count from the end of the head.
  */
-export function encodeEntry(entry: DocumentEntry): Uint8Array {
-  const bodies = entry.segments.map(({ text }) => Buffer.from(text, 'utf8'));
+export function encodeEntry(entry: DocumentEntry): readonly Uint8Array[] {
   let offset = 0;
-  const segments = entry.segments.map(({ text: _, ...segment }, index): SegmentPlace => {
-    const bytes = bodies[index]!.length;
-    offset += bytes;
-    return { ...segment, offset: offset - bytes, bytes };
+  const segments = entry.segments.map(({ bytes: { length }, ...segment }): SegmentPlace => {
+    offset += length;
+    return { ...segment, offset: offset - length, bytes: length };
   });
   const head = Buffer.from(JSON.stringify({ ...entry, segments }), 'utf8');
-  return Buffer.concat([Buffer.from(String(head.length).padStart(headPrefix, '0')), head, ...bodies]);
+  const bodies = entry.segments.map(({ bytes }) => bytes);
+  return [Buffer.from(String(head.length).padStart(headPrefix, '0')), head, ...bodies];
 }
 
 /** Bytes before the head: eight digits that say how long it is. */

@@ -18,7 +18,7 @@ export interface EntryStore {
   keyOf(files: DocumentFiles): string | null;
   /** Head of an entry that is there and whole, without its rows; null else. */
   headOf(key: string): EntryHead | null;
-  put(key: string, entry: Uint8Array): void;
+  put(key: string, entry: readonly Uint8Array[]): void;
   get(key: string): StoredEntry | null;
   /** Removes every entry but these. */
   prune(keep: ReadonlySet<string>): void;
@@ -43,7 +43,7 @@ export function openEntryStore(folder: string, stageHash: string): EntryStore {
     },
     headOf: (key) => readHead(pathOf(key)),
     put(key, entry) {
-      writeWholeFile(pathOf(key), entry);
+      writeWholeFile(pathOf(key), ...entry);
     },
     get(key) {
       const head = readHead(pathOf(key));

@@ -15,6 +15,7 @@ import { reportFormats } from '../evaluate/reports/index.ts';
 import type { Report } from '../evaluate/reports/report.ts';
 import { evalErrors, evalScores } from '../evaluate/tables/index.ts';
 import { formats } from '../export/index.ts';
+import { writeTable } from '../export/write-rows.ts';
 import type { Row } from '../model/table.ts';
 import { readGold } from './read-gold.ts';
 import { readRunOutput } from './run-output.ts';
@@ -79,8 +80,7 @@ export function writeEvaluation(
   ];
   for (const { id, columns, rows } of tables) {
     for (const format of formats.filter((one) => config.formats.includes(one.id))) {
-      const { header, footer, write: writeRows } = format.createWriter(columns, config);
-      write(`${id}.${format.id}`, `${header}${writeRows(rows).text}${footer}`);
+      write(`${id}.${format.id}`, writeTable(format, columns, rows, config));
     }
   }
   for (const format of reportFormats) if (reports.includes(format.id)) write(format.fileName, format.write(report));

@@ -8,6 +8,7 @@ import { goldColumns } from '../evaluate/gold-columns.ts';
 import { type ImportPage, type ImportProblem, importGoldTable } from '../evaluate/import-gold.ts';
 import type { ScoredRow } from '../evaluate/scored-row.ts';
 import { csv } from '../export/csv.ts';
+import { writeTable } from '../export/write-rows.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
 import { readDocument } from '../ingest/read-document.ts';
@@ -74,11 +75,9 @@ export function draftGold({ config, root, gold, docId, isPageWanted }: DraftRequ
 
 /** A table as a spreadsheet takes it. */
 export function draftTable(columns: readonly string[], rows: readonly ScoredRow[]): string {
-  const writer = csv.createWriter(
-    columns.map((name) => ({ name, type: 'string', description: '' })),
-    { csvProfile: 'excel' },
-  );
-  return writer.header + writer.write(rows.map((row) => columns.map((column) => row[column] ?? null))).text;
+  const described = columns.map((name) => ({ name, type: 'string', description: '' }) as const);
+  const cells = rows.map((row) => columns.map((column) => row[column] ?? null));
+  return writeTable(csv, described, cells, { csvProfile: 'excel' });
 }
 
 export interface ImportedFile {

@@ -62,7 +62,7 @@ export function mapShard(plan: ShardPlan, index: number, folder: string): ShardR
 }
 
 /** A document that has changed since the plan must not slip in: it becomes a failure row. */
-function createEntryMaker(plan: ShardPlan): (document: PlannedDocument) => Uint8Array {
+function createEntryMaker(plan: ShardPlan): (document: PlannedDocument) => readonly Uint8Array[] {
   let process: ReturnType<typeof createDocumentProcessor> | undefined;
   return ({ files, sha256 }) => {
     process ??= createDocumentProcessor(plan.config, plan.root);

@@ -1,5 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import { formats } from '../export/index.ts';
+import { createRowsWriter } from '../export/write-rows.ts';
 import type { DocumentFiles } from '../ingest/document-files.ts';
 import { type ReadOptions, readDocument } from '../ingest/read-document.ts';
 import type { Failure } from '../model/document.ts';
@@ -11,12 +12,13 @@ import { type DocumentEntry, encodeEntry, type Segment } from './document-entry.
 import { readOptionsOf } from './read-options.ts';
 
 /** Turns one document into its finished entry. Never throws for what the document holds. */
-export type DocumentProcessor = (files: DocumentFiles) => Uint8Array;
+export type DocumentProcessor = (files: DocumentFiles) => readonly Uint8Array[];
 
 /** Loads the models once; the processor then takes any number of documents, each as if it were the first. */
 export function createDocumentProcessor(config: Config, root: string): DocumentProcessor {
   const pipeline = createConfiguredPipeline(config, root);
   const readOptions: ReadOptions = readOptionsOf(config, root);
+  const writeSegments = createSegmentsWriter(config);
   return (files) => {
     const { source, failures } = readDocument(files, readOptions);
     const base = { id: files.id, failures, pages: source?.pages.length ?? 0 };
@@ -24,7 +26,7 @@ export function createDocumentProcessor(config: Config, root: string): DocumentP
     try {
       const view = createDocumentView(pipeline(source), failures);
       const finished = { ...base, sha256: source.sourceSha256, failures: view.failures };
-      return encodeEntry({ ...finished, ...writeSegments(view, config) });
+      return encodeEntry({ ...finished, ...writeSegments(view) });
     } catch (error) {
       const all = [...failures, documentFailure(files.sourceFile, error)];
       return encodeEntry({ ...base, sha256: source.sourceSha256, failures: all, segments: [], corpus: [] });
@@ -32,25 +34,25 @@ export function createDocumentProcessor(config: Config, root: string): DocumentP
   };
 }
 
-/** Writes the rows of one document in the chosen tables and formats, and what the corpus tables need of it. */
-export function writeSegments(view: DocumentView, config: Config): Pick<DocumentEntry, 'segments' | 'corpus'> {
-  const isWanted = (id: string) => config.tables?.includes(id) ?? true;
-  const chosen = formats.filter(({ id }) => config.formats.includes(id));
-  const segments: Segment[] = [];
-  for (const table of documentTables) {
-    if (!isWanted(table.id)) continue;
-    const rows = [...table.rows(view)];
-    for (const format of chosen) {
-      const piece = format.createWriter(table.columns, config).write(rows);
-      segments.push({ table: table.id, format: format.id, rows: rows.length, ...piece });
-    }
-  }
-  const text = view.result.document.pages.map((page) => page.text).join('\f');
-  segments.push({ table: 'text', format: 'txt', rows: 0, text, guarded: 0, cut: 0 });
-  const corpus = corpusTables
-    .filter(({ id }) => isWanted(id))
-    .map((table): readonly [string, readonly Row[]] => [table.id, table.collect(view)]);
-  return { segments, corpus };
+/** Prepares writing the rows of documents in the chosen tables and formats, and what the corpus tables need of them. */
+export function createSegmentsWriter(config: Config) {
+  const isWanted = ({ id }: { readonly id: string }) => config.tables?.includes(id) ?? true;
+  const writeRows = createRowsWriter(
+    formats.filter(({ id }) => config.formats.includes(id)),
+    config,
+  );
+  return (view: DocumentView): Pick<DocumentEntry, 'segments' | 'corpus'> => {
+    const segments = documentTables.filter(isWanted).flatMap((table): readonly Segment[] => {
+      const { rows, pieces } = writeRows(table.columns, table.rows(view));
+      return pieces.map((piece) => ({ table: table.id, rows, ...piece }));
+    });
+    const text = Buffer.from(view.result.document.pages.map((page) => page.text).join('\f'));
+    segments.push({ table: 'text', format: 'txt', rows: 0, bytes: text, guarded: 0, cut: 0 });
+    const corpus = corpusTables
+      .filter(isWanted)
+      .map((table): readonly [string, readonly Row[]] => [table.id, table.collect(view)]);
+    return { segments, corpus };
+  };
 }
 
 function documentFailure(sourceFile: string, error: unknown): Failure {

@@ -18,7 +18,7 @@ export function readClause(
     const source = files && readDocument(files, readOptionsOf(config, root)).source;
     if (!source) return null;
     const view = createDocumentView(createConfiguredPipeline(config, root)(source));
-    return view.result.actions[view.actionIds.indexOf(wanted.actionId)]?.parse ?? null;
+    return view.actions.find(({ id }) => id === wanted.actionId)?.item.parse ?? null;
   } catch {
     return null;
   }

@@ -56,8 +56,8 @@ export class TableFile {
 }
 
 /** Writes a whole small file so that it appears whole or not at all. */
-export function writeWholeFile(path: string, content: string | Uint8Array): WrittenFile {
+export function writeWholeFile(path: string, ...parts: readonly (string | Uint8Array)[]): WrittenFile {
   const file = new TableFile(path, { header: '', separator: '', footer: '' });
-  file.append(typeof content === 'string' ? Buffer.from(content) : content);
+  for (const part of parts) file.append(typeof part === 'string' ? Buffer.from(part) : part);
   return file.finish();
 }

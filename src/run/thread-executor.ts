@@ -83,7 +83,7 @@ function failureOf({ files }: Task, outcome: Exclude<Outcome, { kind: 'done' }>)
   };
 }
 
-function failedEntry({ files }: Task, failure: Failure): Uint8Array {
+function failedEntry({ files }: Task, failure: Failure): readonly Uint8Array[] {
   return encodeEntry({ id: files.id, sha256: null, pages: 0, failures: [failure], segments: [], corpus: [] });
 }
 

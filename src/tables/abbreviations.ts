@@ -1,20 +1,20 @@
 import type { Abbreviation } from '../model/annotations.ts';
 import { defineTable } from '../model/table.ts';
-import { type Annotated, annotated } from './annotated.ts';
+import type { Annotated } from './annotated.ts';
 import type { DocumentView } from './document-view.ts';
 import { provenanceColumns } from './provenance.ts';
 
 export const abbreviations = defineTable<DocumentView, Annotated<Abbreviation>>({
   id: 'abbreviations',
   summary: 'One row per abbreviation of a document with its long form, at the place of its definition or first use.',
-  items: (view) => annotated(view, view.result.abbreviations),
+  items: (view) => view.abbreviations,
   columns: [
     {
       name: 'abbreviation_id',
       type: 'string',
       description: 'Content id of the abbreviation.',
       isKey: true,
-      value: ({ view, index }) => view.abbreviationIds[index]!,
+      value: ({ id }) => id,
     },
     { name: 'short_form', type: 'string', description: 'The abbreviation.', value: ({ item }) => item.shortForm },
     {

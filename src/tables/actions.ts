@@ -1,10 +1,10 @@
 import { type Action, actorSources, actorTypes, clauseRoles, stages, verbClasses } from '../model/annotations.ts';
 import { type ColumnOf, defineTable } from '../model/table.ts';
-import { type Annotated, annotated } from './annotated.ts';
+import { type Viewed, viewed } from './annotated.ts';
 import type { DocumentView } from './document-view.ts';
 import { provenanceColumns } from './provenance.ts';
 
-type ActionItem = Annotated<Action>;
+type ActionItem = Viewed<Action>;
 
 /** A column that shows a property as it is. */
 const text = (name: string, key: keyof Action & string, description: string): ColumnOf<ActionItem> => ({
@@ -25,14 +25,14 @@ export const actions = defineTable<DocumentView, ActionItem>({
   id: 'actions',
   summary:
     'One row per predicate that names something that an actor or programme does, is doing, did, will do, aims at or causes.',
-  items: (view) => annotated(view, view.result.actions),
+  items: (view) => viewed(view, view.actions),
   columns: [
     {
       name: 'action_id',
       type: 'string',
       description: 'Content id of the action.',
       isKey: true,
-      value: ({ view, index }) => view.actionIds[index]!,
+      value: ({ id }) => id,
     },
     text(
       'actor',
@@ -78,7 +78,7 @@ export const actions = defineTable<DocumentView, ActionItem>({
       type: 'string',
       description: 'The action that governs this one; empty for main clauses.',
       references: 'actions.action_id',
-      value: ({ view, item }) => (item.parent === null ? null : view.actionIds[item.parent]!),
+      value: ({ view, item }) => (item.parent === null ? null : view.actions[item.parent]!.id),
     },
     choice(
       'statement_type',

@@ -1,8 +1,10 @@
 import type { NormalizedPage, Suggestion } from '../model/normalized-document.ts';
 import { defineTable } from '../model/table.ts';
-import { createIds, type DocumentView } from './document-view.ts';
+import { ContentHash } from '../text/content-id.ts';
+import { createIds } from './annotated.ts';
+import type { DocumentView } from './document-view.ts';
 import { createPageSentenceFinder } from './page-sentences.ts';
-import { type Provenance, placeColumns, provenanceColumns } from './provenance.ts';
+import { type Provenance, provenanceAt, provenanceColumns } from './provenance.ts';
 
 interface EditItem {
   readonly id: string;
@@ -20,21 +22,25 @@ function listed({ edits, suggestions }: NormalizedPage): readonly Pick<EditItem,
 }
 
 function* editItems(view: DocumentView): Iterable<EditItem> {
-  const unique = createIds('d', view.result.document.source.id);
+  const { document } = view.result;
+  const base = new ContentHash().add(document.source.id);
+  const uniqueId = createIds('d');
   const findSentence = createPageSentenceFinder(view);
-  for (const [pageIndex, page] of view.result.document.pages.entries()) {
+  for (const [pageIndex, page] of document.pages.entries()) {
     for (const { edit, isApplied } of listed(page)) {
       const { rawSpan } = edit;
-      const id = unique([page.page.number, rawSpan.start, rawSpan.end, edit.ruleId, edit.before, edit.after]);
+      const hash = new ContentHash(base);
+      const parts = [page.page.number, rawSpan.start, rawSpan.end, edit.ruleId, edit.before, edit.after];
+      for (const part of parts) hash.add(part);
       const sentence = findSentence(pageIndex, rawSpan);
-      const at = {
-        ...placeColumns(view, [{ pageIndex, span: page.map.fromRaw(rawSpan), rawSpan }]),
+      const place = { pageIndex, span: page.map.fromRaw(rawSpan), rawSpan };
+      const at = provenanceAt(document, view.codePoints, [place], {
         section: sentence?.section ?? '',
         sentenceId: sentence?.id ?? null,
         ruleId: edit.ruleId,
         confidence: edit.confidence,
-      };
-      yield { id, edit, isApplied, at };
+      });
+      yield { id: uniqueId(hash), edit, isApplied, at };
     }
   }
 }

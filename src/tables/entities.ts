@@ -1,20 +1,20 @@
 import { type Entity, entityLabels, mentionTypes } from '../model/annotations.ts';
 import { defineTable } from '../model/table.ts';
-import { type Annotated, annotated } from './annotated.ts';
+import { type Viewed, viewed } from './annotated.ts';
 import type { DocumentView } from './document-view.ts';
 import { provenanceColumns } from './provenance.ts';
 
-export const entities = defineTable<DocumentView, Annotated<Entity>>({
+export const entities = defineTable<DocumentView, Viewed<Entity>>({
   id: 'entities',
   summary: 'One row per mention of a person, body, place, group, weapon, document, date or amount.',
-  items: (view) => annotated(view, view.result.entities),
+  items: (view) => viewed(view, view.entities),
   columns: [
     {
       name: 'entity_id',
       type: 'string',
       description: 'Content id of the mention.',
       isKey: true,
-      value: ({ view, index }) => view.entityIds[index]!,
+      value: ({ id }) => id,
     },
     { name: 'text', type: 'string', description: 'The repaired text.', value: ({ item }) => item.text },
     {
@@ -42,7 +42,7 @@ export const entities = defineTable<DocumentView, Annotated<Entity>>({
       type: 'string',
       description: 'The longer mention that holds this one inside it.',
       references: 'entities.entity_id',
-      value: ({ view, item }) => (item.parent === null ? null : view.entityIds[item.parent]!),
+      value: ({ view, item }) => (item.parent === null ? null : view.entities[item.parent]!.id),
     },
     {
       name: 'pattern',

@@ -31,28 +31,17 @@ const columns: readonly Column[] = [
 
 /** One item a thing of the document: normalized, label, frequency, page, variants, document. */
 function collect(view: DocumentView): readonly Row[] {
-  const { document, entities } = view.result;
-  const found = new Map<string, Summary>();
-  for (const entity of entities) {
-    const key = `${entity.label} ${entity.normalized}`;
-    let summary = found.get(key);
-    if (!summary) {
-      const [{ pageIndex }] = view.placesOf(entity);
-      const firstPage = document.pages[pageIndex]!.page.number;
-      summary = { ...entity, frequency: 0, firstPage, variants: new Set(), documents: new Set([document.source.id]) };
-      found.set(key, summary);
+  const found = new Map<string, Item>();
+  for (const { item, at } of view.entities) {
+    const key = `${item.label} ${item.normalized}`;
+    const known = found.get(key);
+    if (!known) found.set(key, [item.normalized, item.label, 1, at.pageNumber, [item.text], at.docId]);
+    else {
+      known[2]++;
+      if (!known[4].includes(item.text)) known[4].push(item.text);
     }
-    summary.frequency++;
-    summary.variants.add(entity.text);
   }
-  return [...found.values()].map((one) => [
-    one.normalized,
-    one.label,
-    one.frequency,
-    one.firstPage,
-    [...one.variants],
-    document.source.id,
-  ]);
+  return [...found.values()];
 }
 
 export const entitySummary: CorpusTable = {
@@ -64,7 +53,14 @@ export const entitySummary: CorpusTable = {
     const found = new Map<string, Summary>();
     return {
       add(items) {
-        for (const [normalized, label, frequency, page, variants, documentId] of items as readonly Item[]) {
+        for (const [
+          normalized,
+          label,
+          frequency,
+          page,
+          variants,
+          documentId,
+        ] of items as unknown as readonly Readonly<Item>[]) {
           const key = `${label} ${normalized}`;
           let summary = found.get(key);
           if (!summary) {
@@ -82,12 +78,12 @@ export const entitySummary: CorpusTable = {
   },
 };
 
-type Item = readonly [
+type Item = [
   normalized: string,
   label: string,
   frequency: number,
   page: number,
-  variants: readonly string[],
+  variants: string[],
   documentId: string,
 ];
 

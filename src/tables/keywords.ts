@@ -69,10 +69,7 @@ const perDocument = defineTable<DocumentView, KeywordItem>({
 
 function pagesOf(view: DocumentView, { mentions }: Keyword): readonly string[] {
   const numbers = new Set<number>();
-  for (const mention of mentions) {
-    const [{ pageIndex }] = view.placesOf(mention);
-    numbers.add(view.result.document.pages[pageIndex]!.page.number);
-  }
+  for (const mention of mentions) numbers.add(view.pageOf(mention));
   return [...numbers].sort((a, b) => a - b).map(String);
 }
 

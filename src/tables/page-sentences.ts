@@ -1,3 +1,4 @@
+import { locate } from '../model/locate.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentView } from './document-view.ts';
 
@@ -9,11 +10,12 @@ interface PageSentence {
 
 /** Prepares a look-up of the sentence of a page that holds or follows a raw place; null where none holds it. */
 export function createPageSentenceFinder(view: DocumentView): (pageIndex: number, raw: Span) => PageSentence | null {
-  const byPage = view.result.document.pages.map((): PageSentence[] => []);
-  for (const [index, sentence] of view.result.sentences.entries()) {
-    const { section } = view.result.document.blocks[sentence.block]!;
-    for (const { pageIndex, rawSpan } of view.placesOf(sentence)) {
-      byPage[pageIndex]!.push({ id: view.sentenceIds[index]!, section, rawSpan });
+  const { document } = view.result;
+  const byPage = document.pages.map((): PageSentence[] => []);
+  for (const { item, id } of view.sentences) {
+    const block = document.blocks[item.block]!;
+    for (const { pageIndex, rawSpan } of locate(document, block, item.span)) {
+      byPage[pageIndex]!.push({ id, section: block.section, rawSpan });
     }
   }
   for (const list of byPage) list.sort((a, b) => a.rawSpan.start - b.rawSpan.start);

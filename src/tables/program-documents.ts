@@ -2,7 +2,7 @@ import { type Program, programTypes, stages } from '../model/annotations.ts';
 import { defineTable } from '../model/table.ts';
 import { contentId } from '../text/content-id.ts';
 import type { DocumentView } from './document-view.ts';
-import { type Provenance, provenanceColumns, provenanceOf } from './provenance.ts';
+import { type Provenance, provenanceColumns } from './provenance.ts';
 
 export interface ProgramItem {
   readonly id: string;
@@ -14,16 +14,13 @@ export interface ProgramItem {
 
 /** The programmes of a document with where each stands. */
 export function* programItems(view: DocumentView): Iterable<ProgramItem> {
-  const { programs, programMentions, document } = view.result;
-  for (const [index, program] of programs.entries()) {
-    const pageNumbers = program.mentions.map((mention) => {
-      const [{ pageIndex }] = view.placesOf(programMentions[mention]!);
-      return document.pages[pageIndex]!.page.number;
-    });
+  const { programMentions } = view;
+  for (const [index, program] of view.result.programs.entries()) {
+    const pageNumbers = program.mentions.map((mention) => programMentions[mention]!.at.pageNumber);
     yield {
       id: view.programIds[index]!,
       program,
-      at: provenanceOf(view, programMentions[program.evidence]!),
+      at: programMentions[program.evidence]!.at,
       firstPage: pageNumbers[0]!,
       lastPage: pageNumbers.at(-1)!,
     };

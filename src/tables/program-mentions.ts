@@ -1,20 +1,20 @@
 import type { ProgramMention } from '../model/annotations.ts';
 import { defineTable } from '../model/table.ts';
-import { type Annotated, annotated } from './annotated.ts';
+import { type Viewed, viewed } from './annotated.ts';
 import type { DocumentView } from './document-view.ts';
 import { provenanceColumns } from './provenance.ts';
 
-export const programMentions = defineTable<DocumentView, Annotated<ProgramMention>>({
+export const programMentions = defineTable<DocumentView, Viewed<ProgramMention>>({
   id: 'program_mentions',
   summary: 'One row per place that names a programme of `programs`.',
-  items: (view) => annotated(view, view.result.programMentions),
+  items: (view) => viewed(view, view.programMentions),
   columns: [
     {
       name: 'mention_id',
       type: 'string',
       description: 'Content id of the mention.',
       isKey: true,
-      value: ({ view, index }) => view.mentionIds[index]!,
+      value: ({ id }) => id,
     },
     {
       name: 'program_id',

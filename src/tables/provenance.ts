@@ -1,7 +1,9 @@
-import type { Annotation } from '../model/annotations.ts';
 import { type Place, quoteOf } from '../model/locate.ts';
+import type { NormalizedDocument } from '../model/normalized-document.ts';
 import type { ColumnOf } from '../model/table.ts';
-import type { DocumentView } from './document-view.ts';
+
+/** Offset in code points of a UTF-16 offset in the repaired or the raw text of a page. */
+export type PlaceCounter = (pageIndex: number, text: 'text' | 'raw', offset: number) => number;
 
 /** Where a row comes from: the last columns of every table that quotes the text. Offsets in code points. */
 export interface Provenance {
@@ -21,34 +23,36 @@ export interface Provenance {
   readonly confidence: number;
 }
 
-/** Finds the way back of an annotation. */
-export function provenanceOf(view: DocumentView, annotation: Annotation): Provenance {
-  const sentence = view.sentenceAt(annotation);
-  return {
-    ...placeColumns(view, view.placesOf(annotation)),
-    section: view.result.document.blocks[annotation.block]!.section,
-    sentenceId: sentence === null ? null : view.sentenceIds[sentence]!,
-    ruleId: annotation.ruleId,
-    confidence: annotation.confidence,
-  };
-}
+/** What a row says of itself beside its place. */
+export type Origin = Pick<Provenance, 'section' | 'sentenceId' | 'ruleId' | 'confidence'>;
 
-/** The part of the provenance that some places tell by themselves. */
-export function placeColumns(view: DocumentView, places: readonly [Place, ...Place[]]) {
-  const { document } = view.result;
-  const [first] = places;
-  const last = places.at(-1) ?? first;
+/**
+ * The provenance of a row that stands at some places. Written out key by key: spreading one object into another costs more
+ * than all the rest of it.
+ */
+export function provenanceAt(
+  document: NormalizedDocument,
+  codePoints: PlaceCounter,
+  places: readonly [Place, ...Place[]],
+  { section, sentenceId, ruleId, confidence }: Origin,
+): Provenance {
+  const first = places[0];
+  const last = places.length === 1 ? first : places.at(-1)!;
   const page = document.pages[first.pageIndex]!;
   return {
     docId: document.source.id,
     pageNumber: page.page.number,
     lastPageNumber: last === first ? null : document.pages[last.pageIndex]!.page.number,
     pageLabel: page.label,
-    start: view.codePoints(first.pageIndex, 'text', first.span.start),
-    end: view.codePoints(last.pageIndex, 'text', last.span.end),
-    rawStart: view.codePoints(first.pageIndex, 'raw', first.rawSpan.start),
-    rawEnd: view.codePoints(last.pageIndex, 'raw', last.rawSpan.end),
+    section,
+    sentenceId,
+    start: codePoints(first.pageIndex, 'text', first.span.start),
+    end: codePoints(last.pageIndex, 'text', last.span.end),
+    rawStart: codePoints(first.pageIndex, 'raw', first.rawSpan.start),
+    rawEnd: codePoints(last.pageIndex, 'raw', last.rawSpan.end),
     quote: quoteOf(document, places),
+    ruleId,
+    confidence,
   };
 }
 

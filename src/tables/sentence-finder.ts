@@ -2,14 +2,15 @@ import type { Location, Sentence } from '../model/annotations.ts';
 
 /** Prepares a look-up of the sentence that holds the start of a place. Sentences come in text order. */
 export function createSentenceFinder(sentences: readonly Sentence[]): (location: Location) => number | null {
-  const byBlock = new Map<number, number[]>();
+  const byBlock: number[][] = [];
   for (const [index, { block }] of sentences.entries()) {
-    const indexes = byBlock.get(block);
+    const indexes = byBlock[block];
     if (indexes) indexes.push(index);
-    else byBlock.set(block, [index]);
+    else byBlock[block] = [index];
   }
   return ({ block, span }) => {
-    const indexes = byBlock.get(block) ?? [];
+    const indexes = byBlock[block];
+    if (!indexes) return null;
     let low = 0;
     let high = indexes.length;
     while (low < high) {

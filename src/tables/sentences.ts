@@ -1,6 +1,6 @@
 import { type Sentence, sentenceKinds } from '../model/annotations.ts';
 import { defineTable } from '../model/table.ts';
-import { type Annotated, annotated } from './annotated.ts';
+import type { Annotated } from './annotated.ts';
 import type { DocumentView } from './document-view.ts';
 import { provenanceColumns } from './provenance.ts';
 
@@ -17,39 +17,38 @@ interface SentenceCounts {
 }
 
 function* sentenceItems(view: DocumentView): Iterable<SentenceItem> {
-  const entities = countBySentence(view, view.result.entities);
-  const programs = countBySentence(view, view.result.programMentions);
-  const actions = countBySentence(view, view.result.actions);
+  const { length } = view.sentences;
+  const entities = countBySentence(length, view.entities);
+  const programs = countBySentence(length, view.programMentions);
+  const actions = countBySentence(length, view.actions);
   let page = 0;
   let block = -1;
   let numberOnPage = 0;
   let paragraphNumber = 0;
-  for (const one of annotated(view, view.result.sentences)) {
-    if (one.at.pageNumber !== page) {
-      page = one.at.pageNumber;
+  for (const [index, { item, id, sentence, at }] of view.sentences.entries()) {
+    if (at.pageNumber !== page) {
+      page = at.pageNumber;
       block = -1;
       numberOnPage = 0;
       paragraphNumber = 0;
     }
-    if (one.item.block !== block) {
-      block = one.item.block;
+    if (item.block !== block) {
+      block = item.block;
       paragraphNumber++;
     }
     const counts = {
-      entities: entities.get(one.index) ?? 0,
-      programs: programs.get(one.index) ?? 0,
-      actions: actions.get(one.index) ?? 0,
+      entities: entities[index]!,
+      programs: programs[index]!,
+      actions: actions[index]!,
     };
-    yield { ...one, numberOnPage: ++numberOnPage, paragraphNumber, counts };
+    yield { item, id, sentence, at, numberOnPage: ++numberOnPage, paragraphNumber, counts };
   }
 }
 
-function countBySentence(view: DocumentView, items: readonly Parameters<DocumentView['sentenceAt']>[0][]) {
-  const counts = new Map<number, number>();
-  for (const item of items) {
-    const sentence = view.sentenceAt(item);
-    if (sentence !== null) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-  }
+/** Number of annotations by index of their sentence. */
+function countBySentence(sentences: number, items: readonly Annotated<unknown>[]): Int32Array {
+  const counts = new Int32Array(sentences);
+  for (const { sentence } of items) if (sentence !== null) counts[sentence]!++;
   return counts;
 }
 
@@ -63,7 +62,7 @@ export const sentences = defineTable<DocumentView, SentenceItem>({
       type: 'string',
       description: 'Content id of the sentence.',
       isKey: true,
-      value: ({ view, index }) => view.sentenceIds[index]!,
+      value: ({ id }) => id,
     },
     {
       name: 'sentence_n',

@@ -4,6 +4,7 @@
  * nothing. An offset between the halves of a surrogate pair counts as the pair's start.
  */
 export function createCodePointCounter(text: string): (offset: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset;
   const pairs: number[] = [];
   for (let i = 0; i + 1 < text.length; i++) {
     const high = text.charCodeAt(i);

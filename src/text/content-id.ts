@@ -1,24 +1,45 @@
 /**
- * A stable id made from what a row says: a letter for its table and 12 hexadecimal digits of a 64-bit hash of the parts.
- * The letter keeps spreadsheets from reading it as a number (`1e5012345678`).
- *
- * The hash is two 32-bit FNV-1a lanes with different offset bases (Fowler, Noll and Vo; draft-eastlake-fnv), mixed with the finalizer
- * of MurmurHash3. It is no secret-keeping hash: it only has to be the same everywhere and to spread well.
+ * A hash that parts are added to: two 32-bit FNV-1a lanes with different offset bases (Fowler, Noll and Vo;
+ * draft-eastlake-fnv), mixed with the finalizer of MurmurHash3. It is no secret-keeping hash: it only has to be the same
+ * everywhere and to spread well.
  */
-export function contentId(prefix: string, parts: readonly (string | number)[]): string {
-  let low = 0x811c9dc5;
-  let high = 0x2f0b4a27;
-  const mix = (code: number) => {
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x0100019b);
-  };
-  for (const part of parts) {
-    const text = String(part);
-    for (let i = 0; i < text.length; i++) mix(text.charCodeAt(i));
-    mix(0x1f);
+export class ContentHash {
+  private low: number;
+  private high: number;
+
+  /** Begins where another stands: what many ids begin with is hashed once. */
+  constructor(base?: ContentHash) {
+    this.low = base?.low ?? 0x811c9dc5;
+    this.high = base?.high ?? 0x2f0b4a27;
   }
-  const hex = hexadecimal(finalize(high ^ low)) + hexadecimal(finalize(low));
-  return prefix + hex.slice(0, 12);
+
+  /** Adds one part, ended by a unit separator. */
+  add(part: string | number): this {
+    const text = typeof part === 'string' ? part : String(part);
+    let { low, high } = this;
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : 0x1f;
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ code, 0x0100019b);
+    }
+    this.low = low;
+    this.high = high;
+    return this;
+  }
+
+  /** The id: a letter for its table and 12 hexadecimal digits. The letter keeps spreadsheets from reading it as a number. */
+  id(prefix: string): string {
+    const left = finalize(this.high ^ this.low);
+    const right = finalize(this.low) >>> 16;
+    return prefix + (left >>> 0).toString(16).padStart(8, '0') + right.toString(16).padStart(4, '0');
+  }
+}
+
+/** A stable id made from what a row says (`1e5012345678` would be a number: the prefix is a letter). */
+export function contentId(prefix: string, parts: readonly (string | number)[]): string {
+  const hash = new ContentHash();
+  for (const part of parts) hash.add(part);
+  return hash.id(prefix);
 }
 
 function finalize(hash: number): number {
@@ -27,8 +48,4 @@ function finalize(hash: number): number {
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
   return h ^ (h >>> 16);
-}
-
-function hexadecimal(hash: number): string {
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -97,7 +97,14 @@ export class OffsetMap {
 
   /** The raw span of one unit of the repaired text. */
   private rawSpanOf(offset: number): Span {
-    const segment = firstIndex(this.starts.length, (index) => this.starts[index]! > offset) - 1;
+    // By hand: asked for twice an annotation, and a call a step would cost more than the step.
+    const { starts } = this;
+    let segment = 0;
+    for (let high = starts.length; high - segment > 1; ) {
+      const middle = (segment + high) >>> 1;
+      if (starts[middle]! > offset) high = middle;
+      else segment = middle;
+    }
     const rawStart = this.rawStarts[segment]!;
     if (this.rawEnds[segment] !== -1) return { start: rawStart, end: this.rawEnds[segment]! };
     const start = rawStart + offset - this.starts[segment]!;

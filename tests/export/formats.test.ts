@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ByteSink } from '../../src/export/byte-sink.ts';
 import { csv } from '../../src/export/csv.ts';
+import { RowEncoder } from '../../src/export/encode-rows.ts';
 import type { CsvProfile } from '../../src/export/format.ts';
 import { formats } from '../../src/export/index.ts';
 import { json } from '../../src/export/json.ts';
@@ -16,8 +18,13 @@ const columns: readonly Column[] = [
 
 function writeAll(rows: readonly Row[], csvProfile: CsvProfile, format = csv, chunk = 1000) {
   const writer = format.createWriter(columns, { csvProfile });
-  const pieces = [];
-  for (let at = 0; at < rows.length; at += chunk) pieces.push(writer.write(rows.slice(at, at + chunk)));
+  const encoder = new RowEncoder();
+  const sink = new ByteSink();
+  const pieces: { readonly text: string; readonly guarded: number; readonly cut: number }[] = [];
+  for (let at = 0; at < rows.length; at += chunk) {
+    const { guarded, cut } = writer.write(encoder.encode(rows.slice(at, at + chunk), columns.length), sink);
+    pieces.push({ text: Buffer.from(sink.take()).toString(), guarded, cut });
+  }
   const body = pieces.map(({ text }) => text).join(writer.separator);
   return { text: writer.header + body + writer.footer, pieces };
 }

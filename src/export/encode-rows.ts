@@ -1,0 +1,136 @@
+import type { Cell, Row } from '../model/table.ts';
+
+/** What a format must know of a cell before it copies its bytes: flags that are added up. */
+export const mark = {
+  /** A missing cell. */
+  missing: 1,
+  /** A text or list: a number or boolean is written as it is. */
+  text: 2,
+  /** A list: its bytes are the items joined by `|`. */
+  list: 4,
+  /** Holds a quotation mark, backslash or control character. */
+  escape: 8,
+  /** Holds a comma, quotation mark, CR or LF. */
+  quote: 16,
+  /** Holds characters beyond U+FFFF, or halves of them: rare enough to take the long way. */
+  surrogates: 32,
+} as const;
+
+/**
+ * Rows whose cells are bytes, made once and copied by every format. Cell `c` of row `r` is number `r * width + c`. Cells that
+ * repeat the cell above share its bytes. Valid until the encoder takes the next rows.
+ */
+export interface EncodedRows {
+  readonly rows: readonly Row[];
+  readonly width: number;
+  readonly bytes: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly marks: Uint8Array;
+}
+
+/** The marks of each ASCII character. */
+const asciiMarks = Uint8Array.from({ length: 128 }, (_, code) => {
+  const escapes = code < 0x20 || code === 0x22 || code === 0x5c ? mark.escape : 0;
+  return escapes | (code === 0x22 || code === 0x2c || code === 0x0a || code === 0x0d ? mark.quote : 0);
+});
+
+const encoder = new TextEncoder();
+
+/** Turns rows into bytes, some hundred at a time: the memory is used again. */
+export class RowEncoder {
+  private bytes = new Uint8Array(1 << 18);
+  private length = 0;
+  private starts = new Int32Array(0);
+  private ends = new Int32Array(0);
+  private marks = new Uint8Array(0);
+
+  encode(rows: readonly Row[], width: number): EncodedRows {
+    const count = rows.length * width;
+    if (this.starts.length < count) {
+      this.starts = new Int32Array(count);
+      this.ends = new Int32Array(count);
+      this.marks = new Uint8Array(count);
+    }
+    this.length = 0;
+    let above: Row = [];
+    for (let r = 0; r < rows.length; r++) {
+      const row = rows[r]!;
+      for (let c = 0, cell = r * width; c < width; c++, cell++) this.encodeCell(row[c] ?? null, above[c], cell, width);
+      above = row;
+    }
+    const { bytes, starts, ends, marks } = this;
+    return { rows, width, bytes, starts, ends, marks };
+  }
+
+  private encodeCell(value: Cell, above: Cell | undefined, cell: number, width: number): void {
+    const { starts, ends, marks } = this;
+    if (value === above && value !== null && typeof value !== 'object') {
+      starts[cell] = starts[cell - width]!;
+      ends[cell] = ends[cell - width]!;
+      marks[cell] = marks[cell - width]!;
+      return;
+    }
+    starts[cell] = this.length;
+    if (value === null) marks[cell] = mark.missing;
+    else if (typeof value === 'string') marks[cell] = mark.text | this.addText(value);
+    else if (typeof value === 'object') marks[cell] = mark.text | mark.list | this.addText(value.join('|'));
+    else {
+      marks[cell] = 0;
+      if (typeof value === 'number' && value >= 0 && value < 1e9 && (value | 0) === value) this.addInteger(value);
+      else this.addText(String(value));
+    }
+    ends[cell] = this.length;
+  }
+
+  /** Adds the digits of an integer from 0. */
+  private addInteger(value: number): void {
+    this.reserve(10);
+    let size = 1;
+    for (let bound = 10; bound <= value; bound *= 10) size++;
+    let rest = value;
+    for (let at = this.length + size - 1; at >= this.length; at--) {
+      const tenth = (rest / 10) | 0;
+      this.bytes[at] = 0x30 + rest - tenth * 10;
+      rest = tenth;
+    }
+    this.length += size;
+  }
+
+  /** Adds a text as UTF-8 and tells its marks. */
+  private addText(text: string): number {
+    this.reserve(text.length * 3);
+    const { bytes } = this;
+    let at = this.length;
+    let marks = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code < 0x80) {
+        marks |= asciiMarks[code]!;
+        bytes[at++] = code;
+      } else if (code < 0x800) {
+        bytes[at++] = 0xc0 | (code >> 6);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      } else if (code < 0xd800 || code > 0xdfff) {
+        bytes[at++] = 0xe0 | (code >> 12);
+        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      } else return this.addRareText(text);
+    }
+    this.length = at;
+    return marks;
+  }
+
+  /** Text with surrogates: lone ones become U+FFFD in UTF-8. */
+  private addRareText(text: string): number {
+    this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
+    return mark.surrogates | (/[",\r\n]/.test(text) ? mark.quote : 0);
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
+    grown.set(this.bytes.subarray(0, this.length));
+    this.bytes = grown;
+  }
+}
