@@ -7,6 +7,7 @@ export function createConfiguredPipeline(config: Config, root: string): Pipeline
   const userGazetteer = readGazetteer(config, root);
   return createPipeline({
     normalize: config.normalize,
+    verbClasses: config.verbClasses,
     ...(userGazetteer.length > 0 && { entities: { userGazetteer } }),
   });
 }

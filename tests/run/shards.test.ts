@@ -80,6 +80,17 @@ describe('shards', () => {
     expect(readFileSync(join(folder, 'merged/failures.csv'), 'utf8')).toContain('input-changed');
   });
 
+  it('take the configuration with them, also its classes of verbs', async () => {
+    const folder = temporaryFolder({
+      'corpus/a.txt': 'The Ministry will establish a fund.',
+      'pipeline.config.json': '{"verbClasses": {"establish": "fund"}}',
+    });
+    writeFileSync(join(folder, 'plan.json'), (await command(folder, ['plan', '--shards', '1'])).out);
+    await command(folder, ['map-shard', 'plan.json', '--index', '0']);
+    await command(folder, ['merge', 'plan.json', '-o', 'merged']);
+    expect(readFileSync(join(folder, 'merged/actions.json'), 'utf8')).toMatch(/"verb_class":"fund"/);
+  });
+
   it.each([
     [['map-shard', 'none.json', '--index', '0'], /\[plan-not-found\]/],
     [['plan', '--shards', 'x'], /number of shards/],
