@@ -1,4 +1,4 @@
-import { listedWords } from './word-probability.ts';
+import { listedWords } from './listed-words.ts';
 
 /** Which runs of four letters words hold, their ends counted as letters: most strings are no words for want of one. */
 export interface LetterRuns {
@@ -7,33 +7,116 @@ export interface LetterRuns {
 }
 
 const runLength = 4;
+const reach = runLength - 1;
 /** 26 letters and a word's end. */
 const width = 27;
 const wordEnd = 26;
 const otherSign = -1;
+/** What a run is divided by to leave its last three letters. */
+const lastThree = width ** reach;
 
-let listed: Uint8Array | undefined;
+/** The number of each ASCII letter in either case; `otherSign` for the rest. */
+const letterCodes = Int8Array.from({ length: 128 }, (_, code) => {
+  const small = (code | 32) - 97;
+  return code >= 65 && small >= 0 && small < 26 ? small : otherSign;
+});
+
+/** What the listed words hold: all their runs, and those that begin or end a word of four letters or more. */
+interface ListedRuns {
+  readonly inside: Uint8Array;
+  readonly first: Uint8Array;
+  readonly last: Uint8Array;
+  /** Beginnings and ends with other signs than these letters (`café`). */
+  readonly otherFirst: Set<string>;
+  readonly otherLast: Set<string>;
+}
+
+let listed: ListedRuns | undefined;
+
+function listedRuns(): ListedRuns {
+  listed ??= readListed();
+  return listed;
+}
+
+function readListed(): ListedRuns {
+  const empty = () => new Uint8Array(lastThree * width);
+  const runs = {
+    inside: empty(),
+    first: empty(),
+    last: empty(),
+    otherFirst: new Set<string>(),
+    otherLast: new Set<string>(),
+  };
+  listedWords().words.visit((units, start, end) => {
+    addRuns(runs.inside, units, start, end);
+    if (end - start < runLength) return;
+    addEnd(runs.first, runs.otherFirst, units, start);
+    addEnd(runs.last, runs.otherLast, units, end - runLength);
+  });
+  return runs;
+}
+
+function addRuns(known: Uint8Array, units: Uint16Array, start: number, end: number): void {
+  let run = wordEnd;
+  let length = 1;
+  for (let i = start; i <= end; i++) {
+    const code = i < end ? letterCode(units[i]!) : wordEnd;
+    run = code === otherSign ? 0 : (run % lastThree) * width + code;
+    length = code === otherSign ? 0 : length + 1;
+    if (length >= runLength) known[run] = 1;
+  }
+}
+
+function addEnd(known: Uint8Array, others: Set<string>, units: Uint16Array, start: number): void {
+  let run = 0;
+  for (let i = start; i < start + runLength && run >= 0; i++) {
+    const code = letterCode(units[i]!);
+    run = code === otherSign ? -1 : run * width + code;
+  }
+  if (run >= 0) known[run] = 1;
+  else others.add(String.fromCharCode(...units.subarray(start, start + runLength)));
+}
 
 /** The runs of the listed words and of further lower-cased words. */
 export function letterRuns(words: Iterable<string> = []): LetterRuns {
-  listed ??= addRuns(new Uint8Array(width ** runLength), listedWords());
-  const known = addRuns(listed.slice(), words);
+  let known = listedRuns().inside;
+  for (const word of words) {
+    if (known === listedRuns().inside) known = known.slice();
+    addRuns(
+      known,
+      Uint16Array.from(word, (unit) => unit.charCodeAt(0)),
+      0,
+      word.length,
+    );
+  }
   return { mayJoin: (left, letters, right) => holds(known, left, letters, right) };
 }
 
-function addRuns(known: Uint8Array, words: Iterable<string>): Uint8Array {
-  for (const word of words) {
-    let run = wordEnd;
-    let length = 1;
-    for (let i = 0; i <= word.length; i++) {
-      const code = i < word.length ? letterCode(word.charCodeAt(i)) : wordEnd;
-      run = (run % width ** (runLength - 1)) * width + code;
-      length = code === otherSign ? 0 : length + 1;
-      if (code === otherSign) run = 0;
-      if (length >= runLength) known[run] = 1;
-    }
+/** False where no listed word begins with a piece's first four letters. */
+export function startsKnownWord(piece: string): boolean {
+  if (piece.length < runLength) return true;
+  const run = runAt(piece, 0);
+  const { first, otherFirst } = listedRuns();
+  return run < 0 ? otherFirst.has(piece.slice(0, runLength).toLowerCase()) : first[run] === 1;
+}
+
+/** False where no listed word ends with a piece's last four letters. */
+export function endsKnownWord(piece: string): boolean {
+  if (piece.length < runLength) return true;
+  const run = runAt(piece, piece.length - runLength);
+  const { last, otherLast } = listedRuns();
+  return run < 0 ? otherLast.has(piece.slice(-runLength).toLowerCase()) : last[run] === 1;
+}
+
+/** The number of the run at an offset of a text, or -1 where another sign stands in it. */
+function runAt(text: string, offset: number): number {
+  let run = 0;
+  for (let i = offset; i < offset + runLength; i++) {
+    const code = letterCode(text.charCodeAt(i));
+    if (code === otherSign) return -1;
+    run = run * width + code;
   }
-  return known;
+  return run;
 }
 
 /** The letters beside a joint, as far as a run that spans it can reach; written anew for each joint. */
@@ -41,7 +124,6 @@ const codes = new Int8Array(4 * runLength);
 
 /** True where every run of the letters around a joint is known. */
 function holds(known: Uint8Array, left: string, letters: string, right: string): boolean {
-  const reach = runLength - 1;
   let length = 0;
   if (left.length < reach) codes[length++] = wordEnd;
   for (let i = Math.max(0, left.length - reach); i < left.length; i++) codes[length++] = letterCode(left.charCodeAt(i));
@@ -59,6 +141,5 @@ function holds(known: Uint8Array, left: string, letters: string, right: string):
 
 /** Letters are numbered in either case. */
 function letterCode(code: number): number {
-  const small = (code | 32) - 97;
-  return code < 128 && small >= 0 && small < 26 ? small : otherSign;
+  return code < 128 ? letterCodes[code]! : otherSign;
 }

@@ -1,5 +1,5 @@
 import { letterRuns } from '../../lexicon/letter-runs.ts';
-import { logProbability } from '../../lexicon/word-probability.ts';
+import { logProbability, wordCount } from '../../lexicon/word-probability.ts';
 import { createNameEvidence } from '../words/name-evidence.ts';
 import type { PageWords } from '../words/page-words.ts';
 import type { Vocabulary } from '../words/word-repairs.ts';
@@ -21,6 +21,9 @@ export function createVocabulary(wordCounts: ReadonlyMap<string, number>, pages:
   return { wordProbability, runs, names: createNameEvidence(pages), known: new Map() };
 }
 
+/** The words that the document has and the lists have not, whose runs of letters are known. */
 function* frequentWords(wordCounts: ReadonlyMap<string, number>): Iterable<string> {
-  for (const [word, count] of wordCounts) if (count >= minDocumentCount && word.length >= minDocumentLength) yield word;
+  for (const [word, count] of wordCounts) {
+    if (count >= minDocumentCount && word.length >= minDocumentLength && wordCount(word) === 0) yield word;
+  }
 }

@@ -1,4 +1,6 @@
-import { endsKnownWord, logProbability, startsKnownWord } from '../../lexicon/word-probability.ts';
+import { endsKnownWord, startsKnownWord } from '../../lexicon/letter-runs.ts';
+import { logProbability } from '../../lexicon/word-probability.ts';
+import { nextHash, StringTable } from '../../text/string-table.ts';
 
 /** One written form of a document, with all that the word lists say of it: each form is looked up once. */
 export interface WordForm {
@@ -33,25 +35,20 @@ export interface WordForm {
  */
 export interface WordForms {
   readonly list: WordForm[];
-  /** A hash table with open addressing: index of a form plus one, or 0; its length is a power of two. */
-  slots: Int32Array;
-  /** Forms that found no free slot near theirs: a hostile text can choose words that all hash alike. */
-  readonly crowded: Map<string, WordForm>;
+  /** The numbers of the forms by their letters. */
+  readonly table: StringTable;
 }
 
-/** So many slots are looked at for a form. */
-const mostProbes = 64;
-
 export function createWordForms(): WordForms {
-  return { list: [], slots: new Int32Array(1 << 14), crowded: new Map() };
+  return { list: [], table: new StringTable(1 << 11) };
 }
 
 /** The words of a text in columns: maximal runs of letters, index i of each array is word i. */
 export interface PageWords {
   readonly text: string;
   readonly length: number;
-  readonly start: readonly number[];
-  readonly end: readonly number[];
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
   readonly form: readonly WordForm[];
 }
 
@@ -62,94 +59,61 @@ const commonAbove = -8.5;
 const functionAbove = -5.5;
 const maxLength = 30;
 
+/** The page that is read, in columns that are longer than it; written anew for each page. */
+let units = new Uint16Array(1 << 13);
+let starts = new Int32Array(1 << 11);
+let ends = new Int32Array(1 << 11);
+
 /** Finds the words of a text in one pass. Digits, hyphens and apostrophes are no letters: `job-specif` is two words. */
 export function findWords(text: string, forms: WordForms): PageWords {
-  const start: number[] = [];
-  const end: number[] = [];
+  const size = text.length;
+  if (units.length < size) units = new Uint16Array(size * 2);
+  if (starts.length <= size >>> 1) {
+    starts = new Int32Array(size);
+    ends = new Int32Array(size);
+  }
   const form: WordForm[] = [];
+  let length = 0;
   let from = -1;
   let hash = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && isLetterAt(text, i)) {
+  for (let i = 0; i < size; i++) {
+    const unit = text.charCodeAt(i);
+    units[i] = unit;
+    if ((letterTable[unit] || classify(unit)) === 1) {
       if (from < 0) {
         from = i;
         hash = 0;
       }
-      hash = nextHash(hash, text.charCodeAt(i));
+      hash = nextHash(hash, unit);
     } else if (from >= 0) {
-      start.push(from);
-      end.push(i);
+      starts[length] = from;
+      ends[length++] = i;
       form.push(formAt(text, from, i, hash, forms));
       from = -1;
     }
   }
-  return { text, length: start.length, start, end, form };
-}
-
-/** One step of a hash of letters (FNV-1a on UTF-16 units). */
-export function nextHash(hash: number, code: number): number {
-  return (Math.imul(hash ^ code, 0x01000193) + 0x2f0b) | 0;
-}
-
-export function firstSlot(hash: number, size: number): number {
-  return (hash ^ (hash >>> 15)) & (size - 1);
-}
-
-/** The form of a word that lies at a place of a text, whose letters have the given hash. */
-function formAt(text: string, start: number, end: number, hash: number, forms: WordForms): WordForm {
-  const { slots, list } = forms;
-  const mask = slots.length - 1;
-  const first = firstSlot(hash, slots.length);
-  for (let probe = 0; probe < mostProbes; probe++) {
-    const slot = (first + probe) & mask;
-    if (slots[slot] === 0) break;
-    const form = list[slots[slot]! - 1]!;
-    if (form.text.length === end - start && standsAt(form.text, text, start)) return form;
+  if (from >= 0) {
+    starts[length] = from;
+    ends[length++] = size;
+    form.push(formAt(text, from, size, hash, forms));
   }
-  const word = text.slice(start, end);
-  const crowded = forms.crowded.size > 0 ? forms.crowded.get(word) : undefined;
-  return crowded ?? addForm(createForm(word, list.length), hash, forms);
+  return { text, length, start: starts.slice(0, length), end: ends.slice(0, length), form };
 }
 
-function addForm(form: WordForm, hash: number, forms: WordForms): WordForm {
-  forms.list.push(form);
-  if (forms.list.length * 2 > forms.slots.length) enlarge(forms);
-  else place(form, hash, forms);
+/** The form of a word that lies at a place of the page that is read, whose letters have the given hash. */
+function formAt(text: string, start: number, end: number, hash: number, { table, list }: WordForms): WordForm {
+  const known = table.findAt(units, start, end, hash);
+  if (known >= 0) return list[known]!;
+  const form = createForm(text.slice(start, end), table.addAt(units, start, end, hash));
+  list.push(form);
   return form;
-}
-
-/** Puts a form into the first free slot from its own on. */
-function place(form: WordForm, hash: number, { slots, crowded }: WordForms): void {
-  const mask = slots.length - 1;
-  const first = firstSlot(hash, slots.length);
-  for (let probe = 0; probe < mostProbes; probe++) {
-    const slot = (first + probe) & mask;
-    if (slots[slot] !== 0) continue;
-    slots[slot] = form.index + 1;
-    return;
-  }
-  crowded.set(form.text, form);
-}
-
-function standsAt(word: string, text: string, start: number): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-}
-
-function enlarge(forms: WordForms): void {
-  forms.slots = new Int32Array(forms.slots.length * 2);
-  for (const form of forms.list) {
-    let hash = 0;
-    for (let i = 0; i < form.text.length; i++) hash = nextHash(hash, form.text.charCodeAt(i));
-    place(form, hash, forms);
-  }
 }
 
 function createForm(text: string, index: number): WordForm {
   const isTooLong = text.length > maxLength;
   const score = isTooLong ? 0 : logProbability(text);
   const isUnknown = score < unknownBelow;
-  const startsLower = text[0] === text[0]!.toLowerCase();
+  const startsLower = !startsUpper(text);
   return {
     index,
     text,
@@ -168,6 +132,11 @@ function createForm(text: string, index: number): WordForm {
 }
 
 const ligatureEnd = /f[il]?$/i;
+
+function startsUpper(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit < 97 : text[0] !== text[0]!.toLowerCase();
+}
 
 /** A single letter other than `a` and `i`. */
 function isStrayLetter(text: string): boolean {
@@ -207,12 +176,17 @@ function countRareLigatures(text: string): number {
 
 /** What is known of the UTF-16 units so far: 0 nothing, 1 a letter or combining mark, 2 neither. */
 const letterTable = new Uint8Array(0x10000);
+for (let unit = 0; unit < 128; unit++) letterTable[unit] = /[A-Za-z]/.test(String.fromCharCode(unit)) ? 1 : 2;
+
+function classify(unit: number): number {
+  const kind = /[\p{L}\p{M}]/u.test(String.fromCharCode(unit)) ? 1 : 2;
+  letterTable[unit] = kind;
+  return kind;
+}
 
 /** True where the text has a letter or a combining mark at an offset. */
 export function isLetterAt(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (!(code >= 0xaa)) return false;
-  if (letterTable[code] === 0) letterTable[code] = /[\p{L}\p{M}]/u.test(text[offset]!) ? 1 : 2;
-  return letterTable[code] === 1;
+  const unit = text.charCodeAt(offset);
+  // Outside of the text it is no number.
+  return unit >= 0 && (letterTable[unit] || classify(unit)) === 1;
 }

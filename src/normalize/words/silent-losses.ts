@@ -1,5 +1,4 @@
-import { type LetterRuns, letterRuns } from '../../lexicon/letter-runs.ts';
-import { endsKnownWord, startsKnownWord } from '../../lexicon/word-probability.ts';
+import { endsKnownWord, type LetterRuns, letterRuns, startsKnownWord } from '../../lexicon/letter-runs.ts';
 
 /** A word that a lost ligature turned into another string of letters, and where the letters belong. */
 export interface SilentLoss {
