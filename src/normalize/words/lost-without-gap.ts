@@ -15,13 +15,15 @@ const silentAbove = -4;
 export interface LossContext {
   readonly logRates: LogRates;
   readonly names: NameEvidence;
+  /** The ligatures that a form may have lost, by its index. */
+  readonly losses: Map<number, readonly SilentLoss[]>;
 }
 
 /** Ligatures lost without a gap (`ofcers`), or at an end of a word where only a second space tells (`the  nancial`). */
 export function* draftsWithoutGap(
   words: PageWords,
   index: number,
-  { logRates, names }: LossContext,
+  { logRates, names, losses }: LossContext,
 ): Iterable<ReadingDraft> {
   const start = words.start[index]!;
   const { isUnknown, text: piece } = words.form[index]!;
@@ -29,7 +31,7 @@ export function* draftsWithoutGap(
   const gaps = outerGaps(words, index);
   if (!(gaps.before || gaps.after || isUnknown || logRates['lost-silently'] > silentAbove) || isCut(words, index))
     return;
-  for (const { word, offset, letters } of lossesOf(words.form[index]!)) {
+  for (const { word, offset, letters } of lossesOf(words.form[index]!, losses)) {
     const isGapBefore = offset === 0 && gaps.before;
     const isGapAfter = offset === words.form[index]!.text.length && gaps.after;
     const kind = isGapBefore || isGapAfter ? 'lost-with-gap' : 'lost-silently';
@@ -43,6 +45,15 @@ export function* draftsWithoutGap(
     const repairs = [{ span, replacement: capital(letters), kind } as const];
     yield { from: index, to: index + 1, word: capital(word), repairs, score: logRates[kind] + bonus };
   }
+}
+
+/** False for most pieces: known ones with one space before and behind, on a page that loses no letters silently. */
+export function mayLackLigature({ text, start, end, form }: PageWords, index: number, logRates: LogRates): boolean {
+  if (form[index]!.isUnknown || logRates['lost-silently'] > silentAbove) return true;
+  const from = start[index]!;
+  const to = end[index]!;
+  const isWideBefore = text.charCodeAt(from - 1) === 32 && text.charCodeAt(from - 2) <= 32;
+  return isWideBefore || (text.charCodeAt(to) === 32 && text.charCodeAt(to + 1) === 32);
 }
 
 /** True where a short piece follows two spaces; whole words do so only in justified text. */
@@ -81,16 +92,14 @@ function isOpen({ text, start }: PageWords, index: number): boolean {
   return code === 32 || code === 10;
 }
 
-const losses = new WeakMap<WordForm, readonly SilentLoss[]>();
-
-function lossesOf(form: WordForm): readonly SilentLoss[] {
-  let found = losses.get(form);
+function lossesOf({ index, text }: WordForm, losses: LossContext['losses']): readonly SilentLoss[] {
+  let found = losses.get(index);
   if (!found) {
     // `Fiji` and `Finland` are known with a capital only.
     const isKnown = (word: string) =>
       logProbability(word) > knownAbove || (word[0] === 'f' && logProbability(`F${word.slice(1)}`) > knownAbove);
-    found = lostLigatures(form.text, isKnown);
-    losses.set(form, found);
+    found = lostLigatures(text, isKnown);
+    losses.set(index, found);
   }
   return found;
 }

@@ -2,10 +2,22 @@ import { endsKnownWord, startsKnownWord } from '../../lexicon/letter-runs.ts';
 import { logProbability } from '../../lexicon/word-probability.ts';
 import { nextHash, StringTable } from '../../text/string-table.ts';
 
+/** Why a form's places may be damaged; most forms have no sign but `short`, and are passed over. */
+export const signs = {
+  /** `isSuspect` */
+  suspect: 1,
+  /** `endsLikeLigature` */
+  ligatureEnd: 2,
+  /** Shorter than five letters: two spaces before it may stand for a ligature. */
+  short: 4,
+} as const;
+
 /** One written form of a document, with all that the word lists say of it: each form is looked up once. */
 export interface WordForm {
   /** Position in the list of the document's forms. */
   readonly index: number;
+  /** What makes its places worth a look, as bits of `signs`. */
+  readonly signs: number;
   readonly text: string;
   /** Logarithm of its probability as a word of its own, from the lists alone. */
   readonly score: number;
@@ -114,15 +126,21 @@ function createForm(text: string, index: number): WordForm {
   const score = isTooLong ? 0 : logProbability(text);
   const isUnknown = score < unknownBelow;
   const startsLower = !startsUpper(text);
+  const isSuspect = score < suspectBelow || isStrayLetter(text);
+  const endsLikeLigature = score < commonAbove && ligatureEnd.test(text);
   return {
     index,
+    signs:
+      (isSuspect ? signs.suspect : 0) |
+      (endsLikeLigature ? signs.ligatureEnd : 0) |
+      (text.length < 5 ? signs.short : 0),
     text,
     score,
-    isSuspect: score < suspectBelow || isStrayLetter(text),
+    isSuspect,
     isUnknown,
     mayStartWord: !isUnknown || startsKnownWord(text),
     mayEndWord: score < functionAbove && startsLower && (!isUnknown || endsKnownWord(text)),
-    endsLikeLigature: score < commonAbove && ligatureEnd.test(text),
+    endsLikeLigature,
     isTooLong,
     startsLower,
     isUpper: text === text.toUpperCase(),

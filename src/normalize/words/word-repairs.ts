@@ -3,9 +3,10 @@ import { letterCase } from '../../lexicon/word-probability.ts';
 import { chooseReadings, maxPieces } from './choose-readings.ts';
 import type { DamageKind, LogRates } from './damage-kinds.ts';
 import { type GapReading, gapKind, gapKinds, gapReadings, inCaseOf } from './gap-readings.ts';
-import { draftsWithoutGap, hasWideGap } from './lost-without-gap.ts';
+import { draftsWithoutGap, hasWideGap, mayLackLigature } from './lost-without-gap.ts';
 import type { NameEvidence } from './name-evidence.ts';
-import type { PageWords } from './page-words.ts';
+import { type PageWords, signs } from './page-words.ts';
+import type { SilentLoss } from './silent-losses.ts';
 import { knownAbove, type ReadingDraft, type WordReading } from './word-reading.ts';
 
 /** What a document knows of words, and what was read so far. */
@@ -18,6 +19,8 @@ export interface Vocabulary {
   readonly names: NameEvidence;
   /** What two forms beside a gap were found to give, for the places where they stand so again. */
   readonly known: Map<number, readonly PairReading[]>;
+  /** The ligatures that a form may have lost, by its index. */
+  readonly losses: Map<number, readonly SilentLoss[]>;
 }
 
 export interface ReadingContext extends Vocabulary {
@@ -38,17 +41,28 @@ const maxLength = 30;
  * would break it so. Readings that overlap compete, so that `live-fi re training` gives *fire*, not *retraining*.
  */
 export function readBrokenWords(words: PageWords, context: ReadingContext): readonly WordReading[] {
-  const readings: WordReading[] = [];
-  const search = { words, context, readings };
-  for (let from = 0; from < words.length; from++) {
-    const form = words.form[from]!;
-    if ((form.isSuspect || hasWideGap(words, from)) && !isGlued(words, from)) {
-      for (const draft of draftsWithoutGap(words, from, context)) addReading(search, draft);
-    }
-    if (mayJoin(words, from) && !isSpaced(words, from) && mayStart(words, from) && canStart(words, from))
-      extend(search, { from, to: from + 1, word: form.text, repairs: [], score: 0 });
+  const search = { words, context, readings: [] as WordReading[] };
+  const { form, length } = words;
+  let right = length > 0 ? form[0]!.signs : 0;
+  for (let from = 0; from < length; from++) {
+    const left = right;
+    right = from + 1 < length ? form[from + 1]!.signs : 0;
+    // Most words stop here: nothing about them or about the next one looks broken.
+    const isOdd = (left & (signs.suspect | signs.ligatureEnd)) !== 0 || (right & signs.suspect) !== 0;
+    if (isOdd || ((left & signs.short) !== 0 && hasWideGap(words, from))) readFrom(search, from);
   }
-  return readings.length === 0 ? readings : chooseReadings(readings);
+  return search.readings.length === 0 ? search.readings : chooseReadings(search.readings);
+}
+
+/** Reads the words that begin with one piece. */
+function readFrom(search: Search, from: number): void {
+  const { words, context } = search;
+  const form = words.form[from]!;
+  if ((form.isSuspect || hasWideGap(words, from)) && mayLackLigature(words, from, context.logRates) && !isGlued(words, from)) {
+    for (const draft of draftsWithoutGap(words, from, context)) addReading(search, draft);
+  }
+  if (!mayJoin(words, from) || isSpaced(words, from) || !mayStart(words, from) || !canStart(words, from)) return;
+  extend(search, { from, to: from + 1, word: form.text, repairs: [], score: 0 });
 }
 
 interface Search {
@@ -128,8 +142,10 @@ function extend(search: Search, draft: ReadingDraft): void {
   const right = words.form[next]!;
   const last = draft.repairs.at(-1)?.kind;
   const isShort = draft.repairs.length < maxPieces - 2;
+  const pairs = readPair(search, next, last === undefined);
+  if (pairs.length === 0) return;
   const span = { start: words.end[next - 1]!, end: words.start[next]! };
-  for (const { kind, letters, cost, word: pair, isWord: isPairWord } of readPair(search, next)) {
+  for (const { kind, letters, cost, word: pair, isWord: isPairWord } of pairs) {
     if (!mayFollow(kind, last)) continue;
     const word = last === undefined ? pair : draft.word + pair.slice(words.form[next - 1]!.text.length);
     const isOpen = right.isSuspect || right.endsLikeLigature || kind === 'line-hyphen';
@@ -157,27 +173,35 @@ function mayEnd({ text, form, start }: PageWords, index: number): boolean {
   return before === 10 || (before === 32 && text.charCodeAt(start[index]! - 2) === 10);
 }
 
-/** All readings of the gap before a piece. The same two forms with the same gap are read once. */
-function readPair({ words, context }: Search, next: number): readonly PairReading[] {
+const noReadings: readonly PairReading[] = [];
+
+/**
+ * The readings of the gap before a piece. Between the first two pieces only those that give a word or may be read on. The
+ * same two forms with the same gap are read once.
+ */
+function readPair({ words, context }: Search, next: number, isFirst: boolean): readonly PairReading[] {
   const left = words.form[next - 1]!;
   const right = words.form[next]!;
-  const kind = gapKind(words.text, words.end[next - 1]!, words.start[next]!);
-  if (kind === 'none') return [];
-  const key = (left.index * formLimit + right.index) * 4 + gapKinds.indexOf(kind);
-  let found = right.index < formLimit ? context.known.get(key) : undefined;
-  if (!found) {
-    const isSuspect = left.isSuspect || right.isSuspect;
-    const isEnd = mayEnd(words, next);
-    found = gapReadings({ left: left.text, right: right.text, gap: kind, isSuspect }).map((reading) => {
-      const letters = inCaseOf(reading.letters, left.text, right.text);
-      const word = left.text + letters + right.text;
-      const mayBeWord = isEnd && context.runs.mayJoin(left.text, reading.letters, right.text);
-      const isWord = mayBeWord && context.wordProbability(word) >= knownAbove;
-      // Spelled out: objects made by spreading are read slowly, and this is the hottest loop of all.
-      return { kind: reading.kind, letters, cost: reading.cost ?? 0, word, isWord };
-    });
-    context.known.set(key, found);
+  const gap = gapKind(words.text, words.end[next - 1]!, words.start[next]!);
+  if (gap === 'none') return noReadings;
+  const isEnd = mayEnd(words, next);
+  const isOpen = !isFirst || right.isSuspect || right.endsLikeLigature || gap === 'line-hyphen';
+  if (!isEnd && !isOpen) return noReadings;
+  const key = (left.index * formLimit + right.index) * 8 + gapKinds.indexOf(gap) * 2 + (isFirst ? 1 : 0);
+  const known = right.index < formLimit ? context.known.get(key) : undefined;
+  if (known) return known;
+  const found: PairReading[] = [];
+  const isSuspect = left.isSuspect || right.isSuspect;
+  for (const reading of gapReadings({ left: left.text, right: right.text, gap, isSuspect })) {
+    const mayBeWord = isEnd && context.runs.mayJoin(left.text, reading.letters, right.text);
+    if (!mayBeWord && !isOpen) continue;
+    const letters = inCaseOf(reading.letters, left.text, right.text);
+    const word = left.text + letters + right.text;
+    const isWord = mayBeWord && context.wordProbability(word) >= knownAbove;
+    // Spelled out: objects made by spreading are read slowly, and this is the hottest loop of all.
+    if (isWord || isOpen) found.push({ kind: reading.kind, letters, cost: reading.cost ?? 0, word, isWord });
   }
+  context.known.set(key, found.length === 0 ? noReadings : found);
   return found;
 }
 
