@@ -18,7 +18,7 @@ export function createVocabulary(wordCounts: ReadonlyMap<string, number>, pages:
     return count < minDocumentCount ? listed : Math.log(count / 1_000_000);
   };
   const runs = letterRuns(frequentWords(wordCounts));
-  return { wordProbability, runs, names: createNameEvidence(pages), known: new Map(), losses: new Map() };
+  return { wordProbability, runs, names: createNameEvidence(pages), losses: new Map() };
 }
 
 /** The words that the document has and the lists have not, whose runs of letters are known. */

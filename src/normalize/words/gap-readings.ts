@@ -25,8 +25,7 @@ const lineHalves: GapReading = { kind: 'line-halves', letters: '' };
 const lineHyphen: GapReading = { kind: 'line-hyphen', letters: '' };
 
 /** Gaps that are read alike: a space or two, a line end, a hyphen at a line end; `none` cannot be inside a word. */
-export const gapKinds = ['space', 'line-end', 'line-hyphen', 'none'] as const;
-export type GapKind = (typeof gapKinds)[number];
+export type GapKind = 'space' | 'line-end' | 'line-hyphen' | 'none';
 
 /** The kind of a gap of a text. */
 export function gapKind(text: string, start: number, end: number): GapKind {
@@ -55,15 +54,28 @@ export interface GapContext {
 
 /** All readings of a gap that the letters beside it allow; none where the gap cannot be inside a word. */
 export function gapReadings({ left, right, gap, isSuspect }: GapContext): readonly GapReading[] {
-  if (gap === 'line-hyphen') return [lineHyphen];
-  if (gap === 'line-end') return isSuspect ? [lineHalves] : [];
-  if (gap === 'none') return [];
-  const readings: GapReading[] = [];
-  if (/f$/i.test(left)) readings.push(...readingsAfterF(left, right, isSuspect));
-  else if (/f[il]$/i.test(left)) readings.push(splitAfter);
-  else if (isSuspect && /(?:^T[hH]|[ft]t|ti)$/.test(left)) readings.push(splitAfterRare);
-  if (isSuspect) readings.push(...lostLigatureReadings, splitWord);
-  return readings;
+  if (gap === 'line-hyphen') return lineHyphenReadings;
+  if (gap === 'line-end') return isSuspect ? lineHalvesReadings : noReadings;
+  if (gap === 'none') return noReadings;
+  const readings = ligatureReadings(left, right, isSuspect);
+  if (readings.length === 0) return isSuspect ? suspectReadings : noReadings;
+  return isSuspect ? [...readings, ...suspectReadings] : readings;
+}
+
+const noReadings: readonly GapReading[] = [];
+const lineHyphenReadings = [lineHyphen];
+const lineHalvesReadings = [lineHalves];
+const splitAfterReadings = [splitAfter];
+const splitAfterRareReadings = [splitAfterRare];
+/** What any gap beside a piece that is no word may be. */
+const suspectReadings = [...lostLigatureReadings, splitWord];
+
+/** The readings of a gap behind a piece that ends like a ligature. */
+function ligatureReadings(left: string, right: string, isSuspect: boolean): readonly GapReading[] {
+  const last = left.charCodeAt(left.length - 1) | 32;
+  if (last === 102) return readingsAfterF(left, right, isSuspect);
+  if ((last === 105 || last === 108) && /f[il]$/i.test(left)) return splitAfterReadings;
+  return isSuspect && /(?:^T[hH]|[ft]t|ti)$/.test(left) ? splitAfterRareReadings : noReadings;
 }
 
 function readingsAfterF(left: string, right: string, isSuspect: boolean): readonly GapReading[] {

@@ -2,7 +2,7 @@ import type { LetterRuns } from '../../lexicon/letter-runs.ts';
 import { letterCase } from '../../lexicon/word-probability.ts';
 import { chooseReadings, maxPieces } from './choose-readings.ts';
 import type { DamageKind, LogRates } from './damage-kinds.ts';
-import { type GapReading, gapKind, gapKinds, gapReadings, inCaseOf } from './gap-readings.ts';
+import { type GapKind, gapKind, gapReadings, inCaseOf } from './gap-readings.ts';
 import { draftsWithoutGap, hasWideGap, mayLackLigature } from './lost-without-gap.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { type PageWords, signs } from './page-words.ts';
@@ -17,20 +17,12 @@ export interface Vocabulary {
   readonly runs: LetterRuns;
   /** How the document writes the words that begin with a ligature. */
   readonly names: NameEvidence;
-  /** What two forms beside a gap were found to give, for the places where they stand so again. */
-  readonly known: Map<number, readonly PairReading[]>;
   /** The ligatures that a form may have lost, by its index. */
   readonly losses: Map<number, readonly SilentLoss[]>;
 }
 
 export interface ReadingContext extends Vocabulary {
   readonly logRates: LogRates;
-}
-
-/** One way to read a gap between two pieces, and the word that it gives, known or not. */
-export interface PairReading extends Required<GapReading> {
-  readonly word: string;
-  readonly isWord: boolean;
 }
 
 const maxLength = 30;
@@ -93,7 +85,6 @@ function mayFollow(kind: DamageKind, last: DamageKind | undefined): boolean {
 
 /** False where nothing that the gap after a piece can be may follow a repair of some kind. */
 function mayGoOnAfter(kind: DamageKind, words: PageWords, index: number): boolean {
-  if (!mayJoin(words, index)) return false;
   const isHyphen = gapKind(words.text, words.end[index]!, words.start[index + 1]!) === 'line-hyphen';
   return isHyphen ? kind !== 'split-word' : kind !== 'lost-with-gap';
 }
@@ -139,30 +130,39 @@ function canStart({ text, form, start, end }: PageWords, from: number): boolean 
 function extend(search: Search, draft: ReadingDraft): void {
   const { words, context } = search;
   const next = draft.to;
+  const left = words.form[next - 1]!;
   const right = words.form[next]!;
+  const gap = gapKind(words.text, words.end[next - 1]!, words.start[next]!);
+  const isEnd = mayEnd(words, next);
+  const isOpen = isOpenAfter(words, draft, gap);
+  if (!isEnd && !isOpen) return;
   const last = draft.repairs.at(-1)?.kind;
-  const isShort = draft.repairs.length < maxPieces - 2;
-  const pairs = readPair(search, next, last === undefined);
-  if (pairs.length === 0) return;
-  const span = { start: words.end[next - 1]!, end: words.start[next]! };
-  for (const { kind, letters, cost, word: pair, isWord: isPairWord } of pairs) {
+  const isSuspect = left.isSuspect || right.isSuspect;
+  for (const reading of gapReadings({ left: left.text, right: right.text, gap, isSuspect })) {
+    const { kind } = reading;
     if (!mayFollow(kind, last)) continue;
-    const word = last === undefined ? pair : draft.word + pair.slice(words.form[next - 1]!.text.length);
-    const isOpen = right.isSuspect || right.endsLikeLigature || kind === 'line-hyphen';
-    const mayGoOn = isShort && isOpen && word.length < maxLength && mayGoOnAfter(kind, words, next);
-    const isWord = last === undefined ? isPairWord : mayEnd(words, next) && context.wordProbability(word) >= knownAbove;
+    const mayBeWord = isEnd && context.runs.mayJoin(draft.word, reading.letters, right.text);
+    if (!mayBeWord && !isOpen) continue;
+    const letters = inCaseOf(reading.letters, left.text, right.text);
+    const word = draft.word + letters + right.text;
+    const isWord = mayBeWord && context.wordProbability(word) >= knownAbove;
+    const mayGoOn = isOpen && word.length < maxLength && mayGoOnAfter(kind, words, next);
     if (!isWord && !mayGoOn) continue;
+    const span = { start: words.end[next - 1]!, end: words.start[next]! };
     const repairs = [...draft.repairs, { span, replacement: letters, kind }];
-    const extended = {
-      from: draft.from,
-      to: next + 1,
-      word,
-      repairs,
-      score: draft.score + context.logRates[kind] - cost,
-    };
+    const score = draft.score + context.logRates[kind] - (reading.cost ?? 0);
+    const extended = { from: draft.from, to: next + 1, word, repairs, score };
     if (isWord && repairs.some((one) => one.kind !== 'line-hyphen')) addReading(search, extended);
     if (mayGoOn) extend(search, extended);
   }
+}
+
+/** True where the word may go on behind the piece after a draft. */
+function isOpenAfter(words: PageWords, { to, repairs }: ReadingDraft, gap: GapKind): boolean {
+  const { isSuspect, endsLikeLigature } = words.form[to]!;
+  return (
+    repairs.length < maxPieces - 2 && (isSuspect || endsLikeLigature || gap === 'line-hyphen') && mayJoin(words, to)
+  );
 }
 
 /** True where a word may end with a piece; what stands after a line end is not filtered, since names are cut there too. */
@@ -172,41 +172,6 @@ function mayEnd({ text, form, start }: PageWords, index: number): boolean {
   const before = text.charCodeAt(start[index]! - 1);
   return before === 10 || (before === 32 && text.charCodeAt(start[index]! - 2) === 10);
 }
-
-const noReadings: readonly PairReading[] = [];
-
-/**
- * The readings of the gap before a piece. Between the first two pieces only those that give a word or may be read on. The
- * same two forms with the same gap are read once.
- */
-function readPair({ words, context }: Search, next: number, isFirst: boolean): readonly PairReading[] {
-  const left = words.form[next - 1]!;
-  const right = words.form[next]!;
-  const gap = gapKind(words.text, words.end[next - 1]!, words.start[next]!);
-  if (gap === 'none') return noReadings;
-  const isEnd = mayEnd(words, next);
-  const isOpen = !isFirst || right.isSuspect || right.endsLikeLigature || gap === 'line-hyphen';
-  if (!isEnd && !isOpen) return noReadings;
-  const key = (left.index * formLimit + right.index) * 8 + gapKinds.indexOf(gap) * 2 + (isFirst ? 1 : 0);
-  const known = right.index < formLimit ? context.known.get(key) : undefined;
-  if (known) return known;
-  const found: PairReading[] = [];
-  const isSuspect = left.isSuspect || right.isSuspect;
-  for (const reading of gapReadings({ left: left.text, right: right.text, gap, isSuspect })) {
-    const mayBeWord = isEnd && context.runs.mayJoin(left.text, reading.letters, right.text);
-    if (!mayBeWord && !isOpen) continue;
-    const letters = inCaseOf(reading.letters, left.text, right.text);
-    const word = left.text + letters + right.text;
-    const isWord = mayBeWord && context.wordProbability(word) >= knownAbove;
-    // Spelled out: objects made by spreading are read slowly, and this is the hottest loop of all.
-    if (isWord || isOpen) found.push({ kind: reading.kind, letters, cost: reading.cost ?? 0, word, isWord });
-  }
-  context.known.set(key, found.length === 0 ? noReadings : found);
-  return found;
-}
-
-/** So many forms of a document can be told apart in a key; more are not remembered. */
-const formLimit = 2 ** 24;
 
 function addReading({ words, readings, context }: Search, draft: ReadingDraft): void {
   const { from, to, word, repairs, score } = draft;
