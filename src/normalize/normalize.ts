@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/document.ts';
 import type { AppliedEdit, NormalizedDocument, NormalizedPage } from '../model/normalized-document.ts';
+import { alphabetOf } from '../text/alphabet.ts';
 import { createOffsetMover } from '../text/edit.ts';
 import { OffsetMap } from '../text/offset-map.ts';
 import { createBlocks } from './blocks.ts';
@@ -20,6 +21,8 @@ export interface NormalizeOptions {
 interface Work {
   draft: PageDraft;
   map: OffsetMap;
+  /** The page's distinct characters, and perhaps some that edits have taken away since. */
+  alphabet: string;
   readonly edits: AppliedEdit[];
   readonly damage: Set<string>;
   label: string | null;
@@ -38,6 +41,7 @@ export function normalize(source: SourceDocument, options: NormalizeOptions = {}
   const work: Work[] = source.pages.map((page, index) => ({
     draft: { page, index, text: page.raw, marks: [] },
     map: OffsetMap.identity(page.raw.length),
+    alphabet: alphabetOf(page.raw),
     edits: [],
     damage: new Set(),
     label: page.label,
@@ -69,6 +73,7 @@ export function normalize(source: SourceDocument, options: NormalizeOptions = {}
 
 /** Lets one rule propose for one page and applies what it proposes. */
 function applyRule(work: Work, rule: Rule, evidence: Evidence): void {
+  if (rule.needs && !rule.needs.test(work.alphabet)) return;
   const edits: EditProposal[] = [];
   const marks: BlockMark[] = [];
   for (const proposal of rule.propose(work.draft, evidence)) {
@@ -81,52 +86,58 @@ function applyRule(work: Work, rule: Rule, evidence: Evidence): void {
   }
   if (edits.length === 0 && marks.length === 0) return;
   const accepted = withoutOverlaps(edits, work.draft.text);
+  if (accepted.length > 0) applyEdits(work, rule, accepted);
   if (accepted.length === 0 && marks.length === 0) return;
-  for (const edit of accepted) {
-    work.edits.push({
-      ruleId: rule.id,
-      span: edit.span,
-      rawSpan: work.map.toRaw(edit.span),
-      before: work.draft.text.slice(edit.span.start, edit.span.end),
-      after: edit.replacement,
-      confidence: edit.confidence,
-      evidence: edit.evidence,
-      isRoutine: rule.isRoutine ?? false,
-    });
+  const all = marks.length === 0 ? work.draft.marks : [...work.draft.marks, ...marks];
+  if (all.length > 0) work.draft = { ...work.draft, marks: moveMarks(all, accepted) };
+}
+
+/** Makes edits that are sorted and do not overlap, and logs them. */
+function applyEdits(work: Work, rule: Rule, edits: readonly EditProposal[]): void {
+  const { text } = work.draft;
+  const isRoutine = rule.isRoutine ?? false;
+  const parts: string[] = [];
+  let inserted = '';
+  let position = 0;
+  for (const { span, replacement, confidence, evidence } of edits) {
+    const before = text.slice(span.start, span.end);
+    const rawSpan = work.map.toRaw(span);
+    work.edits.push({ ruleId: rule.id, span, rawSpan, before, after: replacement, confidence, evidence, isRoutine });
+    parts.push(text.slice(position, span.start), replacement);
+    inserted += replacement;
+    position = span.end;
   }
-  work.map = work.map.compose(accepted);
-  work.draft = {
-    ...work.draft,
-    text: applySorted(work.draft.text, accepted),
-    marks: moveMarks([...work.draft.marks, ...marks], accepted),
-  };
+  parts.push(text.slice(position));
+  work.map = work.map.compose(edits);
+  work.alphabet = alphabetOf(inserted, work.alphabet);
+  work.draft = { ...work.draft, text: parts.join('') };
 }
 
 /** Sorts edits and refuses those that overlap an earlier one or change nothing. */
-function withoutOverlaps(edits: readonly EditProposal[], text: string): EditProposal[] {
+function withoutOverlaps(edits: readonly EditProposal[], text: string): readonly EditProposal[] {
   const accepted: EditProposal[] = [];
   let end = -1;
-  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
-    if (edit.span.start < end || text.slice(edit.span.start, edit.span.end) === edit.replacement) continue;
+  for (const edit of isSorted(edits) ? edits : [...edits].sort(compareEdits)) {
+    const { span, replacement } = edit;
+    if (span.start < end) continue;
+    if (replacement.length === span.end - span.start && text.startsWith(replacement, span.start)) continue;
     accepted.push(edit);
-    end = edit.span.end;
+    end = span.end;
   }
   return accepted;
 }
 
-function applySorted(text: string, edits: readonly EditProposal[]): string {
-  const parts: string[] = [];
-  let position = 0;
-  for (const { span, replacement } of edits) {
-    parts.push(text.slice(position, span.start), replacement);
-    position = span.end;
-  }
-  parts.push(text.slice(position));
-  return parts.join('');
+function compareEdits(a: EditProposal, b: EditProposal): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+function isSorted(edits: readonly EditProposal[]): boolean {
+  return edits.every((edit, index) => index === 0 || compareEdits(edits[index - 1]!, edit) <= 0);
 }
 
 /** Moves marks to where their text lies after the edits, sorted by start. A mark whose text is gone stays as an empty one. */
 function moveMarks(marks: readonly BlockMark[], edits: readonly EditProposal[]): BlockMark[] {
+  if (edits.length === 0) return [...marks].sort((a, b) => a.span.start - b.span.start);
   const move = createOffsetMover(edits);
   return marks
     .map((mark) => {

@@ -59,6 +59,11 @@ export interface Rule {
   readonly isRoutine?: boolean;
   /** `characters` rules run first and without evidence, so that the evidence is counted on clean characters. */
   readonly phase: 'characters' | 'document';
+  /**
+   * A class of characters without which the rule finds nothing: `/[¬]/`. A page that has none of them is passed over; it is
+   * asked of the page's distinct characters, not of its text. Absent for rules that look at every page.
+   */
+  readonly needs?: RegExp;
   propose(page: PageDraft, evidence: Evidence): Iterable<Proposal>;
 }
 

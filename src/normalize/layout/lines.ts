@@ -13,16 +13,13 @@ export interface Line {
   readonly blankAbove: number;
 }
 
-const cache = new WeakMap<PageDraft, readonly Line[]>();
+/** The page that was asked for last: rules ask one after another for the lines of one page. */
+let last: { readonly text: string; readonly lines: readonly Line[] } = { text: '', lines: [] };
 
-/** The lines of a page that are not blank. Worked out once for each state of the page. */
-export function linesOf(page: PageDraft): readonly Line[] {
-  let lines = cache.get(page);
-  if (!lines) {
-    lines = splitLines(page.text);
-    cache.set(page, lines);
-  }
-  return lines;
+/** The lines of a page that are not blank. Worked out once for each state of the page's text. */
+export function linesOf({ text }: PageDraft): readonly Line[] {
+  if (last.text !== text) last = { text, lines: splitLines(text) };
+  return last.lines;
 }
 
 /** Cuts a text into the lines that are not blank. */
@@ -32,17 +29,35 @@ export function splitLines(text: string): readonly Line[] {
   for (let from = 0; from <= text.length; ) {
     const feed = text.indexOf('\n', from);
     const to = feed < 0 ? text.length : feed;
-    const whole = text.slice(from, to);
-    const trimmed = whole.trim();
-    if (trimmed === '') blankAbove++;
+    const start = skipSpace(text, from, to);
+    if (start === to) blankAbove++;
     else {
-      const start = from + (whole.length - whole.trimStart().length);
-      lines.push({ start, end: start + trimmed.length, text: trimmed, from, to, blankAbove });
+      const end = trimEnd(text, start, to);
+      lines.push({ start, end, text: text.slice(start, end), from, to, blankAbove });
       blankAbove = 0;
     }
     from = to + 1;
   }
   return lines;
+}
+
+/** The first offset of a line that holds no white space; `to` where there is none. */
+function skipSpace(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && isSpace(text.charCodeAt(start))) start++;
+  return start;
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** White space as `trim` takes it; what is rare is asked of the language. */
+function isSpace(unit: number): boolean {
+  if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13);
+  return unit === 160 || (unit >= 0x1680 && String.fromCharCode(unit).trim() === '');
 }
 
 /** The shape of a page's lines: whether a column of text was wrapped, and how wide it is. */
@@ -57,16 +72,12 @@ export interface Measure {
   readonly lineCount: number;
 }
 
-const measures = new WeakMap<readonly Line[], Measure>();
+let lastMeasured: { readonly lines: readonly Line[]; readonly measure: Measure } | undefined;
 
 /** Measures the column of a page. A page of a few lines, or of lines as long as paragraphs, is not wrapped. */
 export function measureOf(lines: readonly Line[]): Measure {
-  let measure = measures.get(lines);
-  if (!measure) {
-    measure = takeMeasure(lines);
-    measures.set(lines, measure);
-  }
-  return measure;
+  if (lastMeasured?.lines !== lines) lastMeasured = { lines, measure: takeMeasure(lines) };
+  return lastMeasured.measure;
 }
 
 function takeMeasure(lines: readonly Line[]): Measure {
