@@ -1,4 +1,4 @@
-import { listedWords } from './listed-words.ts';
+import { countedWords } from './counted-words.ts';
 
 /** Which runs of four letters words hold, their ends counted as letters: most strings are no words for want of one. */
 export interface LetterRuns {
@@ -47,7 +47,7 @@ function readListed(): ListedRuns {
     otherFirst: new Set<string>(),
     otherLast: new Set<string>(),
   };
-  listedWords().words.visit((units, start, end) => {
+  countedWords().words.visit((units, start, end) => {
     addRuns(runs.inside, units, start, end);
     if (end - start < runLength) return;
     addEnd(runs.first, runs.otherFirst, units, start);

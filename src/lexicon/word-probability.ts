@@ -1,5 +1,5 @@
 import { nextHash } from '../text/string-table.ts';
-import { type ListedWords, listedWords } from './listed-words.ts';
+import { type CountedWords, countedWords } from './counted-words.ts';
 
 /** How often a word is seen in lower case, with a first capital and in capitals. Tier words have estimates below one. */
 export interface WordCounts {
@@ -26,25 +26,32 @@ function numberOf(word: string): number {
     units[i] = unit;
     hash = nextHash(hash, unit);
   }
-  return listedWords().words.findAt(units, 0, length, hash);
+  return countedWords().words.findAt(units, 0, length, hash);
 }
 
 /** The counts of a lower-cased word, or null where no list knows it. */
 export function wordCounts(word: string): WordCounts | null {
   const at = numberOf(word);
   if (at < 0) return null;
-  const { lower, title, upper } = listedWords();
+  const { lower, title, upper } = countedWords();
   return { lower: lower[at]!, title: title[at]!, upper: upper[at]! };
 }
 
 /** How often a lower-cased word was seen in any writing; 0 where no list knows it. */
 export function wordCount(word: string): number {
   const at = numberOf(word);
-  return at < 0 ? 0 : countOf(listedWords(), at);
+  return at < 0 ? 0 : countOf(countedWords(), at);
 }
 
-function countOf({ lower, title, upper }: ListedWords, at: number): number {
+function countOf({ lower, title, upper }: CountedWords, at: number): number {
   return lower[at]! + title[at]! + upper[at]!;
+}
+
+/** Every lower-cased word that a list knows. */
+export function listedWords(): readonly string[] {
+  const words: string[] = [];
+  countedWords().words.visit((letters, start, end) => words.push(String.fromCharCode(...letters.subarray(start, end))));
+  return words;
 }
 
 export type LetterCase = 'lower' | 'title' | 'upper' | 'mixed';
@@ -78,13 +85,13 @@ export function logProbability(form: string): number {
     units[i] = unit;
     hash = nextHash(hash, unit);
   }
-  const at = listedWords().words.findAt(units, 0, length, hash);
+  const at = countedWords().words.findAt(units, 0, length, hash);
   return at < 0 ? unknownWord(length) : logProbabilityOf(at, capitals === 0 ? 'lower' : letterCase(form), length);
 }
 
 function logProbabilityOf(at: number, written: LetterCase, length: number): number {
   if (at < 0) return unknownWord(length);
-  const { lower, title, upper } = listedWords();
+  const { lower, title, upper } = countedWords();
   const seen = countAsWritten(written, lower[at]!, title[at]!, upper[at]!);
   return Math.max(Math.log(seen / totalCount), unknownWord(length));
 }

@@ -50,7 +50,11 @@ export function readBrokenWords(words: PageWords, context: ReadingContext): read
 function readFrom(search: Search, from: number): void {
   const { words, context } = search;
   const form = words.form[from]!;
-  if ((form.isSuspect || hasWideGap(words, from)) && mayLackLigature(words, from, context.logRates) && !isGlued(words, from)) {
+  if (
+    (form.isSuspect || hasWideGap(words, from)) &&
+    mayLackLigature(words, from, context.logRates) &&
+    !isGlued(words, from)
+  ) {
     for (const draft of draftsWithoutGap(words, from, context)) addReading(search, draft);
   }
   if (!mayJoin(words, from) || isSpaced(words, from) || !mayStart(words, from) || !canStart(words, from)) return;

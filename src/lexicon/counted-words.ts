@@ -4,7 +4,7 @@ import { recentWords } from './recent-words.ts';
 import { wordFrequencies } from './word-frequencies.ts';
 
 /** Every word that a list knows, in lower case, with its counts by number. */
-export interface ListedWords {
+export interface CountedWords {
   readonly words: StringTable;
   readonly lower: Float64Array;
   readonly title: Float64Array;
@@ -35,15 +35,15 @@ const recentCount = 2;
 /** More words and letters than the lists hold, so that nothing is moved while they are read. */
 const room = { words: 1 << 17, letters: 1_300_000 };
 
-let loaded: ListedWords | undefined;
+let loaded: CountedWords | undefined;
 
 /** The lists, read at the first question. */
-export function listedWords(): ListedWords {
+export function countedWords(): CountedWords {
   loaded ??= readLists();
   return loaded;
 }
 
-function readLists(): ListedWords {
+function readLists(): CountedWords {
   const words = new StringTable(room.words, room.letters);
   const list = {
     words,
@@ -85,7 +85,7 @@ function createReader(words: StringTable): ReadWord {
 }
 
 /** Reads `word.documents.lower.title.upper`, base-36 numbers, entries parted by white space. */
-function readFrequencies(list: Omit<ListedWords, 'words'>, numberOf: ReadWord): void {
+function readFrequencies(list: Omit<CountedWords, 'words'>, numberOf: ReadWord): void {
   const text = wordFrequencies;
   const counts = new Float64Array(5);
   let at = 0;
@@ -107,7 +107,7 @@ function readFrequencies(list: Omit<ListedWords, 'words'>, numberOf: ReadWord): 
 }
 
 /** Reads the tiers' words, `3ual` for the first three letters of the word before and `ual`. Tells which counted words are common. */
-function readTiers({ lower }: Pick<ListedWords, 'lower'>, numberOf: ReadWord, counted: number): Uint8Array {
+function readTiers({ lower }: Pick<CountedWords, 'lower'>, numberOf: ReadWord, counted: number): Uint8Array {
   const isCommon = new Uint8Array(counted);
   for (const [size, text] of wordTiers) {
     const count = tierCounts.get(size)!;
@@ -127,7 +127,7 @@ function digit(code: number): number {
   return code < 58 ? code - 48 : code - 87;
 }
 
-function lowerStrays({ words, lower, title }: ListedWords, counted: number, isCommon: Uint8Array): void {
+function lowerStrays({ words, lower, title }: CountedWords, counted: number, isCommon: Uint8Array): void {
   let index = 0;
   words.visit((_, start, end) => {
     const at = index++;
