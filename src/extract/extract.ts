@@ -57,7 +57,7 @@ function runExtractors(
     ...(verbClasses && { verbClasses }),
     ...(secondOpinion && { secondOpinion }),
   });
-  const registry = describePrograms({ sentences, mentions: programMentions, actions: bareActions });
+  const registry = describePrograms({ sentences, mentions: programMentions, actions: bareActions, abbreviations });
   const { programs } = registry;
   const actions: readonly Action[] = bareActions.map((action, index) => ({
     ...action,

@@ -70,7 +70,7 @@ export const evaluatingModifiers: ReadonlySet<string> = new Set(
   recent latest first second third fourth last final initial future-oriented ongoing continuing proposed planned
   major main key core principal primary important essential critical vital crucial central fundamental basic
   substantial significant considerable large largest larger big bigger biggest great greater greatest small modest ambitious massive huge
-  large-scale full-scale small-scale wide-ranging far-reaching broad broader broadest wide wider comprehensive overall
+  average extensive intensive yearly draft adept large-scale full-scale small-scale wide-ranging far-reaching broad broader broadest wide wider comprehensive overall
   whole entire general common total
   strong stronger strongest robust sound solid effective efficient successful active proactive dynamic bold firm clear consistent coherent
   stable steady sustainable sustained modern innovative creative advanced state-of-the-art world-class cutting-edge
@@ -100,7 +100,7 @@ export const fieldModifiers: ReadonlySet<string> = new Set(
 
 /** First words of bodies: a chain of capitals does not run across "of" into a body's name ("Ministry of Defence Plan"). */
 export const bodyHeads: ReadonlySet<string> = new Set(
-  `ministry department government minister ministers secretary council committee commission office agency bureau
+  `ministry department government minister ministers secretary undersecretary subcommittee council committee commission office agency bureau
   authority board chief chiefs commander command president parliament congress senate assembly cabinet university institute center
   centre corps force forces army navy administration director house bank service`
     .split(/\s+/)

@@ -1,4 +1,5 @@
-import type { Action, Program, ProgramMention, Sentence, Stage } from '../../model/annotations.ts';
+import { programKey } from '../../lexicon/program-key.ts';
+import type { Abbreviation, Action, Program, ProgramMention, Sentence, Stage } from '../../model/annotations.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { umbrellas } from './part-of.ts';
 import { evidenceKinds, type ProgramEvidence, programEvidence } from './program-evidence.ts';
@@ -9,6 +10,8 @@ export interface ProgramSources {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly ProgramMention[];
   readonly actions: readonly Action[];
+  /** Their long forms name the programmes that the text itself only abbreviates. */
+  readonly abbreviations?: readonly Abbreviation[];
 }
 
 export interface ProgramRegistry {
@@ -26,7 +29,12 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
   const evidence = programEvidence(mentions, actions);
   const evidenceOf = groupBy(evidence, ({ mention }) => mentions[mention]!.program);
   const groups = groupBy([...mentions.keys()], (index) => mentions[index]!.program);
-  const names = [...groups.keys()].map((program) => nameOf(groups.get(program)!.map((index) => mentions[index]!)));
+  const longForms = new Map((sources.abbreviations ?? []).map(({ longForm }) => [programKey(longForm), longForm]));
+  const names = [...groups.keys()].map((program) => {
+    const own = groups.get(program)!.map((index) => mentions[index]!);
+    const isAbbreviated = own.every(({ ruleId }) => ruleId === 'program-abbreviation');
+    return (isAbbreviated ? longForms.get(own[0]!.key) : undefined) ?? nameOf(own);
+  });
   const programs = names.map((name, program): Program => {
     const indexes = groups.get(program)!;
     const rows = evidenceOf.get(program) ?? [];

@@ -27,7 +27,9 @@ const titleWords = new Set(
 const headingOpeners = new Set(
   `implementation introduction development establishment expansion improvement enhancement promotion pursuit formulation revision
   adoption operation direction outline overview status tenets goals objectives basis concept effect execution
-  reinforcement strengthening activation progress review`.split(/\s+/),
+  reinforcement strengthening activation progress review costs cost budget expenses criteria procedures trends`.split(
+    /\s+/,
+  ),
 );
 const headNouns = new Set(programHeads.map(({ singular }) => singular));
 const longestName = 16;
@@ -91,16 +93,23 @@ function stepOverJoint(tokens: Tokens, at: number, floor: number, headHasCapital
   const bothCapital =
     hasCapital(tokens.text[left]) && hasCapital(tokens.text[at]) && !isDeterminer(tokens.normal[left]!);
   if (word === 'and' || word === 'or') {
+    if (bothCapital && endsName(tokens, left, floor)) return at;
     if (bothCapital && headHasCapital) return left;
     const isLowerCase = !hasCapital(tokens.text[left]) && !hasCapital(tokens.text[at]);
     return isLowerCase && isSharedModifier(tokens, left, floor) ? left : at;
   }
-  const isHeadingOpener = left === floor || (word === 'of' && headingOpeners.has(tokens.normal[left]!));
+  const isHeadingOpener =
+    left === floor || ((word === 'of' || word === 'for') && headingOpeners.has(tokens.normal[left]!));
   if (nameAdpositions.has(word) && bothCapital && !isHeadingOpener && !startsBody(tokens, left, floor)) return left;
   if (word === ',' && bothCapital && headHasCapital && tokens.normal[at + 1] === 'and') return left;
   const isPeople =
     (word === "'s" || word === '’s' || word === '’' || word === "'") && peopleWords.has(tokens.normal[left]!);
   return isPeople ? left : at;
+}
+
+/** "the Harbour Annual Plan and the Coast Reform Program": a head with a modifier before "and" ends a name of its own. */
+function endsName(tokens: Tokens, left: number, floor: number): boolean {
+  return headNouns.has(tokens.normal[left]!) && left - 1 >= floor && hasCapital(tokens.text[left - 1]);
 }
 
 /** "a remodeling and development project": one or two words and then the determiner. */
@@ -173,7 +182,10 @@ export function nameEnd(tokens: Tokens, head: number, limit: number): number {
   const first = tokens.normal[end + 1] === 'the' ? end + 2 : end + 1;
   if (first >= limit || !hasCapital(tokens.text[first])) return end;
   if (adposition === 'of' && opensBody(tokens, first, limit)) return end;
-  return endOfCapitals(tokens, first, limit);
+  // "the Consolidation Plan on April 5"; "extends the Coast Patrol Program to Timor", but "the Initiative to Promote …".
+  if (adposition === 'on' && monthNumbers.has(tokens.normal[first]!)) return end;
+  if (adposition === 'to' && tokens.pos[first] !== 'VERB') return end;
+  return endOfCapitals(tokens, first, { limit, isLaw: tokens.normal[head] === 'act' });
 }
 
 const foundingWords = new Set(['establishment', 'creation', 'organization', 'organisation', 'reorganization']);
@@ -186,7 +198,13 @@ function opensBody(tokens: Tokens, from: number, limit: number): boolean {
   return false;
 }
 
-function endOfCapitals(tokens: Tokens, from: number, limit: number): number {
+interface TailBounds {
+  readonly limit: number;
+  /** The "of" inside a law's name says whom it is about, not who owns it: "… of the Republic of Korea". */
+  readonly isLaw: boolean;
+}
+
+function endOfCapitals(tokens: Tokens, from: number, { limit, isLaw }: TailBounds): number {
   let end = from;
   let at = from;
   while (at < limit && at - from < longestName) {
@@ -195,10 +213,11 @@ function endOfCapitals(tokens: Tokens, from: number, limit: number): number {
     else if (!(nameAdpositions.has(word) || nameGlue.has(word))) break;
     if ((word === '-' || word === '–') && !touches(tokens, at)) break;
     // "the Framework Act on Military Status on May 2020": a date is no part of the name.
-    if ((word === 'on' || word === 'in') && monthNumbers.has(tokens.normal[at + 1] ?? '')) break;
-    if (word === 'the' && !nameAdpositions.has(tokens.normal[at - 1]!)) break;
+    if ((word === 'on' || word === 'in') && isDate(tokens, at + 1)) break;
+    const isCoordinated = isLaw && tokens.normal[at - 1] === 'and';
+    if (word === 'the' && !isCoordinated && !nameAdpositions.has(tokens.normal[at - 1]!)) break;
     // "the Act on the Establishment of the National University": here the body is what the act is about.
-    const isOwner = !foundingWords.has(tokens.normal[at - 1] ?? '');
+    const isOwner = !isLaw && !foundingWords.has(tokens.normal[at - 1] ?? '');
     if (word === 'of' && isOwner && opensBody(tokens, at + 1, limit)) break;
     // A comma holds a list of capitals together only when "and" closes it.
     if (word === ',' && !closesWithAnd(tokens, at, limit)) break;
@@ -206,6 +225,9 @@ function endOfCapitals(tokens: Tokens, from: number, limit: number): number {
   }
   return end;
 }
+
+const isDate = (tokens: Tokens, at: number): boolean =>
+  monthNumbers.has(tokens.normal[at] ?? '') || /^(?:19|20)\d\d$/.test(tokens.text[at] ?? '');
 
 function closesWithAnd(tokens: Tokens, comma: number, limit: number): boolean {
   let at = comma + 1;

@@ -30,6 +30,14 @@ export const capitalizedName = definePattern({
       programs: ['Act on the Establishment of the Arda Harbour University'],
     },
     {
+      text: 'They follow the Harbour Annual Plan and the Coast Guard Reform Program to Arda.',
+      programs: ['Harbour Annual Plan', 'Coast Guard Reform Program'],
+    },
+    {
+      text: 'We publish the Northern Posture Review and Coast Renewal Project in 2014.',
+      programs: ['Northern Posture Review', 'Coast Renewal Project'],
+    },
+    {
       text: 'It revised the Framework Act on Harbour Status on May 2020.',
       programs: ['Framework Act on Harbour Status'],
     },

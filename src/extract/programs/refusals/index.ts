@@ -8,6 +8,7 @@ import { militaryCampaign } from './military-campaign.ts';
 import { namedBody } from './named-body.ts';
 import { policyField } from './policy-field.ts';
 import { predicateNominal } from './predicate-nominal.ts';
+import { runTogether } from './run-together.ts';
 import { unnamedSystem } from './unnamed-system.ts';
 import { verbReading } from './verb-reading.ts';
 import { weaponsProgram } from './weapons-program.ts';
@@ -16,6 +17,7 @@ import { weaponsProgram } from './weapons-program.ts';
 export const programRefusals: readonly ProgramRefusal[] = [
   verbReading,
   indexLine,
+  runTogether,
   namedBody,
   citedLaw,
   weaponsProgram,

@@ -6,14 +6,20 @@ const fighting = new Set(
   ),
 );
 
+const parading = new Set(['fleet', 'troop', 'troops', 'naval', 'air', 'parade']);
+
 export const militaryCampaign = defineRefusal({
   id: 'military-campaign',
-  summary: 'A campaign that is fought, not run.',
+  summary: 'A campaign that is fought, a review that is a parade.',
   examples: [
+    { text: 'The ship took part in the International Fleet Review.', programs: [] },
+    { text: 'They published the Coastal Posture Review.', programs: ['Coastal Posture Review'] },
     { text: 'The fleet won the Silver Strait Naval Campaign.', programs: [] },
     { text: 'Troops joined the village road cleanup campaign.', programs: ['village road cleanup campaign'] },
   ],
   yieldsToKnownName: false,
-  refuses: ({ head, block, headToken }) =>
-    head.type === 'campaign' && fighting.has(block.tokens.normal[headToken - 1] ?? ''),
+  refuses: ({ head, block, headToken }) => {
+    const modifier = block.tokens.normal[headToken - 1] ?? '';
+    return (head.type === 'campaign' && fighting.has(modifier)) || (head.type === 'review' && parading.has(modifier));
+  },
 });

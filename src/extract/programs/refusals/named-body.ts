@@ -21,6 +21,10 @@ export const namedBody = defineRefusal({
   examples: [
     { text: 'Grain came from the World Food Programme.', programs: [] },
     { text: 'It set up the National Center for Harbour Readiness and Strategy.', programs: [] },
+    {
+      text: 'He met the Undersecretary for Harbour Policy and the Subcommittee on Coastal Fleet Policy.',
+      programs: [],
+    },
     { text: 'Loans came from the International Monetary Fund.', programs: [] },
   ],
   yieldsToKnownName: false,

@@ -17,6 +17,10 @@ const materiel = new Set(
     ' ',
   ),
 );
+/** “developing a non-military threat response system” is a task, not the name of a system. */
+const isTask = ({ block, name }: ProgramCandidate): boolean =>
+  block.tokens.pos[name.from] === 'VERB' && /^\p{Ll}+ing$/u.test(block.tokens.text[name.from]!);
+
 const isMateriel = ({ block, name }: ProgramCandidate): boolean =>
   block.tokens.normal.slice(name.from, name.to).some((word) => materiel.has(word));
 
@@ -35,6 +39,7 @@ export const unnamedSystem = defineRefusal({
   examples: [
     { text: 'The army buys a new long-range rocket system.', programs: [] },
     { text: 'It develops a ‘railway-based rocket system’ by 2020.', programs: [] },
+    { text: 'They introduced the task of “developing coastal threat response system” in spring.', programs: [] },
     { text: 'It is establishing an early warning and control system.', programs: [] },
     { text: 'A "rapid repair system (provisional title)" will be introduced.', programs: ['rapid repair system'] },
   ],
@@ -45,6 +50,7 @@ export const unnamedSystem = defineRefusal({
       candidate.isQuoted &&
       !candidate.isTitled &&
       !isMateriel(candidate) &&
+      !isTask(candidate) &&
       (hasEnactingVerb(candidate) || isListedByProgram(candidate))
     ),
 });
