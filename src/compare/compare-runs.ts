@@ -12,6 +12,8 @@ export interface ComparedRun {
   readonly sentences: readonly SentenceRow[];
   readonly programs: readonly ProgramRow[];
   readonly actions: readonly ActionRow[];
+  /** The repaired pages, tables and charts included: where a name is looked for before it is called new or dropped. */
+  readonly pages: readonly string[];
 }
 
 export interface Comparison {

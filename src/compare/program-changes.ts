@@ -1,6 +1,6 @@
 import { programKey } from '../lexicon/program-key.ts';
 import { compareCodeUnits } from '../text/compare.ts';
-import type { ProgramRow, SentenceRow } from './run-rows.ts';
+import type { ProgramRow } from './run-rows.ts';
 import type { SentenceChange } from './sentence-changes.ts';
 import { dice } from './words.ts';
 
@@ -20,7 +20,8 @@ export interface ProgramChange {
 
 export interface ProgramChangeSources {
   readonly programs: readonly ProgramRow[];
-  readonly sentences: readonly SentenceRow[];
+  /** The repaired pages. */
+  readonly pages: readonly string[];
 }
 
 /** Names that share this much of their words, and stand in paired sentences, are one programme renamed. */
@@ -33,8 +34,8 @@ export function programChanges(
   b: ProgramChangeSources,
   sentences: readonly SentenceChange[],
 ): readonly ProgramChange[] {
-  const old = mergeByKey(a.programs);
-  const recent = mergeByKey(b.programs);
+  const old = mergeByKey(a.programs.filter(isTold));
+  const recent = mergeByKey(b.programs.filter(isTold));
   const rows: ProgramChange[] = [];
   const restOld = new Set(old.values());
   const restNew: Merged[] = [];
@@ -47,8 +48,8 @@ export function programChanges(
     }
   }
   const renamed = pairRenamed([...restOld], restNew, sentences);
-  const textOfOld = searchable(a.sentences);
-  const textOfNew = searchable(b.sentences);
+  const textOfOld = searchable(a.pages);
+  const textOfNew = searchable(b.pages);
   for (const program of restNew) {
     const before = renamed.get(program);
     if (before) {
@@ -85,6 +86,21 @@ export function programChanges(
     );
   return rows;
 }
+
+const plainRules = new Set(['described-name', 'bare-name']);
+
+/**
+ * False for two or three plain words that a paper uses once without saying what becomes of the measure ("the test and
+ * evaluation plan"): whether another edition has them too tells nothing.
+ */
+function isTold({ ruleId, frequency, stage, name }: ProgramRow): boolean {
+  return !(plainRules.has(ruleId) && frequency === 1 && silent.has(stage) && contentWords(name).length < 4);
+}
+
+const contentWords = (name: string): readonly string[] =>
+  programKey(name)
+    .split(' ')
+    .filter((word) => !smallWords.has(word));
 
 interface Merged {
   readonly row: ProgramRow;
@@ -189,13 +205,12 @@ function indexByWord(programs: readonly Merged[]): ReadonlyMap<string, readonly 
 }
 
 /** The abbreviations of four letters and more that a run's text has; shorter ones mean too many things. */
-const abbreviationsIn = (sentences: readonly SentenceRow[]): ReadonlySet<string> =>
-  new Set(sentences.flatMap(({ text }) => text.match(/\p{Lu}[\p{Lu}&]{3,}/gu) ?? []));
+const abbreviationsIn = (pages: readonly string[]): ReadonlySet<string> =>
+  new Set(pages.flatMap((text) => text.match(/\p{Lu}[\p{Lu}&]{3,}/gu) ?? []));
 
-/** One string of all sentences in the keys' spelling, for whole-phrase look-ups. */
-function searchable(sentences: readonly SentenceRow[]): Searchable {
-  const text = ` ${sentences.map((sentence) => programKey(sentence.text)).join(' | ')} `;
-  return { text, abbreviations: abbreviationsIn(sentences) };
+/** One string of all pages in the keys' spelling, for whole-phrase look-ups. A name may run on over a page break. */
+function searchable(pages: readonly string[]): Searchable {
+  return { text: ` ${pages.map(programKey).join(' ')} `, abbreviations: abbreviationsIn(pages) };
 }
 
 interface Searchable {

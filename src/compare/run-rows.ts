@@ -23,6 +23,8 @@ export interface ProgramRow extends RowPlace {
   readonly stageCue: string;
   readonly frequency: number;
   readonly sentenceId: string;
+  /** The pattern that found the best mention. */
+  readonly ruleId: string;
 }
 
 export interface ActionRow extends RowPlace {
@@ -81,6 +83,7 @@ export const toProgramRow = (row: RunRow): ProgramRow => ({
   stageCue: text(row.stage_cue),
   frequency: number(row.frequency) ?? 0,
   sentenceId: text(row.sentence_id),
+  ruleId: text(row.rule_id),
 });
 
 export const toActionRow = (row: RunRow): ActionRow => ({

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type ComparedRun, type Comparison, compareRuns } from '../compare/compare-runs.ts';
 import { type DocumentRow, toActionRow, toDocumentRow, toProgramRow, toSentenceRow } from '../compare/run-rows.ts';
@@ -50,13 +50,22 @@ function readRun({ folder, documents: wanted }: ComparedFolder): ComparedRun {
       .rows(table)
       .map(toRow)
       .filter(({ documentId }) => known.has(documentId));
+  const textsOf = (id: string) => sentences.filter(({ documentId }) => documentId === id).map(({ text }) => text);
+  const sentences = rowsOf('sentences', toSentenceRow);
   return {
     name: nameOf(documents, folder),
     documents,
-    sentences: rowsOf('sentences', toSentenceRow),
+    sentences,
+    pages: documents.flatMap(({ documentId }) => pagesOf(folder, documentId) ?? textsOf(documentId)),
     programs: rowsOf('program_documents', toProgramRow),
     actions: rowsOf('actions', toActionRow),
   };
+}
+
+/** The repaired pages of a document, where the run's folder still has them. */
+function pagesOf(folder: string, documentId: string): readonly string[] | null {
+  const path = join(folder, 'text', `${documentId}.txt`);
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\f') : null;
 }
 
 /** "Defense White Paper 2020" of one document; of several the folder's name. */

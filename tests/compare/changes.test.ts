@@ -27,6 +27,7 @@ const run = (name: string, texts: readonly string[], more = {}) => ({
   sentences: sentencesOf(name, texts),
   programs: [],
   actions: [],
+  pages: texts,
   ...more,
 });
 
@@ -92,6 +93,19 @@ describe('compareRuns', () => {
   });
   it('does not call dropped what the newer text still names', () => {
     expect(changeOf('Island Ferry Support Program')).toBe('kept');
+  });
+  it('looks for a name on the whole page, in tables too', () => {
+    const older = run('a', ['Old words.'], { pages: ['| Fund | Drone Watch\nInitiative | 2014 |'] });
+    expect(compareRuns(older, b).programs.find(({ b: row }) => row?.name.startsWith('Drone'))!.change).toBe('kept');
+  });
+  it('does not list what a paper mentions once in plain words without a stage', () => {
+    const plain = (more = {}) => program('b', 'coastal land use plan', { rule_id: 'described-name', ...more });
+    const listed = (more = {}) => compareRuns(a, run('b', [], { programs: [plain(more)] })).programs.length - 4;
+    expect(plain().name.split(' ')).toHaveLength(4);
+    expect(listed({ program_name: 'land use plan' })).toBe(0);
+    expect(listed({ program_name: 'land use plan', stage: 'planned' })).toBe(1);
+    expect(listed({ program_name: 'land use plan', frequency: 3 })).toBe(1);
+    expect(listed()).toBe(1);
   });
   it('puts every programme into one row', () => {
     expect(programs).toHaveLength(5);
