@@ -75,7 +75,7 @@ export const evaluatingModifiers: ReadonlySet<string> = new Set(
   strong stronger strongest robust sound solid effective efficient successful active proactive dynamic bold firm clear consistent coherent
   stable steady sustainable sustained modern innovative creative advanced state-of-the-art world-class cutting-edge
   excellent good better best ideal optimal optimum proper appropriate suitable adequate concrete detailed practical
-  realistic rational reasonable feasible flexible transparent fair balanced independent joint-use
+  scientific systematic realistic rational reasonable feasible flexible transparent fair balanced independent joint-use
   so-called aforesaid famous well-known popular successful renowned traditional conventional potential possible
   single only sole unique`
     .split(/\s+/)

@@ -32,7 +32,7 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
     else if (!refusal || refusal.yieldsToKnownName) refused.push(candidate);
   }
   found.push(...knownNames(refused, found), ...findShortForms(found, context.abbreviations));
-  return mentionGroups(withoutTails(withoutOverlaps(found)), context.abbreviations);
+  return mentionGroups(withoutTorsos(withoutTails(withoutOverlaps(found)), analyzed), context.abbreviations);
 }
 
 function toMention(candidate: ProgramCandidate, rule: { id: string; confidence: number }): FoundMention {
@@ -70,6 +70,16 @@ function withoutTails(mentions: readonly FoundMention[]): readonly FoundMention[
   }
   const inside = new Set(mentions.filter(({ span }) => span.start > 0).map(({ key }) => key));
   return mentions.filter(({ key, span }) => span.start > 0 || inside.has(key) || !tails.has(key));
+}
+
+/** "… based on the Three Principles on Transfer of Defense", where a block ends, is the front of a name known elsewhere. */
+function withoutTorsos(mentions: readonly FoundMention[], { blocks }: AnalyzedDocument): readonly FoundMention[] {
+  const fronts = new Set<string>();
+  for (const { key } of mentions)
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) fronts.add(key.slice(0, at));
+  const isLast = ({ block, span }: FoundMention) => span.end === blocks[block]!.block.text.trimEnd().length;
+  const inside = new Set(mentions.filter((one) => !isLast(one)).map(({ key }) => key));
+  return mentions.filter((one) => !isLast(one) || inside.has(one.key) || !fronts.has(one.key));
 }
 
 /** In text order; of two that overlap the longer stays. */

@@ -209,6 +209,8 @@ function endOfCapitals(tokens: Tokens, from: number, { limit, isLaw }: TailBound
   let at = from;
   while (at < limit && at - from < longestName) {
     const word = tokens.normal[at]!;
+    // "… of Engineering Capabilities | A partnership for …": the next line's first word.
+    if (isDeterminer(word) && hasCapital(tokens.text[at])) break;
     if (hasCapital(tokens.text[at]) || /^\d/.test(word)) end = at + 1;
     else if (!(nameAdpositions.has(word) || nameGlue.has(word))) break;
     if ((word === '-' || word === '–') && !touches(tokens, at)) break;

@@ -2,6 +2,7 @@ import type { ProgramRefusal } from '../program-rule.ts';
 import { anaphor } from './anaphor.ts';
 import { citedLaw } from './cited-law.ts';
 import { crossReference } from './cross-reference.ts';
+import { documentTitle } from './document-title.ts';
 import { genericPlural } from './generic-plural.ts';
 import { indexLine } from './index-line.ts';
 import { militaryCampaign } from './military-campaign.ts';
@@ -19,6 +20,7 @@ export const programRefusals: readonly ProgramRefusal[] = [
   indexLine,
   runTogether,
   namedBody,
+  documentTitle,
   citedLaw,
   weaponsProgram,
   militaryCampaign,

@@ -13,7 +13,7 @@ function hasEnactingVerb({ block, sentence, phraseFrom, name }: ProgramCandidate
 
 /** "the ‘railway-based combat rocket system’": a weapon, whoever develops it. */
 const materiel = new Set(
-  'rocket missile missiles weapon weapons aircraft radar vehicle launcher artillery gun fighter interceptor torpedo'.split(
+  'rocket launch missile missiles weapon weapons aircraft radar vehicle launcher artillery gun fighter interceptor torpedo'.split(
     ' ',
   ),
 );
@@ -32,6 +32,11 @@ function isListedByProgram(candidate: ProgramCandidate): boolean {
   );
 }
 
+/** "malware programs called “Worm”": software, whoever wrote it. */
+const software = new Set(['malware', 'computer', 'software', 'spyware', 'virus']);
+const isSoftware = ({ block, head, headToken }: ProgramCandidate): boolean =>
+  head.type === 'program' && software.has(block.tokens.normal[headToken - 1] ?? '');
+
 export const unnamedSystem = defineRefusal({
   id: 'unnamed-system',
   summary:
@@ -40,17 +45,19 @@ export const unnamedSystem = defineRefusal({
     { text: 'The army buys a new long-range rocket system.', programs: [] },
     { text: 'It develops a ‘railway-based rocket system’ by 2020.', programs: [] },
     { text: 'They introduced the task of “developing coastal threat response system” in spring.', programs: [] },
+    { text: 'Malware programs called “Duster” and “Crab” were detected.', programs: [] },
     { text: 'It is establishing an early warning and control system.', programs: [] },
     { text: 'A "rapid repair system (provisional title)" will be introduced.', programs: ['rapid repair system'] },
   ],
   yieldsToKnownName: true,
   refuses: (candidate) =>
-    candidate.head.needs === 'quotes' &&
-    !(
-      candidate.isQuoted &&
-      !candidate.isTitled &&
-      !isMateriel(candidate) &&
-      !isTask(candidate) &&
-      (hasEnactingVerb(candidate) || isListedByProgram(candidate))
-    ),
+    isSoftware(candidate) ||
+    (candidate.head.needs === 'quotes' &&
+      !(
+        candidate.isQuoted &&
+        !candidate.isTitled &&
+        !isMateriel(candidate) &&
+        !isTask(candidate) &&
+        (hasEnactingVerb(candidate) || isListedByProgram(candidate))
+      )),
 });

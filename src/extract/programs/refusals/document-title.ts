@@ -1,0 +1,34 @@
+import type { ProgramCandidate } from '../program-candidate.ts';
+import { defineRefusal } from '../program-rule.ts';
+
+const papers = new Set(
+  'criteria report reports guidelines guideline statement declaration communiqué communique agreement memorandum notice resolution letter'.split(
+    ' ',
+  ),
+);
+const joints = new Set(['of', 'for', 'on']);
+const determiners = new Set(['the', 'a', 'an']);
+
+/** “Criteria for adopting port projects”: the name itself is a paper's. */
+const opensPaper = ({ block: { tokens }, name }: ProgramCandidate): boolean =>
+  papers.has(tokens.normal[name.from]!) && joints.has(tokens.normal[name.from + 1] ?? '');
+
+/** "the Declaration on the Vision of Harbour Dialogue": of the papers on visions and reforms only the paper exists. */
+function followsPaper({ block: { tokens }, phraseFrom, head, isQuoted }: ProgramCandidate): boolean {
+  const joint = determiners.has(tokens.normal[phraseFrom - 1] ?? '') ? phraseFrom - 2 : phraseFrom - 1;
+  const isJoined = joints.has(tokens.normal[joint] ?? '') && papers.has(tokens.normal[joint - 1] ?? '');
+  return isJoined && !isQuoted && head.needs === 'name';
+}
+
+export const documentTitle = defineRefusal({
+  id: 'document-title',
+  summary: 'The title of a report, a declaration or a set of criteria, not a measure.',
+  examples: [
+    { text: 'They adopted the “Criteria for adopting harbour projects” in spring.', programs: [] },
+    { text: 'The Declaration on the Vision of Harbour Dialogue for Coastal Cooperation was adopted.', programs: [] },
+    { text: 'It released the Report on Coastal Employment Strategy.', programs: [] },
+    { text: 'It released a report on the Coastal Employment Strategy.', programs: ['Coastal Employment Strategy'] },
+  ],
+  yieldsToKnownName: false,
+  refuses: (candidate) => opensPaper(candidate) || followsPaper(candidate),
+});
