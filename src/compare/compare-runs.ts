@@ -1,7 +1,7 @@
 import { type ActionChange, actionChanges } from './action-changes.ts';
 import { type KeynessRow, keyness } from './keyness.ts';
 import { type ProgramChange, programChanges } from './program-changes.ts';
-import type { ActionRow, DocumentRow, ProgramRow, SentenceRow } from './run-rows.ts';
+import type { AbbreviationRow, ActionRow, DocumentRow, ProgramRow, SentenceRow } from './run-rows.ts';
 import { type SentenceChange, sentenceChanges } from './sentence-changes.ts';
 
 /** The rows of one run that a comparison looks at. */
@@ -12,6 +12,7 @@ export interface ComparedRun {
   readonly sentences: readonly SentenceRow[];
   readonly programs: readonly ProgramRow[];
   readonly actions: readonly ActionRow[];
+  readonly abbreviations: readonly AbbreviationRow[];
   /** The repaired pages, tables and charts included: where a name is looked for before it is called new or dropped. */
   readonly pages: readonly string[];
 }

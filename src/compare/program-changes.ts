@@ -1,6 +1,7 @@
 import { programKey } from '../lexicon/program-key.ts';
 import { compareCodeUnits } from '../text/compare.ts';
-import type { ProgramRow } from './run-rows.ts';
+import { type Expander, expander, type NamedProgram, searchable, standsIn } from './name-search.ts';
+import type { AbbreviationRow, ProgramRow } from './run-rows.ts';
 import type { SentenceChange } from './sentence-changes.ts';
 import { dice } from './words.ts';
 
@@ -22,6 +23,7 @@ export interface ProgramChangeSources {
   readonly programs: readonly ProgramRow[];
   /** The repaired pages. */
   readonly pages: readonly string[];
+  readonly abbreviations: readonly AbbreviationRow[];
 }
 
 /** Names that share this much of their words, and stand in paired sentences, are one programme renamed. */
@@ -34,11 +36,12 @@ export function programChanges(
   b: ProgramChangeSources,
   sentences: readonly SentenceChange[],
 ): readonly ProgramChange[] {
-  const old = mergeByKey(a.programs.filter(isTold));
-  const recent = mergeByKey(b.programs.filter(isTold));
+  const expand = expander([...a.abbreviations, ...b.abbreviations]);
+  const old = mergeByKey(a.programs.filter(isTold), expand);
+  const recent = mergeByKey(b.programs.filter(isTold), expand);
   const rows: ProgramChange[] = [];
   const restOld = new Set(old.values());
-  const restNew: Merged[] = [];
+  const restNew: NamedProgram[] = [];
   for (const program of new Set(recent.values())) {
     const match = program.keys.map((key) => old.get(key)).find((one) => one !== undefined && restOld.has(one));
     if (!match) restNew.push(program);
@@ -48,8 +51,8 @@ export function programChanges(
     }
   }
   const renamed = pairRenamed([...restOld], restNew, sentences);
-  const textOfOld = searchable(a.pages);
-  const textOfNew = searchable(b.pages);
+  const textOfOld = searchable(a.pages, expand);
+  const textOfNew = searchable(b.pages, expand);
   for (const program of restNew) {
     const before = renamed.get(program);
     if (before) {
@@ -102,16 +105,11 @@ const contentWords = (name: string): readonly string[] =>
     .split(' ')
     .filter((word) => !smallWords.has(word));
 
-interface Merged {
-  readonly row: ProgramRow;
-  readonly keys: readonly string[];
-}
-
 /** The programmes of a run by every name they have; one that several documents name is one, in its most frequent row. */
-function mergeByKey(rows: readonly ProgramRow[]): ReadonlyMap<string, Merged> {
-  const byKey = new Map<string, Merged>();
+function mergeByKey(rows: readonly ProgramRow[], expand: Expander): ReadonlyMap<string, NamedProgram> {
+  const byKey = new Map<string, NamedProgram>();
   for (const row of rows.toSorted((x, y) => y.frequency - x.frequency)) {
-    const keys = [row.name, ...row.aliases].map(programKey).filter(Boolean);
+    const keys = [row.name, ...row.aliases].map((name) => programKey(expand(name))).filter(Boolean);
     const known = byKey.get(keys[0] ?? '');
     const merged = known ?? { row, keys };
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, merged);
@@ -133,20 +131,20 @@ function keptOrMoved(a: ProgramRow, b: ProgramRow): ProgramChange {
 }
 
 interface Renaming {
-  readonly program: Merged;
+  readonly program: NamedProgram;
   readonly similarity: number;
   readonly evidence: string;
 }
 
 /** Pairs what is left by name and by the sentences that hold it: the most alike first, each once. */
 function pairRenamed(
-  old: readonly Merged[],
-  recent: readonly Merged[],
+  old: readonly NamedProgram[],
+  recent: readonly NamedProgram[],
   sentences: readonly SentenceChange[],
-): ReadonlyMap<Merged, Renaming> {
+): ReadonlyMap<NamedProgram, Renaming> {
   const partnerOf = new Map(sentences.flatMap(({ a, b }) => (a && b ? [[b.id, a.id] as const] : [])));
   const index = indexByWord(old);
-  const possible: (Renaming & { readonly recent: Merged })[] = [];
+  const possible: (Renaming & { readonly recent: NamedProgram })[] = [];
   for (const one of recent) {
     const words = wordsOfName(one);
     const near = new Set(words.flatMap((word) => index.get(word) ?? []));
@@ -160,8 +158,8 @@ function pairRenamed(
     }
   }
   possible.sort((x, y) => y.similarity - x.similarity);
-  const pairs = new Map<Merged, Renaming>();
-  const taken = new Set<Merged>();
+  const pairs = new Map<NamedProgram, Renaming>();
+  const taken = new Set<NamedProgram>();
   for (const { recent: one, ...renaming } of possible) {
     if (pairs.has(one) || taken.has(renaming.program)) continue;
     pairs.set(one, renaming);
@@ -191,10 +189,10 @@ function differsInNumber(a: string, b: string): boolean {
   return numbers(a) !== numbers(b);
 }
 
-const wordsOfName = ({ keys }: Merged): readonly string[] => (keys[0] ?? '').split(' ');
+const wordsOfName = ({ keys }: NamedProgram): readonly string[] => (keys[0] ?? '').split(' ');
 
-function indexByWord(programs: readonly Merged[]): ReadonlyMap<string, readonly Merged[]> {
-  const index = new Map<string, Merged[]>();
+function indexByWord(programs: readonly NamedProgram[]): ReadonlyMap<string, readonly NamedProgram[]> {
+  const index = new Map<string, NamedProgram[]>();
   for (const program of programs)
     for (const word of new Set(wordsOfName(program))) {
       const known = index.get(word);
@@ -202,26 +200,4 @@ function indexByWord(programs: readonly Merged[]): ReadonlyMap<string, readonly 
       else index.set(word, [program]);
     }
   return index;
-}
-
-/** The abbreviations of four letters and more that a run's text has; shorter ones mean too many things. */
-const abbreviationsIn = (pages: readonly string[]): ReadonlySet<string> =>
-  new Set(pages.flatMap((text) => text.match(/\p{Lu}[\p{Lu}&]{3,}/gu) ?? []));
-
-/** One string of all pages in the keys' spelling, for whole-phrase look-ups. A name may run on over a page break. */
-function searchable(pages: readonly string[]): Searchable {
-  return { text: ` ${pages.map(programKey).join(' ')} `, abbreviations: abbreviationsIn(pages) };
-}
-
-interface Searchable {
-  readonly text: string;
-  readonly abbreviations: ReadonlySet<string>;
-}
-
-/** "Massive Punishment and Retaliation (KMPR)" cut by a page break is found by its abbreviation. */
-function standsIn({ text, abbreviations }: Searchable, { keys, row }: Merged): boolean {
-  return (
-    [row.name, ...row.aliases].some((name) => abbreviations.has(name)) ||
-    keys.some((key) => key.includes(' ') && (text.includes(` ${key} `) || text.includes(` ${key}s `)))
-  );
 }

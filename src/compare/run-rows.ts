@@ -43,6 +43,11 @@ export interface ActionRow extends RowPlace {
   readonly sentenceId: string;
 }
 
+export interface AbbreviationRow extends RowPlace {
+  readonly shortForm: string;
+  readonly longForm: string;
+}
+
 export interface DocumentRow {
   readonly documentId: string;
   readonly title: string;
@@ -102,6 +107,12 @@ export const toActionRow = (row: RunRow): ActionRow => ({
   clauseRole: text(row.clause_role),
   sentenceId: text(row.sentence_id),
 });
+
+/** Null for a short form that nothing explains, or that means two things. */
+export const toAbbreviationRow = (row: RunRow): AbbreviationRow | null =>
+  text(row.long_form) === '' || text(row.conflict) === 'true'
+    ? null
+    : { ...placeOf(row), shortForm: text(row.short_form), longForm: text(row.long_form) };
 
 export const toDocumentRow = (row: RunRow): DocumentRow => ({
   documentId: text(row.doc_id),

@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type ComparedRun, type Comparison, compareRuns } from '../compare/compare-runs.ts';
-import { type DocumentRow, toActionRow, toDocumentRow, toProgramRow, toSentenceRow } from '../compare/run-rows.ts';
+import {
+  type DocumentRow,
+  toAbbreviationRow,
+  toActionRow,
+  toDocumentRow,
+  toProgramRow,
+  toSentenceRow,
+} from '../compare/run-rows.ts';
 import { summarizeComparison } from '../compare/summarize-comparison.ts';
 import {
   actionChangesTable,
@@ -44,14 +51,22 @@ function readRun({ folder, documents: wanted }: ComparedFolder): ComparedRun {
   }
   const rowsOf = <T extends { readonly documentId: string }>(
     table: string,
-    toRow: (row: ReturnType<RunReader['rows']>[number]) => T,
+    toRow: (row: ReturnType<RunReader['rows']>[number]) => T | null,
   ) =>
     run
       .rows(table)
       .map(toRow)
+      .filter((row) => row !== null)
       .filter(({ documentId }) => known.has(documentId));
   const textsOf = (id: string) => sentences.filter(({ documentId }) => documentId === id).map(({ text }) => text);
   const sentences = rowsOf('sentences', toSentenceRow);
+  if (sentences.length === 0) {
+    throw new PipelineError(
+      'run-not-found',
+      `${folder} has no sentence to compare${wanted ? ` in ${wanted.join(', ')}` : ''}.`,
+      'Look at its failures table: what cannot be read must not be called dropped.',
+    );
+  }
   return {
     name: nameOf(documents, folder),
     documents,
@@ -59,6 +74,7 @@ function readRun({ folder, documents: wanted }: ComparedFolder): ComparedRun {
     pages: documents.flatMap(({ documentId }) => pagesOf(folder, documentId) ?? textsOf(documentId)),
     programs: rowsOf('program_documents', toProgramRow),
     actions: rowsOf('actions', toActionRow),
+    abbreviations: rowsOf('abbreviations', toAbbreviationRow),
   };
 }
 

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { actionChanges } from '../../src/compare/action-changes.ts';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
 import { keyness } from '../../src/compare/keyness.ts';
-import { toActionRow, toDocumentRow, toProgramRow, toSentenceRow } from '../../src/compare/run-rows.ts';
+import {
+  toAbbreviationRow,
+  toActionRow,
+  toDocumentRow,
+  toProgramRow,
+  toSentenceRow,
+} from '../../src/compare/run-rows.ts';
 import { sentenceChanges } from '../../src/compare/sentence-changes.ts';
 import { summarizeComparison } from '../../src/compare/summarize-comparison.ts';
 
@@ -28,6 +34,7 @@ const run = (name: string, texts: readonly string[], more = {}) => ({
   programs: [],
   actions: [],
   pages: texts,
+  abbreviations: [],
   ...more,
 });
 
@@ -93,6 +100,18 @@ describe('compareRuns', () => {
   });
   it('does not call dropped what the newer text still names', () => {
     expect(changeOf('Island Ferry Support Program')).toBe('kept');
+  });
+  it('reads an abbreviation inside a name as its long form', () => {
+    const abbreviations = [toAbbreviationRow({ doc_id: 'a', short_form: 'HARCO', long_form: 'Harbour Control' })!];
+    const short = run('a', ['x'], { programs: [program('a', 'wartime HARCO transition plan')], abbreviations });
+    const long = run('b', ['x'], { programs: [program('b', 'Wartime Harbour Control Transition Plan')] });
+    expect(compareRuns(short, long).programs).toMatchObject([{ change: 'kept' }]);
+  });
+  it('finds a name without the owner that it has elsewhere', () => {
+    const changeIn = (name: string, page: string) =>
+      compareRuns(run('a', [page]), run('b', ['x'], { programs: [program('b', name)] })).programs[0]!.change;
+    expect(changeIn('US–DPRK Leap Day Deal', 'Leap Day Deal 25')).toBe('kept');
+    expect(changeIn('US National Security Strategy', 'our National Security Strategy')).toBe('new');
   });
   it('looks for a name on the whole page, in tables too', () => {
     const older = run('a', ['Old words.'], { pages: ['| Fund | Drone Watch\nInitiative | 2014 |'] });

@@ -1,4 +1,3 @@
-import { monthNumbers } from '../../lexicon/calendar.ts';
 import {
   bodyHeads,
   evaluatingModifiers,
@@ -7,18 +6,12 @@ import {
   programHeads,
 } from '../../lexicon/program-heads.ts';
 import type { Tokens } from '../../model/tokens.ts';
+import { isDeterminer, longestName, nameAdpositions, nameJoints, touches } from './name-words.ts';
 import { hasCapital } from './program-candidate.ts';
 
 const modifierPos = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
-const nameJoints = new Set(['-', '–', '/', '&', '~', '‐', '‑']);
-const determiners = new Set(
-  'a an the this that these those its their our his her your my each every any no some all such both another whose'.split(
-    ' ',
-  ),
-);
 /** Groups of people whose possessive opens a name ("Women's Health Program"); other possessives are owners. */
 const peopleWords = new Set('women men children people veterans citizens soldiers youth workers farmers'.split(' '));
-const nameAdpositions = new Set(['of', 'for', 'on', 'to', 'in', 'against']);
 /** "Deputy Secretary Strategic Policy" is a post, "Joint Committee Policy" the end of a table cell. */
 const titleWords = new Set(
   'secretary undersecretary minister director chief committee council commission commissioner bill'.split(' '),
@@ -32,11 +25,6 @@ const headingOpeners = new Set(
   ),
 );
 const headNouns = new Set(programHeads.map(({ singular }) => singular));
-const longestName = 16;
-
-export const isDeterminer = (word: string): boolean => determiners.has(word);
-
-const touches = (tokens: Tokens, index: number): boolean => tokens.end[index - 1] === tokens.start[index];
 
 /** A number that belongs to a name: a year, an ordinal or a code ("2021~2025", "17A"), no count ("three"). */
 const isNameNumber = (text: string): boolean =>
@@ -169,72 +157,6 @@ function firstCapital(tokens: Tokens, from: number, head: number): number {
     if (hasCapital(tokens.text[at]) || /^\d/.test(tokens.text[at]!))
       return nameJoints.has(tokens.text[at - 1] ?? '') ? from : at;
   return from;
-}
-
-/** Token after the name that runs on behind its head: "2.0", "of Strategic Reserves", "on Defense Production". */
-export function nameEnd(tokens: Tokens, head: number, limit: number): number {
-  let end = head + 1;
-  if (!hasCapital(tokens.text[head])) return end;
-  const version = tokens.text[end] ?? '';
-  if (end < limit && /^(?:\d\.\d|(?:19|20)\d\d|[IVX]{1,4})$/.test(version)) end++;
-  const adposition = tokens.normal[end] ?? '';
-  if (end >= limit || !nameAdpositions.has(adposition) || adposition === 'in') return end;
-  const first = tokens.normal[end + 1] === 'the' ? end + 2 : end + 1;
-  if (first >= limit || !hasCapital(tokens.text[first])) return end;
-  if (adposition === 'of' && opensBody(tokens, first, limit)) return end;
-  // "the Consolidation Plan on April 5"; "extends the Coast Patrol Program to Timor", but "the Initiative to Promote …".
-  if (adposition === 'on' && monthNumbers.has(tokens.normal[first]!)) return end;
-  if (adposition === 'to' && tokens.pos[first] !== 'VERB') return end;
-  return endOfCapitals(tokens, first, { limit, isLaw: tokens.normal[head] === 'act' });
-}
-
-const foundingWords = new Set(['establishment', 'creation', 'organization', 'organisation', 'reorganization']);
-const nameGlue = new Set(['and', 'the', ',', '-', '–', '’s', "'s"]);
-
-/** "… Fund for Pandemic Prevention of the World Bank": the body owns the name and is no part of it. */
-function opensBody(tokens: Tokens, from: number, limit: number): boolean {
-  let at = tokens.normal[from] === 'the' ? from + 1 : from;
-  for (; at < limit && hasCapital(tokens.text[at]); at++) if (bodyHeads.has(tokens.normal[at]!)) return true;
-  return false;
-}
-
-interface TailBounds {
-  readonly limit: number;
-  /** The "of" inside a law's name says whom it is about, not who owns it: "… of the Republic of Korea". */
-  readonly isLaw: boolean;
-}
-
-function endOfCapitals(tokens: Tokens, from: number, { limit, isLaw }: TailBounds): number {
-  let end = from;
-  let at = from;
-  while (at < limit && at - from < longestName) {
-    const word = tokens.normal[at]!;
-    // "… of Engineering Capabilities | A partnership for …": the next line's first word.
-    if (isDeterminer(word) && hasCapital(tokens.text[at])) break;
-    if (hasCapital(tokens.text[at]) || /^\d/.test(word)) end = at + 1;
-    else if (!(nameAdpositions.has(word) || nameGlue.has(word))) break;
-    if ((word === '-' || word === '–') && !touches(tokens, at)) break;
-    // "the Framework Act on Military Status on May 2020": a date is no part of the name.
-    if ((word === 'on' || word === 'in') && isDate(tokens, at + 1)) break;
-    const isCoordinated = isLaw && tokens.normal[at - 1] === 'and';
-    if (word === 'the' && !isCoordinated && !nameAdpositions.has(tokens.normal[at - 1]!)) break;
-    // "the Act on the Establishment of the National University": here the body is what the act is about.
-    const isOwner = !isLaw && !foundingWords.has(tokens.normal[at - 1] ?? '');
-    if (word === 'of' && isOwner && opensBody(tokens, at + 1, limit)) break;
-    // A comma holds a list of capitals together only when "and" closes it.
-    if (word === ',' && !closesWithAnd(tokens, at, limit)) break;
-    at++;
-  }
-  return end;
-}
-
-const isDate = (tokens: Tokens, at: number): boolean =>
-  monthNumbers.has(tokens.normal[at] ?? '') || /^(?:19|20)\d\d$/.test(tokens.text[at] ?? '');
-
-function closesWithAnd(tokens: Tokens, comma: number, limit: number): boolean {
-  let at = comma + 1;
-  while (at < limit && at < comma + 4 && hasCapital(tokens.text[at])) at++;
-  return at > comma + 1 && tokens.normal[at] === 'and' && hasCapital(tokens.text[at + 1]);
 }
 
 /** How many words of a name modify its head, and how many of them name no mere field of policy. */

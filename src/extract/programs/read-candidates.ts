@@ -1,6 +1,8 @@
 import { bodyHeads, type ProgramHead, programHeads } from '../../lexicon/program-heads.ts';
 import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/tokens.ts';
-import { countModifiers, isDeterminer, nameEnd, phraseStart, skipPraise } from './name-bounds.ts';
+import { countModifiers, phraseStart, skipPraise } from './name-bounds.ts';
+import { nameEnd } from './name-end.ts';
+import { isDeterminer } from './name-words.ts';
 import { hasCapital, type ProgramCandidate } from './program-candidate.ts';
 import { quotedSpans } from './quoted-spans.ts';
 

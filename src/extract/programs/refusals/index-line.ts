@@ -1,8 +1,8 @@
-import type { ProgramCandidate } from '../program-candidate.ts';
+import { oncePerSentence } from '../once-per-sentence.ts';
 import { defineRefusal } from '../program-rule.ts';
 
 /** Two page numbers or more, no auxiliary, no full stop: "remains recovery 220, 221 military service family program 225". */
-function isIndexLine({ block, sentence }: ProgramCandidate): boolean {
+const isIndexLine = oncePerSentence(({ block, sentence }) => {
   const { text, pos, normal } = block.tokens;
   const isEtc = normal[sentence.to - 2] === 'etc';
   if (/^[.!?]$/.test(text[sentence.to - 1] ?? '') && !isEtc) return false;
@@ -14,7 +14,7 @@ function isIndexLine({ block, sentence }: ProgramCandidate): boolean {
     if (/^\d{1,3}$/.test(text[at]!)) numbers++;
   }
   return numbers > 1;
-}
+});
 
 export const indexLine = defineRefusal({
   id: 'index-line',

@@ -1,5 +1,6 @@
 import { programHeads } from '../../../lexicon/program-heads.ts';
 import { wordCount } from '../../../lexicon/word-probability.ts';
+import { oncePerSentence } from '../once-per-sentence.ts';
 import { hasCapital, type ProgramCandidate } from '../program-candidate.ts';
 import { defineRefusal } from '../program-rule.ts';
 
@@ -34,8 +35,10 @@ function holdsHalfWord({ block, name, headToken }: ProgramCandidate): boolean {
   return false;
 }
 
+const shortestRun = 15;
+
 /** "Office of Planning Office of Personnel Policy and Welfare …": labels of a chart or a contents page, no sentence. */
-function isLabelRun({ block, sentence }: ProgramCandidate): boolean {
+const isLabelRun = oncePerSentence(({ block, sentence }) => {
   const { text, pos } = block.tokens;
   if (sentence.to - sentence.from < shortestRun || /^[.!?”"’)]$/.test(text[sentence.to - 1]!)) return false;
   let words = 0;
@@ -47,8 +50,7 @@ function isLabelRun({ block, sentence }: ProgramCandidate): boolean {
     if (hasCapital(text[at])) capitals++;
   }
   return capitals > 0.8 * words;
-}
-const shortestRun = 15;
+});
 
 export const runTogether = defineRefusal({
   id: 'run-together',

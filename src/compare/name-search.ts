@@ -1,0 +1,60 @@
+import { fieldModifiers, ownerNames } from '../lexicon/program-heads.ts';
+import { programKey } from '../lexicon/program-key.ts';
+import type { AbbreviationRow, ProgramRow } from './run-rows.ts';
+
+export type Expander = (text: string) => string;
+
+/** Writes abbreviations out: "wartime OPCON transition plan" is "wartime operational control transition plan". */
+export function expander(abbreviations: readonly AbbreviationRow[]): Expander {
+  const longForms = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const { shortForm, longForm } of abbreviations) {
+    const known = longForms.get(shortForm);
+    if (known !== undefined && programKey(known) !== programKey(longForm)) ambiguous.add(shortForm);
+    longForms.set(shortForm, longForm);
+  }
+  return (text) =>
+    text.replace(/\p{Lu}[\p{L}&]{1,9}/gu, (word) => (ambiguous.has(word) ? word : (longForms.get(word) ?? word)));
+}
+
+/** A programme with every name that it has, in normal form. */
+export interface NamedProgram {
+  readonly row: ProgramRow;
+  readonly keys: readonly string[];
+}
+
+/** The abbreviations of four letters and more that a run's text has; shorter ones mean too many things. */
+const abbreviationsIn = (pages: readonly string[]): ReadonlySet<string> =>
+  new Set(pages.flatMap((text) => text.match(/\p{Lu}[\p{Lu}&]{3,}/gu) ?? []));
+
+/** One string of all pages in the keys' spelling, for whole-phrase look-ups. A name may run on over a page break. */
+export function searchable(pages: readonly string[], expand: Expander): Searchable {
+  return {
+    text: ` ${pages.map((page) => programKey(expand(page))).join(' ')} `,
+    abbreviations: abbreviationsIn(pages),
+  };
+}
+
+/** "US–DPRK Leap Day Deal" stands as "Leap Day Deal", too; "US National Security Strategy" without its owner is another's. */
+function withoutOwner(name: string): string {
+  const words = name.split(/[\s–-]+/);
+  const first = words.findIndex((word) => !ownerNames.test(word));
+  const rest = words.slice(Math.max(first, 0));
+  const isTelling = rest.slice(0, -1).some((word) => !fieldModifiers.has(word.toLowerCase()));
+  return first > 0 && rest.length > 2 && isTelling ? programKey(rest.join(' ')) : '';
+}
+
+export interface Searchable {
+  readonly text: string;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** "Massive Punishment and Retaliation (KMPR)" cut by a page break is found by its abbreviation. */
+export function standsIn({ text, abbreviations }: Searchable, { keys, row }: NamedProgram): boolean {
+  return (
+    [row.name, ...row.aliases].some((name) => abbreviations.has(name)) ||
+    [...keys, withoutOwner(row.name)].some(
+      (key) => key.includes(' ') && (text.includes(` ${key} `) || text.includes(` ${key}s `)),
+    )
+  );
+}
