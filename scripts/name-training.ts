@@ -40,7 +40,7 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
 export function trainTagger(
   stretches: readonly TrainingStretch[],
   { epochs, rate, penalty, dropout }: TrainingOptions,
-): TaggerWeights {
+): TaggerWeights<Float32Array> {
   const emissions = new Float32Array(emissionCount);
   const squares = new Float32Array(emissionCount);
   const transitions = new Float32Array(tagCount * tagCount);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { TaggerWeights } from '../src/extract/names/name-tagger.ts';
 
 /** Rounds weights to bytes: each is a multiple of 1/127 of the largest. */
-export function quantize({ emissions, transitions }: TaggerWeights): {
+export function quantize({ emissions, transitions }: TaggerWeights<Float32Array>): {
   readonly emissions: Int8Array;
   readonly transitions: Int8Array;
 } {
@@ -14,7 +14,7 @@ export function quantize({ emissions, transitions }: TaggerWeights): {
 }
 
 /** Writes the rounded weights as text. */
-export function writeWeights(weights: TaggerWeights): void {
+export function writeWeights(weights: TaggerWeights<Float32Array>): void {
   const { emissions, transitions } = quantize(weights);
   const text = (bytes: Int8Array) => Buffer.from(bytes.buffer).toString('base64');
   const target = resolve(import.meta.dirname, '../../src/lexicon/generated/name-tagger-weights.ts');

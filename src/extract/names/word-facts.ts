@@ -69,7 +69,7 @@ export interface WordFacts {
   readonly kindCode: number;
   readonly classCode: number;
   /** The tagger's scores for the word at the offsets -2 to 2, where it has made them: `tagger.ts` fills it. */
-  vectors: Float32Array | null;
+  vectors: Float64Array | null;
 }
 
 /** FNV-1a of a text, as an integer of 32 bits. */
