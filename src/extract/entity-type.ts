@@ -1,5 +1,6 @@
 import type { EntityLabel, MentionType } from '../model/annotations.ts';
 import type { NameBlock, NameDocument } from './names/document-facts.ts';
+import type { WordFacts } from './names/word-facts.ts';
 
 /** Tokens `from` to `to` that a pattern takes for one mention. */
 export interface PatternMatch {
@@ -11,8 +12,8 @@ export interface PatternMatch {
   readonly mentionType?: MentionType;
 }
 
-/** What a token must look like for a pattern to be tried at it: most tokens are none of these. */
-export type Trigger = 'number' | 'capital' | 'lower';
+/** What a token must look like for a pattern to be tried at it: most tokens are none of these. `run` opens a run of capitals (see `findChunks`). */
+export type Trigger = 'number' | 'capital' | 'run' | 'lower';
 
 /** A typed matcher: tried once at each token that has its trigger. Must not look further than its sentence. */
 export interface EntityPattern {
@@ -24,6 +25,11 @@ export interface EntityPattern {
   /** True where the tagger may not overrule the pattern, though its label is one that the tagger gives. */
   readonly isSure?: boolean;
   match(at: number, block: NameBlock, document: NameDocument): PatternMatch | null;
+  /**
+   * False for words at which it never matches, whatever stands beside them: asked once about each word. For a run it is asked about
+   * the first word and the last two, and one yes is enough. Left out: any word may do.
+   */
+  concerns?(word: WordFacts): boolean;
 }
 
 /** A sentence and the named or numeric mentions of the type in it. `finds` is empty in a counter-example. */

@@ -1,5 +1,5 @@
 import { defineEntityType } from '../entity-type.ts';
-import { matchHeadName } from '../names/head-names.ts';
+import { headName } from '../names/head-names.ts';
 
 const words = (text: string) => new Set(text.split('|'));
 
@@ -10,9 +10,8 @@ export const agreement = defineEntityType({
   patterns: [
     {
       id: 'agreement-name',
-      trigger: 'capital',
       confidence: 0.9,
-      match: matchHeadName({
+      ...headName({
         heads: words(
           'treaty|treaties|convention|conventions|agreement|agreements|accord|accords|protocol|protocols|pact|declaration|communiqué|armistice|memorandum of understanding|entente|final act',
         ),

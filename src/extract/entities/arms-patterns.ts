@@ -4,6 +4,7 @@ import type { PatternMatch } from '../entity-type.ts';
 import { isGlued, wordAt } from '../names/cursor.ts';
 import type { NameBlock } from '../names/document-facts.ts';
 import { readNumber } from '../names/numbers.ts';
+import type { WordFacts } from '../names/word-facts.ts';
 
 /** What a designation names: told by the class noun beside it, or by its own letters. */
 export type ArmsKind = 'weapon' | 'platform';
@@ -20,12 +21,17 @@ interface Designation {
   readonly letters: string;
 }
 
+const wholeDesignation = (text: string) =>
+  /^([A-Z]{1,5}(?:\/[A-Z]{1,3})?)-?(\d{1,4})[A-Z]{0,3}(?:[-/]?\d{0,2}[A-Z]{0,2})?$/.exec(text) ??
+  /^((?:Su|MiG|Tu|Il|An|Yak|Ka|Mi))-?(\d{1,3})[A-Z]{0,3}$/.exec(text);
+const firstLetters = (text: string) => /^[A-Z]{1,5}$/.exec(text) ?? /^(?:Su|MiG|Tu|Mi)$/.exec(text);
+/** True for a word that may be a designation or open one. */
+export const maybeDesignation = ({ text }: WordFacts) => wholeDesignation(text) !== null || firstLetters(text) !== null;
+
 /** "F-35A" in one token, "KF-X" in three, "K9". The token at `at` opens it. */
 export function readDesignation(block: NameBlock, at: number): Designation | null {
   const text = block.facts[at]!.text;
-  const whole =
-    /^([A-Z]{1,5}(?:\/[A-Z]{1,3})?)-?(\d{1,4})[A-Z]{0,3}(?:[-/]?\d{0,2}[A-Z]{0,2})?$/.exec(text) ??
-    /^((?:Su|MiG|Tu|Il|An|Yak|Ka|Mi))-?(\d{1,3})[A-Z]{0,3}$/.exec(text);
+  const whole = wholeDesignation(text);
   if (whole) {
     let to = at + 1;
     if (
@@ -37,7 +43,7 @@ export function readDesignation(block: NameBlock, at: number): Designation | nul
       to += 2;
     return { from: at, to, letters: whole[1]! };
   }
-  const letters = /^[A-Z]{1,5}$/.exec(text) ?? /^(?:Su|MiG|Tu|Mi)$/.exec(text);
+  const letters = firstLetters(text);
   if (!letters || wordAt(block, at + 1, at) !== '-' || !isGlued(block, at + 1) || !isGlued(block, at + 2)) return null;
   const tail = block.facts[at + 2]?.text ?? '';
   if (!/^(?:[A-Z]{1,2}|I{1,3}|IV|\d{1,4}[A-Z]{0,2})$/.test(tail)) return null;
@@ -121,6 +127,7 @@ export function matchCalibre(at: number, block: NameBlock): PatternMatch | null 
 }
 
 const isNumeral = (text: string) => /^(?:II|III|IV|V|VI)$/.test(text);
+export const isOrdinal = ({ text }: WordFacts) => isNumeral(text);
 
 function withNumeral(block: NameBlock, to: number, home: number): number {
   const hyphen = wordAt(block, to, home) === '-' ? 1 : 0;
@@ -133,7 +140,6 @@ function withNumeral(block: NameBlock, to: number, home: number): number {
 export function matchOrdinal(kind: ArmsKind): (at: number, block: NameBlock) => PatternMatch | null {
   const nouns = kind === 'weapon' ? weaponNouns : platformNouns;
   return (at, block) => {
-    if (!isNumeral(block.facts[at]!.text)) return null;
     const noun = wordAt(block, at - 1, at) === '-' ? at - 2 : at - 1;
     if (!nouns.has(wordAt(block, noun, at))) return null;
     const { pos } = block.analyzed.tokens;
@@ -151,10 +157,10 @@ export function matchOrdinal(kind: ArmsKind): (at: number, block: NameBlock) => 
   };
 }
 
+export const isShipPrefix = ({ text, normal }: WordFacts) => shipPrefixes.has(normal) && text === text.toUpperCase();
+
 /** "HMS Ocean", "USS Hopper", "ROKS Cheonan". */
 export function matchShip(at: number, block: NameBlock): PatternMatch | null {
-  const { text, normal } = block.facts[at]!;
-  if (!shipPrefixes.has(normal) || text !== text.toUpperCase()) return null;
   let to = at + 1;
   while (
     to - at < 5 &&

@@ -7,7 +7,6 @@ const heads = new Set([...bodyHeads, 'laboratory', 'centre', 'center', 'body', '
 
 /** "a joint committee for defense industry and logistics": described, individuated, not named. */
 function match(at: number, block: NameBlock): PatternMatch | null {
-  if (!heads.has(wordAt(block, at, at))) return null;
   const { pos } = block.analyzed.tokens;
   let from = at;
   while (
@@ -43,7 +42,15 @@ export const body = defineEntityType({
   summary:
     'Committees, councils, boards and laboratories that the text describes but does not name (mention type NOM); a named one is ORG.',
   lists: [],
-  patterns: [{ id: 'described-body', trigger: 'lower', confidence: 0.75, match }],
+  patterns: [
+    {
+      id: 'described-body',
+      trigger: 'lower',
+      confidence: 0.75,
+      concerns: ({ normal }) => heads.has(normal),
+      match,
+    },
+  ],
   examples: [
     { text: 'The council met, and that body agreed.', finds: [] },
     {

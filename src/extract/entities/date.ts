@@ -2,7 +2,8 @@ import { durationUnits, monthNumbers, seasons, timeUnits, weekdays } from '../..
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { isGlued, textBetween, wordAt } from '../names/cursor.ts';
 import type { NameBlock } from '../names/document-facts.ts';
-import { readNumber } from '../names/numbers.ts';
+import { isNumber, readNumber } from '../names/numbers.ts';
+import type { WordFacts } from '../names/word-facts.ts';
 
 const isYear = (word: string) => /^(?:1[5-9]|20|21)\d\d$/.test(word);
 const isYearSpan = (word: string) => /^(?:1[89]|20|21)\d\d[-–/~](?:\d\d|\d{4})$/.test(word);
@@ -174,15 +175,21 @@ function matchWord(at: number, block: NameBlock): PatternMatch | null {
   return match(at, block);
 }
 
+const maybeDate = (word: WordFacts) =>
+  isNumber(word) ||
+  monthNumbers.has(word.normal) ||
+  weekdays.has(word.normal) ||
+  /^(?:\d|fy|early|mid|late)/.test(word.normal);
+
 export const date = defineEntityType({
   label: 'DATE',
   summary:
     'Years, months, days, fiscal years, decades, periods and durations, without their preposition. `normalized` is as in ISO 8601 where the text allows it.',
   lists: ['holidays'],
   patterns: [
-    { id: 'numeric-date', trigger: 'number', confidence: 0.95, match },
-    { id: 'month-or-weekday', trigger: 'capital', confidence: 0.95, match: matchWord },
-    { id: 'worded-duration', trigger: 'lower', confidence: 0.85, match: matchDuration },
+    { id: 'numeric-date', trigger: 'number', confidence: 0.95, concerns: maybeDate, match },
+    { id: 'month-or-weekday', trigger: 'capital', confidence: 0.95, concerns: maybeDate, match: matchWord },
+    { id: 'worded-duration', trigger: 'lower', confidence: 0.85, concerns: isNumber, match: matchDuration },
   ],
   examples: [
     { text: 'A 20-year plan was made, and every year a report.', finds: [] },

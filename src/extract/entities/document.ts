@@ -1,5 +1,5 @@
 import { defineEntityType } from '../entity-type.ts';
-import { matchHeadName } from '../names/head-names.ts';
+import { headName } from '../names/head-names.ts';
 
 const words = (text: string) => new Set(text.split('|'));
 
@@ -11,9 +11,8 @@ export const document = defineEntityType({
   patterns: [
     {
       id: 'document-name',
-      trigger: 'capital',
       confidence: 0.85,
-      match: matchHeadName({
+      ...headName({
         heads: words(
           'white paper|white book|green paper|blue book|defence paper|report|strategy|directive|guidelines|guidance|doctrine|posture review|investment plan|capability plan|manual|handbook|yearbook|strategic concept|integrated review|statement|roadmap|blueprint',
         ),
@@ -26,10 +25,9 @@ export const document = defineEntityType({
       id: 'resolution-number',
       trigger: 'capital',
       confidence: 0.9,
-      match: (at, block) => {
-        if (block.facts[at]!.normal !== 'resolution' && block.facts[at]!.normal !== 'directive') return null;
-        return /^\d{2,4}(?:\/\d+)?$/.test(block.facts[at + 1]?.normal ?? '') ? { from: at, to: at + 2 } : null;
-      },
+      concerns: ({ normal }) => normal === 'resolution' || normal === 'directive',
+      match: (at, block) =>
+        /^\d{2,4}(?:\/\d+)?$/.test(block.facts[at + 1]?.normal ?? '') ? { from: at, to: at + 2 } : null,
     },
   ],
   examples: [

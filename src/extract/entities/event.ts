@@ -1,7 +1,7 @@
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { wordAt } from '../names/cursor.ts';
 import type { NameBlock } from '../names/document-facts.ts';
-import { matchHeadName } from '../names/head-names.ts';
+import { headName } from '../names/head-names.ts';
 
 const words = (text: string) => new Set(text.split('|'));
 
@@ -35,13 +35,18 @@ export const event = defineEntityType({
   summary: 'Wars, exercises, operations, summits, revolutions and games by name.',
   lists: [],
   patterns: [
-    { id: 'vote', trigger: 'capital', confidence: 0.9, match: matchVote },
-    { id: 'named-operation', trigger: 'capital', confidence: 0.9, match: matchOpened },
+    { id: 'vote', trigger: 'run', confidence: 0.9, match: matchVote },
+    {
+      id: 'named-operation',
+      trigger: 'run',
+      confidence: 0.9,
+      concerns: ({ normal }) => normal === 'exercise' || normal === 'operation',
+      match: matchOpened,
+    },
     {
       id: 'event-name',
-      trigger: 'capital',
       confidence: 0.85,
-      match: matchHeadName({
+      ...headName({
         heads: words(
           'war|wars|exercise|summit|revolution|olympics|olympic games|games|uprising|holocaust|intifada|crisis|world cup|championships',
         ),

@@ -1,6 +1,6 @@
 import { facilityHeads } from '../../lexicon/name-heads.ts';
 import { defineEntityType } from '../entity-type.ts';
-import { matchHeadName } from '../names/head-names.ts';
+import { headName } from '../names/head-names.ts';
 
 export const fac = defineEntityType({
   label: 'FAC',
@@ -9,9 +9,8 @@ export const fac = defineEntityType({
   patterns: [
     {
       id: 'facility-head',
-      trigger: 'capital',
       confidence: 0.75,
-      match: matchHeadName({
+      ...headName({
         heads: facilityHeads,
         openers: new Set(['fort', 'camp', 'port']),
         joiners: new Set(['of']),

@@ -26,8 +26,7 @@ const judging = new Set([
 
 /** "small and medium-sized enterprises", "defense industry", "ventures". */
 function match(at: number, block: NameBlock): PatternMatch | null {
-  const word = wordAt(block, at, at);
-  if (!groupHeads.has(word) || block.facts[at]!.kind !== 'lower' || wordAt(block, at + 1, at) === '-') return null;
+  if (block.facts[at]!.kind !== 'lower' || wordAt(block, at + 1, at) === '-') return null;
   const { pos } = block.analyzed.tokens;
   if (pos[at] !== 'NOUN' || pos[at - 1] === 'PRON' || pos[at + 1] === 'NOUN') return null;
   let from = at;
@@ -52,7 +51,15 @@ export const group = defineEntityType({
   summary:
     'Target groups and sectors: SMEs, ventures, servicemembers, the defense industry. Described groups have the mention type NOM.',
   lists: ['groups'],
-  patterns: [{ id: 'described-group', trigger: 'lower', confidence: 0.7, match }],
+  patterns: [
+    {
+      id: 'described-group',
+      trigger: 'lower',
+      confidence: 0.7,
+      concerns: ({ normal }) => groupHeads.has(normal),
+      match,
+    },
+  ],
   examples: [
     { text: 'It ventures out and women-led teams follow.', finds: [] },
     {

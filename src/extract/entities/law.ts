@@ -1,5 +1,5 @@
 import { defineEntityType } from '../entity-type.ts';
-import { matchHeadName } from '../names/head-names.ts';
+import { headName } from '../names/head-names.ts';
 
 const words = (text: string) => new Set(text.split('|'));
 
@@ -10,9 +10,8 @@ export const law = defineEntityType({
   patterns: [
     {
       id: 'law-name',
-      trigger: 'capital',
       confidence: 0.9,
-      match: matchHeadName({
+      ...headName({
         heads: words('act|acts|law|bill|decree|ordinance|constitution|statute|code|amendment'),
         openers: words('act|law|bill|decree|ordinance|constitution|statute|code'),
         joiners: words('of|on|for|in|against|to|concerning|regarding'),

@@ -1,6 +1,6 @@
 import { placeHeads } from '../../lexicon/name-heads.ts';
 import { defineEntityType } from '../entity-type.ts';
-import { matchHeadName } from '../names/head-names.ts';
+import { headName } from '../names/head-names.ts';
 
 export const loc = defineEntityType({
   label: 'LOC',
@@ -9,9 +9,8 @@ export const loc = defineEntityType({
   patterns: [
     {
       id: 'place-head',
-      trigger: 'capital',
       confidence: 0.85,
-      match: matchHeadName({
+      ...headName({
         heads: placeHeads,
         openers: new Set(['gulf', 'sea', 'strait', 'straits', 'bay', 'cape', 'isle', 'province', 'state']),
         joiners: new Set(['of']),

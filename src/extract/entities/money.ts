@@ -4,7 +4,7 @@ import { wordList } from '../../lexicon/word-list.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { wordAt } from '../names/cursor.ts';
 import type { NameBlock } from '../names/document-facts.ts';
-import { formatNumber, rangeWords, readNumber } from '../names/numbers.ts';
+import { formatNumber, isNumber, rangeWords, readNumber } from '../names/numbers.ts';
 
 const codes = new Map(wordList(currencyCodes).map((row) => [row.split('=')[0]!, row.split('=')[0]!] as const));
 const countriesOfMoney = new Map([
@@ -69,9 +69,16 @@ export const money = defineEntityType({
       id: 'currency-and-number',
       trigger: 'number',
       confidence: 0.98,
+      concerns: isNumber,
       match: (at, block) => (at > 0 && signAt(block, at - 1, at) ? matchSigned(at - 1, block) : matchWorded(at, block)),
     },
-    { id: 'number-and-currency', trigger: 'lower', confidence: 0.95, match: (at, block) => matchWorded(at, block) },
+    {
+      id: 'number-and-currency',
+      trigger: 'lower',
+      confidence: 0.95,
+      concerns: isNumber,
+      match: (at, block) => matchWorded(at, block),
+    },
   ],
   examples: [
     { text: 'The company won 15 contracts.', finds: [] },

@@ -1,7 +1,7 @@
 import { bodyHeads, orgHeads, orgOpeners } from '../../lexicon/name-heads.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import type { NameBlock } from '../names/document-facts.ts';
-import { matchHeadName } from '../names/head-names.ts';
+import { headName } from '../names/head-names.ts';
 
 /** Nouns that follow a country's name or adjective and make it a body: "ROK government", "Iraqi army". */
 const stateNouns = new Set(
@@ -26,13 +26,18 @@ export const org = defineEntityType({
     'Ministries, agencies, armed services, commands and units, companies, parties, international bodies. A named committee or council counts here.',
   lists: ['international-bodies', 'state-bodies', 'companies'],
   patterns: [
-    { id: 'state-and-body', trigger: 'capital', confidence: 0.85, match: matchStateBody },
+    {
+      id: 'state-and-body',
+      trigger: 'capital',
+      confidence: 0.85,
+      concerns: ({ opensName }) => opensName > 0,
+      match: matchStateBody,
+    },
     {
       id: 'ministry-name',
-      trigger: 'capital',
       confidence: 0.95,
       isSure: true,
-      match: matchHeadName({
+      ...headName({
         heads: new Set(),
         openers: new Set(['ministry', 'department']),
         joiners: new Set(['of', 'for']),
@@ -40,9 +45,8 @@ export const org = defineEntityType({
     },
     {
       id: 'organization-head',
-      trigger: 'capital',
       confidence: 0.8,
-      match: matchHeadName({
+      ...headName({
         heads: new Set([...orgHeads, ...bodyHeads]),
         openers: orgOpeners,
         joiners: new Set(['of', 'for']),

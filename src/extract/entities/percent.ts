@@ -1,7 +1,7 @@
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { wordAt } from '../names/cursor.ts';
 import type { NameBlock } from '../names/document-facts.ts';
-import { formatNumber, rangeWords, readNumber } from '../names/numbers.ts';
+import { formatNumber, isNumber, rangeWords, readNumber } from '../names/numbers.ts';
 
 function endOfSign(block: NameBlock, at: number, home: number): number | null {
   const word = wordAt(block, at, home);
@@ -29,8 +29,8 @@ export const percent = defineEntityType({
   summary: 'Shares in per cent. `normalized` is the number and "%".',
   lists: [],
   patterns: [
-    { id: 'number-and-per-cent', trigger: 'number', confidence: 0.99, match },
-    { id: 'worded-per-cent', trigger: 'lower', confidence: 0.97, match },
+    { id: 'number-and-per-cent', trigger: 'number', confidence: 0.99, concerns: isNumber, match },
+    { id: 'worded-per-cent', trigger: 'lower', confidence: 0.97, concerns: isNumber, match },
   ],
   examples: [
     { text: 'It rose by two percentage points.', finds: [] },

@@ -4,8 +4,6 @@ import type { NameBlock } from '../names/document-facts.ts';
 
 /** "Moon Jae-in", "Xi Jinping": a family name of the lists, then one capitalized given name, with or without a hyphen. */
 function matchRomanized(at: number, block: NameBlock): PatternMatch | null {
-  const first = block.facts[at]!;
-  if (first.kind !== 'title' || !first.flags.includes('romanized')) return null;
   const given = block.facts[at + 1];
   if (given?.kind !== 'title' || wordAt(block, at + 1, at) === '') return null;
   const isHyphened =
@@ -66,8 +64,20 @@ export const person = defineEntityType({
   summary: 'People by name. A rank before the name belongs to it, a post does not; posts without a name are none.',
   lists: [],
   patterns: [
-    { id: 'rank-or-title-and-name', trigger: 'capital', confidence: 0.85, match: matchTitled },
-    { id: 'family-name-first', trigger: 'capital', confidence: 0.9, match: matchRomanized },
+    {
+      id: 'rank-or-title-and-name',
+      trigger: 'capital',
+      confidence: 0.85,
+      concerns: ({ opensName }) => opensName > 0,
+      match: matchTitled,
+    },
+    {
+      id: 'family-name-first',
+      trigger: 'capital',
+      confidence: 0.9,
+      concerns: ({ flags, kind }) => kind === 'title' && flags.includes('romanized'),
+      match: matchRomanized,
+    },
   ],
   examples: [
     { text: 'The Vice Minister of National Defense spoke.', finds: [] },

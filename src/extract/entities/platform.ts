@@ -2,7 +2,15 @@ import { platformNouns } from '../../lexicon/arms.ts';
 import { bodiesByRole } from '../../lexicon/organizations.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import type { NameBlock } from '../names/document-facts.ts';
-import { matchDesignation, matchOrdinal, matchShip } from './arms-patterns.ts';
+import type { WordFacts } from '../names/word-facts.ts';
+import {
+  isOrdinal,
+  isShipPrefix,
+  matchDesignation,
+  matchOrdinal,
+  matchShip,
+  maybeDesignation,
+} from './arms-patterns.ts';
 
 const bodies = new Set(bodiesByRole.map((name) => name.toLowerCase()));
 const carrierNouns = new Set(
@@ -33,6 +41,8 @@ const networkWords = new Set([
   'warning',
   'data',
 ]);
+
+const isClassHead = ({ normal }: WordFacts) => networkHeads.has(normal) || platformNouns.has(normal);
 
 /** "Bushmaster Protected Mobility Vehicle", "Tactical Information Communication Network": a run that a class noun closes. */
 function matchCapitalClass(at: number, block: NameBlock): PatternMatch | null {
@@ -88,11 +98,23 @@ export const platform = defineEntityType({
     'Ships, vehicles, aircraft, satellites, networks and command systems by model name; a lower-case class noun stays outside.',
   lists: ['platforms'],
   patterns: [
-    { id: 'ship-name', trigger: 'capital', confidence: 0.95, match: matchShip },
-    { id: 'platform-designation', trigger: 'capital', confidence: 0.85, match: matchDesignation('platform') },
-    { id: 'platform-with-ordinal', trigger: 'capital', confidence: 0.85, match: matchOrdinal('platform') },
-    { id: 'name-and-class', trigger: 'capital', confidence: 0.75, match: matchNamedClass },
-    { id: 'capital-class-name', trigger: 'capital', confidence: 0.8, match: matchCapitalClass },
+    { id: 'ship-name', trigger: 'capital', confidence: 0.95, concerns: isShipPrefix, match: matchShip },
+    {
+      id: 'platform-designation',
+      trigger: 'capital',
+      confidence: 0.85,
+      concerns: maybeDesignation,
+      match: matchDesignation('platform'),
+    },
+    {
+      id: 'platform-with-ordinal',
+      trigger: 'capital',
+      confidence: 0.85,
+      concerns: isOrdinal,
+      match: matchOrdinal('platform'),
+    },
+    { id: 'name-and-class', trigger: 'run', confidence: 0.75, match: matchNamedClass },
+    { id: 'capital-class-name', trigger: 'run', confidence: 0.8, concerns: isClassHead, match: matchCapitalClass },
   ],
   examples: [
     { text: 'The G7 met, and A4 paper ran out.', finds: [] },

@@ -2,7 +2,7 @@ import { unitModifiers, unitNames } from '../../lexicon/units.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { wordAt } from '../names/cursor.ts';
 import type { NameBlock } from '../names/document-facts.ts';
-import { formatNumber, rangeWords, readNumber } from '../names/numbers.ts';
+import { formatNumber, isNumber, rangeWords, readNumber } from '../names/numbers.ts';
 
 function readUnit(block: NameBlock, at: number, home: number): { readonly to: number; readonly unit: string } | null {
   const modifier = unitModifiers.has(wordAt(block, at, home)) ? wordAt(block, at, home) : '';
@@ -43,8 +43,8 @@ export const quantity = defineEntityType({
     'Numbers with a unit of measure; bare counts are none. `normalized` is the number and the unit in its short form.',
   lists: [],
   patterns: [
-    { id: 'number-and-unit', trigger: 'number', confidence: 0.95, match },
-    { id: 'worded-number-and-unit', trigger: 'lower', confidence: 0.9, match },
+    { id: 'number-and-unit', trigger: 'number', confidence: 0.95, concerns: isNumber, match },
+    { id: 'worded-number-and-unit', trigger: 'lower', confidence: 0.9, concerns: isNumber, match },
   ],
   examples: [
     { text: 'It will buy 15 ships and 88 advanced fighter aircraft.', finds: [] },

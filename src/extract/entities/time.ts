@@ -26,7 +26,9 @@ export const time = defineEntityType({
   label: 'TIME',
   summary: 'Times of the day. `normalized` is hours and minutes.',
   lists: [],
-  patterns: [{ id: 'clock-time', trigger: 'number', confidence: 0.95, match }],
+  patterns: [
+    { id: 'clock-time', trigger: 'number', confidence: 0.95, concerns: ({ text }) => /^\d/.test(text), match },
+  ],
   examples: [
     { text: 'The ratio was 3:1 in the first year.', finds: [] },
     { text: 'The fleet flew 1850 hours last year.', finds: [] },

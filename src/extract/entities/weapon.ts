@@ -1,5 +1,6 @@
 import { defineEntityType } from '../entity-type.ts';
-import { matchCalibre, matchDesignation, matchOrdinal } from './arms-patterns.ts';
+import { isNumber } from '../names/numbers.ts';
+import { isOrdinal, matchCalibre, matchDesignation, matchOrdinal, maybeDesignation } from './arms-patterns.ts';
 
 export const weapon = defineEntityType({
   label: 'WEAPON',
@@ -7,9 +8,21 @@ export const weapon = defineEntityType({
     'Arms, munitions, radars and air-defence systems by model name; a calibre with a type or an ordinal counts as a model.',
   lists: ['weapons'],
   patterns: [
-    { id: 'weapon-designation', trigger: 'capital', confidence: 0.85, match: matchDesignation('weapon') },
-    { id: 'calibre-and-type', trigger: 'number', confidence: 0.9, match: matchCalibre },
-    { id: 'weapon-with-ordinal', trigger: 'capital', confidence: 0.85, match: matchOrdinal('weapon') },
+    {
+      id: 'weapon-designation',
+      trigger: 'capital',
+      confidence: 0.85,
+      concerns: maybeDesignation,
+      match: matchDesignation('weapon'),
+    },
+    { id: 'calibre-and-type', trigger: 'number', confidence: 0.9, concerns: isNumber, match: matchCalibre },
+    {
+      id: 'weapon-with-ordinal',
+      trigger: 'capital',
+      confidence: 0.85,
+      concerns: isOrdinal,
+      match: matchOrdinal('weapon'),
+    },
   ],
   examples: [
     { text: 'Missiles and artillery were bought.', finds: [] },

@@ -8,6 +8,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { labelOfTagged } from './label-names.ts';
 import type { SentenceTagger, TaggedName } from './name-tagger.ts';
 import { trimName } from './trim-names.ts';
+import type { PatternMasks, WordFacts } from './word-facts.ts';
 
 /** A mention that some list, pattern or the tagger proposes. */
 export interface Candidate {
@@ -31,13 +32,31 @@ interface TypedPattern {
   readonly weight: number;
 }
 
-const patternsOf = (trigger: Trigger): readonly TypedPattern[] =>
-  entityTypes.flatMap(({ label, patterns }, index) =>
-    patterns
-      .filter((pattern) => pattern.trigger === trigger)
-      .map((pattern) => ({ label, pattern, weight: 60 - index })),
-  );
-const byTrigger = { number: patternsOf('number'), capital: patternsOf('capital'), lower: patternsOf('lower') };
+/** Every pattern in the order of the types. Runs are capitals too: their patterns stand among those, for the order's sake. */
+const typedPatterns: readonly TypedPattern[] = entityTypes.flatMap(({ label, patterns }, index) =>
+  patterns.map((pattern) => ({ label, pattern, weight: 60 - index })),
+);
+const patternsOf = (...triggers: readonly Trigger[]) =>
+  typedPatterns.filter(({ pattern }) => triggers.includes(pattern.trigger));
+const byTrigger = { number: patternsOf('number'), capital: patternsOf('capital', 'run'), lower: patternsOf('lower') };
+
+/** The bits of the patterns of a trigger that a word concerns. */
+function maskOf(patterns: readonly TypedPattern[], trigger: Trigger, word: WordFacts): number {
+  let mask = 0;
+  for (const [bit, { pattern }] of patterns.entries())
+    if (pattern.trigger === trigger && (pattern.concerns?.(word) ?? true)) mask |= 1 << bit;
+  return mask;
+}
+
+function masksOf(word: WordFacts): PatternMasks {
+  word.patterns ??= {
+    number: maskOf(byTrigger.number, 'number', word),
+    capital: maskOf(byTrigger.capital, 'capital', word),
+    run: maskOf(byTrigger.capital, 'run', word),
+    lower: maskOf(byTrigger.lower, 'lower', word),
+  };
+  return word.patterns;
+}
 
 /** Labels whose patterns only stand in where the tagger saw no name of its own. */
 const taggedLabels: ReadonlySet<EntityLabel> = new Set(['PERSON', 'ORG', 'LOC', 'FAC']);
@@ -45,31 +64,38 @@ const taggedLabels: ReadonlySet<EntityLabel> = new Set(['PERSON', 'ORG', 'LOC', 
 /** Proposals of the patterns, one pass over the tokens for all types. */
 export function patternCandidates(block: NameBlock, document: NameDocument): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let i = 0; i < block.facts.length; i++) {
-    const { kind, isCapital, mayCount } = block.facts[i]!;
-    const patterns =
-      kind === 'number' || kind === 'alnum'
-        ? byTrigger.number
-        : isCapital
-          ? byTrigger.capital
-          : mayCount
-            ? byTrigger.lower
-            : undefined;
-    if (!patterns) continue;
-    propose(patterns, i, block, document, candidates);
-    if (kind === 'alnum' && isCapital) propose(byTrigger.capital, i, block, document, candidates);
+  const { facts } = block;
+  for (let i = 0; i < facts.length; i++) {
+    const word = facts[i]!;
+    const { kind, isCapital, mayCount } = word;
+    const isNumeric = kind === 'number' || kind === 'alnum';
+    if (isNumeric) propose(byTrigger.number, masksOf(word).number, { at: i, block, document, candidates });
+    if (isCapital) propose(byTrigger.capital, capitalMask(block, i), { at: i, block, document, candidates });
+    else if (mayCount) propose(byTrigger.lower, masksOf(word).lower, { at: i, block, document, candidates });
   }
   return candidates;
 }
 
-function propose(
-  patterns: readonly TypedPattern[],
-  at: number,
-  block: NameBlock,
-  document: NameDocument,
-  candidates: Candidate[],
-): void {
-  for (const { label, pattern, weight } of patterns) {
+/** The patterns for a capitalized word, and those for the run that it may open. */
+function capitalMask({ facts, chunkEnd }: NameBlock, at: number): number {
+  const masks = masksOf(facts[at]!);
+  const end = chunkEnd[at]!;
+  if (end === 0) return masks.capital;
+  const tail = end > at + 1 ? masksOf(facts[end - 1]!).run | masksOf(facts[end - 2]!).run : 0;
+  return masks.capital | masks.run | tail;
+}
+
+interface Place {
+  readonly at: number;
+  readonly block: NameBlock;
+  readonly document: NameDocument;
+  readonly candidates: Candidate[];
+}
+
+/** Tries the patterns whose bits are set. */
+function propose(patterns: readonly TypedPattern[], mask: number, { at, block, document, candidates }: Place): void {
+  for (let left = mask; left !== 0; left &= left - 1) {
+    const { label, pattern, weight } = patterns[31 - Math.clz32(left & -left)]!;
     const match = pattern.match(at, block, document);
     if (!match) continue;
     candidates.push({

@@ -1,4 +1,4 @@
-import type { PatternMatch } from '../entity-type.ts';
+import type { EntityPattern, PatternMatch } from '../entity-type.ts';
 import { wordAt } from './cursor.ts';
 import type { NameBlock } from './document-facts.ts';
 
@@ -15,21 +15,33 @@ export interface HeadNameOptions {
   readonly takesYear?: boolean;
 }
 
-/** Finds capitalized names by the noun that heads them, with what "of", "on" and "for" lead on to. Tried where a run opens. */
-export function matchHeadName(options: HeadNameOptions): (at: number, block: NameBlock) => PatternMatch | null {
-  const seconds = new Set([...options.heads].filter((head) => head.includes(' ')).map((head) => head.split(' ')[1]!));
-  return (at, block) => {
-    const end = block.chunkEnd[at]!;
-    if (end === 0) return null;
-    const head = headEnd(block, at, end, options, seconds);
-    if (head === 0) return null;
-    const isOpener = head === end && end === at + 1 && options.openers.has(block.facts[at]!.normal);
-    const to = head === end ? extend(block, at, end, options.joiners) : head;
-    if (to === head && isBare(block, at, head, options)) return null;
-    if (isOpener && to === head && !options.alone?.has(block.facts[at]!.normal)) return null;
-    const year = options.takesYear && /^(?:19|20)\d\d$/.test(wordAt(block, at - 1, at));
-    return { from: year ? at - 1 : leftPair(block, at), to };
+/** Finds capitalized names by the noun that heads them, with what "of", "on" and "for" lead on to: how a pattern matches, and where. */
+export function headName(options: HeadNameOptions): Pick<EntityPattern, 'trigger' | 'concerns' | 'match'> {
+  const { heads, openers } = options;
+  const seconds = new Set([...heads].filter((head) => head.includes(' ')).map((head) => head.split(' ')[1]!));
+  return {
+    trigger: 'run',
+    concerns: ({ normal }) => heads.has(normal) || seconds.has(normal) || openers.has(normal),
+    match: (at, block) => matchHeadName(at, block, options, seconds),
   };
+}
+
+function matchHeadName(
+  at: number,
+  block: NameBlock,
+  options: HeadNameOptions,
+  seconds: ReadonlySet<string>,
+): PatternMatch | null {
+  const end = block.chunkEnd[at]!;
+  if (end === 0) return null;
+  const head = headEnd(block, at, end, options, seconds);
+  if (head === 0) return null;
+  const isOpener = head === end && end === at + 1 && options.openers.has(block.facts[at]!.normal);
+  const to = head === end ? extend(block, at, end, options.joiners) : head;
+  if (to === head && isBare(block, at, head, options)) return null;
+  if (isOpener && to === head && !options.alone?.has(block.facts[at]!.normal)) return null;
+  const year = options.takesYear && /^(?:19|20)\d\d$/.test(wordAt(block, at - 1, at));
+  return { from: year ? at - 1 : leftPair(block, at), to };
 }
 
 /** "the Political and Strategic Defence Directive": an adjective paired with the one that opens the run. */

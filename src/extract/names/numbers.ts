@@ -1,6 +1,7 @@
 import { magnitudes, numberWords } from '../../lexicon/calendar.ts';
 import { wordAt } from './cursor.ts';
 import type { NameBlock } from './document-facts.ts';
+import type { WordFacts } from './word-facts.ts';
 
 export interface NumberReading {
   readonly to: number;
@@ -9,19 +10,28 @@ export interface NumberReading {
   readonly isWord: boolean;
 }
 
+/** The value of a word that is a number by itself: "1,000", "50.2", "twenty", "twenty-five"; null for all others. */
+export function numberOf(normal: string): number | null {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(normal)) return Number(normal.replaceAll(',', ''));
+  const word = numberWords.get(normal);
+  if (word !== undefined) return word;
+  const compound = /^([a-z]+)-([a-z]+)$/.exec(normal);
+  const tens = compound && numberWords.get(compound[1]!);
+  const ones = compound && numberWords.get(compound[2]!);
+  return !tens || !ones || tens < 20 || ones > 9 ? null : tens + ones;
+}
+
+export const isNumber = ({ number }: WordFacts) => number !== null;
+
 /** Reads a number with its magnitude: "1,000", "50.2 trillion", "twenty-five", "two hundred thousand". */
 export function readNumber(block: NameBlock, at: number, home = at): NumberReading | null {
-  const first = wordAt(block, at, home);
-  const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(first);
-  let value = digits ? Number(first.replaceAll(',', '')) : numberWords.get(first);
+  const { facts, sentence } = block;
+  const first = at >= 0 && at < facts.length && sentence[at] === sentence[home] ? facts[at]! : null;
+  if (first === null || first.number === null) return null;
+  let value = first.number;
   let to = at + 1;
-  if (value === undefined) {
-    const compound = /^([a-z]+)-([a-z]+)$/.exec(first);
-    const tens = compound && numberWords.get(compound[1]!);
-    const ones = compound && numberWords.get(compound[2]!);
-    if (!tens || !ones || tens < 20 || ones > 9) return null;
-    value = tens + ones;
-  } else if (!digits && value >= 20) {
+  const digits = first.kind === 'number';
+  if (!digits && value >= 20 && numberWords.has(first.normal)) {
     const dash = wordAt(block, to, home) === '-' ? 1 : 0;
     const ones = numberWords.get(wordAt(block, to + dash, home));
     if (ones !== undefined && ones > 0 && ones < 10) {

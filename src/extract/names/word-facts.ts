@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/person-titles.ts';
 import { wordList } from '../../lexicon/word-list.ts';
 import { type Gazetteer, tokenKey } from './gazetteer.ts';
+import { numberOf } from './numbers.ts';
 
 const bodyWords = new Set([...heads.bodyHeads, 'laboratory', 'centre', 'center', 'body', 'headquarters']);
 const wordsOf = (names: readonly string[]) => new Set(names.flatMap((name) => name.toLowerCase().split(' ')));
@@ -50,6 +51,14 @@ const flagSets: readonly (readonly [flag: string, words: ReadonlySet<string>])[]
 /** How a word is written: what the tagger's "case" features go by. */
 export type CaseKind = 'lower' | 'title' | 'upper' | 'mixed' | 'initial' | 'number' | 'alnum' | 'mark';
 
+/** Patterns by the place of their bit in the list of their trigger. */
+export interface PatternMasks {
+  readonly number: number;
+  readonly capital: number;
+  readonly run: number;
+  readonly lower: number;
+}
+
 export interface WordFacts {
   readonly text: string;
   readonly normal: string;
@@ -59,6 +68,8 @@ export interface WordFacts {
   readonly wordClass: string;
   /** True where the word may open or head a mention in lower case: numbers in words, group and body nouns. */
   readonly mayCount: boolean;
+  /** Its value where it is a number by itself: see `numberOf`. */
+  readonly number: number | null;
   /** The word as the gazetteers look it up: see `keyOf`. */
   readonly key: string;
   /** Length of the longest built-in name that the word may open, 0 for most words. */
@@ -70,6 +81,8 @@ export interface WordFacts {
   readonly classCode: number;
   /** The tagger's scores for the word at the offsets -2 to 2, where it has made them: `tagger.ts` fills it. */
   vectors: Float64Array | null;
+  /** The patterns that may match at the word: `candidates.ts` fills it. */
+  patterns: PatternMasks | null;
 }
 
 /** FNV-1a of a text, as an integer of 32 bits. */
@@ -129,6 +142,7 @@ export class WordFactsCache {
       flags,
       wordClass,
       mayCount,
+      number: numberOf(normal),
       key,
       opensName: isCapital || /^(?:al|el|ar|ad)$/.test(normal) ? names.longestFrom(key) : 0,
       code: codeOf(normal),
@@ -136,6 +150,7 @@ export class WordFactsCache {
       kindCode: codeOf(kind),
       classCode: codeOf(wordClass),
       vectors: null,
+      patterns: null,
     };
   }
 }
