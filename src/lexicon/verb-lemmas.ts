@@ -105,7 +105,7 @@ contest convict correlate craft debate defuse deprive discount discredit disburs
 duplicate entrench erupt excel expend fade formalize frustrate fuse harden hijack impart industrialize inherit
 insure interrupt jeopardize legitimize lessen liberalize liberate mirror muster narrow negate overwhelm perpetuate
 plague preclude pull purify reallocate reap reassure rebalance recede reconcile reconfigure reconstitute redirect
-redistribute refit refocus refresh reinvigorate relax reopen sacrifice scan sharpen showcase smuggle spearhead
+redistribute refit refocus refresh reinvigorate relax reopen sabotage sacrifice scan sharpen showcase smuggle spearhead
 substantiate substitute surrender testify trace trim upload vest vote
 `;
 

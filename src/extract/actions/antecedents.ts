@@ -1,4 +1,5 @@
 import type { ClauseReading } from './clause.ts';
+import { isComplementizer } from './complementizer.ts';
 import { findSubject } from './find-subject.ts';
 import { isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -59,6 +60,7 @@ export function openSubject(
   if (!antecedent || pending.length > 3) return;
   const lastEnd = clauses.length > 0 ? groups[clauses.length - 1]!.to : 0;
   const opener = findOpener(words, lastEnd, marker);
+  const complementOf = opener >= 0 && isComplementizer(reading, opener) ? clauses.length - 1 : -1;
   if (opener < 0 && clauses.length > 0) {
     if (reading.fronted.length === 0) return;
     const comma = lastComma(words, lastEnd, marker);
@@ -69,6 +71,7 @@ export function openSubject(
         to: endBeforeMarker(words, marker),
         head: subject.head,
         isExtended,
+        complementOf: -1,
         dependents: [clauses.length],
       });
     return;
@@ -80,6 +83,7 @@ export function openSubject(
       to: endBeforeMarker(words, marker),
       head: subject.head,
       isExtended,
+      complementOf,
       dependents: [clauses.length],
     });
 }

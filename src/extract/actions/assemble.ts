@@ -6,6 +6,7 @@ import { confidenceOf } from './confidence.ts';
 import type { ActionContext } from './extract-actions.ts';
 import { describeClause } from './parse-text.ts';
 import type { Roles } from './role-walk.ts';
+import { noteSubject, type ResolvedRanges, resolveActor } from './row-actors.ts';
 import {
   cueOf,
   deonticOf,
@@ -20,7 +21,7 @@ import { type JudgedStage, judgeStage } from './stage-rules.ts';
 import { actorTypeOf, statementTypeOf } from './statement-types.ts';
 import type { Stem } from './stems.ts';
 import { classOf } from './verb-class.ts';
-import { spanOfWords, textOfWords, type WordRange, type Words } from './words.ts';
+import { spanOfWords, textOfWords, type Words } from './words.ts';
 
 export interface SentenceReading {
   readonly words: Words;
@@ -43,8 +44,13 @@ export function assembleActions(reading: SentenceReading): readonly Action[] {
   for (const [k, clause] of clauses.entries())
     if (hasRow(clause) && !isAboutText(words, clause)) rowOf.set(k, offset + rowOf.size);
   const stages = judgeStages(reading);
-  const resolved = new Map<WordRange, ReturnType<Coreference['resolve']>>();
-  return [...rowOf.keys()].map((k) => createRow(reading, { k, rowOf, stages, resolved }));
+  const resolved: ResolvedRanges = new Map();
+  const rows: Action[] = [];
+  for (const k of clauses.keys()) {
+    if (rowOf.has(k)) rows.push(createRow(reading, { k, rowOf, stages, resolved }));
+    noteSubject(reading, k, resolved);
+  }
+  return rows;
 }
 
 function hasRow({ group }: Clause): boolean {
@@ -71,7 +77,8 @@ function judgeStages(reading: SentenceReading): readonly JudgedStage[] {
   return clauses.map((_, k) => judge(k));
 }
 
-function stageOfStem({ modality, row }: Stem): Stage {
+function stageOfStem({ modality, row, isProgressive }: Stem): Stage {
+  if (isProgressive) return 'underway';
   if (row) return row.stage;
   if (/^(?:will|'ll)$/.test(modality)) return 'planned';
   if (/^(?:must|shall|should)$/.test(modality)) return 'required';
@@ -93,7 +100,7 @@ interface RowPlace {
   readonly k: number;
   readonly rowOf: ReadonlyMap<number, number>;
   readonly stages: readonly JudgedStage[];
-  readonly resolved: Map<WordRange, ReturnType<Coreference['resolve']>>;
+  readonly resolved: ResolvedRanges;
 }
 
 function createRow(reading: SentenceReading, place: RowPlace): Action {
@@ -102,7 +109,7 @@ function createRow(reading: SentenceReading, place: RowPlace): Action {
   const clause = clauses[k]!;
   const { group, role } = clause;
   const role_ = roles[k]!;
-  const actor = resolveActor(reading, place);
+  const actor = resolveActor(reading, k, place.resolved);
   const span = spanOfWords(words, group.trigger);
   const { stage, rule } = stages[k]!;
   const verb = textOfWords(words, group.trigger);
@@ -154,84 +161,6 @@ function createRow(reading: SentenceReading, place: RowPlace): Action {
   };
   row.parse = describeClause(words, { clause, row, stageRule: rule.id });
   return row;
-}
-
-interface RowActor {
-  readonly columns: Pick<Action, 'actor' | 'actorSpan' | 'actorResolved' | 'actorSource'>;
-  readonly head: string;
-  readonly label: Words['label'][number];
-}
-
-/** The actor's columns: the surface words, and who they stand for. */
-function resolveActor(
-  { words, actors, clauses, coreference, sentenceIndex, stem, sentence }: SentenceReading,
-  { k, resolved }: RowPlace,
-): RowActor {
-  const actor = actors[k]!;
-  if (!actor.range) {
-    const isStemmed = stem !== null && stem.actor !== '' && stemOwner(clauses, k) >= 0 && !clauses[k]!.group.isPassive;
-    if (!isStemmed)
-      return { columns: { actor: '', actorSpan: null, actorResolved: '', actorSource: 'none' }, head: '', label: null };
-    const found = coreference.resolve({
-      text: stem.actor,
-      head: stem.actorHead,
-      isPlural: false,
-      isMain: false,
-      sentence: sentenceIndex,
-      block: sentence.block,
-    });
-    const actorSpan = stem.actorBlock === sentence.block ? stem.actorSpan : null;
-    return {
-      columns: { actor: stem.actor, actorSpan, actorResolved: found.resolved, actorSource: 'inherited' },
-      head: stem.actorHead,
-      label: null,
-    };
-  }
-  const bare = withoutArticle(words, actor.range);
-  const text = textOfWords(words, actor.range);
-  const head = words.lower[actor.head] ?? '';
-  let found = resolved.get(actor.range);
-  if (!found) {
-    const isMain = clauses[k]!.role === 'main' && actor.source === 'explicit';
-    found = coreference.resolve({
-      text,
-      head,
-      isPlural: /[^s]s$/.test(head) || words.tag.slice(actor.range.from, actor.range.to).includes('cc'),
-      isMain,
-      sentence: sentenceIndex,
-      block: sentence.block,
-    });
-    resolved.set(actor.range, found);
-  }
-  const actorSource = found.isCoreference && actor.source === 'explicit' ? 'coreference' : actor.source;
-  return {
-    columns: {
-      actor: textOfWords(words, bare),
-      actorSpan: spanOfWords(words, bare),
-      actorResolved: found.resolved,
-      actorSource,
-    },
-    head,
-    label: words.label[actor.head] ?? null,
-  };
-}
-
-/** An article tells nothing of an actor; "this" and "its" do. */
-function withoutArticle(words: Words, range: WordRange): WordRange {
-  const hasArticle = range.to - range.from > 1 && /^(?:the|an?)$/.test(words.lower[range.from]!);
-  return hasArticle ? { from: range.from + 1, to: range.to } : range;
-}
-
-/** The list item that a clause hangs on, by governors; -1 where it hangs on none. */
-function stemOwner(clauses: readonly Clause[], k: number): number {
-  let at = k;
-  for (let step = 0; step < 20 && at >= 0; step++) {
-    const clause = clauses[at]!;
-    if (clause.role === 'list_item') return at;
-    if (clause.subjectKind !== 'inherited') return -1;
-    at = clause.governor;
-  }
-  return -1;
 }
 
 function parentOf(clauses: readonly Clause[], k: number, rowOf: ReadonlyMap<number, number>): number | null {

@@ -39,6 +39,8 @@ export interface PendingSubject extends WordRange {
   readonly head: number;
   /** True where the clause in between belongs to the subject: "the ability to build". */
   readonly isExtended: boolean;
+  /** The clause whose "that" opened it ("ensure that [the action] we take is"); -1 for none. */
+  readonly complementOf: number;
   /** The clauses that hang on it, to be given their governor. */
   readonly dependents: number[];
 }

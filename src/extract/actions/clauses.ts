@@ -29,11 +29,16 @@ function findVerbGroups(words: Words): readonly VerbGroup[] {
     const tag = words.tag[i];
     const mayStart =
       tag === 'verb' || tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do' || tag === 'to';
-    const group = mayStart ? readVerbGroup(words, i) : null;
+    const group = mayStart && !isReference(words, i) ? readVerbGroup(words, i) : null;
     if (group) {
       groups.push(group);
       i = Math.max(group.to, i + 1);
     } else i++;
   }
   return groups;
+}
+
+/** "(see pages 38-40)": the text speaks of itself. */
+function isReference(words: Words, i: number): boolean {
+  return words.tag[i - 1] === 'open' && /^(?:see|refer|compare|cf)$/.test(words.lower[i]!);
 }

@@ -31,12 +31,12 @@ export type Tag =
 
 /** Words of closed classes, by tag. They outrank the part-of-speech tagger, which errs on them ("that", "will", "as"). */
 const words: Readonly<Partial<Record<Tag, string>>> = {
-  det: "the a an this that these those its their our his her your my each every some any no all both such another either neither much many several few certain various what's whose",
+  det: "the a an this that these those its their our his her your my each every some any no all both such another either neither much many several few certain various what's",
   pron: 'it they we he she i you them us him me who themselves itself ourselves himself herself one ones nothing something everything everyone someone anyone nobody others none',
   prep: 'of in for with by through via at from into on onto upon during within across against among amongst between towards toward under over throughout about beyond behind above below beside besides despite per without including concerning regarding considering pending following given excluding respecting around near amid amidst alongside versus notwithstanding',
   cc: 'and or but nor',
   sub: 'if when because although though unless until whereas whether while once since lest where wherever whenever why how',
-  rel: 'which that who whom',
+  rel: 'which that who whom whose',
   be: "is are was were be been being am 's 're 'm",
   have: "have has had having 've",
   do: 'do does did',

@@ -1,12 +1,13 @@
 import type { ClauseRole } from '../../model/annotations.ts';
 import { definedBy, findAntecedent, findOpener, openSubject } from './antecedents.ts';
 import { bareClause, type Clause, type ClauseReading, nearestClause, wordBefore } from './clause.ts';
-import { clausalComplement, subordinators } from './clause-tables.ts';
+import { subordinators } from './clause-tables.ts';
+import { isComplementizer } from './complementizer.ts';
 import { linkCoordinated } from './coordinated-verbs.ts';
 import { findSubject } from './find-subject.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { own } from './own-subject.ts';
-import { linkAfterVerb } from './subject-splits.ts';
+import { contactSubject, linkAfterVerb } from './subject-splits.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Links a finite verb group (or a bare one) to its subject and governor. */
@@ -24,7 +25,8 @@ export function linkFinite(reading: ClauseReading, k: number): Clause {
     return settle(reading, k, linkRelative(reading, group, opener));
   const isJoined = tag === 'cc' || tag === 'comma' || tag === 'stop' || previous < lastEnd;
   if (k === 0 || reading.clauses.length === 0) return settle(reading, k, linkFirst(reading, group));
-  if (isJoined && !(tag === 'comma' && reading.pending.length > 0)) {
+  const isAwaited = reading.pending.length > 0 && tag !== 'cc' && tag !== 'stop';
+  if (isJoined && !isAwaited) {
     const joined = linkCoordinated(reading, group, previous);
     if (joined) return joined;
   }
@@ -48,6 +50,11 @@ function linkFirst(reading: ClauseReading, group: VerbGroup): Clause {
   const previous = wordBefore(words, group.from);
   const isTailEnd = group.form === 'bare' && previous >= 0 && /^(?:comma|cc)$/.test(words.tag[previous]!);
   const subject = isTailEnd ? null : findSubject(words, 0, group.from);
+  const contact = subject && contactSubject(words, subject, group.from);
+  if (contact && contact.from > subject.from) {
+    openContact(reading, { subject, contact, opener: -1 });
+    return own('contact-relative', group, 'relative', contact);
+  }
   if (subject) return own('subject-verb', group, 'main', subject);
   const role: ClauseRole =
     group.form === 'bare' || reading.isTail ? (group.modals.length > 0 ? 'main' : 'list_item') : 'main';
@@ -75,13 +82,18 @@ function linkRelative(reading: ClauseReading, group: VerbGroup, rel: number): Cl
 function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, subject: NounPhrase): Clause {
   const { words } = reading;
   const tag = words.tag[opener]!;
+  const contact = contactSubject(words, subject, group.from);
+  if (contact && contact.from > subject.from) {
+    openContact(reading, { subject, contact, opener });
+    return own('contact-relative', group, 'relative', contact, { governor: reading.clauses.length - 1 });
+  }
   if (tag === 'stop') {
     reading.pending.length = 0;
     return own('subject-verb', group, 'main', subject);
   }
   const governor = reading.clauses.length - 1;
   if (tag === 'rel') {
-    const isComplement = words.lower[opener] === 'that' && isComplementizer(reading, opener);
+    const isComplement = isComplementizer(reading, opener);
     if (isComplement)
       return own('that-clause', group, 'complement', subject, { governor, cue: { from: opener, to: opener + 1 } });
     openSubject(reading, opener, findAntecedent(words, opener, null));
@@ -101,19 +113,23 @@ function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, su
   });
 }
 
-/** "that" right behind a verb, behind "it is clear", or behind a noun like "fact". */
-function isComplementizer(reading: ClauseReading, that: number): boolean {
-  const { words, groups, clauses } = reading;
-  const before = wordBefore(words, that);
-  if (before < 0) return true;
-  const last = groups[clauses.length - 1];
-  if (words.tag[before] === 'adj' || words.tag[before] === 'be' || words.tag[before] === 'verb') return true;
-  if (last && last.to === before + 1) return true;
-  if (
-    /^(?:fact|view|idea|belief|assumption|condition|notion|assurance|conclusion|hope|recognition|requirement|risk|danger|possibility|likelihood|probability|evidence|doubt|confidence|fear|expectation)$/.test(
-      words.lower[before]!,
-    )
-  )
-    return true;
-  return last !== undefined && clausalComplement.has(last.lemma) && findSubject(words, last.to, that) === null;
+interface Contact {
+  /** The phrase with the pronoun at its end. */
+  readonly subject: NounPhrase;
+  readonly contact: NounPhrase;
+  readonly opener: number;
+}
+
+/** "the action [we are taking] is in harmony": what stands before the pronoun is a subject whose verb is still to come. */
+function openContact(reading: ClauseReading, { subject, contact, opener }: Contact): void {
+  const { pending, clauses } = reading;
+  if (pending.length > 3) return;
+  pending.push({
+    from: subject.from,
+    to: contact.from,
+    head: subject.head,
+    isExtended: false,
+    complementOf: opener >= 0 && isComplementizer(reading, opener) ? clauses.length - 1 : -1,
+    dependents: [clauses.length],
+  });
 }

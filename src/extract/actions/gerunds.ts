@@ -1,9 +1,11 @@
 import { findAntecedent, openSubject } from './antecedents.ts';
 import { type Clause, type ClauseReading, coordinate, nearestClause, wordBefore } from './clause.ts';
 import { essentialAdjectives, gerundMarkers } from './clause-tables.ts';
+import { findSubject } from './find-subject.ts';
 import { build, extend, type Found, front, governorOfPurpose, isFronted, isSubjectBefore } from './nonfinite-links.ts';
-import { readNounPhrase } from './noun-phrases.ts';
+import { isListComma, readNounPhrase } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
+import type { Words } from './words.ts';
 
 /** Links a gerund or present participle by what stands before it. */
 export function linkGerund(reading: ClauseReading, k: number): Clause {
@@ -28,7 +30,11 @@ export function linkGerund(reading: ClauseReading, k: number): Clause {
     });
   }
   if ((tag === 'cc' || tag === 'comma' || tag === 'stop') && clauses.length > 0 && !hasThereby) {
-    const conjunct = nearestClause(reading, (one) => one.group.last === 'ing');
+    // "the following: dispatching letters that use a system; practicing": a semicolon joins what a stop opened.
+    const conjunct = nearestClause(
+      reading,
+      (one) => one.group.last === 'ing' && (tag !== 'stop' || one.role !== 'relative'),
+    );
     if (conjunct >= 0 && (tag === 'cc' || isListed(reading, k, conjunct))) {
       const first = reading.clauses[conjunct]!;
       const joined = coordinate(reading, group, conjunct, 'coordinated-gerund');
@@ -75,11 +81,32 @@ export function linkGerund(reading: ClauseReading, k: number): Clause {
 /** A sentence that opens with a gerund: its subject ("Making decisions means …") or a tail of a list from the page before. */
 function linkInitial(reading: ClauseReading, group: VerbGroup): Clause {
   const rest = reading.groups.slice(reading.clauses.length + 1, reading.clauses.length + 12);
-  const isList = reading.isTail || !rest.some(({ form }) => form === 'finite');
+  const main = rest.find(({ form }) => form === 'finite');
+  if (main && hasSubjectBehindComma(reading.words, group.to, main.from))
+    return front(reading, group, { role: 'complement', pattern: 'fronted-participle' });
+  const isList = reading.isTail || main === undefined;
   if (isList)
     return build(reading, group, { role: 'list_item', pattern: 'headless-gerund', governor: -1, subjectKind: 'none' });
-  reading.pending.push({ from: group.from, to: group.to, head: group.trigger.from, isExtended: true, dependents: [] });
+  reading.pending.push({
+    from: group.from,
+    to: group.to,
+    head: group.trigger.from,
+    isExtended: true,
+    complementOf: -1,
+    dependents: [],
+  });
   return build(reading, group, { role: 'complement', pattern: 'gerund-subject', governor: -1, subjectKind: 'none' });
+}
+
+/** "Building on the strategy, [the ministry] will secure water": a comma and then a subject of its own before the verb. */
+function hasSubjectBehindComma(words: Words, from: number, verb: number): boolean {
+  for (let at = verb - 1; at > from; at--) {
+    if (/^(?:stop|sub|rel)$/.test(words.tag[at]!)) return false;
+    if (words.tag[at] !== 'comma' || isListComma(words, at, verb)) continue;
+    const subject = findSubject(words, at + 1, verb);
+    return subject !== null && subject.from === at + 1;
+  }
+  return false;
 }
 
 function nearestMain(reading: ClauseReading): number {

@@ -1,6 +1,7 @@
 import { findAntecedent, openSubject } from './antecedents.ts';
 import { type Clause, type ClauseReading, coordinate, nearestClause, wordBefore } from './clause.ts';
 import { contentNouns, demandAdjectives, essentialAdjectives, objectControl, purposeNouns } from './clause-tables.ts';
+import { findRecipient, isTitleCase, possessorOf } from './infinitive-subjects.ts';
 import { build, extend, firstSolid, front, governorOfPurpose, isFronted, isSubjectBefore } from './nonfinite-links.ts';
 import { isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
 import { givingVerbs } from './role-tables.ts';
@@ -82,7 +83,7 @@ function linkPredicate(
   }
   if (at === group.from) {
     const lemma = last.subjectHead >= 0 ? words.lemma[last.subjectHead]! : '';
-    if (purposeNouns.has(lemma))
+    if (purposeNouns.has(lemma) && !group.isPassive)
       return build(reading, group, {
         role: 'purpose',
         pattern: 'aim-is-to',
@@ -171,6 +172,7 @@ function linkAfterPhrase(reading: ClauseReading, group: VerbGroup, { before, las
     antecedent &&
     words.lower[antecedent.from - 1] === 'for' &&
     antecedent.to === cue.from &&
+    !isTitleCase(words, antecedent.from) &&
     /^(?:noun|adj)$/.test(words.tag[antecedent.from - 2] ?? '')
   )
     return build(reading, group, {
@@ -219,11 +221,6 @@ function linkAfterPhrase(reading: ClauseReading, group: VerbGroup, { before, las
   });
 }
 
-/** "funding will be provided to [the Navy] to acquire": who gets it does it. */
-function findRecipient(words: Words, from: number, to: number): NounPhrase | null {
-  return words.lower[from] === 'to' ? readNounPhrase(words, from + 1, to) : null;
-}
-
 /** An infinitive hangs on the nearest verb that is no noun's modifier. */
 function governorOfInfinitive(reading: ClauseReading): number {
   const nearest = nearestClause(
@@ -231,18 +228,4 @@ function governorOfInfinitive(reading: ClauseReading): number {
     ({ role, group }) => role !== 'relative' && !(group.isRowless && group.lemma !== 'be'),
   );
   return nearest >= 0 ? nearest : reading.clauses.length - 1;
-}
-
-/** "our will to reinforce": the possessor acts; without one nobody is named. */
-function possessorOf(
-  words: Words,
-  phrase: NounPhrase | null,
-): { subjectKind: Clause['subjectKind']; subject: NounPhrase | null } {
-  if (phrase) {
-    let poss = phrase.from + 1;
-    while (poss < phrase.to && words.tag[poss] !== 'poss') poss++;
-    if (poss < phrase.to) return { subjectKind: 'control', subject: { from: phrase.from, to: poss, head: poss - 1 } };
-    if (/^(?:our|its|their)$/.test(words.lower[phrase.from]!)) return { subjectKind: 'inherited', subject: null };
-  }
-  return { subjectKind: 'none', subject: null };
 }

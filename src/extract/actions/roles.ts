@@ -60,7 +60,7 @@ function readPassive(walk: Walk): void {
     readPhrases(walk);
     return;
   }
-  if (clause.subject && clause.subjectKind !== 'inherited') {
+  if (clause.subject && (clause.subjectKind !== 'inherited' || clause.pattern === 'is-to')) {
     draft.object = trimRange(words, clause.subject);
     draft.heads = headsOf(words, draft.object, clause.subjectHead);
   }
@@ -84,7 +84,7 @@ function readObject(walk: Walk): void {
     passClauses(walk);
     return;
   }
-  if (sharesObject(walk, following)) return;
+  if (sharesObject(walk, following) || readThatClause(walk)) return;
   if (words.tag[walk.position] === 'prep') {
     const word = words.lower[walk.position]!;
     const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
@@ -99,6 +99,21 @@ function readObject(walk: Walk): void {
 /** "ensure that X is aligned", "ensure projects proceed", "promote adapting equipment". */
 function isClauseObject(walk: Walk, { pattern, governor }: Clause): boolean {
   return governor === walk.at.k && /^(?:that-clause|bare-complement|verb-gerund|complement-clause)$/.test(pattern);
+}
+
+/** "ensure that the action we are taking is in harmony": other clauses may stand between "that" and the verb of its clause. */
+function readThatClause(walk: Walk): boolean {
+  const { words, clauses, at, draft } = walk;
+  if (words.lower[walk.position] !== 'that' || words.tag[walk.position] !== 'rel') return false;
+  for (let j = walk.next; j < clauses.length && j < walk.next + 5; j++) {
+    if (clauses[j]!.governor !== at.k || clauses[j]!.pattern !== 'that-clause') continue;
+    draft.object = { from: walk.position, to: at.roles[j]!.end };
+    draft.heads = [clauses[j]!.group.lemma];
+    walk.position = at.roles[j]!.end;
+    passClauses(walk);
+    return true;
+  }
+  return false;
 }
 
 /** "attracting and recruiting women": the object stands behind the second verb. */

@@ -104,5 +104,7 @@ export function quantityOf(words: Words, object: WordRange | null): string {
 export function isAboutText(words: Words, { group, pattern }: Clause): boolean {
   if (pattern !== 'headless-verb' || !/^(?:refer|see|compare|cf)$/.test(group.lemma)) return false;
   const next = words.lower.slice(group.to, group.to + 4).join(' ');
-  return /\b(?:figure|fig|part|chapter|section|table|chart|annex|appendix|box|page|map|diagram|reference)/.test(next);
+  return /\b(?:pages|figure|fig|part|chapter|section|table|chart|annex|appendix|box|page|map|diagram|reference)/.test(
+    next,
+  );
 }

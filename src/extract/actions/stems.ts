@@ -1,6 +1,7 @@
 import type { Action, Sentence } from '../../model/annotations.ts';
 import type { Block } from '../../model/normalized-document.ts';
 import { findSubject } from './find-subject.ts';
+import { actorTypeOf } from './statement-types.ts';
 import { spanOfWords, textOfWords, type Words } from './words.ts';
 
 /** A lead-in that ends with a colon ("The Government will:"): what its list items share. */
@@ -12,6 +13,8 @@ export interface Stem {
   readonly actorBlock: number;
   /** The modal words of the lead-in. */
   readonly modality: string;
+  /** True for "we are:" before gerunds. */
+  readonly isProgressive: boolean;
   /** The row whose stage and actor the items share, or null. */
   readonly row: Action | null;
   readonly rowIndex: number;
@@ -51,8 +54,8 @@ export function createStems() {
 function readStem(sentence: Sentence, level: number, { words, rows, offset }: Read): Stem {
   let last = words.length - 1;
   while (last > 0 && (words.tag[last] === 'stop' || words.tag[last] === 'quote' || words.tag[last] === 'adv')) last--;
-  const shared = { level, actorBlock: sentence.block };
-  if (words.tag[last] === 'modal') {
+  const shared = { level, actorBlock: sentence.block, isProgressive: false };
+  if (words.tag[last] === 'modal' || isProgressiveStem(words, last)) {
     const from = subjectStart(words, last);
     const subject = findSubject(words, from, last);
     return {
@@ -60,7 +63,8 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
       actor: subject ? textOfWords(words, subject).replace(/^(?:the|an?)\s+(?=\S)/i, '') : '',
       actorHead: subject ? words.lower[subject.head]! : '',
       actorSpan: subject ? spanOfWords(words, subject) : null,
-      modality: words.lower[last]!,
+      modality: words.tag[last] === 'modal' ? words.lower[last]! : '',
+      isProgressive: words.tag[last] === 'be',
       row: null,
       rowIndex: -1,
       isExample: false,
@@ -78,6 +82,18 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
     rowIndex: row ? offset + index : -1,
     isExample: /\b(?:including|such as)\b[^:]{0,40}:\s*$/.test(sentence.text),
   };
+}
+
+/** "For example, we are:", "The Federal Government is:", but not "Our priorities are:". */
+function isProgressiveStem(words: Words, last: number): boolean {
+  if (!/^(?:is|are|was|were|'s|'re)$/.test(words.lower[last] ?? '')) return false;
+  const subject = findSubject(words, subjectStart(words, last), last);
+  if (!subject) return false;
+  const head = words.lower[subject.head]!;
+  return (
+    /^(?:we|they|it)$/.test(head) ||
+    /^(?:government|body|foreign_state)$/.test(actorTypeOf(head, words.label[subject.head]!))
+  );
 }
 
 /** Past a fronted clause: "To transform defence, [the team] will:". */

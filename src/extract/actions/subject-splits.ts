@@ -30,13 +30,14 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
         clauses[j] = { ...clauses[j]!, governor: clauses.length };
     }
     const to = waiting.isExtended ? endBefore(words, group.from, waiting.to) : waiting.to;
+    if (waiting.complementOf >= 0)
+      return own('that-clause', group, 'complement', { ...waiting, to }, { governor: waiting.complementOf });
     return own('interrupted-subject', group, 'main', { ...waiting, to });
   }
   const subject = split?.subject ?? findSubject(words, lastEnd, group.from);
   if (!subject) return { ...bareClause, group, role: 'main', pattern: 'headless-verb', isNegative: group.isNegative };
-  const isContactRelative =
-    /^(?:it|we|they|he|she|you|i)$/.test(words.lower[subject.from]!) && words.tag[subject.from - 1] === 'noun';
-  if (isContactRelative) return own('contact-relative', group, 'relative', subject, { governor });
+  const contact = contactSubject(words, subject, group.from);
+  if (contact) return own('contact-relative', group, 'relative', contact, { governor });
   const isComplement = clausalComplement.has(last.group.lemma);
   return own(isComplement ? 'bare-complement' : 'run-on', group, isComplement ? 'complement' : 'main', subject, {
     governor: isComplement ? governor : -1,
@@ -107,4 +108,12 @@ function reaches(words: Words, from: number, to: number): boolean {
     if (tag !== 'adv' && tag !== 'not' && tag !== 'quote' && tag !== 'close') return false;
   }
   return true;
+}
+
+/** "the skills [they] develop", "the action [we] are taking": a pronoun right behind a noun opens a relative clause. */
+export function contactSubject(words: Words, { from, to }: NounPhrase, verb: number): NounPhrase | null {
+  let at = verb - 1;
+  while (at > from && /^(?:adv|not)$/.test(words.tag[at]!)) at--;
+  const isPronoun = /^(?:it|we|they|he|she|you|i)$/.test(words.lower[at] ?? '');
+  return isPronoun && at < to && at > 0 && words.tag[at - 1] === 'noun' ? { from: at, to: at + 1, head: at } : null;
 }

@@ -39,7 +39,13 @@ export function readVerbGroup(words: Words, i: number): VerbGroup | null {
     if (words.lower[i] === 'ought' && tagAt(words, at) === 'to') at = skip(words, at + 1, draft);
   }
   const isOpened = at > i;
+  const start = at;
   at = readAuxiliaries(words, at, draft, isOpened);
+  if (at < 0 && first === 'modal' && words.lower[start] === ':') {
+    // "To meet the need, the ministry will:": the subject is that of the purpose before it.
+    draft.isRowless = true;
+    return finish(words, { ...draft, trigger: { from: i, to: i + 1 } }, start);
+  }
   if (at < 0) return null;
   return finish(words, draft, at);
 }
@@ -62,7 +68,8 @@ function readAuxiliaries(words: Words, start: number, draft: Draft, isOpened: bo
     draft.lemma = tag;
     const next = skip(words, at + 1, draft);
     if (tag === 'do') {
-      if (tagAt(words, next) === 'verb' && words.form[next] === 'base') at = next;
+      const isHave = words.lower[next] === 'have' && next > at;
+      if (isHave || (tagAt(words, next) === 'verb' && words.form[next] === 'base')) at = next;
       else if (/^(?:det|pron|adj|noun)$/.test(tagAt(words, next)) || words.lower[next] === 'more')
         return endAsVerb(draft, at, 'base');
       else return endAsCopula(words, draft, at + 1);

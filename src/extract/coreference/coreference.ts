@@ -1,23 +1,32 @@
-import type { Abbreviation, ProgramMention } from '../../model/annotations.ts';
+import type { Abbreviation, Entity, EntityLabel, ProgramMention } from '../../model/annotations.ts';
 import type { AnalyzedDocument } from '../../model/tokens.ts';
+import { issuingBody } from './issuing-body.ts';
+import { createNamesBefore } from './names-before.ts';
 
 /** An actor as a sentence names it, handed in in text order. */
 export interface ActorMention {
   readonly text: string;
   /** The head word in lower case. */
   readonly head: string;
+  /** The label of the head where it is a name. */
+  readonly label: EntityLabel | null;
   readonly isPlural: boolean;
   /** True where the mention is the subject of a main clause: what "it" looks back to. */
   readonly isMain: boolean;
   readonly sentence: number;
   /** Index of the block that the mention stands in. */
   readonly block: number;
+  /** Where it starts in the block's text. */
+  readonly start: number;
 }
 
 export interface ResolvedActor {
   /** Canonical words, or empty where in doubt. */
   readonly resolved: string;
   readonly isCoreference: boolean;
+  /** Head and label of what a pronoun stands for. */
+  readonly head?: string;
+  readonly label?: EntityLabel | null;
 }
 
 export interface Coreference {
@@ -26,16 +35,20 @@ export interface Coreference {
 }
 
 interface Sources {
+  readonly entities: readonly Entity[];
   readonly abbreviations: readonly Abbreviation[];
   readonly programMentions: readonly ProgramMention[];
 }
 
 interface Remembered {
   readonly resolved: string;
+  /** The words up to the head, without what hangs on it: "Barents cooperation" of "Barents cooperation between …". */
+  readonly core: string;
   readonly head: string;
-  readonly words: number;
+  readonly label: EntityLabel | null;
   readonly isPlural: boolean;
   readonly sentence: number;
+  readonly block: number;
 }
 
 const firstPerson = new Set(['we', 'our', 'us', 'i']);
@@ -65,6 +78,10 @@ const anaphoric = /^(?:the|this|that|these|those|such|both)\s+/i;
 /** How far back a pronoun or short name may look, in sentences. */
 const pronounReach = 2;
 const nameReach = 60;
+/** A common noun ("the strategy") is another one sooner than "the government" is. */
+const nounReach = 12;
+/** What a state has one of. */
+const singleBodies = new Set('government ministry department administration council parliament congress'.split(' '));
 /** How far back a programme may look, in blocks. */
 const programReach = 12;
 
@@ -74,29 +91,46 @@ const programReach = 12;
  */
 export function createCoreference(analyzed: AnalyzedDocument, sources: Sources): Coreference {
   const longForms = new Map(sources.abbreviations.map(({ shortForm, longForm }) => [shortForm, longForm]));
-  const issuer = issuingBody(analyzed);
+  const issuer = issuingBody(analyzed, sources.entities);
+  const nameBefore = createNamesBefore(sources.entities);
   const remembered: Remembered[] = [];
   let subject: Remembered | null = null;
   const expand = (text: string) => expandAbbreviations(text.replace(determiners, ''), longForms);
 
+  /** "The government" after "the Vesland government", "the Fund" after "the Lake Fund": the nearest fuller name. */
+  const findFuller = (mention: ActorMention): string | null => {
+    const words = mention.text.split(' ');
+    if (!anaphoric.test(mention.text) || words.length !== 2 || longForms.has(words[1]!)) return null;
+    const head = lastWord(mention.head);
+    const reach = singleBodies.has(head) ? nameReach : nounReach;
+    const actor = lastActor(remembered, head, mention.sentence - reach);
+    const name = nameBefore(head, mention);
+    if (name && (!actor || name.block > actor.block)) return name.text;
+    return actor?.core ?? null;
+  };
+
   const resolve = (mention: ActorMention): ResolvedActor => {
     const lower = mention.text.toLowerCase();
-    if (firstPerson.has(lower)) return { resolved: issuer, isCoreference: true };
+    if (firstPerson.has(lower)) return { resolved: issuer, isCoreference: true, head: 'we' };
     if (singular.has(lower) || plural.has(lower)) {
       const wantsPlural = plural.has(lower);
       const fits = subject && subject.isPlural === wantsPlural && mention.sentence - subject.sentence <= pronounReach;
-      return { resolved: fits ? subject!.resolved : '', isCoreference: true };
+      if (!fits) return { resolved: '', isCoreference: true };
+      return { resolved: subject!.resolved, isCoreference: true, head: subject!.head, label: subject!.label };
     }
     if (vague.has(lower)) return { resolved: '', isCoreference: true };
-    const found = findFuller(mention, remembered) ?? findProgram(mention, sources.programMentions);
+    const found = findFuller(mention) ?? findProgram(mention, sources.programMentions);
     const plain = expand(mention.text);
     const resolved = found ?? plain;
+    const head = lastWord(mention.head);
     const entry: Remembered = {
       resolved,
-      head: lastWord(mention.head),
-      words: resolved.split(' ').length,
+      core: coreOf(resolved, head),
+      head,
+      label: mention.label,
       isPlural: mention.isPlural,
       sentence: mention.sentence,
+      block: mention.block,
     };
     remembered.push(entry);
     if (mention.isMain) subject = entry;
@@ -105,15 +139,19 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
   return { resolve };
 }
 
-/** "the government" after "the ROK government": the last actor with the same head and more words. */
-function findFuller(mention: ActorMention, remembered: readonly Remembered[]): string | null {
-  if (!anaphoric.test(mention.text) || mention.text.split(' ').length > 2) return null;
+/** The last actor with this head and words before it, at `sentence` or later. */
+function lastActor(remembered: readonly Remembered[], head: string, sentence: number): Remembered | null {
   for (let at = remembered.length - 1; at >= 0 && at > remembered.length - 400; at--) {
     const entry = remembered[at]!;
-    if (mention.sentence - entry.sentence > nameReach) return null;
-    if (entry.head === lastWord(mention.head) && entry.words > 1) return entry.resolved;
+    if (entry.sentence < sentence) return null;
+    if (entry.head === head && entry.core.includes(' ')) return entry;
   }
   return null;
+}
+
+function coreOf(text: string, head: string): string {
+  const at = text.toLowerCase().indexOf(head);
+  return at < 0 || head === '' ? text : text.slice(0, at + head.length);
 }
 
 /** Index of the first mention in a later block: mentions stand in text order. */
@@ -150,13 +188,6 @@ function expandAbbreviations(text: string, longForms: ReadonlyMap<string, string
     .map((word) => longForms.get(word) ?? word)
     .join(' ')
     .replace(/\band the\b/g, 'and the');
-}
-
-/** The body that "we" stands for, where the document's variables name a country. */
-function issuingBody({ document }: AnalyzedDocument): string {
-  const { publisher, country } = document.source.docvars;
-  if (publisher) return publisher;
-  return country ? `Government of ${country}` : '';
 }
 
 /** A name is one word to the grammar: "vesland government" ends in its head. */

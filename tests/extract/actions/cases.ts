@@ -101,6 +101,72 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'subjects that stand before a clause of their own',
+    examples: [
+      {
+        text: 'The skills they develop help the force.',
+        rows: ['relative: they | develop | - | standing', 'main: skills | help | force | standing'],
+      },
+      {
+        text: 'The ministry will ensure that the action we are taking is moved to the north.',
+        rows: [
+          'main: ministry | ensure | move | planned',
+          'relative: we | taking | - | underway',
+          'complement: - | moved | action | planned',
+        ],
+      },
+      {
+        text: 'Building on the strategy, the ministry will secure water.',
+        rows: ['complement: ministry | Building | strategy | planned', 'main: ministry | secure | water | planned'],
+      },
+      {
+        text: 'The people whose work is paid will build roads.',
+        rows: ['relative: - | paid | work | standing', 'main: people | build | road | planned'],
+      },
+      {
+        text: 'The chief can reorganize the Office of Defense for Policy to sharpen its focus.',
+        rows: ['main: chief | reorganize | office | standing', 'purpose: chief | sharpen | focus | goal'],
+      },
+      {
+        text: 'All proposals are to be agreed with the officer.',
+        rows: ['main: - | agreed | proposal | planned'],
+      },
+    ],
+  },
+  {
+    pattern: 'words that are a verb or not by their neighbours',
+    examples: [
+      { text: 'Norway has interests in the north.', rows: [] },
+      { text: 'The levels are questions of importance for farmers.', rows: [] },
+      {
+        text: 'A system will better meet the needs of the force.',
+        rows: ['main: system | meet | need | planned'],
+      },
+      {
+        text: 'The council will support the fleet and increase knowledge in the schools.',
+        rows: ['main: council | support | fleet | planned', 'main: council | increase | knowledge | planned'],
+      },
+      { text: 'The board will fill up to 120 new positions.', rows: ['main: board | fill | position | planned'] },
+      {
+        text: 'The army will integrate existing and future assets (see pages 3 to 5).',
+        rows: ['main: army | integrate | asset | planned'],
+      },
+    ],
+  },
+  {
+    pattern: 'lead-ins in the progressive',
+    examples: [
+      {
+        text: 'We are:\n\n• Strengthening the fleet by hiring divers.\n• Opening two ports.\n',
+        rows: [
+          'list_item: We | Strengthening | fleet | underway',
+          'instrument: We | hiring | diver | underway',
+          'list_item: We | Opening | port | underway',
+        ],
+      },
+    ],
+  },
+  {
     pattern: 'compounds in -ing are nouns',
     examples: [
       {

@@ -37,6 +37,31 @@ describe('actors', () => {
     );
   });
 
+  it('does not take a longer phrase that only begins with the name for its fuller form', () => {
+    const text = 'The navy of the north and the council met. The navy will build a school.';
+    expect(actorsOf(text)[1]).toBe('navy > navy (explicit)');
+  });
+
+  it('leads a common noun back to the nearest name, also one that acted nowhere', () => {
+    expect(actorsOf('The board wrote the National Water Strategy. The strategy will protect lakes.')[1]).toBe(
+      'strategy > National Water Strategy (coreference)',
+    );
+  });
+
+  it('remembers the subjects of copulas and passives', () => {
+    expect(actorsOf('The Lake Council is old. It will build a school.')).toEqual(['It > Lake Council (coreference)']);
+    expect(actorsOf('The Lake Council was founded in May. It will build a school.')[1]).toBe(
+      'It > Lake Council (coreference)',
+    );
+  });
+
+  it('gives "we" the body that says most often what it will do, and nobody where none stands out', () => {
+    const promise = (body: string) => `The ${body} will build a port. `;
+    const text = `${promise('Vesland Government').repeat(5)}We must repair the roads.`;
+    expect(actorsOf(text).at(-1)).toBe('We > Vesland Government (coreference)');
+    expect(actorsOf(`${promise('Vesland Government')}We must repair the roads.`).at(-1)).toBe('We >  (coreference)');
+  });
+
   it('expands an abbreviation that the document defines', () => {
     const text = 'The Harbour Safety Board (HSB) met in May. The HSB will inspect the ports.';
     expect(actorsOf(text)[1]).toBe('HSB > Harbour Safety Board (explicit)');

@@ -109,56 +109,11 @@ export const closedTagRules: readonly TagRule[] = [
     },
   },
   {
-    id: 'place-behind-its-noun',
-    example: 'The table «below» shows the results.',
-    of: ['prep'],
-    retag: (words, i) => {
-      const next = tagAt(words, i + 1);
-      const isBehind = /^(?:above|below)$/.test(words.lower[i]!) && words.tag[i - 1] === 'noun';
-      return isBehind && (next === 'verb' || next === 'be' || next === 'modal') ? 'adv' : undefined;
-    },
-  },
-  {
     id: 'one-before-noun',
     example: '«one» representative; «one» (1) member',
     of: ['pron'],
     retag: (words, i) =>
       words.lower[i] === 'one' && /^(?:noun|adj|open|num)$/.test(tagAt(words, i + 1)) ? 'num' : undefined,
-  },
-  {
-    id: 'about-a-number',
-    example: '«Over» 700 fighters are deployed.',
-    of: ['prep'],
-    retag: (words, i) => {
-      const isRounding = /^(?:over|under|about|around|near)$/.test(words.lower[i]!) && words.tag[i + 1] === 'num';
-      return isRounding && (i === 0 || !/^(?:noun|verb)$/.test(tagAt(words, i - 1))) ? 'adv' : undefined;
-    },
-  },
-  {
-    id: 'long-between-auxiliaries',
-    example: 'The relief has «long» been authorized.',
-    of: ['adj'],
-    retag: (words, i) =>
-      words.lower[i] === 'long' && tagAt(words, i - 1) === 'have' && /^(?:be|verb)$/.test(tagAt(words, i + 1))
-        ? 'adv'
-        : undefined,
-  },
-  {
-    id: 'further-before-noun',
-    example: 'seeks the «further» development of the treaty',
-    of: ['adv'],
-    retag: (words, i) =>
-      words.tag[i - 1] === 'det' &&
-      /^(?:noun|adj)$/.test(tagAt(words, i + 1)) &&
-      /^(?:further|now|then|only|current|additional|too)$/.test(words.lower[i]!)
-        ? 'adj'
-        : undefined,
-  },
-  {
-    id: 'comparative-adverb',
-    example: 'work «more» closely with partners',
-    of: ['det'],
-    retag: (words, i) => (/^(?:more|most)$/.test(words.lower[i]!) && words.tag[i + 1] === 'adv' ? 'adv' : undefined),
   },
   {
     id: 'that-after-preposition',

@@ -1,14 +1,8 @@
 import { verbLemmas } from '../../../lexicon/verb-lemmas.ts';
 import { isUnchanging } from '../verb-forms.ts';
+import type { Words } from '../words.ts';
 import { before, lastVerb, nominal, type TagRule, tagAt } from './tag-rule.ts';
-import { nounsInIng } from './verb-tag-rules.ts';
-
-/** -ing forms that stand before a noun as adjectives far more often than as verbs. */
-const adjectivesInIng = new Set(
-  'existing growing emerging ongoing remaining rising evolving surrounding neighboring neighbouring outstanding promising challenging incoming upcoming forthcoming underlying prevailing pressing overarching overwhelming longstanding lasting enduring corresponding deteriorating'.split(
-    ' ',
-  ),
-);
+import { adjectivesInIng, nounsInIng } from './verb-tag-rules.ts';
 
 /** -ing forms that are adjectives before a noun, but verbs behind a preposition: "in developing countries", but "on developing tools". */
 const weakAdjectivesInIng = new Set(
@@ -41,14 +35,57 @@ export const nounTagRules: readonly TagRule[] = [
     },
   },
   {
-    id: 'noun-after-be',
-    example: 'Norway is «part» of the cooperation',
+    id: 'police-and-meeting',
+    example: 'Baltic air «policing» is a task; the Ministers’ «Meeting» Plus',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (words.form[i] !== 'ing') return undefined;
+      if (words.lower[i] === 'policing' && words.tag[i - 1] === 'noun') return 'noun';
+      const isName =
+        nounsInIng.has(words.lower[i]!) && /^\p{Lu}/u.test(words.source.slice(words.start[i], words.end[i]));
+      return isName && /^(?:poss|quote)$/.test(tagAt(words, i - 1)) && i > 1 ? 'noun' : undefined;
+    },
+  },
+  {
+    id: 'adjective-after-it',
+    example: 'Norway has made it «clear» that it will stay.',
     of: ['verb'],
     retag: (words, i) =>
       words.form[i] === 'base' &&
-      tagAt(words, i - 1) === 'be' &&
-      words.lower[i + 1] === 'of' &&
-      !isUnchanging(words.lemma[i]!)
+      words.lower[i - 1] === 'it' &&
+      /^(?:make|find)$/.test(words.lemma[i - 2] ?? '') &&
+      /^(?:clear|complete|secure|open|free)$/.test(words.lower[i]!)
+        ? 'adj'
+        : undefined,
+  },
+  {
+    id: 'related-before-noun',
+    example: 'security «related» frameworks; tasks «related» to defence',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (words.lower[i] !== 'related' || tagAt(words, before(words, i)) === 'be') return undefined;
+      const next = tagAt(words, i + 1);
+      return next === 'noun' || next === 'adj' || words.lower[i + 1] === 'to' ? 'adj' : undefined;
+    },
+  },
+  {
+    id: 'combined-and-joint',
+    example: 'the ROK-U.S. «combined» and joint forces',
+    of: ['verb'],
+    retag: (words, i) =>
+      words.lower[i] === 'combined' && tagAt(words, i + 1) === 'cc' && tagAt(words, i + 2) === 'adj'
+        ? 'adj'
+        : undefined,
+  },
+  {
+    id: 'noun-after-be',
+    example: 'Norway is «part» of the cooperation and has «interests» in the north',
+    of: ['verb'],
+    retag: (words, i) =>
+      (words.form[i] === 's' && tagAt(words, i - 1) === 'have') ||
+      (tagAt(words, i - 1) === 'be' &&
+        words.lower[i + 1] === 'of' &&
+        (words.form[i] === 's' || (words.form[i] === 'base' && !isUnchanging(words.lemma[i]!))))
         ? 'noun'
         : undefined,
   },
@@ -75,7 +112,11 @@ export const nounTagRules: readonly TagRule[] = [
       const isNominalNext = next === 'noun' || next === 'adj' || next === 'num';
       if (previous === 'det' || previous === 'poss' || (previous === 'adj' && at === i - 1))
         return isNominalNext ? 'adj' : next === 'det' ? undefined : 'noun';
+      if (next === 'cc' && adjectivesInIng.has(words.lower[i]!) && tagAt(words, i + 2) === 'adj') return 'adj';
       const isWeak = weakAdjectivesInIng.has(words.lower[i]!) && /^(?:verb|noun|num)$/.test(previous);
+      const isKind =
+        /^(?:working (?:groups?|levels?|conditions|papers?|parties)|leading (?:role|academic|power|powers|edge|nations?|companies|experts))$/;
+      if (isKind.test(`${words.lower[i]} ${words.lower[i + 1]}`)) return 'adj';
       return isNominalNext && (adjectivesInIng.has(words.lower[i]!) || isWeak) ? 'adj' : undefined;
     },
   },
@@ -156,11 +197,17 @@ export const nounTagRules: readonly TagRule[] = [
       const previous = tagAt(words, at);
       if (previous === 'poss') return 'noun';
       if (previous === 'det') return 'noun';
-      if (previous === 'adj')
-        return tagAt(words, i - 2) === 'det' || tagAt(words, i - 2) === 'poss' || tagAt(words, i - 2) === 'prep'
-          ? 'noun'
-          : undefined;
+      if (previous === 'adj') return isBehindModifiers(words, i) ? 'noun' : undefined;
       return previous === 'prep' && !/^(?:but|about|than)$/.test(words.lower[at]!) ? 'noun' : undefined;
     },
   },
 ];
+
+/** "with long dry [spells]", "conducting joint and combined [exercises]": adjectives all the way back to what opens a noun phrase. */
+function isBehindModifiers(words: Words, i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && i - at < 8 && (words.tag[at] === 'adj' || (words.tag[at] === 'cc' && words.tag[at - 1] === 'adj')))
+    at--;
+  const tag = tagAt(words, at);
+  return tag === 'det' || tag === 'poss' || tag === 'prep' || (tag === 'verb' && at < i - 2);
+}

@@ -2,6 +2,7 @@ import type { SecondOpinion } from '../../../analyze/second-opinion.ts';
 import type { Tag } from '../closed-classes.ts';
 import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
+import { adverbTagRules } from './adverb-tag-rules.ts';
 import { closedTagRules } from './closed-tag-rules.ts';
 import { nounTagRules } from './noun-tag-rules.ts';
 import { restoreFiniteVerb, retag } from './restore-verb.ts';
@@ -10,7 +11,7 @@ import type { TagRule } from './tag-rule.ts';
 import { verbTagRules } from './verb-tag-rules.ts';
 
 /** All rules, in the order in which they look at a word. */
-export const tagRules: readonly TagRule[] = [...closedTagRules, ...verbTagRules, ...nounTagRules];
+export const tagRules: readonly TagRule[] = [...closedTagRules, ...adverbTagRules, ...verbTagRules, ...nounTagRules];
 
 const rulesOf = new Map<Tag, readonly TagRule[]>();
 

@@ -32,6 +32,18 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['provided that', 'sub sub'],
   ['given that', 'sub sub'],
   ['now that', 'sub sub'],
+  ['insofar as', 'sub sub'],
+  ['when necessary', 'adv adv'],
+  ['where necessary', 'adv adv'],
+  ['if necessary', 'adv adv'],
+  ['as necessary', 'adv adv'],
+  ['when possible', 'adv adv'],
+  ['where possible', 'adv adv'],
+  ['where appropriate', 'adv adv'],
+  ['as appropriate', 'adv adv'],
+  ['if required', 'adv adv'],
+  ['as required', 'adv adv'],
+  ['early warning', 'adj noun'],
   ['due to', 'prep prep'],
   ['because of', 'prep prep'],
   ['according to', 'prep prep'],
@@ -83,7 +95,7 @@ for (const [text, tags] of sequences) {
 
 /** Nouns that stand before nouns far more often than they are verbs there: "and combat skills", "to service members". */
 export const nounAdjuncts = new Set(
-  'service combat project key command force mission budget space ground air surface fire power trade market multi-layered program field defense defence state staff air-defense unit risk peace'.split(
+  'service combat project key command grant police drill force mission budget space ground air surface fire power trade market multi-layered program field defense defence state staff air-defense unit risk peace'.split(
     ' ',
   ),
 );
@@ -102,6 +114,12 @@ export function markSequences(words: Words): void {
     if (!entries) continue;
     for (const entry of entries) {
       if (!entry.words.every((word, offset) => words.lower[i + offset] === word)) continue;
+      // "Establish up to 120 new positions": a bound of a number.
+      if (entry.words[0] === 'up' && words.tag[i + 2] === 'num') {
+        words.tag[i] = 'adv';
+        words.tag[i + 1] = 'adv';
+        break;
+      }
       // "The strategy is based on three pillars" has its verb.
       if (entry.words[0] === 'based' && tagAt(words, before(words, i)) === 'be') continue;
       for (let offset = 0; offset < entry.tags.length; offset++) {

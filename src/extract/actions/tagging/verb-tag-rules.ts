@@ -10,9 +10,21 @@ export const nounsInIng = new Set(
   ),
 );
 
+/** -ing forms that stand before a noun as adjectives far more often than as verbs. */
+export const adjectivesInIng = new Set(
+  'existing growing varying emerging ongoing remaining rising evolving surrounding neighboring neighbouring outstanding promising challenging incoming upcoming forthcoming underlying prevailing pressing overarching overwhelming longstanding lasting enduring corresponding deteriorating'.split(
+    ' ',
+  ),
+);
+
 /** Participles after "be" that tell a state of mind or body, not a deed. */
 const statesInEd = new Set(
   'interested concerned aged gifted dedicated motivated satisfied tired united limited'.split(' '),
+);
+
+/** Verbs that as nouns hardly ever stand before a noun: "and increase knowledge". */
+const seldomModifiers = new Set(
+  'increase decrease foster improve reduce target guide share shape limit leverage tackle counter sabotage'.split(' '),
 );
 
 const particles = new Set(['up', 'out', 'off', 'down', 'forth']);
@@ -85,11 +97,18 @@ export const verbTagRules: readonly TagRule[] = [
     of: ['noun'],
     retag: (words, i) => {
       const lower = words.lower[i]!;
-      if (!lower.endsWith('ing') || words.label[i] || !verbLemmaOf(lower)) return undefined;
+      if (!lower.endsWith('ing') || words.label[i]) return undefined;
+      if (!verbLemmaOf(lower) && !(words.lower[i - 1] === 'by' && !nounsInIng.has(lower))) return undefined;
       const previous = tagAt(words, before(words, i));
+      // "Opening two ports": the first word of a list item.
+      const isFirst = i === 0 || words.tag[i - 1] === 'mark';
+      if (isFirst && /^(?:num|adj)$/.test(tagAt(words, i + 1)) && !adjectivesInIng.has(lower)) return 'verb';
+      if (i === 0 && lower === 'building' && /^(?:on|upon)$/.test(words.lower[1] ?? '')) return 'verb';
       if (previous === 'det' || previous === 'poss' || previous === 'adj') return undefined;
       const next = tagAt(words, i + 1);
+      const at = before(words, i);
       if (previous === 'be' && (nominal.has(next) || next === 'det')) return 'verb';
+      if (previous === 'be' && /^(?:we|they|he|she|i)$/.test(words.lower[at - 1] ?? '')) return 'verb';
       if (next === 'det' || (particles.has(words.lower[i + 1] ?? '') && nominal.has(tagAt(words, i + 2))))
         return previous === 'noun' ? undefined : 'verb';
       if (
@@ -138,8 +157,11 @@ export const verbTagRules: readonly TagRule[] = [
         (previous === 'cc' &&
           (tagAt(words, at - 1) === 'comma' || tagAt(words, at - 1) === 'verb') &&
           nominal.has(next));
+      const isPlainVerb = previous === 'cc' && seldomModifiers.has(words.lower[i]!) && nominal.has(next);
       const isWeakened = previous === 'comma' && next !== 'det' && next !== 'adj';
-      return isStrong && !isWeakened && lastVerb(words, i, (j) => words.form[j] === 'base') ? 'verb' : undefined;
+      return (isStrong || isPlainVerb) && !isWeakened && lastVerb(words, i, (j) => words.form[j] === 'base')
+        ? 'verb'
+        : undefined;
     },
   },
 ];

@@ -1,0 +1,21 @@
+import { type ClauseReading, wordBefore } from './clause.ts';
+import { clausalComplement } from './clause-tables.ts';
+import { findSubject } from './find-subject.ts';
+
+/** "that" right behind a verb, behind "it is clear", or behind a noun like "fact". */
+export function isComplementizer(reading: ClauseReading, that: number): boolean {
+  const { words, groups, clauses } = reading;
+  if (words.lower[that] !== 'that' || words.tag[that] !== 'rel') return false;
+  const before = wordBefore(words, that);
+  if (before < 0) return true;
+  const last = groups[clauses.length - 1];
+  if (words.tag[before] === 'adj' || words.tag[before] === 'be' || words.tag[before] === 'verb') return true;
+  if (last && last.to === before + 1) return true;
+  if (
+    /^(?:fact|view|idea|belief|assumption|condition|notion|assurance|conclusion|hope|recognition|requirement|risk|danger|possibility|likelihood|probability|evidence|doubt|confidence|fear|expectation)$/.test(
+      words.lower[before]!,
+    )
+  )
+    return true;
+  return last !== undefined && clausalComplement.has(last.lemma) && findSubject(words, last.to, that) === null;
+}

@@ -1,0 +1,124 @@
+import type { Action } from '../../model/annotations.ts';
+import type { Coreference } from '../coreference/coreference.ts';
+import type { SentenceReading } from './assemble.ts';
+import type { Clause } from './clause.ts';
+import type { Stem } from './stems.ts';
+import { spanOfWords, textOfWords, type WordRange, type Words } from './words.ts';
+
+/** Who the subjects of a sentence stand for: rows that share a subject share its answer. */
+export type ResolvedRanges = Map<WordRange, ReturnType<Coreference['resolve']>>;
+
+export interface RowActor {
+  readonly columns: Pick<Action, 'actor' | 'actorSpan' | 'actorResolved' | 'actorSource'>;
+  readonly head: string;
+  readonly label: Words['label'][number];
+}
+
+const nobody: RowActor = {
+  columns: { actor: '', actorSpan: null, actorResolved: '', actorSource: 'none' },
+  head: '',
+  label: null,
+};
+
+/** The actor's columns: the surface words, and who they stand for. */
+export function resolveActor(reading: SentenceReading, k: number, resolved: ResolvedRanges): RowActor {
+  const { words, actors, clauses, stem } = reading;
+  const actor = actors[k]!;
+  if (!actor.range) {
+    const isStemmed = stem !== null && stem.actor !== '' && stemOwner(clauses, k) >= 0 && !clauses[k]!.group.isPassive;
+    return isStemmed ? actorOfStem(reading, stem) : nobody;
+  }
+  const found = resolveRange(reading, { range: actor.range, head: actor.head }, { k, resolved });
+  const bare = withoutArticle(words, actor.range);
+  return {
+    columns: {
+      actor: textOfWords(words, bare),
+      actorSpan: spanOfWords(words, bare),
+      actorResolved: found.resolved,
+      actorSource: found.isCoreference && actor.source === 'explicit' ? 'coreference' : actor.source,
+    },
+    head: found.head ?? words.lower[actor.head] ?? '',
+    label: found.head === undefined ? (words.label[actor.head] ?? null) : (found.label ?? null),
+  };
+}
+
+/** The subject of a clause that names no actor, a copula or a passive, is one that "it" may look back to. */
+export function noteSubject(reading: SentenceReading, k: number, resolved: ResolvedRanges): void {
+  const { role, subject, subjectHead, subjectKind } = reading.clauses[k]!;
+  if (role !== 'main' || subjectKind !== 'own' || !subject || resolved.has(subject)) return;
+  resolveRange(reading, { range: subject, head: subjectHead }, { k, resolved });
+}
+
+function actorOfStem({ coreference, sentence, sentenceIndex, words }: SentenceReading, stem: Stem): RowActor {
+  const found = coreference.resolve({
+    text: stem.actor,
+    head: stem.actorHead,
+    label: null,
+    isPlural: false,
+    isMain: false,
+    sentence: sentenceIndex,
+    block: sentence.block,
+    start: words.start[0]!,
+  });
+  const actorSpan = stem.actorBlock === sentence.block ? stem.actorSpan : null;
+  return {
+    columns: { actor: stem.actor, actorSpan, actorResolved: found.resolved, actorSource: 'inherited' },
+    head: found.head ?? stem.actorHead,
+    label: found.label ?? null,
+  };
+}
+
+interface SubjectRange {
+  readonly range: WordRange;
+  readonly head: number;
+}
+
+interface ClausePlace {
+  readonly k: number;
+  readonly resolved: ResolvedRanges;
+}
+
+function resolveRange(reading: SentenceReading, { range, head }: SubjectRange, { k, resolved }: ClausePlace) {
+  const known = resolved.get(range);
+  if (known) return known;
+  const { words, clauses, coreference, sentenceIndex, sentence } = reading;
+  const word = words.lower[head] ?? '';
+  const found = coreference.resolve({
+    text: textOfWords(words, withoutAdverbs(words, range)),
+    head: word,
+    label: words.label[head] ?? null,
+    isPlural: /[^s]s$/.test(word) || words.tag.slice(range.from, range.to).includes('cc'),
+    isMain: clauses[k]!.role === 'main' && clauses[k]!.subjectKind === 'own',
+    sentence: sentenceIndex,
+    block: sentence.block,
+    start: words.start[range.from]!,
+  });
+  resolved.set(range, found);
+  return found;
+}
+
+/** "[therefore] the need for cooperation". */
+function withoutAdverbs(words: Words, { from, to }: WordRange): WordRange {
+  let at = from;
+  while (at < to - 1 && words.tag[at] === 'adv' && words.tag[at + 1] === 'det') at++;
+  return { from: at, to };
+}
+
+/** An article tells nothing of an actor; "this" and "its" do. */
+function withoutArticle(words: Words, actor: WordRange): WordRange {
+  const range = withoutAdverbs(words, actor);
+  const hasArticle = range.to - range.from > 1 && /^(?:the|an?)$/.test(words.lower[range.from]!);
+  return hasArticle ? { from: range.from + 1, to: range.to } : range;
+}
+
+/** The list item that a clause hangs on, by governors; -1 where it hangs on none. */
+function stemOwner(clauses: readonly Clause[], k: number): number {
+  let at = k;
+  for (let step = 0; step < 20 && at >= 0; step++) {
+    const clause = clauses[at]!;
+    if (clause.role === 'list_item') return at;
+    if (clause.subjectKind !== 'inherited') return -1;
+    at = clause.governor;
+  }
+  return -1;
+}

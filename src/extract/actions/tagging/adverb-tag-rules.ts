@@ -1,0 +1,86 @@
+import { verbLemmaOf } from '../verb-forms.ts';
+import { type TagRule, tagAt } from './tag-rule.ts';
+
+/** Adverbs, and words that the tagger takes for them or that are one beside others. */
+export const adverbTagRules: readonly TagRule[] = [
+  {
+    id: 'place-behind-its-noun',
+    example: 'The table «below» shows the results.',
+    of: ['prep'],
+    retag: (words, i) => {
+      const next = tagAt(words, i + 1);
+      const isBehind = /^(?:above|below)$/.test(words.lower[i]!) && words.tag[i - 1] === 'noun';
+      return isBehind && (next === 'verb' || next === 'be' || next === 'modal') ? 'adv' : undefined;
+    },
+  },
+  {
+    id: 'about-a-number',
+    example: '«Over» 700 fighters are deployed.',
+    of: ['prep'],
+    retag: (words, i) => {
+      const isRounding = /^(?:over|under|about|around|near)$/.test(words.lower[i]!) && words.tag[i + 1] === 'num';
+      return isRounding && (i === 0 || !/^(?:noun|verb)$/.test(tagAt(words, i - 1))) ? 'adv' : undefined;
+    },
+  },
+  {
+    id: 'better-before-verb',
+    example: 'a system which will «better» meet the needs; to «better» leverage data',
+    of: ['verb', 'adj', 'noun', 'adv'],
+    retag: (words, i) => {
+      if (words.lower[i] !== 'better' || !/^(?:to|modal|cc|comma|noun|pron|adv)$/.test(tagAt(words, i - 1)))
+        return undefined;
+      const next = words.lower[i + 1] ?? '';
+      return words.tag[i + 1] === 'verb' || (words.label[i + 1] === null && verbLemmaOf(next) === next)
+        ? 'adv'
+        : undefined;
+    },
+  },
+  {
+    id: 'will-as-noun',
+    example: 'destroying its «will» to fight',
+    of: ['modal'],
+    retag: (words, i) =>
+      words.lower[i] === 'will' &&
+      /^(?:its|their|our|his|her|the|a|of|political|national|public|s)$/.test(words.lower[i - 1] ?? '') &&
+      words.tag[i - 1] !== 'noun' &&
+      /^(?:to|of|,|\.)$/.test(words.lower[i + 1] ?? '.')
+        ? 'noun'
+        : undefined,
+  },
+  {
+    id: 'direction-as-noun',
+    example: 'interests in the «north»',
+    of: ['adv'],
+    retag: (words, i) =>
+      words.tag[i - 1] === 'det' &&
+      /^(?:north|south|east|west|northeast|southeast|northwest|southwest)$/.test(words.lower[i]!)
+        ? 'noun'
+        : undefined,
+  },
+  {
+    id: 'long-between-auxiliaries',
+    example: 'The relief has «long» been authorized.',
+    of: ['adj'],
+    retag: (words, i) =>
+      words.lower[i] === 'long' && tagAt(words, i - 1) === 'have' && /^(?:be|verb)$/.test(tagAt(words, i + 1))
+        ? 'adv'
+        : undefined,
+  },
+  {
+    id: 'further-before-noun',
+    example: 'seeks the «further» development of the treaty',
+    of: ['adv'],
+    retag: (words, i) =>
+      words.tag[i - 1] === 'det' &&
+      /^(?:noun|adj)$/.test(tagAt(words, i + 1)) &&
+      /^(?:further|now|then|only|current|additional|too)$/.test(words.lower[i]!)
+        ? 'adj'
+        : undefined,
+  },
+  {
+    id: 'comparative-adverb',
+    example: 'work «more» closely with partners',
+    of: ['det'],
+    retag: (words, i) => (/^(?:more|most)$/.test(words.lower[i]!) && words.tag[i + 1] === 'adv' ? 'adv' : undefined),
+  },
+];

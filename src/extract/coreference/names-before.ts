@@ -1,0 +1,45 @@
+import type { Entity } from '../../model/annotations.ts';
+
+/** How far back a name may stand, in blocks. */
+const reach = 6;
+
+interface Place {
+  readonly block: number;
+  readonly start: number;
+}
+
+/** A named mention, with the block that it stands in. */
+export interface NameBefore {
+  readonly text: string;
+  readonly block: number;
+}
+
+/**
+ * Looks up the last name before a place that ends in a given word: "National Water Strategy" for "strategy". Names of one
+ * word and of persons and places are none. `entities` stand in text order.
+ */
+export function createNamesBefore(entities: readonly Entity[]): (head: string, place: Place) => NameBefore | null {
+  const byHead = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.mentionType !== 'NAM' || !/^(?:ORG|BODY|DOCUMENT|LAW|AGREEMENT|PROGRAM)$/.test(entity.label)) continue;
+    const blank = entity.normalized.lastIndexOf(' ');
+    if (blank < 0) continue;
+    const head = entity.normalized.slice(blank + 1).toLowerCase();
+    const list = byHead.get(head);
+    if (list) list.push(entity);
+    else byHead.set(head, [entity]);
+  }
+  return (head, { block, start }) => {
+    const list = byHead.get(head) ?? [];
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const { block: at, span } = list[middle]!;
+      if (at < block || (at === block && span.start < start)) low = middle + 1;
+      else high = middle;
+    }
+    const found = list[low - 1];
+    return found && found.block >= block - reach ? { text: found.normalized, block: found.block } : null;
+  };
+}
