@@ -44,6 +44,13 @@ function withoutOwner(name: string): string {
   return first > 0 && rest.length > 2 && isTelling ? programKey(rest.join(' ')) : '';
 }
 
+/** "Green Camp program" lives on where the text says "the Green Camp". */
+function properPart(name: string): string {
+  const words = name.split(' ');
+  const isProper = words.length > 2 && words.slice(0, -1).every((word) => /^\p{Lu}\p{L}+$/u.test(word));
+  return isProper && /^\p{Ll}/u.test(words.at(-1)!) ? programKey(words.slice(0, -1).join(' ')) : '';
+}
+
 export interface Searchable {
   readonly text: string;
   readonly abbreviations: ReadonlySet<string>;
@@ -53,7 +60,7 @@ export interface Searchable {
 export function standsIn({ text, abbreviations }: Searchable, { keys, row }: NamedProgram): boolean {
   return (
     [row.name, ...row.aliases].some((name) => abbreviations.has(name)) ||
-    [...keys, withoutOwner(row.name)].some(
+    [...keys, withoutOwner(row.name), properPart(row.name)].some(
       (key) => key.includes(' ') && (text.includes(` ${key} `) || text.includes(` ${key}s `)),
     )
   );

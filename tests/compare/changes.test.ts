@@ -111,6 +111,7 @@ describe('compareRuns', () => {
     const changeIn = (name: string, page: string) =>
       compareRuns(run('a', [page]), run('b', ['x'], { programs: [program('b', name)] })).programs[0]!.change;
     expect(changeIn('US–DPRK Leap Day Deal', 'Leap Day Deal 25')).toBe('kept');
+    expect(changeIn('Green Camp program', 'Soldiers rest in the Green Camp.')).toBe('kept');
     expect(changeIn('US National Security Strategy', 'our National Security Strategy')).toBe('new');
   });
   it('looks for a name on the whole page, in tables too', () => {

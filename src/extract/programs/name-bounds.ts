@@ -30,6 +30,9 @@ const headNouns = new Set(programHeads.map(({ singular }) => singular));
 const isNameNumber = (text: string): boolean =>
   /^(?:FY)?(?:19|20)\d\d$|^\d{1,3}[A-Z]$|^\d{1,2}(?:st|nd|rd|th)$/.test(text);
 
+/** The model takes "70th" for a pronoun. */
+const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/;
+
 /** "Conditions-based Operational Control (OPCON) Transition Plan": an abbreviation in brackets between capitals. */
 function isShortFormInside({ text }: Tokens, close: number, floor: number): boolean {
   const isBracket = text[close] === ')' && text[close - 2] === '(' && close - 3 >= floor;
@@ -53,7 +56,7 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   }
   if (isDeterminer(word)) return at;
   if (headHasCapital && isShortFormInside(tokens, before, floor)) return before - 3;
-  if (pos === 'NUM') {
+  if (pos === 'NUM' || (headHasCapital && ordinal.test(text))) {
     const isCapitalWord = hasCapital(text) && before > floor && (headHasCapital || hasCapital(tokens.text[before - 1]));
     return isNameNumber(text) || isCapitalWord || touches(tokens, at) ? before : at;
   }

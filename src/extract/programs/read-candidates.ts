@@ -62,6 +62,8 @@ function readAt(place: Place, at: number, headWord: HeadWord): ProgramCandidate 
   const isNoun = nominal.has(tokens.pos[at]!) || (hasCapital(tokens.text[at]) && at > place.sentence.from);
   if (!isNoun || isCompoundPart(place, at)) return null;
   const quote = place.quotes.find(({ from, to }) => from <= at && at < to);
+  // “...coast guard construction project”: the end of what somebody said.
+  if (quote && /^(?:\.{2,}|…)$/.test(tokens.text[quote.from]!)) return null;
   if (quote && isQuotedName(place.block, quote, at)) {
     const to = runsOn(place.block, quote, at)
       ? lastWordEnd(tokens.text, quote)

@@ -29,6 +29,7 @@ export const capitalizedName = definePattern({
       text: 'It revised the Act on the Establishment of the Arda Harbour University in spring.',
       programs: ['Act on the Establishment of the Arda Harbour University'],
     },
+    { text: 'The 70th Anniversary Project may be the last.', programs: ['70th Anniversary Project'] },
     {
       text: 'They follow the Harbour Annual Plan and the Coast Guard Reform Program to Arda.',
       programs: ['Harbour Annual Plan', 'Coast Guard Reform Program'],
