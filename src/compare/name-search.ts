@@ -17,6 +17,12 @@ export function expander(abbreviations: readonly AbbreviationRow[]): Expander {
     text.replace(/\p{Lu}[\p{L}&]{1,9}/gu, (word) => (ambiguous.has(word) ? word : (longForms.get(word) ?? word)));
 }
 
+/** The key under which the names of two runs meet: abbreviations written out, "u.k." as "uk". */
+export const nameKey = (name: string, expand: Expander): string =>
+  programKey(expand(name)).replace(/(?<![\p{L}.])(?:\p{Ll}\.)+\p{Ll}(?![\p{L}.])/gu, (letters) =>
+    letters.replaceAll('.', ''),
+  );
+
 /** A programme with every name that it has, in normal form. */
 export interface NamedProgram {
   readonly row: ProgramRow;
@@ -30,18 +36,23 @@ const abbreviationsIn = (pages: readonly string[]): ReadonlySet<string> =>
 /** One string of all pages in the keys' spelling, for whole-phrase look-ups. A name may run on over a page break. */
 export function searchable(pages: readonly string[], expand: Expander): Searchable {
   return {
-    text: ` ${pages.map((page) => programKey(expand(page))).join(' ')} `,
+    text: ` ${pages.map((page) => nameKey(page, expand)).join(' ')} `,
     abbreviations: abbreviationsIn(pages),
   };
 }
+
+/** Words that say more than a field of policy: "Leap Day Deal", not "National Security Strategy". The last one is the head. */
+export const isTelling = (words: readonly string[]): boolean =>
+  words.slice(0, -1).some((word) => !fieldModifiers.has(word.toLowerCase()) && !smallWords.has(word));
+
+export const smallWords: ReadonlySet<string> = new Set(['of', 'for', 'on', 'the', 'and', 'to', 'in']);
 
 /** "US–DPRK Leap Day Deal" stands as "Leap Day Deal", too; "US National Security Strategy" without its owner is another's. */
 function withoutOwner(name: string): string {
   const words = name.split(/[\s–-]+/);
   const first = words.findIndex((word) => !ownerNames.test(word));
   const rest = words.slice(Math.max(first, 0));
-  const isTelling = rest.slice(0, -1).some((word) => !fieldModifiers.has(word.toLowerCase()));
-  return first > 0 && rest.length > 2 && isTelling ? programKey(rest.join(' ')) : '';
+  return first > 0 && rest.length > 2 && isTelling(rest) ? programKey(rest.join(' ')) : '';
 }
 
 /** "Green Camp program" lives on where the text says "the Green Camp". */

@@ -1,8 +1,18 @@
 import { programKey } from '../lexicon/program-key.ts';
 import { compareCodeUnits } from '../text/compare.ts';
-import { type Expander, expander, type NamedProgram, searchable, standsIn } from './name-search.ts';
-import type { AbbreviationRow, ProgramRow } from './run-rows.ts';
+import {
+  type Expander,
+  expander,
+  isTelling,
+  type NamedProgram,
+  nameKey,
+  searchable,
+  smallWords,
+  standsIn,
+} from './name-search.ts';
+import type { AbbreviationRow, ActionRow, ProgramRow } from './run-rows.ts';
 import type { SentenceChange } from './sentence-changes.ts';
+import { stageWitness } from './stage-witness.ts';
 import { dice } from './words.ts';
 
 export const programChangeKinds = ['new', 'kept', 'renamed', 'dropped', 'stage_changed'] as const;
@@ -24,11 +34,11 @@ export interface ProgramChangeSources {
   /** The repaired pages. */
   readonly pages: readonly string[];
   readonly abbreviations: readonly AbbreviationRow[];
+  readonly actions: readonly ActionRow[];
 }
 
 /** Names that share this much of their words, and stand in paired sentences, are one programme renamed. */
 const renamedInPairedSentence = 0.5;
-const smallWords = new Set(['of', 'for', 'on', 'the', 'and', 'to', 'in']);
 
 /** Compares the registries of two runs: each programme of either run stands in one row. */
 export function programChanges(
@@ -37,6 +47,7 @@ export function programChanges(
   sentences: readonly SentenceChange[],
 ): readonly ProgramChange[] {
   const expand = expander([...a.abbreviations, ...b.abbreviations]);
+  const stages = stageWitness([...a.actions, ...b.actions]);
   const old = mergeByKey(a.programs.filter(isTold), expand);
   const recent = mergeByKey(b.programs.filter(isTold), expand);
   const rows: ProgramChange[] = [];
@@ -47,7 +58,7 @@ export function programChanges(
     if (!match) restNew.push(program);
     else {
       restOld.delete(match);
-      rows.push(keptOrMoved(match.row, program.row));
+      rows.push(keptOrMoved(match.row, program.row, (row) => stages.isBorneOut(row)));
     }
   }
   const renamed = pairRenamed([...restOld], restNew, sentences);
@@ -109,7 +120,7 @@ const contentWords = (name: string): readonly string[] =>
 function mergeByKey(rows: readonly ProgramRow[], expand: Expander): ReadonlyMap<string, NamedProgram> {
   const byKey = new Map<string, NamedProgram>();
   for (const row of rows.toSorted((x, y) => y.frequency - x.frequency)) {
-    const keys = [row.name, ...row.aliases].map((name) => programKey(expand(name))).filter(Boolean);
+    const keys = [row.name, ...row.aliases].map((name) => nameKey(name, expand)).filter(Boolean);
     const known = byKey.get(keys[0] ?? '');
     const merged = known ?? { row, keys };
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, merged);
@@ -119,8 +130,8 @@ function mergeByKey(rows: readonly ProgramRow[], expand: Expander): ReadonlyMap<
 
 const silent = new Set(['', 'unspecified', 'standing']);
 
-function keptOrMoved(a: ProgramRow, b: ProgramRow): ProgramChange {
-  const isMoved = a.stage !== b.stage && !silent.has(a.stage) && !silent.has(b.stage);
+function keptOrMoved(a: ProgramRow, b: ProgramRow, isTrue: (row: ProgramRow) => boolean): ProgramChange {
+  const isMoved = a.stage !== b.stage && isTrue(a) && isTrue(b);
   return {
     change: isMoved ? 'stage_changed' : 'kept',
     a,
@@ -179,7 +190,11 @@ function saysTheSame(a: readonly string[], b: readonly string[]): boolean {
       .toSorted(compareCodeUnits)
       .join(' ');
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const isTail = short.length > 2 && long.length === short.length + 1 && long.slice(1).join(' ') === short.join(' ');
+  const isTail =
+    short.length > 2 &&
+    long.length === short.length + 1 &&
+    long.slice(1).join(' ') === short.join(' ') &&
+    isTelling(short);
   return bag(a) === bag(b) || isTail;
 }
 

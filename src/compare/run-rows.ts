@@ -41,6 +41,8 @@ export interface ActionRow extends RowPlace {
   readonly stageCue: string;
   readonly clauseRole: string;
   readonly sentenceId: string;
+  /** The programmes that the row is about. */
+  readonly programIds: readonly string[];
 }
 
 export interface AbbreviationRow extends RowPlace {
@@ -106,6 +108,7 @@ export const toActionRow = (row: RunRow): ActionRow => ({
   stageCue: text(row.stage_cue),
   clauseRole: text(row.clause_role),
   sentenceId: text(row.sentence_id),
+  programIds: list(row.program_ids),
 });
 
 /** Null for a short form that nothing explains, or that means two things. */

@@ -70,6 +70,15 @@ describe('compareRuns', () => {
         program('a', 'pilot night patrol project', { program_type: 'project', sentence_id: 'a-1' }),
         program('a', 'Lighthouse Plan', { program_type: 'plan' }),
       ],
+      actions: [
+        action('a', {
+          program_ids: ['a harbour renewal program'],
+          stage: 'planned',
+          verb_class: 'develop',
+          object: 'the harbour renewal program',
+          object_head: 'program',
+        }),
+      ],
     },
   );
   const b = run(
@@ -85,6 +94,14 @@ describe('compareRuns', () => {
         program('b', 'night patrol project', { program_type: 'project', sentence_id: 'b-1' }),
         program('b', 'Drone Watch Initiative', { program_type: 'initiative' }),
       ],
+      actions: [
+        action('b', {
+          program_ids: ['b Harbour Renewal Programme'],
+          stage: 'underway',
+          verb_class: 'develop',
+          actor: 'the Harbour Renewal Programme',
+        }),
+      ],
     },
   );
   const { programs } = compareRuns(a, b);
@@ -92,6 +109,11 @@ describe('compareRuns', () => {
 
   it('follows a programme through spelling and case to its new stage', () => {
     expect(changeOf('Harbour Renewal Programme')).toBe('stage_changed');
+  });
+  it('follows no stage that rests on what is said beside the programme', () => {
+    const beside = { ...b, actions: [] };
+    const row = compareRuns(a, beside).programs.find(({ b: one }) => one?.name === 'Harbour Renewal Programme');
+    expect(row?.change).toBe('kept');
   });
   it('tells new, renamed and dropped apart', () => {
     expect(changeOf('Drone Watch Initiative')).toBe('new');

@@ -84,6 +84,9 @@ function stepOverJoint(tokens: Tokens, at: number, floor: number, headHasCapital
   const bothCapital =
     hasCapital(tokens.text[left]) && hasCapital(tokens.text[at]) && !isDeterminer(tokens.normal[left]!);
   if (word === 'and' || word === 'or') {
+    // "the National Medium- and Long-Term Program"
+    const isSuspended = tokens.text[left] === '-' && left - 1 >= floor && hasCapital(tokens.text[left - 1]);
+    if (isSuspended && headHasCapital && hasCapital(tokens.text[at])) return left - 1;
     if (bothCapital && endsName(tokens, left, floor)) return at;
     if (bothCapital && headHasCapital) return left;
     const isLowerCase = !hasCapital(tokens.text[left]) && !hasCapital(tokens.text[at]);

@@ -22,6 +22,8 @@ const openMarks = new Set(['“', '‘', '"', "'", '「', '『', '«']);
 /** Tokens of a quoted title. */
 const longestTitle = 18;
 const openingTails = new Set(['for', 'of', 'on', 'against']);
+/** "For the purpose of this policy, “defense equipment” refers to …": a definition, no name of the policy. */
+const pointing = new Set(['this', 'that', 'these', 'those']);
 const namingWords = new Set(['called', 'entitled', 'titled', 'named', 'dubbed', 'as', ',', '(', ':']);
 
 /** Reads every noun phrase of a block whose head may name a measure. Linear in the block's length. */
@@ -210,7 +212,7 @@ function quoteBeside({ block, quotes, sentence }: Place, at: number): TokenRange
   const following = quotes.find(({ from }) => from > at && from <= at + 4);
   const isNamed =
     following && namingWords.has(tokens.normal[following.from - 2] ?? '')
-      ? following.from - 2 > at || tokens.normal[at + 1] === ','
+      ? !pointing.has(tokens.normal[at - 1] ?? '')
       : following?.from === at + 2;
   const quote = quoteBefore ?? (following && isNamed && following.to <= sentence.to ? following : undefined);
   if (!quote || !isNameLike(tokens, quote)) return null;

@@ -29,6 +29,10 @@ export const capitalizedName = definePattern({
       text: 'It revised the Act on the Establishment of the Arda Harbour University in spring.',
       programs: ['Act on the Establishment of the Arda Harbour University'],
     },
+    {
+      text: 'It published the National Medium- and Long-Term Program for Harbour Development.',
+      programs: ['National Medium- and Long-Term Program for Harbour Development'],
+    },
     { text: 'The 70th Anniversary Project may be the last.', programs: ['70th Anniversary Project'] },
     {
       text: 'They follow the Harbour Annual Plan and the Coast Guard Reform Program to Arda.',

@@ -5,6 +5,7 @@ export const quotedName = definePattern({
   summary: 'Quotation marks hold the name, with its head or right beside it.',
   examples: [
     { text: 'He called it a "plan" and left.', programs: [] },
+    { text: 'For the purpose of this policy, “harbour equipment” refers to cranes.', programs: [] },
     { text: 'He ended with “...great coast guard construction project” in August.', programs: [] },
     {
       text: 'The "harbour innovation cluster program" is being promoted.',
