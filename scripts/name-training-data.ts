@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyzer } from '../src/analyze/analyze.ts';
 import { type NameDocument, readNameDocument } from '../src/extract/names/document-facts.ts';
-import { builtInStart, findKnownNames } from '../src/extract/names/find-known-names.ts';
+import { findKnownNames, nameStart } from '../src/extract/names/find-known-names.ts';
 import { Gazetteer } from '../src/extract/names/gazetteer.ts';
 import { knownNames } from '../src/extract/names/known-names.ts';
 import { contextRows, createRowBuffer, findStretches } from '../src/extract/names/name-features.ts';
@@ -144,7 +144,7 @@ function readGoldPages(folder: string): readonly LabelledDocument[] {
 function labelDocument(corpus: string, id: string, text: string, gold: readonly GoldName[]): LabelledDocument {
   const analyzed = analyze(normalize(documentFromText(text, id)));
   const document = readNameDocument(analyzed, words, (block, marks) =>
-    findKnownNames(gazetteer, builtInStart, block, marks),
+    findKnownNames(gazetteer, nameStart.builtIn, block, marks),
   );
   const pageStarts: number[] = [0];
   for (const page of text.split('\f')) pageStarts.push(pageStarts.at(-1)! + page.length + 1);

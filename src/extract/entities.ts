@@ -1,15 +1,15 @@
 import type { Abbreviation, Entity, EntityLabel } from '../model/annotations.ts';
 import { type AnalyzedDocument, spanOf } from '../model/tokens.ts';
 import {
+  addGazetteerCandidates,
+  addPatternCandidates,
+  addTaggerCandidates,
   type Candidate,
   documentCandidates,
-  gazetteerCandidates,
-  patternCandidates,
-  taggerCandidates,
 } from './names/candidates.ts';
 import { type NameBlock, type NameDocument, readNameDocument } from './names/document-facts.ts';
 import { readDocumentNames } from './names/document-names.ts';
-import { builtInStart, findKnownNames, userStart } from './names/find-known-names.ts';
+import { findKnownNames, nameStart } from './names/find-known-names.ts';
 import { Gazetteer, type GazetteerEntry } from './names/gazetteer.ts';
 import { knownNames } from './names/known-names.ts';
 import { loadTaggerWeights } from './names/load-weights.ts';
@@ -63,7 +63,7 @@ export function createEntityExtractor({
   const tag = tagger && createTagger(tagger);
   return (analyzed, context = {}) => {
     const document = readNameDocument(analyzed, words, (block, marks) =>
-      findKnownNames(gazetteer, builtInStart, block, marks),
+      findKnownNames(gazetteer, nameStart.builtIn, block, marks),
     );
     const normalizer = createNormalizer(context.abbreviations ?? []);
     const proposals = document.blocks.map((block) => propose(block, document, tag, userNames));
@@ -93,14 +93,17 @@ function propose(
 ): readonly Candidate[] {
   const { kind } = block.analyzed.block;
   if (kind === 'table' || kind === 'contents') return [];
-  const candidates = [...patternCandidates(block, document), ...gazetteerCandidates(block)];
-  if (tag) candidates.push(...taggerCandidates(block, document, tag));
+  const candidates: Candidate[] = [];
+  addPatternCandidates(block, document, candidates);
+  addGazetteerCandidates(block, candidates);
+  if (tag) addTaggerCandidates(block, document, tag, candidates);
   if (userNames) candidates.push(...userCandidates(userNames, block));
   return candidates;
 }
 
 /** The document's names that no proposal says already. */
 function newNames(proposals: readonly Candidate[], names: readonly Candidate[]): readonly Candidate[] {
+  if (names.length === 0) return names;
   const byStart = new Map<number, Candidate[]>();
   for (const one of proposals) {
     const same = byStart.get(one.from);
@@ -113,7 +116,7 @@ function newNames(proposals: readonly Candidate[], names: readonly Candidate[]):
 }
 
 function userCandidates(gazetteer: Gazetteer, block: NameBlock): readonly Candidate[] {
-  return findKnownNames(gazetteer, userStart(gazetteer), block.analyzed, block).map(({ from, to, entry }) => ({
+  return findKnownNames(gazetteer, nameStart.ofUser, block.analyzed, block).map(({ from, to, entry }) => ({
     from,
     to,
     label: entry.label as EntityLabel,

@@ -3,12 +3,12 @@ import { entityTypes } from '../entities/index.ts';
 import type { EntityPattern, Trigger } from '../entity-type.ts';
 import { isGlued } from './cursor.ts';
 import type { NameBlock, NameDocument } from './document-facts.ts';
-import { documentStart, findKnownNames } from './find-known-names.ts';
+import { findKnownNames, nameStart } from './find-known-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { labelOfTagged } from './label-names.ts';
 import type { SentenceTagger, TaggedName } from './name-tagger.ts';
 import { trimName } from './trim-names.ts';
-import type { PatternMasks, WordFacts } from './word-facts.ts';
+import { type PatternMasks, trait, type WordFacts } from './word-facts.ts';
 
 /** A mention that some list, pattern or the tagger proposes. */
 export interface Candidate {
@@ -62,27 +62,27 @@ function masksOf(word: WordFacts): PatternMasks {
 const taggedLabels: ReadonlySet<EntityLabel> = new Set(['PERSON', 'ORG', 'LOC', 'FAC']);
 
 /** Proposals of the patterns, one pass over the tokens for all types. */
-export function patternCandidates(block: NameBlock, document: NameDocument): Candidate[] {
-  const candidates: Candidate[] = [];
-  const { facts } = block;
+export function addPatternCandidates(block: NameBlock, document: NameDocument, candidates: Candidate[]): void {
+  const { facts, traits } = block;
+  const place = { at: 0, block, document, candidates };
+  const triggers = trait.numeric | trait.capital | trait.mayCount;
   for (let i = 0; i < facts.length; i++) {
-    const word = facts[i]!;
-    const { kind, isCapital, mayCount } = word;
-    const isNumeric = kind === 'number' || kind === 'alnum';
-    if (isNumeric) propose(byTrigger.number, masksOf(word).number, { at: i, block, document, candidates });
-    if (isCapital) propose(byTrigger.capital, capitalMask(block, i), { at: i, block, document, candidates });
-    else if (mayCount) propose(byTrigger.lower, masksOf(word).lower, { at: i, block, document, candidates });
+    const bits = traits[i]!;
+    if ((bits & triggers) === 0) continue;
+    const masks = masksOf(facts[i]!);
+    place.at = i;
+    if ((bits & trait.numeric) !== 0) propose(byTrigger.number, masks.number, place);
+    if ((bits & trait.capital) !== 0) propose(byTrigger.capital, masks.capital | runMask(block, i), place);
+    else if ((bits & trait.mayCount) !== 0) propose(byTrigger.lower, masks.lower, place);
   }
-  return candidates;
 }
 
-/** The patterns for a capitalized word, and those for the run that it may open. */
-function capitalMask({ facts, chunkEnd }: NameBlock, at: number): number {
-  const masks = masksOf(facts[at]!);
+/** The patterns for the run that a capitalized word may open. */
+function runMask({ facts, chunkEnd }: NameBlock, at: number): number {
   const end = chunkEnd[at]!;
-  if (end === 0) return masks.capital;
-  const tail = end > at + 1 ? masksOf(facts[end - 1]!).run | masksOf(facts[end - 2]!).run : 0;
-  return masks.capital | masks.run | tail;
+  if (end === 0) return 0;
+  const first = masksOf(facts[at]!).run;
+  return end === at + 1 ? first : first | masksOf(facts[end - 1]!).run | masksOf(facts[end - 2]!).run;
 }
 
 interface Place {
@@ -94,6 +94,7 @@ interface Place {
 
 /** Tries the patterns whose bits are set. */
 function propose(patterns: readonly TypedPattern[], mask: number, { at, block, document, candidates }: Place): void {
+  if (mask === 0) return;
   for (let left = mask; left !== 0; left &= left - 1) {
     const { label, pattern, weight } = patterns[31 - Math.clz32(left & -left)]!;
     const match = pattern.match(at, block, document);
@@ -125,8 +126,7 @@ const sureLists: ReadonlySet<string> = new Set([
 ]);
 
 /** Proposals of the gazetteers. */
-export function gazetteerCandidates(block: NameBlock): Candidate[] {
-  const candidates: Candidate[] = [];
+export function addGazetteerCandidates(block: NameBlock, candidates: Candidate[]): void {
   for (const { from, to, entry } of block.matches) {
     const { label, list, canonical } = entry;
     if (label === 'TITLE' || label === 'RANK') continue;
@@ -145,7 +145,6 @@ export function gazetteerCandidates(block: NameBlock): Candidate[] {
       weight: sureLists.has(list) ? 45 : label === 'WEAPON' || label === 'PLATFORM' ? 35 : isDoubtful ? 10 : 20,
     });
   }
-  return candidates;
 }
 
 /** A doubtful name counts where the sentence forces no capital on it and the genre does not write it as a word. */
@@ -173,7 +172,7 @@ function isInCompound(block: NameBlock, from: number, to: number): boolean {
 export function documentCandidates(names: Gazetteer, block: NameBlock): Candidate[] {
   const { kind } = block.analyzed.block;
   if (kind === 'table' || kind === 'contents') return [];
-  return findKnownNames(names, documentStart(names), block.analyzed, block).flatMap(({ from, to, entry }) => {
+  return findKnownNames(names, nameStart.ofDocument, block.analyzed, block).flatMap(({ from, to, entry }) => {
     const { wordClass, text } = block.facts[from]!;
     if (to - from === 1 && (text !== entry.name || ['lower', 'mostly-lower', 'both'].includes(wordClass))) return [];
     return [
@@ -193,13 +192,18 @@ export function documentCandidates(names: Gazetteer, block: NameBlock): Candidat
 }
 
 /** Proposals of the trained tagger. */
-export function taggerCandidates(block: NameBlock, document: NameDocument, tag: SentenceTagger): Candidate[] {
-  return block.analyzed.sentences.flatMap(({ from, to }) =>
-    tag(document, block, from, to).flatMap((name) => {
+export function addTaggerCandidates(
+  block: NameBlock,
+  document: NameDocument,
+  tag: SentenceTagger,
+  candidates: Candidate[],
+): void {
+  for (const { from, to } of block.analyzed.sentences) {
+    for (const name of tag(document, block, from, to)) {
       const trimmed = trimName(name, block);
-      return trimmed ? [fromTagger(trimmed, block)] : [];
-    }),
-  );
+      if (trimmed) candidates.push(fromTagger(trimmed, block));
+    }
+  }
 }
 
 function fromTagger(name: TaggedName, block: NameBlock): Candidate {

@@ -1,7 +1,7 @@
 import type { AnalyzedBlock, AnalyzedDocument } from '../../model/tokens.ts';
 import { findChunks } from './chunks.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
-import type { WordFacts, WordFactsCache } from './word-facts.ts';
+import { trait, type WordFacts, type WordFactsCache } from './word-facts.ts';
 
 /** How one document writes a word: what decides whether a capital at the head of a sentence is a name. */
 export interface WordUse {
@@ -18,6 +18,8 @@ export interface WordUse {
 export interface NameBlock {
   readonly analyzed: AnalyzedBlock;
   readonly facts: readonly WordFacts[];
+  /** Bits of `trait` by token. */
+  readonly traits: Uint16Array;
   /** Sentence number by token. */
   readonly sentence: Int32Array;
   /** 1 where the token opens a sentence (after quotes and brackets). */
@@ -38,7 +40,7 @@ export interface NameDocument {
 
 export type MatchFinder = (
   block: AnalyzedBlock,
-  marks: { readonly loud: Uint8Array; readonly facts: readonly WordFacts[] },
+  marks: Pick<NameBlock, 'loud' | 'facts' | 'traits'>,
 ) => readonly GazetteerMatch[];
 
 /** Gathers what the names of a document are judged by, in one pass over its tokens. */
@@ -47,53 +49,81 @@ export function readNameDocument(
   words: WordFactsCache,
   findMatches: MatchFinder,
 ): NameDocument {
-  const blocks = document.blocks.map((analyzed) => readBlock(analyzed, words, findMatches));
-  return { blocks, uses: countUses(blocks) };
+  const counted = new Map<string, CountedWord>();
+  const count = (text: string, normal: string): WordFacts => {
+    let word = counted.get(text);
+    if (!word) {
+      word = { facts: words.of(text, normal), count: 0 };
+      counted.set(text, word);
+    }
+    word.count++;
+    return word.facts;
+  };
+  const blocks = document.blocks.map((analyzed) => readBlock(analyzed, count, findMatches));
+  return { blocks, uses: countUses(blocks, counted) };
 }
 
-function readBlock(analyzed: AnalyzedBlock, words: WordFactsCache, findMatches: MatchFinder): NameBlock {
+/** A word as it is spelt, with how often the document spells it so. */
+interface CountedWord {
+  readonly facts: WordFacts;
+  count: number;
+}
+
+function readBlock(
+  analyzed: AnalyzedBlock,
+  factsOf: (text: string, normal: string) => WordFacts,
+  findMatches: MatchFinder,
+): NameBlock {
   const { tokens, sentences } = analyzed;
-  const facts: WordFacts[] = [];
-  for (let i = 0; i < tokens.length; i++) facts.push(words.of(tokens.text[i]!, tokens.normal[i]!));
+  const facts = new Array<WordFacts>(tokens.length);
+  const traits = new Uint16Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    facts[i] = factsOf(tokens.text[i]!, tokens.normal[i]!);
+    traits[i] = facts[i]!.traits;
+  }
   const sentence = new Int32Array(tokens.length);
   const opens = new Uint8Array(tokens.length);
   const loud = new Uint8Array(tokens.length);
   for (const [number, { from, to }] of sentences.entries()) {
     sentence.fill(number, from, to);
     for (let i = from; i < to; i++) {
-      if (facts[i]!.kind === 'mark') continue;
+      if ((traits[i]! & trait.mark) !== 0) continue;
       opens[i] = 1;
       break;
     }
-    loud.fill(loudness(facts, from, to), from, to);
+    loud.fill(loudness(traits, from, to), from, to);
   }
-  const matches = findMatches(analyzed, { loud, facts });
+  const matches = findMatches(analyzed, { loud, facts, traits });
   const matchOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { from, to }] of matches.entries()) matchOf.fill(index, from, to);
-  return { analyzed, facts, sentence, opens, loud, matches, matchOf, chunkEnd: findChunks(analyzed, facts) };
+  const chunkEnd = findChunks(analyzed, { facts, traits });
+  return { analyzed, facts, traits, sentence, opens, loud, matches, matchOf, chunkEnd };
 }
 
 /** 1 for a sentence in capitals, 2 for one where nearly every longer word has a capital, else 0. */
-function loudness(facts: readonly WordFacts[], from: number, to: number): number {
+function loudness(traits: Uint16Array, from: number, to: number): number {
   let upper = 0;
   let capital = 0;
   let lower = 0;
   for (let i = from; i < to; i++) {
-    const { kind, isCapital, text } = facts[i]!;
-    if (kind === 'upper' && text.length > 1) upper++;
-    if (isCapital) capital++;
-    else if (kind === 'lower' && text.length > 3) lower++;
+    const bits = traits[i]!;
+    if ((bits & trait.upper) !== 0) upper++;
+    if ((bits & trait.capital) !== 0) capital++;
+    else if ((bits & trait.longLower) !== 0) lower++;
   }
   if (upper > 2 && upper > 3 * (capital - upper + lower)) return 1;
   return capital > 3 && lower * 4 < capital ? 2 : 0;
 }
 
-function countUses(blocks: readonly NameBlock[]): ReadonlyMap<string, WordUse> {
+function countUses(
+  blocks: readonly NameBlock[],
+  counted: ReadonlyMap<string, CountedWord>,
+): ReadonlyMap<string, WordUse> {
   const uses = new Map<string, WordUse>();
-  for (const { facts, opens, loud, sentence } of blocks) {
+  for (const { facts, traits, opens, loud, sentence } of blocks) {
     for (let i = 0; i < facts.length; i++) {
-      const { normal, isCapital } = facts[i]!;
-      if (!isCapital) continue;
+      if ((traits[i]! & trait.capital) === 0) continue;
+      const { normal } = facts[i]!;
       let use = uses.get(normal);
       if (!use) {
         use = { lower: 0, title: 0, forced: 0, company: 0 };
@@ -104,12 +134,9 @@ function countUses(blocks: readonly NameBlock[]): ReadonlyMap<string, WordUse> {
       else use.title++;
     }
   }
-  for (const { facts } of blocks) {
-    for (const { normal, kind } of facts) {
-      if (kind !== 'lower') continue;
-      const use = uses.get(normal);
-      if (use) use.lower++;
-    }
+  for (const [normal, use] of uses) {
+    const small = counted.get(normal);
+    if (small?.facts.kind === 'lower') use.lower = small.count;
   }
   return uses;
 }

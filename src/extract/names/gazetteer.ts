@@ -24,9 +24,8 @@ export interface GazetteerMatch {
  * it does not matter how the tokenizer cuts "al-Qaida", "U.S." or "F-35A". `starts` bounds the work: most tokens open no name.
  */
 export class Gazetteer {
-  readonly #entries = new Map<string, GazetteerEntry[]>();
-  /** First piece of a name -> length of the longest key that begins with it. */
-  readonly #starts = new Map<string, number>();
+  readonly #entries = new Map<string, Indexed[]>();
+  readonly #starts = new Map<string, Start>();
 
   constructor(entries: Iterable<GazetteerEntry>) {
     for (const entry of entries) this.#add(entry);
@@ -37,45 +36,69 @@ export class Gazetteer {
     if (key === '') return;
     const same = this.#entries.get(key);
     if (same) {
-      if (!same.some(({ label, name }) => label === entry.label && name === entry.name)) same.push(entry);
-    } else this.#entries.set(key, [entry]);
+      if (!same.some(({ entry: { label, name } }) => label === entry.label && name === entry.name))
+        same.push(indexed(entry));
+    } else this.#entries.set(key, [indexed(entry)]);
     const word = entry.name.trim().split(/\s/, 1)[0]!;
-    for (const start of [keyOf(word), keyOf(word.split(/[-–'’/]/, 1)[0]!)]) {
-      if (start !== '') this.#starts.set(start, Math.max(this.#starts.get(start) ?? 0, key.length));
+    for (const start of new Set([keyOf(word), keyOf(word.split(/[-–'’/,]/, 1)[0]!)])) {
+      if (start === '') continue;
+      const known = this.#starts.get(start);
+      if (!known) this.#starts.set(start, { longest: key.length, lengths: new Set([key.length]) });
+      else {
+        known.longest = Math.max(known.longest, key.length);
+        known.lengths.add(key.length);
+      }
     }
   }
 
   /** Length of the longest key that a token with this key may open, 0 where it opens none. */
   longestFrom(key: string): number {
-    return this.#starts.get(key) ?? 0;
+    return this.#starts.get(key)?.longest ?? 0;
   }
 
-  /** The longest name that begins at token `from`, or null. `longest` bounds its key, `to` its tokens; `isShouted`: the sentence is all capitals. */
+  /** The longest name that begins at token `from`, or null. `to` bounds its tokens; `isShouted`: the sentence is all capitals. */
   matchAt(
     tokens: Tokens,
     facts: readonly WordFacts[],
-    {
-      from,
-      to: limit,
-      longest,
-      isShouted,
-    }: { readonly from: number; readonly to: number; readonly longest: number; readonly isShouted: boolean },
+    { from, to: limit, isShouted }: { readonly from: number; readonly to: number; readonly isShouted: boolean },
   ): GazetteerMatch | null {
     let { key } = facts[from]!;
+    const start = this.#starts.get(key);
+    if (!start) return null;
     let best: GazetteerMatch | null = null;
     let last = key;
     for (let to = from + 1; ; to++) {
-      const found = last === '' ? undefined : this.#entries.get(key);
+      // The joined key is looked up only where a name with this start is as long: joining is cheap, hashing is not.
+      const found = last !== '' && start.lengths.has(key.length) ? this.#entries.get(key) : undefined;
       if (found && isWhole(tokens, to)) {
-        const entry = found.find((one) => fits(one, tokens, from, to, isShouted));
-        if (entry) best = { from, to, entry };
+        const match = found.find((one) => fits(one, tokens, from, to, isShouted));
+        if (match) best = { from, to, entry: match.entry };
       }
-      if (to >= limit || key.length >= longest) return best;
+      if (to >= limit || key.length >= start.longest) return best;
       last = facts[to]!.key;
       key += last;
     }
   }
 }
+
+/** What a first piece of a name may open. */
+interface Start {
+  longest: number;
+  readonly lengths: Set<number>;
+}
+
+/** An entry with what a look-up asks of its name. */
+interface Indexed {
+  readonly entry: GazetteerEntry;
+  readonly isAcronym: boolean;
+  readonly bare: string;
+}
+
+const indexed = (entry: GazetteerEntry): Indexed => ({
+  entry,
+  isAcronym: isAcronym(entry.name),
+  bare: keepCase(entry.name),
+});
 
 /** False where the next token is glued on by a letter or digit, as in "US" + "$". */
 function isWhole(tokens: Tokens, to: number): boolean {
@@ -87,11 +110,16 @@ function isWhole(tokens: Tokens, to: number): boolean {
   );
 }
 
-function fits(entry: GazetteerEntry, tokens: Tokens, from: number, to: number, isShouted: boolean): boolean {
+function fits(
+  { entry, isAcronym, bare }: Indexed,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  isShouted: boolean,
+): boolean {
   if (entry.anyCase) return true;
-  const { name } = entry;
-  if (isAcronym(name)) {
-    if (to - from === 1) return keepCase(tokens.text[from]!) === keepCase(name) && !(isShouted && name.length < 4);
+  if (isAcronym) {
+    if (to - from === 1) return keepCase(tokens.text[from]!) === bare && !(isShouted && entry.name.length < 4);
     return tokens.text.slice(from, to).every((text) => text === text.toUpperCase());
   }
   if (isShouted) return true;
@@ -99,7 +127,7 @@ function fits(entry: GazetteerEntry, tokens: Tokens, from: number, to: number, i
   return false;
 }
 
-const keepCase = (text: string) => text.replace(/[.-]/g, '');
+const keepCase = (text: string) => (text.includes('.') || text.includes('-') ? text.replace(/[.-]/g, '') : text);
 const isAcronym = (name: string) =>
   name.length <= 9 && !/\s/.test(name) && /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}{3}/u.test(name);
 

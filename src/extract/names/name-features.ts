@@ -1,6 +1,6 @@
 import type { NameBlock, NameDocument } from './document-facts.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
-import { codeOf, type WordFacts } from './word-facts.ts';
+import { codeOf, trait, type WordFacts } from './word-facts.ts';
 import { featureRow } from './word-features.ts';
 
 /** A run of tokens that may hold names: capitals with what stands beside them. */
@@ -14,11 +14,11 @@ const reachLeft = 1;
 const reachRight = 3;
 
 /** Finds the stretches of a sentence that the tagger has to look at; all the rest is outside every name. */
-export function findStretches({ facts, opens }: NameBlock, from: number, to: number): readonly Stretch[] {
+export function findStretches({ facts, traits, opens }: NameBlock, from: number, to: number): readonly Stretch[] {
   const stretches: { from: number; to: number }[] = [];
   for (let i = from; i < to; i++) {
-    const { isCapital } = facts[i]!;
-    if (!isCapital || (opens[i] === 1 && !facts[i + 1]?.isCapital && isOrdinary(facts[i]!))) continue;
+    if ((traits[i]! & trait.capital) === 0) continue;
+    if (opens[i] === 1 && ((traits[i + 1] ?? 0) & trait.capital) === 0 && isOrdinary(facts[i]!)) continue;
     const start = Math.max(from, i - reachLeft);
     const end = Math.min(to, i + reachRight + 1);
     const last = stretches.at(-1);
@@ -134,22 +134,24 @@ function pushMatch(template: number, match: GazetteerMatch | undefined, at: numb
 
 const joiners = new Set(['of', 'and', 'the', 'for', '&', 'in', 'on', '-', 'de', 'la', 'al', "'s", '’s']);
 
+const isCapital = (traits: Uint16Array, at: number) => (traits[at]! & trait.capital) !== 0;
+
 /** A page all in capitals is one run: looking over all of it from each word would cost the square of its length. */
 const longestRun = 40;
 
 /** The run of capitals round the token: its length, where the token stands in it, its last and first words. */
-function pushRun({ facts, sentence }: NameBlock, i: number, buffer: RowBuffer): void {
+function pushRun({ facts, traits, sentence }: NameBlock, i: number, buffer: RowBuffer): void {
   const here = sentence[i]!;
   const size = facts.length;
   let from = i;
-  while (i - from < longestRun && from > 0 && sentence[from - 1] === here && facts[from - 1]!.isCapital) from--;
+  while (i - from < longestRun && from > 0 && sentence[from - 1] === here && isCapital(traits, from - 1)) from--;
   let to = i + 1;
-  while (to - i < longestRun && to < size && sentence[to] === here && facts[to]!.isCapital) to++;
+  while (to - i < longestRun && to < size && sentence[to] === here && isCapital(traits, to)) to++;
   let far = to;
   while (far - i < 2 * longestRun && far < size && sentence[far] === here) {
     const goesOn =
-      facts[far]!.isCapital ||
-      (far + 1 < size && facts[far + 1]!.isCapital && sentence[far + 1] === here && joiners.has(facts[far]!.normal));
+      isCapital(traits, far) ||
+      (far + 1 < size && isCapital(traits, far + 1) && sentence[far + 1] === here && joiners.has(facts[far]!.normal));
     if (!goesOn) break;
     far++;
   }

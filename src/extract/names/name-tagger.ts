@@ -41,7 +41,7 @@ export type SentenceTagger = (
  */
 export function createTagger(weights: TaggerWeights): SentenceTagger {
   const packed = packWeights(weights.emissions);
-  const edges = [-2, -1, 0, 1, 2].map((offset) => packedSum(packed, [edgeRow(offset)]));
+  const edges = Float64Array.from([-2, -1, 0, 1, 2].flatMap((offset) => [...packedSum(packed, [edgeRow(offset)])]));
   const buffer = createRowBuffer();
   const bestPath = createPathFinder(weights.transitions);
   return (document, block, from, to) => {
@@ -92,7 +92,7 @@ function vectorsOf(packed: Float64Array, facts: WordFacts): Float64Array {
 
 interface Scorer {
   readonly packed: Float64Array;
-  readonly edges: readonly Float64Array[];
+  readonly edges: Float64Array;
   readonly buffer: RowBuffer;
 }
 
@@ -107,18 +107,24 @@ function scoreStretch(
   { from, to }: Stretch,
 ): Float64Array {
   const { facts, sentence } = block;
+  const here = sentence[from];
+  const near = (at: number) =>
+    at >= 0 && at < facts.length && sentence[at] === here ? vectorsOf(packed, facts[at]!) : null;
+  let [farLeft, left, own, right] = [near(from - 2), near(from - 1), near(from), near(from + 1)];
   if (spare.length < (to - from) * tagCount) spare = new Float64Array((to - from) * tagCount);
   for (let i = from; i < to; i++) {
-    let [first, second, third] = [0, 0, 0];
-    for (let offset = -2; offset <= 2; offset++) {
-      const near = i + offset;
-      const isInside = near >= 0 && near < facts.length && sentence[near] === sentence[i];
-      const vector = isInside ? vectorsOf(packed, facts[near]!) : edges[offset + 2]!;
-      const at = isInside ? (offset + 2) * lanes : 0;
-      first += vector[at]!;
-      second += vector[at + 1]!;
-      third += vector[at + 2]!;
+    const farRight = near(i + 2);
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    for (let place = 0; place < 5; place++) {
+      const vectors = place === 0 ? farLeft : place === 1 ? left : place === 2 ? own : place === 3 ? right : farRight;
+      const vector = vectors ?? edges;
+      first += vector[place * lanes]!;
+      second += vector[place * lanes + 1]!;
+      third += vector[place * lanes + 2]!;
     }
+    [farLeft, left, own, right] = [left, own, right, farRight];
     contextRows(document, block, i, buffer);
     for (let k = 0; k < buffer.length; k++) {
       const at = buffer.rows[k]! * lanes;

@@ -8,6 +8,7 @@ export interface Reading {
 
 /** Chooses among overlapping candidates: the longest name wins, then the greater weight. The rest is returned as what was covered. */
 export function resolve(candidates: readonly Candidate[], length: number): Reading {
+  if (candidates.length < 2) return { chosen: candidates, covered: [] };
   const order = candidates.map((candidate, index) => ({ candidate, index, rank: rankOf(candidate) }));
   order.sort(
     (a, b) =>

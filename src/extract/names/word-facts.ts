@@ -59,11 +59,32 @@ export interface PatternMasks {
   readonly lower: number;
 }
 
+/** What the passes over a block's tokens ask of each word, as bits: most tokens are passed over for their bits alone. */
+export const trait = {
+  capital: 1,
+  /** A digit makes it a number or a designation. */
+  numeric: 2,
+  lower: 4,
+  mark: 8,
+  /** In capitals throughout, and more than one. */
+  upper: 16,
+  /** In lower case and longer than three letters. */
+  longLower: 32,
+  /** May open a built-in name. */
+  opensName: 64,
+  mayCount: 128,
+  /** Goes on with a run of capitals, or joins two: see `findChunks`. */
+  inRun: 256,
+  joint: 512,
+} as const;
+
 export interface WordFacts {
   readonly text: string;
   readonly normal: string;
   readonly kind: CaseKind;
   readonly isCapital: boolean;
+  /** Bits of `trait`. */
+  readonly traits: number;
   readonly flags: readonly string[];
   readonly wordClass: string;
   /** True where the word may open or head a mention in lower case: numbers in words, group and body nouns. */
@@ -102,6 +123,32 @@ export function caseKind(text: string): CaseKind {
   return /\p{L}/u.test(text) ? 'mixed' : 'mark';
 }
 
+type Look = Pick<WordFacts, 'text' | 'normal' | 'kind' | 'isCapital' | 'mayCount' | 'opensName'>;
+
+function traitsOf({ text, normal, kind, isCapital, mayCount, opensName }: Look): number {
+  const isLower = kind === 'lower';
+  const bits: readonly (readonly [number, boolean])[] = [
+    [trait.capital, isCapital],
+    [trait.numeric, kind === 'number' || kind === 'alnum'],
+    [trait.lower, isLower],
+    [trait.mark, kind === 'mark'],
+    [trait.upper, kind === 'upper' && text.length > 1],
+    [trait.longLower, isLower && text.length > 3],
+    [trait.opensName, opensName > 0],
+    [trait.mayCount, mayCount],
+    [trait.inRun, (isCapital && !bareOpeners.has(normal)) || (kind === 'number' && /^\d\.\d$/.test(normal))],
+    [trait.joint, text === '&' || text === '-' || text === '/' || text === '–'],
+  ];
+  return bits.reduce((sum, [bit, holds]) => (holds ? sum | bit : sum), 0);
+}
+
+/** Words that are capital only because they open a line: no name begins with them. */
+const bareOpeners = new Set(
+  'the a an this that these those its their our his her my your in on at by from with to as it we they he she i there here if when while although though since after before during under over through among between for and or but however moreover furthermore therefore thus also both each every all some many most several another other such what which who why how no not yes'.split(
+    ' ',
+  ),
+);
+
 /** Remembers the facts of every distinct word. Pure: the same word gives the same facts, whatever came before. */
 export class WordFactsCache {
   readonly #known = new Map<string, WordFacts>();
@@ -131,6 +178,7 @@ export class WordFactsCache {
     const wordClass = this.#wordClass(normal);
     const key = tokenKey(normal);
     const names = this.#names;
+    const opensName = isCapital || /^(?:al|el|ar|ad)$/.test(normal) ? names.longestFrom(key) : 0;
     const mayCount =
       kind === 'lower' &&
       (numberWords.has(normal.split('-', 1)[0]!) || heads.groupHeads.has(normal) || bodyWords.has(normal));
@@ -139,12 +187,13 @@ export class WordFactsCache {
       normal,
       kind,
       isCapital,
+      traits: traitsOf({ text, normal, kind, isCapital, mayCount, opensName }),
       flags,
       wordClass,
       mayCount,
       number: numberOf(normal),
       key,
-      opensName: isCapital || /^(?:al|el|ar|ad)$/.test(normal) ? names.longestFrom(key) : 0,
+      opensName,
       code: codeOf(normal),
       flagCode: codeOf(flags.join(',')),
       kindCode: codeOf(kind),
