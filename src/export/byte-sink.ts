@@ -40,11 +40,11 @@ export class ByteSink {
     this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
   }
 
-  /** The bytes so far, as their own copy; the sink is empty again. */
-  take(): Uint8Array {
-    const taken = this.bytes.slice(0, this.length);
+  /** Gives the bytes so far, if there are any, and is empty again. They are good until `take` returns. */
+  handOn(take: (bytes: Uint8Array) => void): void {
+    const { length } = this;
     this.length = 0;
-    return taken;
+    if (length > 0) take(this.bytes.subarray(0, length));
   }
 }
 

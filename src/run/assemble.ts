@@ -13,6 +13,7 @@ import { allTables, corpusTables, failures as failuresTable } from '../tables/in
 import { compareCodeUnits } from '../text/compare.ts';
 import type { StoredEntry } from './entry-store.ts';
 import { TableFile, type WrittenFile, writeWholeFile } from './table-file.ts';
+import { corpusFormat, textTable } from './write-segments.ts';
 
 export interface Assembled {
   readonly failures: readonly Failure[];
@@ -48,10 +49,10 @@ export function assemble(
   const totals = { guarded: 0, cut: 0 };
   const writeRows = createRowsWriter(chosen, config);
   const appendRows = (table: OpenTable, rows: Iterable<Row>) => {
-    const written = writeRows(table.columns, rows);
+    for (const { file } of table.sinks) file.startPiece();
+    const written = writeRows(table.columns, rows, (lane, bytes) => table.sinks[lane]!.file.put(bytes));
     table.rows += written.rows;
-    for (const [index, { bytes, guarded, cut }] of written.pieces.entries()) {
-      table.sinks[index]!.file.append(bytes);
+    for (const { guarded, cut } of written.changes) {
       totals.guarded += guarded;
       totals.cut += cut;
     }
@@ -61,11 +62,12 @@ export function assemble(
   const textNames = new Set<string>();
   const texts: (WrittenFile & { path: string })[] = [];
   mkdirSync(join(folder, 'text'), { recursive: true });
-  for (const { head, bytesOf } of entries()) {
+  for (const entry of entries()) {
+    const { head, bytesOf } = entry;
     allFailures.push(...head.failures);
-    for (const { id, tally } of tallies) tally.add(itemsOf(head.corpus, id));
+    for (const { id, tally } of tallies) tally.add(itemsOf(entry, id));
     for (const segment of head.segments) {
-      if (segment.table === 'text') {
+      if (segment.table === textTable) {
         textNames.add(`${head.id}.txt`);
         const path = `text/${head.id}.txt`;
         texts.push({ path, ...writeWholeFile(join(folder, path), bytesOf(segment)) });
@@ -74,14 +76,16 @@ export function assemble(
       const table = tables.get(segment.table);
       const sink = table?.sinks.find(({ format }) => format.id === segment.format);
       if (!table || !sink) continue;
-      sink.file.append(bytesOf(segment));
+      sink.file.startPiece();
+      for (const bytes of bytesOf(segment)) sink.file.put(bytes);
       if (sink === table.sinks[0]) table.rows += segment.rows;
       totals.guarded += segment.guarded;
       totals.cut += segment.cut;
     }
   }
-  for (const { head } of entries()) {
-    for (const { id, tally } of tallies) appendRows(tables.get(id)!, tally.documentRows(itemsOf(head.corpus, id)));
+  const withRows = tallies.filter(({ tally }) => tally.documentRows !== undefined);
+  for (const entry of withRows.length > 0 ? entries() : []) {
+    for (const { id, tally } of withRows) appendRows(tables.get(id)!, tally.documentRows!(itemsOf(entry, id)));
   }
   for (const { id, tally } of tallies) appendRows(tables.get(id)!, tally.corpusRows());
   appendRows(tables.get('failures')!, failuresTable.rows([...allFailures].sort(compareFailures)));
@@ -116,8 +120,13 @@ function openTable(
   return { id, columns, sinks, rows: 0 };
 }
 
-const itemsOf = (corpus: readonly (readonly [string, readonly Row[]])[], id: string): readonly Row[] =>
-  corpus.find(([table]) => table === id)?.[1] ?? [];
+/** What a document hands to a corpus table. */
+function itemsOf({ head, bytesOf }: StoredEntry, id: string): readonly Row[] {
+  const segment = head.segments.find(({ table, format }) => table === id && format === corpusFormat);
+  if (!segment) return [];
+  const parts = Array.from(bytesOf(segment), (bytes) => Buffer.from(bytes));
+  return JSON.parse(Buffer.concat(parts).toString('utf8')) as readonly Row[];
+}
 
 function compareFailures(a: Failure, b: Failure): number {
   return (

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createAnalyzer } from '../analyze/analyze.ts';
 import { createBareModel } from '../analyze/bare-model.ts';
 import type { Config } from '../config/schema.ts';
+import { formats } from '../export/index.ts';
 import { extract } from '../extract/extract.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
@@ -8,9 +12,10 @@ import { readDocument } from '../ingest/read-document.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { normalize } from '../normalize/normalize.ts';
 import { createDocumentView } from '../tables/document-view.ts';
-import { encodeEntry } from './document-entry.ts';
-import { createSegmentsWriter } from './process-document.ts';
+import { assemble } from './assemble.ts';
+import { openEntryStore } from './entry-store.ts';
 import { readOptionsOf } from './read-options.ts';
+import { createSegmentsWriter } from './write-segments.ts';
 
 /** CPU milliseconds of one stage, and how many times wink-nlp's sentences and parts of speech they are. */
 export interface StageCost {
@@ -32,7 +37,7 @@ export interface Benchmark {
 }
 
 /**
- * Takes a corpus through all stages in this thread, one document at a time, and measures the CPU of each beside wink-nlp alone on
+ * Takes a corpus through all stages in this thread, one document at a time, writes its tables into a temporary folder, and measures the CPU of each beside wink-nlp alone on
  * the same pages in the same process. The first document is read once before, so that nobody pays for starting.
  */
 export function benchmark(config: Config, root: string): Benchmark {
@@ -47,18 +52,19 @@ export function benchmark(config: Config, root: string): Benchmark {
     return result;
   };
   const analyze = createAnalyzer();
-  const writeSegments = createSegmentsWriter(config);
+  const writeSegments = createSegmentsWriter(formats, config);
   const tokens = createBareModel({ full: false });
   const full = createBareModel({ full: true });
+  const folder = mkdtempSync(join(tmpdir(), 'policylens-benchmark-'));
+  const store = openEntryStore(join(folder, '.cache'), '');
   let words = 0;
   const take = (source: SourceDocument) => {
     const normalized = measure('normalize', () => normalize(source, config.normalize));
     const analyzed = measure('analyze', () => analyze(normalized));
     const result = measure('extract', () => extract(analyzed));
     measure('tables and export', () => {
-      const view = createDocumentView(result);
       const base = { id: source.id, sha256: null, pages: 0, failures: [] };
-      return encodeEntry({ ...base, ...writeSegments(view) });
+      store.put(source.id, (append) => ({ ...base, segments: writeSegments(createDocumentView(result), append) }));
     });
     measure(floorOfTokens, () => source.pages.map(({ raw }) => tokens(raw)));
     measure(floor, () => source.pages.map(({ raw }) => full(raw)));
@@ -78,6 +84,10 @@ export function benchmark(config: Config, root: string): Benchmark {
     }
     take(source);
   }
+  measure('tables of the corpus', () =>
+    assemble(folder, config, () => store.entries(documents.map(({ id }) => id)), []),
+  );
+  rmSync(folder, { recursive: true });
   return summarize(cpu, { documents: documents.length, pages, words, megabytes: units / 1e6 });
 }
 

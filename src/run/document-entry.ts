@@ -1,70 +1,57 @@
 import type { Failure } from '../model/document.ts';
-import type { Row } from '../model/table.ts';
 
-/** The rows of one table in one format, finished. */
+/** A stretch of an entry's bytes. */
+export type Extent = readonly [offset: number, bytes: number];
+
+/**
+ * Finished bytes of one document: the rows of one table in one format; the repaired text (`text`); what a corpus table needs
+ * (format `corpus`: its items as JSON).
+ */
 export interface Segment {
   readonly table: string;
   readonly format: string;
   readonly rows: number;
-  readonly bytes: Uint8Array;
   readonly guarded: number;
   readonly cut: number;
+  /** In their order. */
+  readonly extents: readonly Extent[];
 }
 
-/** Everything that a run keeps of one document: finished bytes, and what the corpus tables need. */
-export interface DocumentEntry {
+/**
+ * What an entry says of itself. It stands at the end of the entry, behind the bytes of the segments, which are written as they are
+ * made: no document is ever held as bytes.
+ */
+export interface EntryHead {
   readonly id: string;
   readonly sha256: string | null;
   readonly pages: number;
   readonly failures: readonly Failure[];
   readonly segments: readonly Segment[];
-  /** Items of the corpus tables, by table. */
-  readonly corpus: readonly (readonly [table: string, items: readonly Row[]])[];
 }
 
-/** A segment that has not been read: its bytes lie at `offset` of the entry. */
-export interface SegmentPlace extends Omit<Segment, 'bytes'> {
-  readonly offset: number;
-  readonly bytes: number;
+/** Adds bytes to an entry. They may change once it returns. */
+export type AppendBytes = (bytes: Uint8Array) => void;
+
+/** Bytes behind the head: ten digits that say how long it is. */
+export const tailSize = 10;
+
+/** The head as bytes, and how long it is. */
+export function encodeHead(head: EntryHead): Uint8Array {
+  const text = Buffer.from(JSON.stringify(head), 'utf8');
+  return Buffer.concat([text, Buffer.from(String(text.length).padStart(tailSize, '0'))]);
 }
 
-/** The head of an entry: all but the bytes of its segments. */
-export interface EntryHead extends Omit<DocumentEntry, 'segments'> {
-  readonly segments: readonly SegmentPlace[];
+/** Length of the head of an entry that ends with these bytes. Throws where they are no digits. */
+export function headLength(tail: Uint8Array): number {
+  const digits = Buffer.from(tail).toString('latin1');
+  if (!/^\d{10}$/.test(digits)) throw new RangeError('This is not the end of an entry.');
+  return Number(digits);
 }
 
-const decoder = new TextDecoder();
-
-/**
- * An entry as bytes, in parts to be written one after another: eight digits that say how long the head is, the head as JSON,
- * then the segments. Offsets count from the end of the head.
- */
-export function encodeEntry(entry: DocumentEntry): readonly Uint8Array[] {
-  let offset = 0;
-  const segments = entry.segments.map(({ bytes: { length }, ...segment }): SegmentPlace => {
-    offset += length;
-    return { ...segment, offset: offset - length, bytes: length };
-  });
-  const head = Buffer.from(JSON.stringify({ ...entry, segments }), 'utf8');
-  const bodies = entry.segments.map(({ bytes }) => bytes);
-  return [Buffer.from(String(head.length).padStart(headPrefix, '0')), head, ...bodies];
-}
-
-/** Bytes before the head: eight digits that say how long it is. */
-export const headPrefix = 8;
-
-/** Length of the head of an entry that begins with these bytes. Throws where they are no digits. */
-export function headLength(bytes: Uint8Array): number {
-  const length = Number(decoder.decode(bytes.subarray(0, headPrefix)));
-  if (!Number.isInteger(length) || length <= 0) throw new RangeError('This is not the head of an entry.');
-  return length;
-}
-
-/** Reads the head of an entry of `size` bytes in all, or null where the entry is not whole. */
+/** Reads a head, or null where its segments are not the `size` bytes before it. */
 export function decodeHead(bytes: Uint8Array, size: number): EntryHead | null {
-  const end = headPrefix + headLength(bytes);
-  if (bytes.length < end) return null;
-  const head = JSON.parse(decoder.decode(bytes.subarray(headPrefix, end))) as EntryHead;
-  const last = head.segments.at(-1);
-  return size === end + (last ? last.offset + last.bytes : 0) ? head : null;
+  const head = JSON.parse(Buffer.from(bytes).toString('utf8')) as EntryHead;
+  let sum = 0;
+  for (const { extents } of head.segments) for (const [, length] of extents) sum += length;
+  return sum === size ? head : null;
 }

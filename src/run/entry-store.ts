@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentFiles } from '../ingest/document-files.ts';
 import { documentBytes } from '../ingest/read-document.ts';
-import { decodeHead, type EntryHead, headLength, headPrefix } from './document-entry.ts';
-import { writeWholeFile } from './table-file.ts';
+import {
+  type AppendBytes,
+  decodeHead,
+  type EntryHead,
+  encodeHead,
+  headLength,
+  type Segment,
+  tailSize,
+} from './document-entry.ts';
+import { readAt, readStretch } from './read-stretch.ts';
+import { TableFile } from './table-file.ts';
 
 /** An entry that is read again: its head, and the bytes of its segments. */
 export interface StoredEntry {
   readonly head: EntryHead;
-  bytesOf(segment: EntryHead['segments'][number]): Uint8Array;
+  /** The bytes of a segment in parts; each is good until the next is asked for. */
+  bytesOf(segment: Segment): Iterable<Uint8Array>;
 }
 
 /** The folder of finished entries, one file a document, named by what went in. */
@@ -18,16 +28,21 @@ export interface EntryStore {
   keyOf(files: DocumentFiles): string | null;
   /** Head of an entry that is there and whole, without its rows; null else. */
   headOf(key: string): EntryHead | null;
-  put(key: string, entry: readonly Uint8Array[]): void;
-  get(key: string): StoredEntry | null;
+  /** Writes an entry: `write` appends the bytes of the segments, then says what they are. All or nothing. */
+  put(key: string, write: (append: AppendBytes) => EntryHead): void;
+  /** Goes through entries, one open at a time; one that is not there is left out. */
+  entries(keys: Iterable<string>): Iterable<StoredEntry>;
   /** Removes every entry but these. */
   prune(keep: ReadonlySet<string>): void;
 }
 
+/** The file of an entry. */
+export const entryPath = (folder: string, key: string): string => join(folder, `${key}.entry`);
+
 /** Opens (or makes) the store in a folder. */
 export function openEntryStore(folder: string, stageHash: string): EntryStore {
   mkdirSync(folder, { recursive: true });
-  const pathOf = (key: string) => join(folder, `${key}.entry`);
+  const pathOf = (key: string) => entryPath(folder, key);
   return {
     keyOf(files) {
       const hash = createHash('sha256')
@@ -41,19 +56,27 @@ export function openEntryStore(folder: string, stageHash: string): EntryStore {
       }
       return hash.digest('hex').slice(0, 40);
     },
-    headOf: (key) => readHead(pathOf(key)),
-    put(key, entry) {
-      writeWholeFile(pathOf(key), ...entry);
+    headOf: (key) => withEntry(pathOf(key), ({ head }) => head),
+    put(key, write) {
+      const file = new TableFile(pathOf(key));
+      try {
+        file.put(encodeHead(write((bytes) => file.put(bytes))));
+        file.finish();
+      } catch (error) {
+        file.abandon();
+        throw error;
+      }
     },
-    get(key) {
-      const head = readHead(pathOf(key));
-      if (!head) return null;
-      const bytes = readFileSync(pathOf(key));
-      const bodyStart = headPrefix + headLength(bytes);
-      return {
-        head,
-        bytesOf: ({ offset, bytes: size }) => bytes.subarray(bodyStart + offset, bodyStart + offset + size),
-      };
+    *entries(keys) {
+      for (const key of keys) {
+        const opened = openEntry(pathOf(key));
+        if (!opened) continue;
+        try {
+          yield opened.entry;
+        } finally {
+          closeSync(opened.descriptor);
+        }
+      }
     },
     prune(keep) {
       for (const name of readdirSync(folder)) {
@@ -63,22 +86,33 @@ export function openEntryStore(folder: string, stageHash: string): EntryStore {
   };
 }
 
-/** Reads the head of an entry file and checks that the file is as long as the head says. */
-function readHead(path: string): EntryHead | null {
-  let descriptor: number | undefined;
+function withEntry<Result>(path: string, use: (entry: StoredEntry) => Result): Result | null {
+  const opened = openEntry(path);
+  if (!opened) return null;
   try {
-    descriptor = openSync(path, 'r');
-    const length = headLength(readAt(descriptor, 0, headPrefix));
-    const head = readAt(descriptor, 0, headPrefix + length);
-    return decodeHead(head, fstatSync(descriptor).size);
-  } catch {
-    return null;
+    return use(opened.entry);
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    closeSync(opened.descriptor);
   }
 }
 
-function readAt(descriptor: number, position: number, length: number): Uint8Array {
-  const bytes = Buffer.alloc(length);
-  return bytes.subarray(0, readSync(descriptor, bytes, 0, length, position));
+/** Opens an entry file, reads its head and checks that the file is as long as the head says; null else. */
+function openEntry(path: string): { readonly entry: StoredEntry; readonly descriptor: number } | null {
+  let descriptor: number | undefined;
+  try {
+    const opened = openSync(path, 'r');
+    descriptor = opened;
+    const { size } = fstatSync(opened);
+    const length = headLength(readAt(opened, size - tailSize, tailSize));
+    const bodySize = size - tailSize - length;
+    const head = decodeHead(readAt(opened, bodySize, length), bodySize);
+    if (!head) throw new RangeError('The entry is torn.');
+    const bytesOf = function* ({ extents }: Segment) {
+      for (const [offset, bytes] of extents) yield* readStretch(opened, offset, bytes);
+    };
+    return { entry: { head, bytesOf }, descriptor: opened };
+  } catch {
+    if (descriptor !== undefined) closeSync(descriptor);
+    return null;
+  }
 }

@@ -24,31 +24,53 @@ export function createInlineExecutor(config: Config, root: string, store: EntryS
     lanes: 1,
     async run({ files, key }) {
       process ??= createDocumentProcessor(config, root);
-      store.put(key, process(files));
+      const compute = process;
+      store.put(key, (append) => compute(files, append));
     },
     async close() {},
   };
 }
 
 /**
- * Gives tasks to an executor, no more at a time than it has lanes, and waits for all. The first error ends it: tasks that have
- * begun are finished, no other is begun.
+ * Bytes of text that are worked on at a time, for each lane: a document takes some hundred times its own size while it is read, so two
+ * long ones at once would decide what the whole run needs.
  */
-export async function runTasks(tasks: Iterable<Task>, executor: Executor, onDone: (task: Task) => void): Promise<void> {
-  const queue = tasks[Symbol.iterator]();
-  let isOver = false;
-  const lane = async () => {
-    for (let next = queue.next(); !next.done && !isOver; next = queue.next()) {
-      try {
-        await executor.run(next.value);
-        onDone(next.value);
-      } catch (error) {
-        isOver = true;
-        throw error;
-      }
-    }
+const bytesPerLane = 1_200_000;
+
+/**
+ * Gives tasks to an executor, in their order, no more at a time than it has lanes and room; a task that is larger than all the room
+ * runs alone. Waits for all. The first error ends it: tasks that have begun are finished, no other is begun.
+ */
+export async function runTasks(
+  tasks: readonly (Task & { readonly size: number })[],
+  executor: Executor,
+  onDone: (task: Task) => void,
+): Promise<void> {
+  const waiting = [...tasks];
+  const running = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  let room = executor.lanes * bytesPerLane;
+  const begin = (task: Task & { readonly size: number }): Promise<void> => {
+    room -= task.size;
+    const work = executor
+      .run(task)
+      .then(() => onDone(task))
+      .catch((error: unknown) => failures.push(error))
+      .then(() => {
+        room += task.size;
+        running.delete(work);
+      });
+    return work;
   };
-  const lanes = await Promise.allSettled(Array.from({ length: executor.lanes }, lane));
-  const failed = lanes.find(({ status }) => status === 'rejected');
-  if (failed?.status === 'rejected') throw failed.reason;
+  const next = () => {
+    if (failures.length > 0 || running.size >= executor.lanes) return undefined;
+    const index = running.size === 0 ? 0 : waiting.findIndex(({ size }) => size <= room);
+    return index < 0 ? undefined : waiting.splice(index, 1)[0];
+  };
+  for (;;) {
+    for (let task = next(); task; task = next()) running.add(begin(task));
+    if (running.size === 0) break;
+    await Promise.race(running);
+  }
+  if (failures.length > 0) throw failures[0];
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PipelineError } from '../errors.ts';
-import type { DocumentEntry } from './document-entry.ts';
-import { encodeEntry } from './document-entry.ts';
-import { type EntryStore, openEntryStore } from './entry-store.ts';
+import type { AppendBytes, EntryHead } from './document-entry.ts';
+import { type EntryStore, entryPath, openEntryStore } from './entry-store.ts';
 import { checkPlan, hashDocument, type PlannedDocument, planHash, type ShardPlan } from './plan-shards.ts';
 import { createDocumentProcessor } from './process-document.ts';
+import { hashFile } from './read-stretch.ts';
 import { writeWholeFile } from './table-file.ts';
 
 /** What a finished shard says of itself. */
@@ -52,8 +52,8 @@ export function mapShard(plan: ShardPlan, index: number, folder: string): ShardR
   const compute = createEntryMaker(plan);
   const entries = documents.map((document) => {
     const key = shardKey(plan, document);
-    if (!store.headOf(key)) store.put(key, compute(document));
-    return { id: document.files.id, key, sha256: hashEntry(path, key) };
+    if (!store.headOf(key)) store.put(key, (append) => compute(document, append));
+    return { id: document.files.id, key, sha256: hashFile(entryPath(path, key)) };
   });
   const errors = entries.filter(({ key }) => (store.headOf(key)?.failures.length ?? 0) > 0).length;
   const report = { index, plan: planHash(plan), in: documents.length, out: entries.length, errors, entries };
@@ -62,12 +62,12 @@ export function mapShard(plan: ShardPlan, index: number, folder: string): ShardR
 }
 
 /** A document that has changed since the plan must not slip in: it becomes a failure row. */
-function createEntryMaker(plan: ShardPlan): (document: PlannedDocument) => readonly Uint8Array[] {
+function createEntryMaker(plan: ShardPlan): (document: PlannedDocument, append: AppendBytes) => EntryHead {
   let process: ReturnType<typeof createDocumentProcessor> | undefined;
-  return ({ files, sha256 }) => {
+  return ({ files, sha256 }, append) => {
     process ??= createDocumentProcessor(plan.config, plan.root);
-    if (hashDocument(files) === sha256) return process(files);
-    const changed: DocumentEntry = {
+    if (hashDocument(files) === sha256) return process(files, append);
+    return {
       id: files.id,
       sha256: null,
       pages: 0,
@@ -82,17 +82,8 @@ function createEntryMaker(plan: ShardPlan): (document: PlannedDocument) => reado
         },
       ],
       segments: [],
-      corpus: [],
     };
-    return encodeEntry(changed);
   };
-}
-
-/** SHA-256 of an entry's file. */
-export function hashEntry(path: string, key: string): string {
-  return createHash('sha256')
-    .update(readFileSync(join(path, `${key}.entry`)))
-    .digest('hex');
 }
 
 /** Opens the entries of a shard. */

@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import { PipelineError } from '../errors.ts';
 import { compareCodeUnits } from '../text/compare.ts';
 import { assemble } from './assemble.ts';
-import type { StoredEntry } from './entry-store.ts';
+import { entryPath, type StoredEntry } from './entry-store.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
-import { hashEntry, openShard, type ShardReport, shardFolder, shardKey } from './map-shard.ts';
+import { openShard, type ShardReport, shardFolder, shardKey } from './map-shard.ts';
 import { checkPlan, planHash, type ShardPlan } from './plan-shards.ts';
+import { hashFile } from './read-stretch.ts';
 
 export interface Verification {
   readonly in: number;
@@ -76,8 +77,7 @@ export function mergeShards(plan: ShardPlan, folder: string, output: string): Ma
     const stores = plan.shards.map((_, index) => openShard(plan, folder, index));
     const entries = function* (): Iterable<StoredEntry> {
       for (const { index, key } of places) {
-        const entry = stores[index]!.get(key);
-        if (entry) yield entry;
+        yield* stores[index]!.entries([key]);
       }
     };
     const assembled = assemble(path, plan.config, entries, plan.failures);
@@ -99,7 +99,7 @@ function readReport(folder: string, index: number): ShardReport | null {
 
 function hashOrNull(path: string, key: string): string | null {
   try {
-    return hashEntry(path, key);
+    return hashFile(entryPath(path, key));
   } catch {
     return null;
   }

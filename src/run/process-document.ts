@@ -1,59 +1,57 @@
 import type { Config } from '../config/schema.ts';
+import { PipelineError } from '../errors.ts';
 import { formats } from '../export/index.ts';
-import { createRowsWriter } from '../export/write-rows.ts';
 import type { DocumentFiles } from '../ingest/document-files.ts';
 import { type ReadOptions, readDocument } from '../ingest/read-document.ts';
 import type { Failure } from '../model/document.ts';
-import type { Row } from '../model/table.ts';
-import { createDocumentView, type DocumentView } from '../tables/document-view.ts';
-import { corpusTables, documentTables } from '../tables/index.ts';
+import { createDocumentView } from '../tables/document-view.ts';
 import { createConfiguredPipeline } from './configured-pipeline.ts';
-import { type DocumentEntry, encodeEntry, type Segment } from './document-entry.ts';
+import type { AppendBytes, EntryHead, Segment } from './document-entry.ts';
 import { readOptionsOf } from './read-options.ts';
+import { createSegmentsWriter } from './write-segments.ts';
 
-/** Turns one document into its finished entry. Never throws for what the document holds. */
-export type DocumentProcessor = (files: DocumentFiles) => readonly Uint8Array[];
+/** Turns one document into its entry. Never throws for what the document holds; throws on what `append` throws. */
+export type DocumentProcessor = (files: DocumentFiles, append: AppendBytes) => EntryHead;
 
 /** Loads the models once; the processor then takes any number of documents, each as if it were the first. */
 export function createDocumentProcessor(config: Config, root: string): DocumentProcessor {
   const pipeline = createConfiguredPipeline(config, root);
   const readOptions: ReadOptions = readOptionsOf(config, root);
-  const writeSegments = createSegmentsWriter(config);
-  return (files) => {
+  const writeSegments = createSegmentsWriter(formats, config);
+  return (files, append) => {
     const { source, failures } = readDocument(files, readOptions);
-    const base = { id: files.id, failures, pages: source?.pages.length ?? 0 };
-    if (!source) return encodeEntry({ ...base, sha256: null, segments: [], corpus: [] });
+    const base = { id: files.id, pages: source?.pages.length ?? 0, failures, segments: [] };
+    if (!source) return { ...base, sha256: null };
+    const sha256 = source.sourceSha256;
+    let written = 0;
     try {
       const view = createDocumentView(pipeline(source), failures);
-      const finished = { ...base, sha256: source.sourceSha256, failures: view.failures };
-      return encodeEntry({ ...finished, ...writeSegments(view) });
+      const segments = writeSegments(view, (bytes) => {
+        append(bytes);
+        written += bytes.length;
+      });
+      return { ...base, sha256, failures: view.failures, segments };
     } catch (error) {
-      const all = [...failures, documentFailure(files.sourceFile, error)];
-      return encodeEntry({ ...base, sha256: source.sourceSha256, failures: all, segments: [], corpus: [] });
+      if (error instanceof PipelineError && error.code === 'output-unwritable') throw error;
+      return {
+        ...base,
+        sha256,
+        failures: [...failures, documentFailure(files.sourceFile, error)],
+        segments: [unused(written)],
+      };
     }
   };
 }
 
-/** Prepares writing the rows of documents in the chosen tables and formats, and what the corpus tables need of them. */
-export function createSegmentsWriter(config: Config) {
-  const isWanted = ({ id }: { readonly id: string }) => config.tables?.includes(id) ?? true;
-  const writeRows = createRowsWriter(
-    formats.filter(({ id }) => config.formats.includes(id)),
-    config,
-  );
-  return (view: DocumentView): Pick<DocumentEntry, 'segments' | 'corpus'> => {
-    const segments = documentTables.filter(isWanted).flatMap((table): readonly Segment[] => {
-      const { rows, pieces } = writeRows(table.columns, table.rows(view));
-      return pieces.map((piece) => ({ table: table.id, rows, ...piece }));
-    });
-    const text = Buffer.from(view.result.document.pages.map((page) => page.text).join('\f'));
-    segments.push({ table: 'text', format: 'txt', rows: 0, bytes: text, guarded: 0, cut: 0 });
-    const corpus = corpusTables
-      .filter(isWanted)
-      .map((table): readonly [string, readonly Row[]] => [table.id, table.collect(view)]);
-    return { segments, corpus };
-  };
-}
+/** Bytes that were written before a table failed: no table reads them. */
+const unused = (bytes: number): Segment => ({
+  table: '',
+  format: '',
+  rows: 0,
+  guarded: 0,
+  cut: 0,
+  extents: [[0, bytes]],
+});
 
 function documentFailure(sourceFile: string, error: unknown): Failure {
   return {

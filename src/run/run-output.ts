@@ -58,7 +58,7 @@ export function runOutputOf(results: readonly DocumentResult[]): RunOutput {
     const tally = table.createTally();
     const items = views.map((view) => table.collect(view));
     for (const one of items) tally.add(one);
-    const rows = [...items.flatMap((one) => [...tally.documentRows(one)]), ...tally.corpusRows()];
+    const rows = [...items.flatMap((one) => [...(tally.documentRows?.(one) ?? [])]), ...tally.corpusRows()];
     tables.set(
       table.id,
       rows.map((row) => recordOf(row, table.columns)),

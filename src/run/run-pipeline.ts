@@ -10,7 +10,7 @@ import { groupDocuments } from '../ingest/group-documents.ts';
 import type { Failure } from '../model/document.ts';
 import { assemble } from './assemble.ts';
 import type { EntryHead } from './document-entry.ts';
-import { type EntryStore, openEntryStore, type StoredEntry } from './entry-store.ts';
+import { type EntryStore, openEntryStore } from './entry-store.ts';
 import { createInlineExecutor, type Executor, runTasks, type Task } from './executor.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
@@ -57,7 +57,7 @@ export async function runPipeline(input: ConfigInput = {}, options: RunOptions =
     if (config.abortOnError) abortOn([...found.failures, ...grouped.failures]);
     const keys = await finishEntries(grouped.documents, store, config, { root, storeFolder }, options.onProgress);
     const failures = [...found.failures, ...grouped.failures];
-    const assembled = assemble(folder, config, () => storedEntries(store, keys), failures);
+    const assembled = assemble(folder, config, () => store.entries(keys), failures);
     store.prune(new Set(options.noCache ? [] : keys.filter((key) => isWorthKeeping(store.headOf(key)))));
     return writeManifest(folder, { config, assembled, started, documents: keys.length });
   } finally {
@@ -145,11 +145,4 @@ function abortOn([first]: readonly Failure[]): void {
   if (!first) return;
   const place = first.page === null ? first.sourceFile : `${first.sourceFile}, page ${first.page}`;
   throw new PipelineError(first.code, `${place}: ${first.message}`, first.hint);
-}
-
-function* storedEntries(store: EntryStore, keys: readonly string[]): Iterable<StoredEntry> {
-  for (const key of keys) {
-    const entry = store.get(key);
-    if (entry) yield entry;
-  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { PipelineError } from '../errors.ts';
 import type { TableWriter } from '../export/format.ts';
 
 /** What was written to a file. */
@@ -8,56 +9,101 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+type Frame = Pick<TableWriter, 'header' | 'separator' | 'footer'>;
+
+const noFrame: Frame = { header: '', separator: '', footer: '' };
+
 /**
- * A file that appears whole or not at all: pieces go to a temporary name beside it, `finish` syncs and renames.
+ * A file that appears whole or not at all: bytes go to a temporary name beside it, `finish` syncs and renames. Throws
+ * `output-unwritable` where the disk does not take them.
  */
 export class TableFile {
   private readonly descriptor: number;
   private readonly path: string;
-  private readonly writer: Pick<TableWriter, 'header' | 'separator' | 'footer'>;
+  private readonly frame: Frame;
   private readonly hash = createHash('sha256');
   private bytes = 0;
-  private isFirst = true;
+  private hasPieces = false;
+  private isBetween = false;
+  private isOpen = true;
 
-  constructor(path: string, writer: Pick<TableWriter, 'header' | 'separator' | 'footer'>) {
+  constructor(path: string, frame: Frame = noFrame) {
     this.path = path;
-    this.writer = writer;
-    this.descriptor = openSync(`${path}.tmp`, 'w');
-    this.put(Buffer.from(writer.header));
+    this.frame = frame;
+    this.descriptor = this.guard(() => openSync(`${path}.tmp`, 'w'));
+    this.write(Buffer.from(frame.header));
   }
 
-  /** Adds a piece of finished rows; an empty one adds nothing. */
-  append(piece: Uint8Array): void {
-    if (piece.length === 0) return;
-    if (!this.isFirst && this.writer.separator) this.put(Buffer.from(this.writer.separator));
-    this.isFirst = false;
-    this.put(piece);
+  /** What is put next is a piece of its own: the separator goes before it. */
+  startPiece(): void {
+    this.isBetween = this.hasPieces;
+  }
+
+  /** Adds bytes; none at all make no piece. */
+  put(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    if (this.isBetween) this.write(Buffer.from(this.frame.separator));
+    this.isBetween = false;
+    this.hasPieces = true;
+    this.write(bytes);
   }
 
   finish(): WrittenFile {
-    this.put(Buffer.from(this.writer.footer));
-    fsyncSync(this.descriptor);
-    closeSync(this.descriptor);
-    renameSync(`${this.path}.tmp`, this.path);
+    this.write(Buffer.from(this.frame.footer));
+    this.guard(() => fsyncSync(this.descriptor));
+    this.close();
+    this.guard(() => renameSync(`${this.path}.tmp`, this.path));
     return { bytes: this.bytes, sha256: this.hash.digest('hex') };
   }
 
   /** Gives the file up; what stood under its name before stays. */
   abandon(): void {
-    closeSync(this.descriptor);
+    this.close();
+    rmSync(`${this.path}.tmp`, { force: true });
   }
 
-  private put(piece: Uint8Array): void {
-    if (piece.length === 0) return;
-    this.hash.update(piece);
-    this.bytes += piece.length;
-    for (let at = 0; at < piece.length; ) at += writeSync(this.descriptor, piece, at);
+  private close(): void {
+    if (this.isOpen) closeSync(this.descriptor);
+    this.isOpen = false;
+  }
+
+  private write(bytes: Uint8Array): void {
+    this.hash.update(bytes);
+    this.bytes += bytes.length;
+    this.guard(() => {
+      for (let at = 0; at < bytes.length; ) at += writeSync(this.descriptor, bytes, at);
+    });
+  }
+
+  private guard<Result>(step: () => Result): Result {
+    try {
+      return step();
+    } catch (error) {
+      throw unwritable(this.path, error);
+    }
   }
 }
 
-/** Writes a whole small file so that it appears whole or not at all. */
-export function writeWholeFile(path: string, ...parts: readonly (string | Uint8Array)[]): WrittenFile {
-  const file = new TableFile(path, { header: '', separator: '', footer: '' });
-  for (const part of parts) file.append(typeof part === 'string' ? Buffer.from(part) : part);
-  return file.finish();
+/** The error of a disk that does not take a file. */
+export function unwritable(path: string, error: unknown): PipelineError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new PipelineError(
+    'output-unwritable',
+    `Cannot write ${path}: ${reason}`,
+    'Make room on the disk, or choose another folder; then run again: what is finished is kept.',
+  );
+}
+
+/** Writes a whole file, in parts, so that it appears whole or not at all. */
+export function writeWholeFile(path: string, content: string | Uint8Array | Iterable<Uint8Array>): WrittenFile {
+  const file = new TableFile(path);
+  try {
+    if (typeof content === 'string') file.put(Buffer.from(content));
+    else if (content instanceof Uint8Array) file.put(content);
+    else for (const part of content) file.put(part);
+    return file.finish();
+  } catch (error) {
+    file.abandon();
+    throw error;
+  }
 }

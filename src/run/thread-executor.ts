@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { PipelineError } from '../errors.ts';
 import type { Failure } from '../model/document.ts';
-import { encodeEntry } from './document-entry.ts';
+import type { EntryHead } from './document-entry.ts';
 import type { EntryStore } from './entry-store.ts';
 import type { Executor, Task } from './executor.ts';
 import type { WorkerAnswer, WorkerSetup } from './worker.ts';
@@ -15,7 +15,13 @@ interface Threads {
 
 type Outcome =
   | { readonly kind: 'done'; readonly fault: string | null }
-  | { readonly kind: 'lost' | 'late'; readonly reason: string };
+  | { readonly kind: 'lost' | 'late' | 'full'; readonly reason: string };
+
+/**
+ * Megabytes of heap that a thread may fill: enough for the longest document of our corpora (539 pages), and few enough that the engine
+ * collects its garbage before two threads hold half a gigabyte of it. A document that needs more gets a thread without a limit.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 /**
  * Works in threads. A document that takes too long, or brings its thread down, costs that document alone: its entry is a
@@ -24,26 +30,37 @@ type Outcome =
 export function createThreadExecutor({ setup, count, documentSeconds }: Threads, store: EntryStore): Executor {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
-  const start = (): Worker => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setup });
+  const start = (isFree: boolean): Worker => {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData: setup,
+      ...(isFree ? {} : { resourceLimits }),
+    });
     // A thread that dies between two documents must not bring the run down: it gets no other.
     worker.on('error', () => {}).on('exit', () => idle.splice(0, idle.length, ...idle.filter((one) => one !== worker)));
     all.add(worker);
     return worker;
   };
+  const end = async (worker: Worker) => {
+    all.delete(worker);
+    await worker.terminate();
+  };
   return {
     lanes: count,
     async run(task) {
-      const worker = idle.pop() ?? start();
-      const outcome = await workOn(worker, task, documentSeconds);
+      let worker = idle.pop() ?? start(false);
+      let outcome = await workOn(worker, task, documentSeconds);
+      if (outcome.kind === 'full') {
+        await end(worker);
+        worker = start(true);
+        outcome = await workOn(worker, task, documentSeconds);
+        if (outcome.kind === 'done') await end(worker);
+      } else if (outcome.kind === 'done') idle.push(worker);
       if (outcome.kind === 'done') {
-        idle.push(worker);
         if (outcome.fault !== null) throw storeFault(outcome.fault);
         return;
       }
-      all.delete(worker);
-      await worker.terminate();
-      store.put(task.key, failedEntry(task, failureOf(task, outcome)));
+      await end(worker);
+      store.put(task.key, () => failedEntry(task, failureOf(task, outcome)));
     },
     async close() {
       await Promise.all([...all].map((worker) => worker.terminate()));
@@ -55,7 +72,8 @@ export function createThreadExecutor({ setup, count, documentSeconds }: Threads,
 function workOn(worker: Worker, task: Task, seconds: number): Promise<Outcome> {
   return new Promise((resolve) => {
     const onMessage = ({ fault }: WorkerAnswer) => settle({ kind: 'done', fault });
-    const onError = (error: Error) => settle({ kind: 'lost', reason: error.message });
+    const onError = (error: NodeJS.ErrnoException) =>
+      settle({ kind: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'full' : 'lost', reason: error.message });
     const onExit = (code: number) => settle({ kind: 'lost', reason: `its thread ended with code ${code}` });
     const onLate = () => settle({ kind: 'late', reason: `it took more than ${seconds} seconds` });
     const timer = setTimeout(onLate, seconds * 1000);
@@ -83,8 +101,8 @@ function failureOf({ files }: Task, outcome: Exclude<Outcome, { kind: 'done' }>)
   };
 }
 
-function failedEntry({ files }: Task, failure: Failure): readonly Uint8Array[] {
-  return encodeEntry({ id: files.id, sha256: null, pages: 0, failures: [failure], segments: [], corpus: [] });
+function failedEntry({ files }: Task, failure: Failure): EntryHead {
+  return { id: files.id, sha256: null, pages: 0, failures: [failure], segments: [] };
 }
 
 function storeFault(reason: string): PipelineError {

@@ -22,10 +22,9 @@ const process = createDocumentProcessor(config, root);
 
 // The entry goes straight to the store: no row ever travels between threads.
 parentPort?.on('message', ({ files, key }: Task) => {
-  const entry = process(files);
   let fault: string | null = null;
   try {
-    store.put(key, entry);
+    store.put(key, (append) => process(files, append));
   } catch (error) {
     fault = error instanceof Error ? error.message : String(error);
   }

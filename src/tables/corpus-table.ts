@@ -4,8 +4,8 @@ import type { DocumentView } from './document-view.ts';
 /** Counts over the documents of a corpus. Integers and strings only, so that the order of adding does not show. */
 export interface Tally {
   add(items: readonly Row[]): void;
-  /** Rows about one document, once all documents are added. */
-  documentRows(items: readonly Row[]): Iterable<Row>;
+  /** Rows about one document, once all documents are added; absent where the table has none. */
+  documentRows?(items: readonly Row[]): Iterable<Row>;
   /** Rows about the whole corpus, once all documents are added. */
   corpusRows(): Iterable<Row>;
 }

@@ -72,7 +72,6 @@ export const entitySummary: CorpusTable = {
           summary.documents.add(documentId);
         }
       },
-      documentRows: () => [],
       corpusRows: () => [...found.values()].sort(compareSummaries).map(toRow),
     };
   },

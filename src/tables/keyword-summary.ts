@@ -84,7 +84,6 @@ export const keywordSummary: CorpusTable = {
           summary.documents.add(documentId);
         }
       },
-      documentRows: () => [],
       corpusRows: () => [...found.values()].sort(compareSummaries).map(toRow),
     };
   },

@@ -198,7 +198,6 @@ export const programs: CorpusTable = {
           register(programme, item);
         }
       },
-      documentRows: () => [],
       corpusRows: () => [...registry.values()].sort(comparePlaces).map(toRow),
     };
   },

@@ -113,7 +113,6 @@ export const trends: CorpusTable = {
           else addTo(counts, JSON.stringify([kind, term, kind === 'entity' ? label : '', year]), item);
         }
       },
-      documentRows: () => [],
       *corpusRows() {
         for (const { item, frequency, documents } of [...counts.values()].sort(compareCounts)) {
           const [kind, term, label, programId, year] = item;

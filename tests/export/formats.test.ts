@@ -23,7 +23,7 @@ function writeAll(rows: readonly Row[], csvProfile: CsvProfile, format = csv, ch
   const pieces: { readonly text: string; readonly guarded: number; readonly cut: number }[] = [];
   for (let at = 0; at < rows.length; at += chunk) {
     const { guarded, cut } = writer.write(encoder.encode(rows.slice(at, at + chunk), columns.length), sink);
-    pieces.push({ text: Buffer.from(sink.take()).toString(), guarded, cut });
+    sink.handOn((bytes) => pieces.push({ text: Buffer.from(bytes).toString(), guarded, cut }));
   }
   const body = pieces.map(({ text }) => text).join(writer.separator);
   return { text: writer.header + body + writer.footer, pieces };
