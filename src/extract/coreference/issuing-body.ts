@@ -1,3 +1,4 @@
+import { governmentOf } from '../../lexicon/country-name.ts';
 import type { Entity } from '../../model/annotations.ts';
 import type { AnalyzedDocument } from '../../model/tokens.ts';
 
@@ -15,7 +16,7 @@ const lead = 1.5;
 export function issuingBody(analyzed: AnalyzedDocument, entities: readonly Entity[]): string {
   const { publisher, country } = analyzed.document.source.docvars;
   if (publisher) return publisher;
-  if (country) return `Government of ${country}`;
+  if (country) return governmentOf(country);
   const counts = new Map<string, number>();
   for (const { block, span, label, mentionType, normalized } of entities) {
     const isIssuer = label === 'GPE' || (label === 'ORG' && publishing.test(normalized));
