@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { runCommand } from './program.ts';
 
 // A reader that closes early (`policylens kwic … | head`) is no error.
@@ -15,5 +14,5 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   hasColor: process.stdout.isTTY === true && !process.env.NO_COLOR,
   cwd: process.cwd(),
   env: process.env,
-  readInput: async () => readFileSync(0, 'utf8'),
+  input: process.stdin.setEncoding('utf8'),
 });

@@ -12,8 +12,7 @@ export const map = defineVerb({
       .action(async (flags: { readonly config?: string }) => {
         const { input, root, origin } = loadConfig(flags.config, terminal.cwd);
         const config = parseConfig(input, origin);
-        const lines = (await terminal.readInput()).split('\n');
-        const report = mapLines(lines, config, root, terminal.out);
+        const report = await mapLines(terminal.input, { config, root }, terminal.out);
         terminal.err(`${JSON.stringify(report)}\n`);
         if (report.errors > 0) finish(3);
       });

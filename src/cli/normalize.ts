@@ -47,7 +47,11 @@ export const normalize = defineVerb({
 });
 
 async function readText(file: string, encoding: string, terminal: Terminal): Promise<string> {
-  if (file === '-') return terminal.readInput();
+  if (file === '-') {
+    let read = '';
+    for await (const piece of terminal.input) read += piece;
+    return read;
+  }
   const text = decodeText(readBytes(resolve(terminal.cwd, file)), encoding);
   if (typeof text !== 'string') throw new PipelineError(text.code, text.message, text.hint);
   return text;

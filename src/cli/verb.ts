@@ -13,8 +13,8 @@ export interface Terminal {
   /** The working folder. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** All of stdin. */
-  readInput(): Promise<string>;
+  /** Stdin as it comes, in pieces of text. */
+  readonly input: AsyncIterable<string>;
 }
 
 /** 0 fine · 1 usage or configuration · 2 quality gate or regression · 3 some documents failed. */

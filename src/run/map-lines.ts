@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Config } from '../config/schema.ts';
 import type { ErrorCode } from '../errors.ts';
 import { parsePageLine } from '../ingest/jsonl-documents.ts';
+import { splitLines } from '../ingest/split-lines.ts';
 import { createDocumentView } from '../tables/document-view.ts';
 import { documentTables } from '../tables/index.ts';
 import { createConfiguredPipeline } from './configured-pipeline.ts';
@@ -14,17 +15,19 @@ export interface MapReport {
   readonly digest: string;
 }
 
+/** Room on a line for what is not the text, and for text whose every character is escaped (`\\u0041`). */
+const lineLength = (pageCharacters: number): number => 65_536 + 6 * pageCharacters;
+
 /**
  * Computes pages of NDJSON (`{"doc_id", "page_n", "text"}`), each as a document of one page: what it says must not depend on the
- * lines beside it. Gives `write` one JSON record a line that is not blank, in their order: `{ doc_id, page_n, tables }`, or
- * `{ doc_id, page_n, error }` where the line is no page or the page fails.
+ * lines beside it. Gives `write` one JSON record a line, blank ones too, in their order: `{ doc_id, page_n, tables }`, or
+ * `{ doc_id, page_n, error }` where the line is no page or the page fails. Holds one line at a time.
  */
-export function mapLines(
-  lines: Iterable<string>,
-  config: Config,
-  root: string,
+export async function mapLines(
+  input: AsyncIterable<string>,
+  { config, root }: { readonly config: Config; readonly root: string },
   write: (line: string) => void,
-): MapReport {
+): Promise<MapReport> {
   const pipeline = createConfiguredPipeline(config, root);
   const wanted = documentTables.filter(({ id }) => config.tables?.includes(id) ?? true);
   const hash = createHash('sha256');
@@ -56,10 +59,9 @@ export function mapLines(
       return { ...place, error: errorOf('page-failed', error instanceof Error ? error.message : String(error)) };
     }
   };
-  for (const line of lines) {
-    if (line.trim() === '') continue;
+  for await (const line of splitLines(input, lineLength(config.limits.pageCharacters))) {
     read++;
-    const record = recordOf(line);
+    const record = line === null ? tooLongLine : recordOf(line);
     if ('error' in record) errors++;
     const text = `${JSON.stringify(record)}\n`;
     hash.update(text);
@@ -67,5 +69,7 @@ export function mapLines(
   }
   return { in: read, out: read, errors, digest: hash.digest('hex') };
 }
+
+const tooLongLine = { doc_id: null, page_n: null, error: { code: 'page-too-long', message: 'The line is too long.' } };
 
 const errorOf = (code: ErrorCode, message: string) => ({ code, message });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/config/parse-config.ts';
+import { mapLines } from '../../src/run/map-lines.ts';
 import { command } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -29,6 +31,32 @@ describe('policylens map', () => {
     expect(records[0].tables.actions).toMatchObject([{ verb: 'establish', page_n: 7, raw_start: expect.any(Number) }]);
     expect(JSON.parse(err.trim().split('\n').at(-1)!)).toMatchObject({ in: 5, out: 5, errors: 3 });
     expect(code).toBe(3);
+  });
+
+  it('gives one line out for each line in, blank and endless ones too', async () => {
+    const folder = temporaryFolder({ 'pipeline.config.json': '{"limits": {"pageCharacters": 10}}' });
+    const endless = `{"text": "${'x'.repeat(70_000)}`;
+    const { out, err } = await command(folder, ['map'], `\n${endless}\n${page('Fine.')}\n\n${endless}`);
+    const codes = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).error?.code);
+    expect(codes).toEqual(['input-format', 'page-too-long', undefined, 'input-format', 'page-too-long']);
+    expect(JSON.parse(err.trim().split('\n').at(-1)!)).toMatchObject({ in: 5, out: 5, errors: 4 });
+  });
+
+  it('writes a record before it has read the next page', async () => {
+    const seen: string[] = [];
+    async function* pages() {
+      for (const number of [1, 2, 3]) {
+        seen.push(`page ${number}`);
+        yield `${page('Fine.', number)}\n`;
+      }
+    }
+    await mapLines(pages(), { config: parseConfig({}), root: '.' }, (line) =>
+      seen.push(`record ${JSON.parse(line).page_n}`),
+    );
+    expect(seen).toEqual(['page 1', 'record 1', 'page 2', 'record 2', 'page 3', 'record 3']);
   });
 
   it('gives a page the same record whatever stands beside it', async () => {
