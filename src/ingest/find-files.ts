@@ -75,8 +75,7 @@ export function pageFileNumber(name: string): string | null {
 
 /** All files below a folder, sorted, without following links out of it. */
 function* walk(folder: string, root: string, failures: Failure[], top = realpathSync(folder)): Iterable<string> {
-  const names = readdirSync(folder).sort(compareCodeUnits);
-  for (const name of names) {
+  for (const name of listFolder(folder, root, failures)) {
     if (name.startsWith('.') || name === 'gold' || name === 'node_modules') continue;
     const path = join(folder, name);
     const link = lstatSync(path, { throwIfNoEntry: false });
@@ -92,6 +91,16 @@ function* walk(folder: string, root: string, failures: Failure[], top = realpath
     if (stats?.isDirectory()) {
       if (!link.isSymbolicLink()) yield* walk(path, root, failures, top);
     } else if (stats?.isFile()) yield path;
+  }
+}
+
+/** The names in a folder, sorted; a folder that may not be read is a failure, and the rest goes on. */
+function listFolder(folder: string, root: string, failures: Failure[]): readonly string[] {
+  try {
+    return readdirSync(folder).sort(compareCodeUnits);
+  } catch (error) {
+    failures.push(unlistable(withSlashes(relative(root, folder)), error));
+    return [];
   }
 }
 
@@ -113,6 +122,17 @@ function outside(path: string): Failure {
     code: 'input-outside',
     message: 'The link leads out of the folder of the corpus, or nowhere.',
     hint: 'Copy the file into the corpus, or name its folder as an input of its own.',
+  };
+}
+
+function unlistable(path: string, error: unknown): Failure {
+  return {
+    sourceFile: path,
+    page: null,
+    stage: 'ingest',
+    code: 'input-unreadable',
+    message: `The folder cannot be read: ${error instanceof Error ? error.message.replace(/, \w+ '.*$/, '') : String(error)}.`,
+    hint: 'Check that you may read it.',
   };
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync } from 'node:fs';
 import type { Failure } from '../model/document.ts';
 import type { ByteRange, DocumentFiles, GroupedDocuments } from './document-files.ts';
 import { documentIdOf } from './document-name.ts';
@@ -12,6 +12,7 @@ export function listJsonlDocuments(file: CorpusFile): GroupedDocuments {
   const ranges = new Map<string, ByteRange[]>();
   const failures: Failure[] = [];
   let lineNumber = 0;
+  if (!isReadable(file.absolutePath)) return { documents: [], failures: [unreadable(file.path)] };
   for (const { text, start, end } of readLines(file.absolutePath)) {
     lineNumber++;
     if (text.trim() === '') continue;
@@ -67,6 +68,26 @@ function* readLines(path: string): Iterable<ByteRange & { readonly text: string 
   } finally {
     closeSync(descriptor);
   }
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(sourceFile: string): Failure {
+  return {
+    sourceFile,
+    page: null,
+    stage: 'ingest',
+    code: 'input-unreadable',
+    message: 'The file cannot be read.',
+    hint: 'Check that it exists and that you may read it.',
+  };
 }
 
 function badLine(sourceFile: string, line: number): Failure {

@@ -184,6 +184,21 @@ describe('hostile files and folders', () => {
     expect(err).toMatch(/\[output-unwritable\]/);
   });
 
+  it('goes on where a folder or a file of pages may not be read', async () => {
+    if (process.getuid?.() === 0) return;
+    const folder = temporaryFolder({
+      'corpus/a.txt': 'A plain sentence.',
+      'corpus/closed/b.txt': 'Another.',
+      'corpus/c.jsonl': '{"text": "A third."}',
+    });
+    chmodSync(join(folder, 'corpus/closed'), 0o000);
+    chmodSync(join(folder, 'corpus/c.jsonl'), 0o000);
+    const { code, err } = await command(folder, ['run', '-n', '0']);
+    chmodSync(join(folder, 'corpus/closed'), 0o700);
+    expect(code).toBe(3);
+    expect(err.match(/\[input-unreadable\]/g)).toHaveLength(2);
+  });
+
   it('takes a file that is gone between listing and reading for a failure', async () => {
     const folder = temporaryFolder({ 'corpus/a.txt': 'A plain sentence.', 'corpus/b.txt': 'Another one.' });
     const plan = await command(folder, ['plan', '--shards', '1']);
