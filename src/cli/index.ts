@@ -1,5 +1,6 @@
 import { baseline } from './baseline.ts';
 import { benchmark } from './benchmark.ts';
+import { collect } from './collect.ts';
 import { compare } from './compare.ts';
 import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
@@ -34,6 +35,7 @@ export const verbs: readonly Verb[] = [
   plan,
   map,
   mapShard,
+  collect,
   merge,
   verify,
 ];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PipelineError } from '../errors.ts';
 import type { AppendBytes, EntryHead } from './document-entry.ts';
@@ -89,4 +89,15 @@ function createEntryMaker(plan: ShardPlan): (document: PlannedDocument, append: 
 /** Opens the entries of a shard. */
 export function openShard(plan: ShardPlan, folder: string, index: number): EntryStore {
   return openEntryStore(shardFolder(folder, index), plan.stage);
+}
+
+/** What a finished shard says of itself, or null where it has not said it. */
+export function readReport(folder: string, index: number): ShardReport | null {
+  const path = join(shardFolder(folder, index), 'report.json');
+  if (!existsSync(path)) return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as ShardReport;
+  } catch {
+    return null;
+  }
 }

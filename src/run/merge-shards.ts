@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { PipelineError } from '../errors.ts';
 import { compareCodeUnits } from '../text/compare.ts';
 import { assemble } from './assemble.ts';
 import { entryPath, type StoredEntry } from './entry-store.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
-import { openShard, type ShardReport, shardFolder, shardKey } from './map-shard.ts';
+import { openShard, readReport, type ShardReport, shardFolder, shardKey } from './map-shard.ts';
 import { checkPlan, planHash, type ShardPlan } from './plan-shards.ts';
 import { hashFile } from './read-stretch.ts';
 
@@ -21,35 +21,46 @@ export interface Verification {
   readonly faults: readonly string[];
 }
 
-/** Checks the shards of a plan: all there, made for this plan, every document once, every entry as it was written. */
+/** What one shard says of itself, and what is missing, doubled, torn or stale in it. */
+export interface CheckedShard {
+  readonly report: ShardReport | null;
+  readonly faults: readonly string[];
+}
+
+/** Checks one shard: finished, made for this plan, every document of it once, every entry as it was written. */
+export function checkShard(plan: ShardPlan, folder: string, index: number): CheckedShard {
+  const documents = plan.shards[index] ?? [];
+  const report = readReport(folder, index);
+  if (!report) return { report, faults: ['has no report; it was not finished'] };
+  const faults: string[] = [];
+  if (report.plan !== planHash(plan)) faults.push('was made for another plan');
+  if (report.in !== documents.length || report.out !== documents.length) {
+    faults.push(`${documents.length} documents were planned, ${report.in} read, ${report.out} written`);
+  }
+  const planned = new Map(documents.map((document) => [document.files.id, shardKey(plan, document)]));
+  const seen = new Set<string>();
+  for (const { id, key, sha256 } of report.entries) {
+    if (seen.has(id)) faults.push(`${id} is there twice`);
+    seen.add(id);
+    if (planned.get(id) !== key) faults.push(`${id} is not of this shard`);
+    if (hashOrNull(shardFolder(folder, index), key) !== sha256)
+      faults.push(`the entry of ${id} is not as it was written`);
+  }
+  return { report, faults };
+}
+
+/** Checks the shards of a plan: all there, every document once. */
 export function verifyShards(plan: ShardPlan, folder: string): Verification {
-  const expected = planHash(plan);
   const faults: string[] = [];
   const seen = new Map<string, string>();
   let inputs = 0;
   let errors = 0;
   for (const [index, documents] of plan.shards.entries()) {
-    const name = `shard ${index}`;
     inputs += documents.length;
-    const report = readReport(folder, index);
-    if (!report) {
-      faults.push(`${name}: has no report; it was not finished`);
-      continue;
-    }
-    if (report.plan !== expected) faults.push(`${name}: was made for another plan`);
-    if (report.in !== documents.length || report.out !== documents.length) {
-      faults.push(`${name}: ${documents.length} documents were planned, ${report.in} read, ${report.out} written`);
-    }
-    errors += report.errors;
-    for (const { id, key, sha256 } of report.entries) {
-      if (seen.has(id)) faults.push(`${name}: ${id} is there twice`);
-      seen.set(id, sha256);
-      if (!documents.some((document) => document.files.id === id && shardKey(plan, document) === key)) {
-        faults.push(`${name}: ${id} is not of this shard`);
-      }
-      if (hashOrNull(shardFolder(folder, index), key) !== sha256)
-        faults.push(`${name}: the entry of ${id} is not as it was written`);
-    }
+    const checked = checkShard(plan, folder, index);
+    faults.push(...checked.faults.map((fault) => `shard ${index}: ${fault}`));
+    errors += checked.report?.errors ?? 0;
+    for (const { id, sha256 } of checked.report?.entries ?? []) seen.set(id, sha256);
   }
   const lines = [...seen].sort(([a], [b]) => compareCodeUnits(a, b)).map(([id, sha256]) => `${id} ${sha256}\n`);
   const digest = createHash('sha256').update(lines.join('')).digest('hex');
@@ -84,16 +95,6 @@ export function mergeShards(plan: ShardPlan, folder: string, output: string): Ma
     return writeManifest(path, { config: plan.config, assembled, started, documents: places.length });
   } finally {
     unlock();
-  }
-}
-
-function readReport(folder: string, index: number): ShardReport | null {
-  const path = join(shardFolder(folder, index), 'report.json');
-  if (!existsSync(path)) return null;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as ShardReport;
-  } catch {
-    return null;
   }
 }
 

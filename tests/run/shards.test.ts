@@ -66,6 +66,32 @@ describe('shards', () => {
     expect(await faultsOf()).toMatch(/shard 1: has no report; it was not finished/);
   });
 
+  it('can be gathered from several folders, each whole and of this plan', async () => {
+    const folder = await twoShards();
+    await command(folder, ['verify', 'plan.json']);
+    for (const [index, name] of ['one', 'two'].entries()) {
+      cpSync(join(folder, `shards/shard-0000${index}`), join(folder, `${name}/shard-0000${index}`), {
+        recursive: true,
+      });
+    }
+    const before = await command(folder, ['collect', 'plan.json', 'one', '--shards-dir', 'all']);
+    expect(before.code).toBe(2);
+    expect(before.err).toMatch(/^shard 1 is missing\n .*one: has no report; it was not finished\n/);
+    const entry = readdirSync(join(folder, 'two/shard-00001')).find((name) => name.endsWith('.entry'))!;
+    const whole = readFileSync(join(folder, 'two/shard-00001', entry));
+    truncateSync(join(folder, 'two/shard-00001', entry), 5);
+    expect((await command(folder, ['collect', 'plan.json', 'one', 'two', '--shards-dir', 'all'])).err).toMatch(
+      /two: the entry of \w is not as it was written/,
+    );
+    writeFileSync(join(folder, 'two/shard-00001', entry), whole);
+    const after = await command(folder, ['collect', 'plan.json', 'one', 'two', '--shards-dir', 'all']);
+    expect(after).toMatchObject({ code: 0, err: '{"shards":2,"kept":1,"copied":1,"missing":0}\n' });
+    const digests = await Promise.all(
+      ['shards', 'all'].map(async (name) => (await command(folder, ['verify', 'plan.json', '--shards-dir', name])).err),
+    );
+    expect(digests[1]).toBe(digests[0]);
+  });
+
   it('turn a document that has changed since the plan into a failure, and go on after a kill', async () => {
     const folder = await twoShards();
     const kept = (await command(folder, ['verify', 'plan.json'])).err;

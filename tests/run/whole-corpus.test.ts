@@ -116,6 +116,35 @@ describe('a whole corpus', () => {
     expect(run(folder, '-n', '2').status).toBe(0);
   });
 
+  const hasParallel = spawnSync('parallel', ['--version']).status === 0;
+  // Where GNU parallel is not installed this is skipped; `.ci/run` installs it.
+  it.skipIf(!hasParallel)(
+    'gives the same bytes through GNU parallel, one process killed',
+    { timeout: 120_000 },
+    async () => {
+      const folder = temporaryFolder(corpus(5));
+      run(folder, '-n', '0', '-o', 'one');
+      const policylens = `'${process.execPath}' '${main}'`;
+      const shell = (line: string) => spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' });
+      shell(`${policylens} plan --shards 3 > plan.json`);
+      const child = spawn(process.execPath, [main, 'map-shard', 'plan.json', '--index', '1'], {
+        cwd: folder,
+        stdio: 'ignore',
+      });
+      const gone = new Promise((done) => child.once('exit', done));
+      await wait(600);
+      child.kill('SIGKILL');
+      await gone;
+      const mapped = shell(
+        `parallel --will-cite -j 2 --retries 3 ${policylens} map-shard plan.json --index {} ::: 0 1 2`,
+      );
+      expect(mapped.status).toBe(0);
+      expect(shell(`${policylens} verify plan.json`).status).toBe(0);
+      expect(shell(`${policylens} merge plan.json -o merged`).status).toBe(0);
+      expect(digest(folder, 'merged')).toBe(digest(folder, 'one'));
+    },
+  );
+
   it('lets only one run at a time write to a folder', { timeout: 60_000 }, async () => {
     const folder = temporaryFolder(corpus(2));
     const first = spawn(process.execPath, [main, 'run', '-n', '1'], { cwd: folder, stdio: 'ignore' });
