@@ -8,6 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { normalize } from '../dist/normalize/normalize.js';
 import { rules } from '../dist/normalize/rules/index.js';
+import { createRandom } from './random.mjs';
 
 const wordRules = new Set([
   'unicode-clean-up',
@@ -38,17 +39,6 @@ const mixtures = [
   ['split-inside', 'split-after'],
   ['split-after', 'lost-with-gap'],
 ];
-
-/** A small generator (mulberry32), so that a run gives the same damage every time. */
-function createRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Breaks a share of the words with ligatures; gives the text and where each broken word lies in it. */
 function breakPage(text, mixture, { share, random }) {
