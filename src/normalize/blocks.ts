@@ -98,8 +98,10 @@ function isContinued(
   if (below.piece.pageIndex > above.piece.pageIndex + 2) return false;
   if (!isOverPage && !hasNotesBetween) return false;
   if (startsLower(below.text)) return above.text.length > 20;
+  // "Upon the outbreak of avian influenza in | (a caption) | September, in Eumseong".
+  if (!isOverPage) return above.text.length > 60 && /\p{Ll}$/u.test(above.text) && endsOpen(above.text);
   // "the Government of the | United States": only a word that cannot end a sentence speaks for it.
-  if (!isOverPage || above.text.length <= 60) return false;
+  if (above.text.length <= 60) return false;
   return (beginsWithName(below.text) && endsOpen(above.text)) || isNamePair(above.text, below.text);
 }
 

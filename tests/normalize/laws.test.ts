@@ -18,64 +18,65 @@ const wordRules = rules.filter(({ id }) =>
 );
 
 /** Text as hostile as pages get: pieces of broken words, odd characters, marks, line ends. */
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        ...[
-          'eff',
-          'cient',
-          'of',
-          'f',
-          'icers',
-          'fi',
-          'rst',
-          'signifi',
-          'cant',
-          'Th',
-          'is',
-          'the',
-          'vital',
-          'izes',
-          'longrange',
-        ],
-        ...[
-          '-\n',
-          '\n',
-          ' ',
-          '  ',
-          '\n\n',
-          '\u00ad\n',
-          '-',
-          '.',
-          ',',
-          '’ s',
-          '[th]',
-          '21',
-          '|',
-          '\u0003',
-          '\u0007',
-          '\ufffd',
-          '¬',
-        ],
-        ...[
-          'SSttrraatteeggiicc',
-          'C H A P T E R',
-          'dWindled',
-          'ofthe',
-          'IndoPacific',
-          '__proto__',
-          'constructor',
-          '\ud800',
-          'é',
-          'e\u0301',
-        ],
-      ),
-      fc.string({ maxLength: 6 }),
+const pieces = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      ...[
+        'eff',
+        'cient',
+        'of',
+        'f',
+        'icers',
+        'fi',
+        'rst',
+        'signifi',
+        'cant',
+        'Th',
+        'is',
+        'the',
+        'vital',
+        'izes',
+        'longrange',
+      ],
+      ...[
+        '-\n',
+        '\n',
+        ' ',
+        '  ',
+        '\n\n',
+        '\u00ad\n',
+        '-',
+        '.',
+        ',',
+        '’ s',
+        '[th]',
+        '21',
+        '|',
+        '\u0003',
+        '\u0007',
+        '\ufffd',
+        '¬',
+      ],
+      ...[
+        'SSttrraatteeggiicc',
+        'C H A P T E R',
+        'dWindled',
+        'ofthe',
+        'IndoPacific',
+        '__proto__',
+        'constructor',
+        '\ud800',
+        'é',
+        'e\u0301',
+      ],
     ),
-    { maxLength: 30 },
-  )
-  .map((pieces) => pieces.join(fc.sample(fc.constantFrom('', ' '), 1)[0]!));
+    fc.string({ maxLength: 6 }),
+  ),
+  { maxLength: 30 },
+);
+
+/** The pieces with a space between them or none: both drawn by the property, so that a seed gives the same strings. */
+const hostile = fc.tuple(pieces, fc.constantFrom('', ' ')).map(([parts, gap]) => parts.join(gap));
 
 /** Takes the edits of a page back, step by step: one rule's edits are one step, in offsets of the text before it. */
 function undo({ text, edits }: NormalizedPage): string {

@@ -1,7 +1,7 @@
 import { lastLineOf } from '../layout/extent.ts';
 import { type Line, linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
-import { endsSentence } from '../layout/words.ts';
+import { endsOpen, endsSentence, startsLower } from '../layout/words.ts';
 import { defineRule } from '../rule.ts';
 
 export const captions = defineRule({
@@ -26,9 +26,12 @@ export const captions = defineRule({
       const isSetOff = !above || line.blankAbove > 0 || endsSentence(above.text) || marks[at - 1] !== undefined;
       const isOther = (_: Line, index: number) => marks[index] !== undefined;
       let last = -1;
-      if (isTitle(line.text) && (isSetOff || /^[[<]/.test(line.text))) last = at;
+      // "-  Figure 6-4 Organization of the Army" below a chart's last label.
+      const isMarked = /^[[<]|^[-–•▶]\s{1,3}fig/i.test(line.text);
+      if (isTitle(line.text) && (isSetOff || isMarked)) last = at;
       else if (line.blankAbove > 0 && isReference(line.text)) last = lastLineOf(lines, at, { measure, isOther });
       else if (line.blankAbove > 0 && measure.isWrapped) last = lastOfNarrow(lines, at, measure.width, isOther);
+      else if (measure.isWrapped) last = lastOfIntruder(lines, at, measure.width, isOther);
       if (last < at) continue;
       yield { span: { start: line.start, end: lines[last]!.end }, kind: 'caption', level: 0 };
       at = last;
@@ -44,7 +47,9 @@ function isTitle(text: string): boolean {
     )?.[0];
   if (rest === undefined || text.length > 160) return false;
   const title = text.slice(rest.length);
-  return /^[[<]/.test(text) || title === '' || (/^["“‘(]?[\p{Lu}\d]/u.test(title) && !endsSentence(title));
+  if (/^[[<]/.test(text) || title === '') return true;
+  // Behind "Figure 4." stands a title, a full stop at its end or not; behind "Figure 4" a sentence may go on.
+  return /^["“‘(]?[\p{Lu}\d]/u.test(title) && (!endsSentence(title) || /[.:]\s*$/.test(rest));
 }
 
 /** "See Part II, Chapter 2, Section 4 (…)" on lines of its own. */
@@ -72,4 +77,27 @@ function lastOfNarrow(
     own.slice(1).every(({ text }) => /^[\p{Ll}\p{Lu}\d(]/u.test(text))
     ? last
     : -1;
+}
+
+/**
+ * The last line of a margin note that landed within a sentence: one to four short lines below a full line that stays open and
+ * above one that goes on with it ("supply the set to | Military Meal | Upgrade Project | all servicemembers by 2020").
+ */
+function lastOfIntruder(
+  lines: readonly Line[],
+  at: number,
+  width: number,
+  isOther: (line: Line, index: number) => boolean,
+): number {
+  const above = lines[at - 1];
+  if (!above || above.text.length < width * 0.7 || !/[\p{Ll},]$/u.test(above.text) || isOther(above, at - 1)) return -1;
+  if (!/^["“‘(]?\p{Lu}/u.test(lines[at]!.text)) return -1;
+  for (let last = at; last < Math.min(lines.length - 1, at + 4); last++) {
+    const { text } = lines[last]!;
+    if (isOther(lines[last]!, last) || text.length > width * 0.45 || /[.,;:–-]$/.test(text) || endsOpen(text))
+      return -1;
+    const below = lines[last + 1]!;
+    if (startsLower(below.text) && below.text.length > width * 0.6) return isOther(below, last + 1) ? -1 : last;
+  }
+  return -1;
 }

@@ -17,10 +17,12 @@ export const endOfLineHyphens = defineRule({
     { raw: ['by the stand-by unit', 'a stand-\nby force'], text: ['by the stand-by unit', 'a stand-by force'] },
     { raw: 'for the ROK–\nUS alliance', text: 'for the ROK–US alliance', source: 'ROK 2020, p. 222' },
   ],
-  *propose({ text }, evidence) {
+  *propose({ text, marks }, evidence) {
+    // A caption or a heading that cuts a word is not its other half.
+    const starts = new Set(marks.map(({ span }) => span.start));
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
       const span = cutAt(text, end);
-      if (span) yield* proposeAt(text, span, evidence);
+      if (span && !starts.has(span.end)) yield* proposeAt(text, span, evidence);
     }
   },
 });

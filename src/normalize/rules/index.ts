@@ -40,6 +40,7 @@ import { splitLigatures } from './split-ligatures.ts';
 import { splitWords } from './split-words.ts';
 import { tables } from './tables.ts';
 import { unicodeCleanUp } from './unicode-clean-up.ts';
+import { wovenCaptions } from './woven-captions.ts';
 
 /** Every rule, in the order in which they run. */
 export const rules: readonly Rule[] = [
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   extractorMarkup,
   tables,
   footnotes,
+  wovenCaptions,
   sideHeadings,
   barHeadings,
   paragraphNumbers,

@@ -1,0 +1,80 @@
+import { linesOf, measureOf } from '../layout/lines.ts';
+import { marksOfLines } from '../layout/marks.ts';
+import { hasColumn, readWovenCaption } from '../layout/woven-caption.ts';
+import { defineRule } from '../rule.ts';
+
+const page = (lines: string) => `${lines}
+countries when the political situation in Libya
+became unstable. Such accomplishments raised the stature of the armed forces in the
+international community, and the ministry will continue to protect the nationals who
+live abroad and to cooperate with the relevant organizations of its partner countries.
+The operation was the first of its kind and has been used as an example of cooperation
+between the services. The unit is made up of members of the navy and the marine corps.
+It returned home in the summer after it had handed over its task to the next contingent
+of the unit, which will stay in the region for a further six months and then come home.`;
+
+const woven = (line: string) =>
+  page(
+    `In the spring of that year, the Cheonghae\nUnit was sent to the coast of the Republic of\nYemen in order to evacuate all nationals,\n${line}`,
+  );
+
+export const wovenCaptions = defineRule({
+  id: 'woven-captions',
+  summary: 'Takes a picture’s caption out of the lines of the narrow column beside the picture.',
+  phase: 'document',
+  examples: [
+    {
+      raw: woven('as well as other foreign nationals, to nearby'),
+      text: woven('as well as other foreign nationals, to nearby'),
+    },
+    {
+      raw: page('of the unit.\nAs well as other foreign nationals nearby Rescue operation in Yemen (April 2015)'),
+      text: page('of the unit.\nAs well as other foreign nationals nearby Rescue operation in Yemen (April 2015)'),
+    },
+    {
+      raw: woven(
+        'as well as other foreign nationals to nearby Rescue operation for Korean nationals in Yemen (April 2015)',
+      ),
+      text: woven(
+        'as well as other foreign nationals to nearby\n\nRescue operation for Korean nationals in Yemen (April 2015)',
+      ),
+      source: 'ROK 2016, p. 168',
+    },
+    {
+      raw: woven(
+        'as well as other foreign nationals, Signing ceremony for the defense\nto the safe ports of the Gulf of Aden and cooperation agreement (April 2015)',
+      ),
+      text: woven(
+        'as well as other foreign nationals,\nto the safe ports of the Gulf of Aden and\n\nSigning ceremony for the defense cooperation agreement (April 2015)',
+      ),
+    },
+  ],
+  *propose(page) {
+    const lines = linesOf(page);
+    const measure = measureOf(lines);
+    if (!hasColumn(measure)) return;
+    const marks = marksOfLines(page, lines);
+    for (let at = 3; at < lines.length; at++) {
+      const found = marks[at] ? null : readWovenCaption(lines, at, measure);
+      if (!found || marks[found.from]) continue;
+      const { confidence, evidence } = found;
+      const line = lines[at]!;
+      const [first = 0, second] = found.pieces;
+      const head = lines[found.from]!;
+      let moved = '';
+      if (second !== undefined && second > 0) {
+        // The first piece moves down to the second.
+        moved = `${head.text.slice(first)} `;
+        const start = page.text.slice(0, head.start + first).trimEnd().length;
+        const span = { start, end: head.end };
+        yield { span, replacement: '', confidence, evidence };
+      }
+      const isWhole = second === 0;
+      const from = isWhole ? head.start + first : line.start + (second ?? first);
+      const before = page.text.slice(0, from).trimEnd().length;
+      if (from > line.start || isWhole)
+        yield { span: { start: before, end: from }, replacement: `\n\n${moved}`, confidence, evidence };
+      yield { span: { start: from, end: line.end }, kind: 'caption', level: 0 };
+    }
+  },
+});
