@@ -16,16 +16,16 @@ export function isHeadingText(text: string): boolean {
   return text.split(' ').length <= 18;
 }
 
-/** The number before a heading's title: "7", "2.", "4.1.2", "A.", "Section 3", "Chapter 5.". Its depth, and the rest. */
+/** The number before a heading's title: "7", "2.", "4.1.2", "(1)", "A.", "Section 3", "Chapter 5.". Its depth, and the rest. */
 export function readHeadingNumber(text: string): { depth: number; rest: string } | null {
   const match =
-    /^(?:(chapter|part)\s{1,3}(?:\d{1,2}|[ivx]{1,5})\b[.:]?|(section)\s{1,3}(?:\d{1,2}|[ivx]{1,5})\b[.:]?|(\d{1,2}(?:\.\d{1,2}){0,4})\.?|([A-Z]|[IVX]{1,5})\.)(?:\s{1,9}|$)/i.exec(
+    /^(?:(chapter|part)\s{1,3}(?:\d{1,2}|[ivx]{1,5})\b[.:]?|(section)\s{1,3}(?:\d{1,2}|[ivx]{1,5})\b[.:]?|(\d{1,2}(?:\.\d{1,2}){0,4})\.?|([A-Z]|[IVX]{1,5})\.|(\(\d{1,2}\)))(?:\s{1,9}|$)/i.exec(
       text,
     );
   if (!match) return null;
   const rest = text.slice(match[0].length);
   if (match[4] && match[4] !== match[4].toUpperCase()) return null;
-  const depth = match[1] ? 1 : match[2] ? 2 : match[3] ? match[3].split('.').length + 1 : 4;
+  const depth = match[1] ? 1 : match[2] ? 2 : match[3] ? match[3].split('.').length + 1 : match[5] ? 5 : 4;
   return { depth, rest };
 }
 
@@ -43,6 +43,9 @@ export function headingLevelAt(
   const isSetOff = !above || line.blankAbove > 0;
   if (!below || (!isSetOff && !isHeading(at - 1) && !endsSentence(above.text))) return 0;
   if (startsLower(below.text) || !isTitleWord(text) || !isHeadingText(text)) return 0;
+  // "is composed of the Naval | Operations Command, … Northwest Islands Defense Command | (NWIDC), and": inside a sentence.
+  if (above && !isHeading(at - 1) && above.text.length > measure.width * 0.8 && /^\(\p{Lu}+\),/u.test(below.text))
+    return 0;
   // "The 52nd (2019) and 53rd (2020) Central | Integrated Defense Conference": a heading's first sentence.
   if (isHeading(at - 1) && below.blankAbove === 0 && sentenceStarter.test(text.split(' ', 1)[0]!)) return 0;
   if (!leadsText(lines, at, measure, isHeading)) return 0;

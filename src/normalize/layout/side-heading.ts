@@ -1,3 +1,4 @@
+import { isCaptionOrTable } from './fingerprint.ts';
 import type { Line, Measure } from './lines.ts';
 import {
   endsOpen,
@@ -25,7 +26,7 @@ const mostLines = 4;
 export function readSideHeading(lines: readonly Line[], at: number, measure: Measure): SideHeading | null {
   const line = lines[at]!;
   const above = lines[at - 1];
-  if (line.text.length > measure.width * 1.1 || !isTitleWord(line.text)) return null;
+  if (line.text.length > measure.width * 1.1 || !isTitleWord(line.text) || opensNoHeading(line.text)) return null;
   const isAfterProse = above !== undefined && !line.blankAbove && !endsSentence(above.text);
   if (isAfterProse && !isTitleWord(above.text)) return null;
   const words = wordsOf(line.text);
@@ -39,6 +40,12 @@ export function readSideHeading(lines: readonly Line[], at: number, measure: Mea
   }
   if (!measure.isWrapped) return null;
   return weave(lines, at, measure, { words, run });
+}
+
+/** "Meanwhile, the ‘Unification and National" is a sentence, "Figure 25. The gross domestic product" a caption. */
+function opensNoHeading(text: string): boolean {
+  const first = text.slice(0, text.indexOf(' '));
+  return (first.endsWith(',') && sentenceStarter.test(first.slice(0, -1))) || isCaptionOrTable(text);
 }
 
 interface Word {

@@ -49,7 +49,11 @@ export function isMinorWord(word: string): boolean {
 
 /** True where every word but the minor ones starts with a capital or a digit, as in a title. */
 export function isTitleCase(text: string): boolean {
-  const words = text.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  // Headings are read before ligatures are mended: "Asia-Pacifi c Security".
+  const words = text
+    .replace(/(?<=f[fil]{1,2}) (?=\p{Ll}{1,8}(?![\p{L}]))/gu, '')
+    .split(/[\s/]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   return words.length > 0 && words.every((word) => isTitleWord(word) || isMinorWord(word));
 }
 

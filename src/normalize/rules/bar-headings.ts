@@ -9,6 +9,11 @@ export const barHeadings = defineRule({
     { raw: '| Amount | 7,000 | 9,000 |', text: '| Amount | 7,000 | 9,000 |' },
     { raw: '| if a | b', text: '| if a | b' },
     {
+      raw: '| navy | The Navy, organized under the Navy Headquarters, is composed of it.',
+      text: 'navy\n\nThe Navy, organized under the Navy Headquarters, is composed of it.',
+      source: 'ROK 2016, p. 53',
+    },
+    {
       raw: '| Unit Activities Cultivating a Fearless Mentality | All unit activities\nof field units',
       text: 'Unit Activities Cultivating a Fearless Mentality\n\nAll unit activities\nof field units',
       source: 'ROK 2012, p. 189',
@@ -22,14 +27,17 @@ export const barHeadings = defineRule({
   *propose(page) {
     const { text } = page;
     for (const line of linesOf(page)) {
-      const opening = /^\|[ \t]+(?=[\p{Lu}\d“‘"'])/u.exec(line.text);
+      const opening = /^\|[ \t]+(?=[\p{L}\d“‘"'])/u.exec(line.text);
       if (!opening || (line.text.endsWith('|') && /\|.*\|.*\|/.test(line.text))) continue;
       const start = line.start + opening[0].length;
       // The heading may run over one line end.
       const feed = text.indexOf('\n', line.to + 1);
       const near = text.slice(start, Math.min(start + 200, feed < 0 ? text.length : feed));
       const bar = near.indexOf('|');
-      if (bar < 6 || /\n\s*\n|[.;]\s/.test(near.slice(0, bar)) || near.indexOf('|', bar + 1) >= 0) continue;
+      // Small capitals are lost in places: "| navy | The Navy is".
+      const opensSentence = /^\|\s+\p{Lu}\S*\s\S/u.test(near.slice(bar));
+      if (bar < (opensSentence ? 4 : 6) || (!opensSentence && /^\p{Ll}/u.test(near))) continue;
+      if (/\n\s*\n|[.;]\s/.test(near.slice(0, bar)) || near.indexOf('|', bar + 1) >= 0) continue;
       const title = near.slice(0, bar).trimEnd();
       const closing = /^\s*\|[ \t]*/.exec(near.slice(title.length))![0];
       const after = start + title.length + closing.length;

@@ -60,7 +60,7 @@ function* readLine(lines: readonly Line[], index: number): Generator<Proposal, v
     yield { span, replacement: '', confidence: 0.98, evidence: `heading mark ${hashes[1]} of an extractor` };
     // "#### 151" without its document: a page number that one page cannot prove.
     if (pageNumberOf(text) !== null) yield { span: { start: line.start, end: line.end }, kind: 'furniture', level: 0 };
-    else if (isHeadingText(text) && isTitleWord(text)) {
+    else if (isHeadingText(text.replace(/(?<=^.{3,60}):$/, '')) && isTitleWord(text)) {
       const end = lines[lastOfHeading(lines, index)]!.end;
       yield { span: { start: line.start, end }, kind: 'heading', level: hashes[1]!.length };
     }

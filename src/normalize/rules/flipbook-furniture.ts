@@ -25,6 +25,11 @@ export const flipbookFurniture = defineRule({
       source: 'ROK 2020, p. 118',
     },
     {
+      raw: 'Page 383 - 2018 Defense White Paper\nP. 383\nin a future-oriented manner.\nAppendix 381',
+      text: 'in a future-oriented manner.',
+      source: 'ROK 2018, p. 383',
+    },
+    {
       raw: 'Page 30 - A Plan\nP. 30\nThe plan is as follows.\nChapter 4 says more.',
       text: 'The plan is as follows.\nChapter 4 says more.',
     },
@@ -58,6 +63,11 @@ function readFoot(last: Line, before: Line, { label, title }: { label: string; t
   if (sameTitle(withoutLabel, title)) return 'the last line is the title of the book';
   const numbered = text.length < 100 && (text.startsWith(`${label} `) || text.endsWith(` ${label}`));
   if (numbered && isTitleCase(withoutLabel)) return `the last line is a title with the page number ${label}`;
+  // The printed number lags behind the viewer's by the cover's pages: "Appendix 381" on page 383.
+  const printed = /^(\d{1,4}) (?=\p{Lu})|(?<=\p{L}) (\d{1,4})$/u.exec(text);
+  const lag = printed ? Number(label) - Number(printed[1] ?? printed[2]) : 0;
+  if (printed && lag > 0 && lag <= 12 && text.length < 100 && isTitleCase(text.replace(printed[0], '')))
+    return `the last line is a title with the printed page number ${printed[0].trim()}`;
   if (!/^(?:Chapter|Section|Part) (?:\d{1,2}|[IVX]{1,5})\.? \p{Lu}/u.test(text) || !isTitleCase(text)) return null;
   return endsSentence(before.text) ? 'the last line names the chapter' : 'a chapter title cuts the last sentence';
 }

@@ -2,7 +2,7 @@ import { tabOf } from '../evidence/side-tabs.ts';
 import type { Evidence } from '../evidence.ts';
 import { readFlipbookHeader } from '../layout/flipbook.ts';
 import { type Line, linesOf } from '../layout/lines.ts';
-import { endsOpen, endsSentence, startsLower } from '../layout/words.ts';
+import { endsOpen, endsSentence, functionWords, isTitleCase, startsLower } from '../layout/words.ts';
 import { defineRule, type PageDraft } from '../rule.ts';
 
 const flipbook = (body: string) => `Page 187 - 2020 Defence White Paper\nP. 187\n${body}`;
@@ -23,6 +23,15 @@ export const sideTabs = defineRule({
     {
       raw: flipbook('provisions that Chapter 8\n(miscellaneous provision)'),
       text: flipbook('provisions that Chapter 8\n(miscellaneous provision)'),
+    },
+    {
+      raw: flipbook('the plan of Chapter 5\ndescribes the forces'),
+      text: flipbook('the plan of Chapter 5\ndescribes the forces'),
+    },
+    {
+      raw: flipbook('and respond with Chapter 2\nprompt and firm action'),
+      text: flipbook('and respond with\nprompt and firm action'),
+      source: 'ROK 2020, p. 51',
     },
     {
       raw: flipbook('support system, and Chapter 5\nthe military system'),
@@ -94,11 +103,22 @@ function readsOn(above: string, below: Line | undefined, isAlone: boolean): bool
     return startsLower(next)
       ? !endsSentence(above)
       : endsSentence(above)
-        ? next.length > 40
+        ? next.length > 40 || !isTitleCase(next)
         : endsOpen(above) || isTaken;
-  if (referring.test(above) && !isTaken) return isCoordination(above) && startsLower(next);
+  if (referring.test(above) && !isTaken)
+    return startsLower(next) && (isCoordination(above) || (opensPhrase(next) && !pointing.test(above)));
   if (startsLower(next)) return !next.startsWith('of ') || /[-,]$/.test(above);
   return endsSentence(above) || isTaken || /\p{Lu}[\p{L}-]*$/u.test(above);
+}
+
+/** "described in | Chapter 6", "see | Chapter 4": the chapter is what the words point to. */
+const pointing =
+  /\b(?:described|shown|set out|outlined|discussed|detailed|listed|contained|presented|specified|defined|noted|stated|covered|explained|provided|included|given|made|see|in|under|per|within)(?: (?:in|by|under|to|of))?$/i;
+
+/** "respond with | prompt and firm action": words that a preposition takes, not those that go on behind a chapter's number. */
+function opensPhrase(text: string): boolean {
+  const first = /^\p{Ll}{3,}/u.exec(text)?.[0];
+  return first !== undefined && !functionWords.has(first) && !/(?:ed|es|ly)$/.test(first);
 }
 
 /** "support system, and" opens a list's last member; "Chapters 4 and" and "in and" do not. */
