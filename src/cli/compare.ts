@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { summarizeComparison } from '../compare/summarize-comparison.ts';
 import { formats } from '../export/index.ts';
 import { compareFolders, writeComparison } from '../run/compare-folders.ts';
+import { splitList } from './split-list.ts';
 import { defineVerb } from './verb.ts';
 
 interface CompareFlags {
@@ -11,12 +12,6 @@ interface CompareFlags {
   readonly documentsA?: readonly string[];
   readonly documentsB?: readonly string[];
 }
-
-const splitList = (value: string): readonly string[] =>
-  value
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
 
 function toFormats(value: string): readonly string[] {
   const names = splitList(value);

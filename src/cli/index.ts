@@ -14,6 +14,7 @@ import { merge } from './merge.ts';
 import { normalize } from './normalize.ts';
 import { plan } from './plan.ts';
 import { run } from './run.ts';
+import { summarize } from './summarize.ts';
 import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
 import { verify } from './verify.ts';
@@ -26,6 +27,7 @@ export const verbs: readonly Verb[] = [
   explain,
   kwic,
   keyness,
+  summarize,
   compare,
   evaluate,
   baseline,

@@ -8,6 +8,7 @@ import type { Manifest } from '../run/manifest.ts';
 import { runPipeline } from '../run/run-pipeline.ts';
 import { loadConfig } from './load-config.ts';
 import { createProgressLine } from './progress-line.ts';
+import { splitList } from './split-list.ts';
 import { defineVerb, type Terminal } from './verb.ts';
 
 interface RunFlags {
@@ -109,12 +110,6 @@ function summarize(
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
-
-const splitList = (value: string): readonly string[] =>
-  value
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
 
 function toCount(value: string): number {
   if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError('A number of threads is expected; 0 means none.');

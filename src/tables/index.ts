@@ -10,6 +10,7 @@ import { entitySummary } from './entity-summary.ts';
 import { failures } from './failures.ts';
 import { keywordSummary } from './keyword-summary.ts';
 import { keywords } from './keywords.ts';
+import { keywordsBySection } from './keywords-by-section.ts';
 import { pages } from './pages.ts';
 import { programDocuments } from './program-documents.ts';
 import { programMentions } from './program-mentions.ts';
@@ -28,6 +29,7 @@ export const documentTables: readonly Table<DocumentView>[] = [
   programDocuments,
   programMentions,
   actions,
+  keywordsBySection,
 ];
 
 /** Tables that need to know all documents. */

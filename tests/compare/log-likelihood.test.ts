@@ -9,7 +9,44 @@ const dunning: readonly (readonly [number, number, number, number, number])[] = 
   [10, 0, 3, 31764, 167.23],
 ];
 
+/**
+ * A second implementation: SciPy 1.17.1. Counts in target and reference, sizes of both, then
+ * `chi2_contingency([[a, b], [A - a, B - b]], correction=False, lambda_='log-likelihood')` (statistic with our sign, p).
+ */
+const scipy: readonly (readonly [number, number, number, number, number, number])[] = [
+  [3, 17, 1000, 2000, -3.4894134533305046, 0.061762464416421504],
+  [10, 0, 1000, 1000, 13.913195078972075, 0.00019144971272974401],
+  [0, 9, 500, 1500, -5.1918247422455845, 0.022693376742186838],
+  [120, 45, 147111, 188196, 56.36992163487341, 6.004185251744041e-14],
+  [1, 0, 10, 10, 1.4389502660059355, 0.23030928576342496],
+  [5, 5, 300, 900, 2.9048844951572796, 0.08831157969572655],
+  [7, 8, 12345, 6789, -1.9875706758579792, 0.15859511848848118],
+  [300, 2, 50000, 900000, 1744.5314123046805, 0],
+];
+
+/** `scipy.stats.chi2.sf(x, 1)`, SciPy 1.17.1. */
+const scipyTail: readonly (readonly [number, number])[] = [
+  [0.001, 0.9747728793699604],
+  [0.5, 0.47950012218695337],
+  [1, 0.31731050786291115],
+  [2.9, 0.08857955257977622],
+  [3.1, 0.07829229414640966],
+  [50, 1.537459794428033e-12],
+  [500, 9.505397766554137e-111],
+  [1200, 6.099568814808675e-263],
+];
+
 describe('logLikelihood', () => {
+  it.each(scipy)(
+    'agrees with SciPy: %i of %i, sizes %i and %i',
+    (target, reference, targetTotal, referenceTotal, g2, p) => {
+      const value = logLikelihood({ target, reference, targetTotal, referenceTotal });
+      expect(Math.abs(value / g2 - 1)).toBeLessThan(1e-9);
+      if (p === 0) expect(chiSquaredP(value)).toBeLessThan(1e-300);
+      else expect(Math.abs(chiSquaredP(value) / p - 1)).toBeLessThan(1e-9);
+    },
+  );
+
   it('gives the hand-worked value of a two-by-two table', () => {
     // Target 30 of 1,000, reference 10 of 1,000. Expected 20, 20, 980, 980:
     // 2 (30 ln 1.5 + 10 ln 0.5 + 970 ln(970/980) + 990 ln(990/980)) = 10.669048...
@@ -40,6 +77,10 @@ describe('logLikelihood', () => {
 });
 
 describe('chiSquaredP', () => {
+  it.each(scipyTail)('agrees with SciPy at %f', (value, p) => {
+    expect(Math.abs(chiSquaredP(value) / p - 1)).toBeLessThan(1e-9);
+  });
+
   // Printed critical values of chi-squared with one degree of freedom.
   it.each([
     [3.841458820694124, 0.05],

@@ -1,0 +1,6 @@
+/** Reads "a, b,c" as a list. */
+export const splitList = (value: string): readonly string[] =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
