@@ -35,7 +35,7 @@ export function compareRuns(a: ComparedRun, b: ComparedRun): Comparison {
     b,
     sentences,
     programs: programChanges(a, b, sentences),
-    actions: actionChanges(a.actions, b.actions),
+    actions: actionChanges(a, b, sentences),
     keyness: keyness({ name: b.name, sentences: b.sentences }, { name: a.name, sentences: a.sentences }),
   };
 }

@@ -168,27 +168,51 @@ describe('actionChanges', () => {
     object: 'two new patrol piers',
     object_head: 'pier',
     stage: 'planned',
+    sentence_id: 'a-0',
   });
+  const changesOf = (a: typeof planned, b: typeof planned, texts: readonly [string, string] = ['', '']) => {
+    const [older, newer] = [sentencesOf('a', [texts[0]]), sentencesOf('b', [texts[1]])];
+    const sides = [
+      { actions: [a], sentences: older },
+      { actions: [b], sentences: newer },
+    ] as const;
+    return actionChanges(...sides, sentenceChanges(older, newer)).map(({ change }) => change);
+  };
+  const later = (more: Partial<typeof planned>) => ({ ...planned, documentId: 'b', sentenceId: 'b-0', ...more });
+
   it('follows a promise to its completion', () => {
-    const done = action('b', {
-      actor: 'Ministry',
-      verb_lemma: 'build',
-      object: 'the two patrol piers',
-      object_head: 'pier',
-      stage: 'completed',
-    });
-    expect(actionChanges([planned], [done])).toMatchObject([{ change: 'stage_changed' }]);
+    const done = later({ actor: 'Ministry', object: 'the two new patrol piers', stage: 'completed' });
+    expect(changesOf(planned, done)).toEqual(['stage_changed']);
   });
   it('does not pair what a negation turns round', () => {
-    const not = action('b', {
-      actor: 'Ministry',
-      verb_lemma: 'build',
-      object: 'two new patrol piers',
-      object_head: 'pier',
-      stage: 'planned',
-      polarity: 'Neg',
-    });
-    expect(actionChanges([planned], [not]).map(({ change }) => change)).toEqual(['new', 'dropped']);
+    expect(changesOf(planned, later({ polarity: 'Neg' }))).toEqual(['new', 'dropped']);
+  });
+  it('pairs an object that says little only in like sentences', () => {
+    const effort = { object: 'its efforts', objectHead: 'effort' };
+    const older = 'The Ministry will build its efforts for the northern ports and their crews.';
+    const pair = [{ ...planned, ...effort }, later(effort)] as const;
+    expect(changesOf(...pair, [older, 'In Africa it will build its efforts on trade.'])).toEqual(['new', 'dropped']);
+    expect(changesOf(...pair, [older, older.replace('crews', 'pilots')])).toEqual(['kept']);
+  });
+  it('pairs one verb in a sentence that was edited, whatever its object has become', () => {
+    const older = 'The Ministry will build two new patrol piers in the northern ports by the end of the year.';
+    const newer = later({ object: 'three patrol quays', objectHead: 'quay', stage: 'underway' });
+    expect(changesOf(planned, newer, [older, older.replace('two new patrol piers', 'three patrol quays')])).toEqual([
+      'stage_changed',
+    ]);
+  });
+  it('knows a forecast, a goal and a broken actor from a promise', () => {
+    const none = later({ verbLemma: 'x', stage: 'goal' });
+    expect(changesOf(planned, none)).toEqual(['dropped']);
+    for (const more of [
+      { stageCue: 'is likely to' },
+      { stageCue: 'was to' },
+      { actorType: 'other' },
+      { actor: '1' },
+      { actor: 'Operation of crews - The joint team' },
+    ])
+      expect(changesOf({ ...planned, ...more }, none)).toEqual([]);
+    expect(changesOf(planned, later({ stage: 'goal' }))).toEqual(['kept']);
   });
 });
 

@@ -65,6 +65,10 @@ describe('actors', () => {
   it('expands an abbreviation that the document defines', () => {
     const text = 'The Harbour Safety Board (HSB) met in May. The HSB will inspect the ports.';
     expect(actorsOf(text)[1]).toBe('HSB > Harbour Safety Board (explicit)');
+    // Its own name, whatever stood beside it before.
+    const handed =
+      'The Harbour Safety Board (HSB) met. Tasks were moved by the HSB to the Coastal Command. The HSB will inspect it.';
+    expect(actorsOf(handed).at(-1)).toBe('HSB > Harbour Safety Board (explicit)');
   });
 
   it('hands a relative clause its noun and a purpose the actor of its verb', () => {
