@@ -26,6 +26,9 @@ const leastLikeness = 0.2;
 /** "its efforts", "the system": objects of fewer words are only the same in sentences that share this much of their words. */
 const tellingWords = 3;
 const sameSentence = 0.4;
+/** "defense cybersecurity capabilities" and "future-oriented defense capabilities" are only one in like sentences. */
+const almostSameObject = 0.8;
+const likeSentence = 0.3;
 const commitmentStages = new Set(['planned', 'required']);
 /** A goal says what somebody wants of an undertaking, "standing" hardly more than that it is there. */
 const livedStages = new Set(['planned', 'required', 'underway', 'completed', 'discontinued']);
@@ -156,8 +159,9 @@ function mostAlike(row: ActionRow, candidates: readonly ActionRow[], { paired, w
     if (paired.has(candidate)) continue;
     const similarity = likeness(candidate, row);
     if (similarity < sameObject || similarity <= (best?.similarity ?? 0)) continue;
-    const isTelling = Math.min(length, contentWords(candidate.object).length) >= tellingWords;
-    if (isTelling || dice(words(candidate), words(row)) >= sameSentence) best = { row: candidate, similarity };
+    const isShort = Math.min(length, contentWords(candidate.object).length) < tellingWords;
+    const needed = isShort ? sameSentence : similarity < almostSameObject ? likeSentence : 0;
+    if (dice(words(candidate), words(row)) >= needed) best = { row: candidate, similarity };
   }
   return best;
 }
