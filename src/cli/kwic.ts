@@ -7,6 +7,7 @@ import { type ValueType, valueTypes } from '../compare/token-pattern.ts';
 import { formats } from '../export/index.ts';
 import { writeTable } from '../export/write-rows.ts';
 import { openRun } from '../run/read-run.ts';
+import { displayWidth, fitEnd, fitStart } from '../text/display-width.ts';
 import { defineVerb } from './verb.ts';
 
 interface KwicFlags {
@@ -63,12 +64,11 @@ function alignedLines(rows: readonly KwicRow[]): string {
   const places = rows.map(
     ({ documentId, page, pageLabel }) => `${documentId} ${pageLabel ? `p. ${pageLabel}` : `#${page ?? '?'}`}`,
   );
-  const placeWidth = Math.max(0, ...places.map(({ length }) => length));
-  const preWidth = Math.min(widest, Math.max(0, ...rows.map(({ pre }) => pre.length)));
+  const placeWidth = Math.max(0, ...places.map(displayWidth));
+  const preWidth = Math.min(widest, Math.max(0, ...rows.map(({ pre }) => displayWidth(pre))));
   const lines = rows.map(({ pre, keyword, post }, index) => {
-    const left = pre.length > preWidth ? `…${pre.slice(pre.length - preWidth + 1)}` : pre.padStart(preWidth);
-    const right = post.length > widest ? `${post.slice(0, widest - 1)}…` : post;
-    return `${places[index]!.padEnd(placeWidth)}  ${left} | ${keyword} | ${right}\n`;
+    const place = places[index]! + ' '.repeat(placeWidth - displayWidth(places[index]!));
+    return `${place}  ${fitEnd(pre, preWidth)} | ${keyword} | ${fitStart(post, widest)}\n`;
   });
   return lines.join('').replace(/[^\S\n]/g, ' ');
 }

@@ -1,5 +1,5 @@
 import type { SentenceRow } from './run-rows.ts';
-import { compilePattern, type ValueType } from './token-pattern.ts';
+import { compilePattern, plainMarks, type ValueType } from './token-pattern.ts';
 
 /** A row of `kwic`: a match with the words beside it in its sentence. */
 export interface KwicRow {
@@ -30,7 +30,7 @@ function placedWords(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:[-’'&.][\p{L}\p{N}]+)*/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    lower: match[0].toLowerCase(),
+    lower: plainMarks(match[0].toLowerCase()),
   }));
 }
 
@@ -47,8 +47,12 @@ export function kwic(sentences: Iterable<SentenceRow>, pattern: string, options:
     for (let at = 0; at + matchers.length <= words.length; at++) {
       if (!matchers.every((matches, offset) => matches(words[at + offset]!.lower))) continue;
       const last = at + matchers.length - 1;
-      const from = words[Math.max(0, at - window)]!.start;
-      const to = words[Math.min(words.length - 1, last + window)]!.end;
+      // Brackets and full stops at the ends of the sentence belong to the context.
+      const from = window > 0 && at <= window ? 0 : words[Math.max(0, at - window)]!.start;
+      const to =
+        window > 0 && last + window >= words.length - 1
+          ? text.length
+          : words[Math.min(words.length - 1, last + window)]!.end;
       rows.push({
         documentId,
         page,

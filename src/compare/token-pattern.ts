@@ -17,7 +17,14 @@ const longestWord = 64;
  * Case does not count. Throws `bad-pattern` where a pattern is empty, too long or could take super-linear time.
  */
 export function compilePattern(pattern: string, valueType: ValueType): readonly TokenMatcher[] {
-  const parts = pattern.trim().split(/\s+/).filter(Boolean);
+  // Words of the text end where a dash, a bracket or a full stop stands: "ROK–US", "(OPCON)" and "U.S." are read likewise.
+  const parts =
+    valueType === 'regex'
+      ? pattern.trim().split(/\s+/).filter(Boolean)
+      : pattern
+          .split(/[\s–—]+/)
+          .map(withoutMarks)
+          .filter(Boolean);
   if (parts.length === 0) throw badPattern('The pattern is empty.', 'Give at least one word.');
   if (pattern.length > longestPattern) {
     throw badPattern(`The pattern has ${pattern.length} characters.`, `Use at most ${longestPattern}.`);
@@ -25,8 +32,13 @@ export function compilePattern(pattern: string, valueType: ValueType): readonly 
   return parts.map((part) => compileWord(part, valueType));
 }
 
+/** Curly and straight apostrophes are one. */
+export const plainMarks = (text: string): string => text.replaceAll('’', "'");
+
+const withoutMarks = (part: string): string => part.replace(/^[^\p{L}\p{N}*?]+|[^\p{L}\p{N}*?]+$/gu, '');
+
 function compileWord(part: string, valueType: ValueType): TokenMatcher {
-  const word = part.toLowerCase();
+  const word = plainMarks(part.toLowerCase());
   switch (valueType) {
     case 'fixed':
       return (candidate) => candidate === word;
@@ -80,8 +92,12 @@ function compileRegex(source: string): RegExp {
     );
   }
   // "a*a*a*a*b": a few quantifiers in a row are quadratic on a word, many are not affordable.
-  if ((source.match(/[*+{]/g) ?? []).length > 4) {
-    throw badPattern(`The expression ${source} has more than four quantifiers.`, 'Split it into several searches.');
+  const optional = source.match(/(?<!\()\?/g) ?? [];
+  if ((source.match(/[*+{]/g) ?? []).length > 4 || optional.length > 8) {
+    throw badPattern(
+      `The expression ${source} has more than four quantifiers or eight question marks.`,
+      'Split it into several searches.',
+    );
   }
   try {
     return new RegExp(`^(?:${source})$`, 'iu');
@@ -105,7 +121,7 @@ function hasNestedQuantifier(source: string): boolean {
       const isQuantified = '*+{'.includes(source[at + 1] ?? ' ');
       if (repeats && isQuantified) return true;
       if ((repeats || isQuantified) && open.length > 0) open[open.length - 1] = true;
-    } else if ('*+{|'.includes(character) && open.length > 0) open[open.length - 1] = true;
+    } else if ('*+{|?'.includes(character) && source[at - 1] !== '(' && open.length > 0) open[open.length - 1] = true;
   }
   return false;
 }
