@@ -87,7 +87,7 @@ function tally(sentences: readonly SentenceRow[], longest: number): Tally {
   const result: Tally = { counts: new Map(), documents: new Map(), total: 0 };
   const lastDocument = new Map<string, string>();
   for (const { text, documentId } of sentences) {
-    const words = wordsOf(text);
+    const words = wordsOf(oneSpelling(text));
     result.total += words.length;
     for (const term of termsOf(words, longest)) {
       result.counts.set(term, (result.counts.get(term) ?? 0) + 1);
@@ -98,6 +98,12 @@ function tally(sentences: readonly SentenceRow[], longest: number): Tally {
   }
   return result;
 }
+
+/** "ROK-U.S." and "ROK–US" are one spelling; in lower case "US" would be lost among the function words. */
+const oneSpelling = (text: string): string =>
+  text
+    .replace(/(?<=\p{Lu}{2})-(?=\p{Lu}[\p{Lu}.])/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}.])(?:US|U\.S\.?)(?![\p{L}\p{N}])/gu, 'U.S');
 
 function* termsOf(words: readonly string[], longest: number): Iterable<string> {
   for (let from = 0; from < words.length; from++) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actionChanges } from '../../src/compare/action-changes.ts';
 import { compareRuns } from '../../src/compare/compare-runs.ts';
-import { keyness } from '../../src/compare/keyness.ts';
+import { type KeynessRow, keyness } from '../../src/compare/keyness.ts';
+import { excerpt } from '../../src/compare/markdown.ts';
 import {
   toAbbreviationRow,
   toActionRow,
@@ -11,6 +12,7 @@ import {
 } from '../../src/compare/run-rows.ts';
 import { sentenceChanges } from '../../src/compare/sentence-changes.ts';
 import { summarizeComparison } from '../../src/compare/summarize-comparison.ts';
+import { tellingTerms } from '../../src/compare/telling-terms.ts';
 
 const sentencesOf = (doc_id: string, texts: readonly string[]) =>
   texts.map((text, n) => toSentenceRow({ doc_id, page_n: 1, sentence_id: `${doc_id}-${n}`, kind: 'complete', text }));
@@ -159,6 +161,25 @@ describe('compareRuns', () => {
     expect(summary).not.toContain('[click](');
     expect(summary).not.toContain('<b>');
   });
+  it('quotes the words of each row with their page', () => {
+    const summary = summarizeComparison(compareRuns(a, b));
+    expect(summary).toContain('planned → underway');
+    expect(summary).toContain('**pilot night patrol project** (file p. 1) is now **night patrol project** (file p. 1)');
+    const told = run('b', ['The coast guard starts the Drone Watch Initiative in May.'], {
+      programs: [program('b', 'Drone Watch Initiative', { sentence_id: 'b-0' })],
+    });
+    expect(summarizeComparison(compareRuns(a, told))).toContain(
+      '- **Drone Watch Initiative** (named 1×): “The coast guard starts the Drone Watch Initiative in May.” (file p. 1)',
+    );
+  });
+  it('cuts a long sentence around the name, between words', () => {
+    const long = `${'word '.repeat(60)}Drone Watch ${'word '.repeat(60)}`;
+    const cut = excerpt(long, 'Drone Watch');
+    expect(cut).toMatch(/^… (?:word )+Drone Watch (?:word )+…$/);
+    expect(cut.length).toBeLessThan(190);
+    expect(excerpt('short', 'x')).toBe('short');
+    expect(excerpt('x'.repeat(500), 'y').length).toBeLessThan(190);
+  });
 });
 
 describe('actionChanges', () => {
@@ -225,6 +246,24 @@ describe('keyness', () => {
     expect(rows[0]).toMatchObject({ term: 'drones', targetCount: 6, referenceCount: 0, targetDocuments: 1 });
     expect(rows.at(-1)!.term).toMatch(/divers/);
     expect(rows.map(({ term }) => term)).not.toContain('the');
+  });
+
+  it('reads US and U.S. as one', () => {
+    const group = (name: string, text: string) => ({ name, sentences: sentencesOf(name, Array(6).fill(text)) });
+    const rows = keyness(
+      group('b', 'The ROK–US pact and the US fleet.'),
+      group('a', 'The ROK-U.S. pact and the U.S. fleet.'),
+    );
+    expect(rows.every(({ g2 }) => g2 === 0)).toBe(true);
+    expect(rows.map(({ term }) => term)).toContain('u.s fleet');
+  });
+
+  it('shows one of the terms that share a word', () => {
+    const row = (term: string, g2: number, targetCount: number) =>
+      ({ term, g2, targetCount, p: 0, referenceCount: 0 }) as KeynessRow;
+    const rows = [row('rok armed', 190, 300), row('armed forces', 117, 400), row('armed', 118, 430), row('act', 50, 9)];
+    expect(tellingTerms(rows, 1).map(({ term }) => term)).toEqual(['armed forces', 'act']);
+    expect(tellingTerms(rows, -1)).toEqual([]);
   });
 
   it('finds a name that a page break cut by its abbreviation', () => {
