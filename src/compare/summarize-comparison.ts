@@ -37,7 +37,7 @@ export function summarizeComparison(comparison: Comparison): string {
       'Programmes whose stage changed',
       of('stage_changed').map(
         ({ a: old, b: row }) =>
-          `**${plain(row!.name)}**: ${old!.stage} → ${row!.stage}${both(quote(old!, old!.name), quote(row!, row!.name))}`,
+          `**${plain(row!.name)}**: ${old!.stage} → ${row!.stage}${both(quote(old!, old!.stageCue || old!.name), quote(row!, row!.stageCue || row!.name))}`,
       ),
     ),
     section(
