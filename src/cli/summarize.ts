@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { formats } from '../export/index.ts';
+import { writeTable } from '../export/write-rows.ts';
 import { summaryOfRun } from '../run/summary-of-run.ts';
 import { splitList } from './split-list.ts';
 import { defineVerb } from './verb.ts';
@@ -27,8 +28,7 @@ export const summarize = defineVerb({
       .action((table: string, { run, by, format: id }: SummarizeFlags) => {
         const { columns, rows } = summaryOfRun(resolve(terminal.cwd, run), { table, by });
         const format = formats.find((one) => one.id === id)!;
-        const { header, footer, write } = format.createWriter(columns, { csvProfile: 'data' });
-        terminal.out(`${header}${write([...rows]).text}${footer}`);
+        terminal.out(writeTable(format, columns, rows, { csvProfile: 'data' }));
       });
   },
 });

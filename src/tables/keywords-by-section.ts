@@ -90,7 +90,7 @@ function* sectionKeywords(view: DocumentView): Iterable<SectionKeyword> {
       const found = inSection.get(keyword) ?? { frequency: 0, pages: new Set() };
       inSection.set(keyword, found);
       found.frequency++;
-      found.pages.add(document.pages[view.placesOf(mention)[0].pageIndex]!.page.number);
+      found.pages.add(view.pageOf(mention));
     }
     spread.set(keyword, [...sections.values()].filter((found) => found.has(keyword)).length);
   }
