@@ -16,7 +16,14 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
       };
   }
   if (group.form === 'bare') {
-    const conjunct = nearestClause(reading, ({ group: other }) => other.last === 'base' && other.form !== 'gerund');
+    const isBase = ({ group: other }: Clause) => other.last === 'base' && other.form !== 'gerund';
+    let conjunct = nearestClause(reading, isBase);
+    // "will deepen its ties with all who support it, and augment its endeavours": past a relative clause to its main verb.
+    const isParted = words.tag[previous] === 'cc' && words.tag[previous - 1] === 'comma';
+    if (isParted && conjunct >= 0 && reading.clauses[conjunct]!.role === 'relative') {
+      const main = nearestClause(reading, (one) => one.role === 'main' && isBase(one) && one.group.modals.length > 0);
+      if (main >= 0) conjunct = main;
+    }
     if (conjunct >= 0) return inheritVerb(reading, group, conjunct);
   }
   const hasObject = /^(?:det|pron|rel|poss)$/.test(words.tag[group.to] ?? '');

@@ -38,7 +38,7 @@ export function findSubject(words: Words, from: number, to: number): NounPhrase 
       found = { ...phrase, to: end };
     at = Math.max(end, phrase.to);
   }
-  return found;
+  return found && withoutHeading(words, found);
 }
 
 /** "In the meantime [Korea] launched a program": a name behind a common noun is the subject where no other word is left to be it. */
@@ -93,4 +93,31 @@ function endOfCoordination(words: Words, from: number, to: number): number {
     }
   }
   return end;
+}
+
+/**
+ * "Education reform With favourable changes, [the army] is growing": a phrase between the last comma and the verb is the
+ * subject, whatever stands before, unless the comma is one of a list or another comma closes the phrase.
+ */
+export function subjectBehindComma(words: Words, subject: NounPhrase, verb: number): NounPhrase {
+  for (let at = verb - 1; at > subject.from; at--) {
+    const tag = words.tag[at]!;
+    if (tag === 'open' || tag === 'close' || tag === 'stop') return subject;
+    if (tag !== 'comma') continue;
+    if (at + 1 >= verb || isListComma(words, at, verb)) return subject;
+    const own = isPhraseStart(words, at + 1) && words.tag[at + 1] !== 'adj' ? findSubject(words, at + 1, verb) : null;
+    return own && own.from === at + 1 && own.to >= verb - 2 && !isTimePhrase(words, own) ? own : subject;
+  }
+  return subject;
+}
+
+/** "Basic Principles [The basic principles] maintain": a determiner with a capital inside a phrase begins the sentence that a heading ran into. */
+function withoutHeading(words: Words, subject: NounPhrase): NounPhrase {
+  for (let at = subject.to - 1; at > subject.from; at--) {
+    if (words.tag[at] !== 'det' || words.tag[at - 1] !== 'noun' || words.label[at] !== null) continue;
+    if (!/^(?:The|This|These|Our|A|An)$/.test(words.source.slice(words.start[at], words.end[at]))) continue;
+    const own = readNounPhrase(words, at, subject.to);
+    if (own && own.to > at + 1) return { ...own, to: subject.to };
+  }
+  return subject;
 }

@@ -4,11 +4,12 @@ import { bareClause, type Clause, type ClauseReading, nearestClause, wordBefore 
 import { subordinators } from './clause-tables.ts';
 import { isComplementizer } from './complementizer.ts';
 import { linkCoordinated } from './coordinated-verbs.ts';
-import { findSubject } from './find-subject.ts';
+import { findSubject, subjectBehindComma } from './find-subject.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { own } from './own-subject.ts';
 import { contactSubject, linkAfterVerb } from './subject-splits.ts';
 import type { VerbGroup } from './verb-group.ts';
+import type { Words } from './words.ts';
 
 /** Links a finite verb group (or a bare one) to its subject and governor. */
 export function linkFinite(reading: ClauseReading, k: number): Clause {
@@ -21,7 +22,7 @@ export function linkFinite(reading: ClauseReading, k: number): Clause {
   const opener = findOpener(words, lastEnd, group.from);
   const subject = opener >= 0 ? findSubject(words, opener + 1, group.from) : null;
   if (subject) return settle(reading, k, linkOpened(reading, group, opener, subject));
-  if (opener >= 0 && words.tag[opener] === 'rel' && words.tag[opener + 1] === 'prep')
+  if (opener >= 0 && words.tag[opener] === 'rel' && isAsideBehind(words, opener, group.from))
     return settle(reading, k, linkRelative(reading, group, opener));
   const isJoined = tag === 'cc' || tag === 'comma' || tag === 'stop' || previous < lastEnd;
   if (k === 0 || reading.clauses.length === 0) return settle(reading, k, linkFirst(reading, group));
@@ -55,7 +56,7 @@ function linkFirst(reading: ClauseReading, group: VerbGroup): Clause {
     openContact(reading, { subject, contact, opener: -1 });
     return own('contact-relative', group, 'relative', contact);
   }
-  if (subject) return own('subject-verb', group, 'main', subject);
+  if (subject) return own('subject-verb', group, 'main', subjectBehindComma(words, subject, group.from));
   const role: ClauseRole =
     group.form === 'bare' || reading.isTail ? (group.modals.length > 0 ? 'main' : 'list_item') : 'main';
   return { ...bareClause, group, role, pattern: 'headless-verb', isNegative: group.isNegative };
@@ -89,7 +90,7 @@ function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, su
   }
   if (tag === 'stop') {
     reading.pending.length = 0;
-    return own('subject-verb', group, 'main', subject);
+    return own('subject-verb', group, 'main', subjectBehindComma(words, subject, group.from));
   }
   const governor = reading.clauses.length - 1;
   if (tag === 'rel') {
@@ -111,6 +112,12 @@ function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, su
     governor: role === 'main' ? -1 : governor,
     cue,
   });
+}
+
+/** "who in 1998 founded", "which, due to the war, have fallen": only phrases between a relative and its verb. */
+function isAsideBehind(words: Words, rel: number, verb: number): boolean {
+  const first = words.tag[rel + 1] === 'comma' ? rel + 2 : rel + 1;
+  return words.tag[first] === 'prep' && verb - rel < 15;
 }
 
 interface Contact {

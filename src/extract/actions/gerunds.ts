@@ -129,6 +129,11 @@ function isListed(reading: ClauseReading, k: number, conjunct: number): boolean 
   return false;
 }
 
+/** Verbs whose object does what stands behind "from": "prevent the enemy from landing". */
+const preventing = new Set(
+  'prevent stop deter discourage prohibit dissuade keep ban preclude inhibit hinder bar'.split(' '),
+);
+
 /** "by V-ing", "with an aim of V-ing", "critical to V-ing". */
 function linkPrepositional(reading: ClauseReading, group: VerbGroup, preposition: number): Clause {
   const { words } = reading;
@@ -181,6 +186,17 @@ function linkPrepositional(reading: ClauseReading, group: VerbGroup, preposition
       return build(reading, group, {
         role: 'purpose',
         pattern: 'assist-in',
+        cue,
+        subjectKind: 'control',
+        subject: extend(words, object, from),
+      });
+  }
+  if (word === 'from' && last && preventing.has(last.group.lemma) && !last.group.isPassive) {
+    const object = readNounPhrase(words, last.group.to, from);
+    if (object)
+      return build(reading, group, {
+        role: 'complement',
+        pattern: 'prevent-from',
         cue,
         subjectKind: 'control',
         subject: extend(words, object, from),

@@ -159,7 +159,7 @@ function linkAfterPhrase(reading: ClauseReading, group: VerbGroup, { before, las
   const start = firstSolid(words, lastEnd);
   const object = last && isPhraseStart(words, start) ? readNounPhrase(words, start, group.from) : null;
   const isContent = contentNouns.has(noun);
-  if (last && object && !isContent && !last.group.isPassive && objectControl.has(last.group.lemma))
+  if (last && object && !isContent && !last.group.isPassive && controls(last.group.lemma))
     return build(reading, group, {
       role: 'complement',
       pattern: 'object-control',
@@ -192,6 +192,14 @@ function linkAfterPhrase(reading: ClauseReading, group: VerbGroup, { before, las
       subjectKind: 'control',
       subject: object,
     });
+  if (group.isPassive && antecedent && antecedent.to === cue.from)
+    return build(reading, group, {
+      role: isContent ? 'complement' : 'purpose',
+      pattern: 'passive-infinitive',
+      cue,
+      subjectKind: 'control',
+      subject: antecedent,
+    });
   if (isContent || (isOfSubject && !purposeNouns.has(noun)))
     return build(reading, group, {
       role: 'complement',
@@ -202,7 +210,7 @@ function linkAfterPhrase(reading: ClauseReading, group: VerbGroup, { before, las
   if (isOfSubject)
     return build(reading, group, { role: 'purpose', pattern: 'noun-purpose', cue, ...possessorOf(words, antecedent) });
   if (purposeNouns.has(noun)) return build(reading, group, { role: 'purpose', pattern: 'noun-purpose', cue });
-  if (last?.group.isPassive) {
+  if (last?.group.isPassive && givingVerbs.has(last.group.lemma)) {
     const recipient = findRecipient(words, lastEnd, group.from);
     if (recipient)
       return build(reading, group, {
@@ -228,4 +236,9 @@ function governorOfInfinitive(reading: ClauseReading): number {
     ({ role, group }) => role !== 'relative' && !(group.isRowless && group.lemma !== 'be'),
   );
   return nearest >= 0 ? nearest : reading.clauses.length - 1;
+}
+
+/** "make the state act", but "make an effort to act". */
+function controls(lemma: string): boolean {
+  return objectControl.has(lemma) && lemma !== 'make' && lemma !== 'let';
 }

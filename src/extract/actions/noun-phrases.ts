@@ -19,6 +19,7 @@ const timeEdges = new Set(['end', 'beginning', 'start', 'middle', 'close', 'turn
 /** True where a noun phrase may start at word `i`. */
 export function isPhraseStart(words: Words, i: number): boolean {
   const tag = words.tag[i];
+  if (tag === 'adv' && /^(?:way|manner|basis|fashion)$/.test(words.lower[i]!)) return false;
   if (tag === 'adv') return words.tag[i + 1] === 'adj' || words.tag[i + 1] === 'num' || words.tag[i + 1] === 'det';
   return tag !== undefined && tag !== 'open' && startsPhrase.has(tag);
 }
@@ -35,7 +36,8 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
     if (tag === 'noun') head = at;
     else if (tag === 'poss') head = -1;
     else if (tag === 'det') {
-      if (head >= 0 || hasModifier) break;
+      const isOther = words.lower[at] === 'other' && hasModifier && head < 0 && words.tag[at - 1] === 'cc';
+      if ((head >= 0 || hasModifier) && !isOther) break;
     } else if (tag === 'num' || tag === 'adj') {
       if (tag === 'num' && isVersion(words, at, head)) {
         lastSolid = at;
@@ -64,7 +66,10 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
       }
       continue;
     } else if (tag === 'cc') {
-      const joins = hasModifier && head < 0 && (next === 'adj' || next === 'noun' || next === 'num');
+      const joins =
+        hasModifier &&
+        head < 0 &&
+        (next === 'adj' || next === 'noun' || next === 'num' || words.lower[at + 1] === 'other');
       if (!joins) break;
       continue;
     } else if (tag === 'comma') {

@@ -56,6 +56,7 @@ function isVerbOfClause(
   }
   if (tag === 'comma' && last && (last.isPast || last.isPerfect) && isListedVerb(words, group, next)) return true;
   if (group.form === 'participle' || words.lower[group.to] === 'by') return false;
+  if (linking.has(group.lemma) && /^(?:prep|to|adv)$/.test(words.tag[group.to] ?? '')) return false;
   if (tag === 'rel' || /^(?:i|we|they|he|she)$/.test(words.lower[at]!)) return true;
   if (!/^(?:noun|close|pron|num|comma|adj|det)$/.test(tag)) return false;
   if (!isClauseOpen(words, i, last, kept)) return false;
@@ -65,6 +66,13 @@ function isVerbOfClause(
 /** Verbs whose participle may have an object behind it: "a man called the chief", "citizens granted the right". */
 const doubleObject = new Set(
   'call name give grant offer award send show teach tell ask pay deem elect appoint consider declare deny allocate assign dub term title entitle label owe lend'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that without an object are participles: "conflicts connected with a state". */
+const linking = new Set(
+  'link connect relate associate concern base locate situate dedicate compose equip entitle require intend design confront attach assign'.split(
     ' ',
   ),
 );

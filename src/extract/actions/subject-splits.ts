@@ -75,7 +75,9 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
     if (!full || full.from !== subject.from || !reaches(words, full.to, to)) continue;
     if (tag === 'comma' && isFronted) return { subject: full, isStrong: true, isDependent: false };
     const isCommaAnd = tag === 'cc' && words.tag[at - 1] === 'comma';
-    const isPronoun = tag === 'comma' && words.tag[full.head] === 'pron' && full.from === full.head;
+    const isPronoun =
+      full.from === full.head &&
+      (tag === 'comma' ? words.tag[full.head] === 'pron' : /^(?:we|they|he|she|i)$/.test(words.lower[full.head]!));
     if (isCommaAnd || closesSpeech || isPronoun) return { subject: full, isStrong: true, isDependent: false };
     weak ??= { subject: full, isStrong: false, isDependent: false };
   }

@@ -26,6 +26,7 @@ export function readVerbGroup(words: Words, i: number): VerbGroup | null {
   const draft = createDraft(i);
   for (let before = i - 1; before >= 0 && /^(?:adv|not)$/.test(tagAt(words, before)); before--)
     if (tagAt(words, before) === 'not') draft.isNegative = true;
+  if (isAfterNor(words, i)) draft.isNegative = true;
   let at = i;
   const first = tagAt(words, i);
   if (first === 'to') {
@@ -48,6 +49,13 @@ export function readVerbGroup(words: Words, i: number): VerbGroup | null {
   }
   if (at < 0) return null;
   return finish(words, draft, at);
+}
+
+/** "nor do the guidelines [create] rights": the subject stands between. */
+function isAfterNor(words: Words, i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 12 && !/^(?:verb|be|have|modal|stop)$/.test(words.tag[at]!); at--)
+    if (words.lower[at] === 'nor') return true;
+  return false;
 }
 
 /** Reads from the first auxiliary or verb at `i` to the trigger. Returns the index after the group, -1 where there is no verb. */

@@ -154,6 +154,56 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'subjects behind a heading, a dash or a comma',
+    examples: [
+      {
+        text: 'The people, the army and the navy will act.',
+        rows: ['main: people, the army and the navy | act | - | planned'],
+      },
+      {
+        text: 'Basic Principles The basic principles protect farms.',
+        rows: ['main: basic principles | protect | farm | standing'],
+      },
+      {
+        text: 'Social cohesion - Social cohesion can be harmed by poverty.',
+        rows: ['main: poverty | harmed | cohesion | standing'],
+      },
+      {
+        text: 'Military education With favourable changes, the army is pushing for reforms.',
+        rows: ['main: army | pushing | reform | underway'],
+      },
+      {
+        text: 'We are leading a united and resolute response to the invasion and we have rallied the world.',
+        rows: ['main: We | leading | response | underway', 'main: we | rallied | world | completed'],
+      },
+    ],
+  },
+  {
+    pattern: 'clauses that hang on a far one',
+    examples: [
+      {
+        text: 'The plan does not create rights, nor do the guidelines create duties.',
+        rows: ['main: plan | create | right | standing Neg', 'main: guidelines | create | duty | standing Neg'],
+      },
+      {
+        text: 'The allies prevent Russia from causing harm.',
+        rows: ['main: allies | prevent | Russia | standing', 'complement: Russia | causing | harm | standing'],
+      },
+      {
+        text: 'The council will deepen its ties with all states that support it, and augment its fund.',
+        rows: [
+          'main: council | deepen | tie | planned',
+          'relative: all states | support | it | standing',
+          'main: council | augment | fund | planned',
+        ],
+      },
+      {
+        text: 'The force guards areas which, due to the war, have fallen into ruins.',
+        rows: ['main: force | guards | area | standing', 'relative: areas | fallen | ruin | completed'],
+      },
+    ],
+  },
+  {
     pattern: 'lead-ins in the progressive',
     examples: [
       {

@@ -23,6 +23,41 @@ export const adverbTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'inverted-do',
+    example: 'nor «do» the guidelines create rights',
+    of: ['do'],
+    retag: (words, i) =>
+      words.lower[i - 1] === 'nor' && /^(?:det|noun|pron|adj)$/.test(tagAt(words, i + 1)) ? 'adv' : undefined,
+  },
+  {
+    id: 'likely-before-verb',
+    example: 'which will «likely» increase the costs',
+    of: ['adj'],
+    retag: (words, i) => (words.lower[i] === 'likely' && words.tag[i - 1] === 'modal' ? 'adv' : undefined),
+  },
+  {
+    id: 'and-between-adverbs',
+    example: 'to effectively «and» efficiently deal with threats',
+    of: ['cc'],
+    retag: (words, i) =>
+      words.tag[i - 1] === 'adv' &&
+      words.tag[i + 1] === 'adv' &&
+      /ly$/.test(words.lower[i - 1]!) &&
+      /ly$/.test(words.lower[i + 1]!)
+        ? 'adv'
+        : undefined,
+  },
+  {
+    id: 'objective-of',
+    example: 'achieving the «objective» of a strong force',
+    of: ['adj'],
+    retag: (words, i) =>
+      /^(?:objective|alternative|potential|initiative|individual|representative)$/.test(words.lower[i]!) &&
+      words.lower[i + 1] === 'of'
+        ? 'noun'
+        : undefined,
+  },
+  {
     id: 'better-before-verb',
     example: 'a system which will «better» meet the needs; to «better» leverage data',
     of: ['verb', 'adj', 'noun', 'adv'],
@@ -41,9 +76,9 @@ export const adverbTagRules: readonly TagRule[] = [
     of: ['modal'],
     retag: (words, i) =>
       words.lower[i] === 'will' &&
-      /^(?:its|their|our|his|her|the|a|of|political|national|public|s)$/.test(words.lower[i - 1] ?? '') &&
+      /^(?:its|their|our|his|her|own|the|a|of|political|national|public|s)$/.test(words.lower[i - 1] ?? '') &&
       words.tag[i - 1] !== 'noun' &&
-      /^(?:to|of|,|\.)$/.test(words.lower[i + 1] ?? '.')
+      /^(?:to|of|by|,|\.)$/.test(words.lower[i + 1] ?? '.')
         ? 'noun'
         : undefined,
   },

@@ -47,6 +47,17 @@ export const nounTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'verb-inside-a-name',
+    example: 'Garden «Reach» Shipbuilders Limited',
+    of: ['verb'],
+    retag: (words, i) => {
+      const isCapital = (at: number) =>
+        /^\p{Lu}\p{Ll}/u.test(words.source.slice(words.start[at] ?? 0, words.end[at] ?? 0));
+      if (i === 0 || !isCapital(i) || words.tag[i - 1] !== 'noun' || words.form[i] === 'ing') return undefined;
+      return isCapital(i - 1) && isCapital(i + 1) && tagAt(words, i + 1) === 'noun' ? 'noun' : undefined;
+    },
+  },
+  {
     id: 'adjective-after-it',
     example: 'Norway has made it «clear» that it will stay.',
     of: ['verb'],
@@ -195,8 +206,7 @@ export const nounTagRules: readonly TagRule[] = [
       if (words.form[i] !== 'base' && words.form[i] !== 's') return undefined;
       const at = words.tag[i - 1] === 'adv' && words.tag[i - 2] === 'det' ? i - 2 : i - 1;
       const previous = tagAt(words, at);
-      if (previous === 'poss') return 'noun';
-      if (previous === 'det') return 'noun';
+      if (previous === 'poss' || previous === 'det' || words.lower[at] === 'whose') return 'noun';
       if (previous === 'adj') return isBehindModifiers(words, i) ? 'noun' : undefined;
       return previous === 'prep' && !/^(?:but|about|than)$/.test(words.lower[at]!) ? 'noun' : undefined;
     },
@@ -209,5 +219,5 @@ function isBehindModifiers(words: Words, i: number): boolean {
   while (at >= 0 && i - at < 8 && (words.tag[at] === 'adj' || (words.tag[at] === 'cc' && words.tag[at - 1] === 'adj')))
     at--;
   const tag = tagAt(words, at);
-  return tag === 'det' || tag === 'poss' || tag === 'prep' || (tag === 'verb' && at < i - 2);
+  return tag === 'det' || tag === 'poss' || tag === 'prep' || tag === 'be' || (tag === 'verb' && at < i - 2);
 }

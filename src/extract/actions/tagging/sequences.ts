@@ -45,6 +45,11 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['as required', 'adv adv'],
   ['early warning', 'adj noun'],
   ['due to', 'prep prep'],
+  ['relating to', 'prep prep'],
+  ['pertaining to', 'prep prep'],
+  ['depending on', 'prep prep'],
+  ['depending upon', 'prep prep'],
+  ['owing to', 'prep prep'],
   ['because of', 'prep prep'],
   ['according to', 'prep prep'],
   ['in accordance with', 'prep prep prep'],
@@ -110,6 +115,14 @@ export function markSequences(words: Words): void {
       words.tag[i] = 'mark';
       words.tag[i + 1] = 'mark';
     }
+    // "Social cohesion - Social cohesion can be harmed": a hyphen between blanks is a dash.
+    const isDash =
+      words.lower[i] === '-' &&
+      words.end[i]! - words.start[i]! === 1 &&
+      i > 0 &&
+      words.tag[i - 1] !== 'mark' &&
+      words.start[i]! > words.end[i - 1]!;
+    if (isDash && i + 1 < words.length && words.start[i + 1]! > words.end[i]!) words.tag[i] = 'stop';
     const entries = sequencesByFirst.get(words.lower[i]!);
     if (!entries) continue;
     for (const entry of entries) {

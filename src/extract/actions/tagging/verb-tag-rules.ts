@@ -12,7 +12,7 @@ export const nounsInIng = new Set(
 
 /** -ing forms that stand before a noun as adjectives far more often than as verbs. */
 export const adjectivesInIng = new Set(
-  'existing growing varying emerging ongoing remaining rising evolving surrounding neighboring neighbouring outstanding promising challenging incoming upcoming forthcoming underlying prevailing pressing overarching overwhelming longstanding lasting enduring corresponding deteriorating'.split(
+  'existing growing varying intensifying escalating worsening widening emerging ongoing remaining rising evolving surrounding neighboring neighbouring outstanding promising challenging incoming upcoming forthcoming underlying prevailing pressing overarching overwhelming longstanding lasting enduring corresponding deteriorating'.split(
     ' ',
   ),
 );
@@ -24,7 +24,9 @@ const statesInEd = new Set(
 
 /** Verbs that as nouns hardly ever stand before a noun: "and increase knowledge". */
 const seldomModifiers = new Set(
-  'increase decrease foster improve reduce target guide share shape limit leverage tackle counter sabotage'.split(' '),
+  'increase decrease complement foster improve reduce target guide share shape limit leverage tackle counter sabotage'.split(
+    ' ',
+  ),
 );
 
 const particles = new Set(['up', 'out', 'off', 'down', 'forth']);
@@ -68,7 +70,8 @@ export const verbTagRules: readonly TagRule[] = [
     of: ['noun', 'adj'],
     retag: (words, i) => {
       const at = before(words, i);
-      if (tagAt(words, at) !== 'rel' || !verbLemmaOf(words.lower[i]!) || words.label[i]) return undefined;
+      if (tagAt(words, at) !== 'rel' || words.lower[at] === 'whose' || !verbLemmaOf(words.lower[i]!) || words.label[i])
+        return undefined;
       const form = verbFormOf(words.lower[i]!, verbLemmaOf(words.lower[i]!)!);
       if (form !== 's' && form !== 'base') return undefined;
       if (words.lower[at] === 'that' && tagAt(words, at - 1) === 'verb') return undefined;
@@ -133,6 +136,16 @@ export const verbTagRules: readonly TagRule[] = [
         verbLemmaOf(words.lower[i]!) === words.lower[i]
         ? 'verb'
         : undefined;
+    },
+  },
+  {
+    id: 'coordinated-third-person',
+    example: 'the partnership improves security and «advances» the solution',
+    of: ['noun'],
+    retag: (words, i) => {
+      const isPlace = words.tag[i - 1] === 'cc' && tagAt(words, i + 1) === 'det' && words.label[i] === null;
+      if (!isPlace || !/[^s]s$/.test(words.lower[i]!) || !verbLemmaOf(words.lower[i]!)) return undefined;
+      return lastVerb(words, i, (j) => words.form[j] === 's') ? 'verb' : undefined;
     },
   },
   {
