@@ -82,7 +82,7 @@ export const demandAdjectives: ReadonlySet<string> = new Set(
 
 /** Verbs whose object does what the infinitive says: "enable service members to learn". */
 export const objectControl: ReadonlySet<string> = new Set(
-  'enable allow permit require encourage ask assist invite empower order urge force cause compel direct authorize authorise expect request persuade train instruct help oblige entitle advise prompt motivate recommend teach want incentivize call task let make'.split(
+  'enable allow permit require encourage ask assist invite empower order urge force cause compel direct authorize authorise expect request persuade train instruct help oblige entitle advise prompt motivate recommend teach want commission task incentivize call task let make'.split(
     ' ',
   ),
 );

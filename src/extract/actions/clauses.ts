@@ -38,7 +38,8 @@ function findVerbGroups(words: Words): readonly VerbGroup[] {
   return groups;
 }
 
-/** "(see pages 38-40)": the text speaks of itself. */
+/** "(see pages 38-40)", "[accessed 13 March]": the text speaks of itself. */
 function isReference(words: Words, i: number): boolean {
+  if (words.tag[i - 1] === 'mark' && /^(?:accessed|retrieved|cited)$/.test(words.lower[i]!)) return true;
   return words.tag[i - 1] === 'open' && /^(?:see|refer|compare|cf)$/.test(words.lower[i]!);
 }

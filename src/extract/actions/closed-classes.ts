@@ -47,7 +47,7 @@ const words: Readonly<Partial<Record<Tag, string>>> = {
   close: ') }',
   quote: "\" “ ” ' ‘ ’ « » `` ''",
   stop: '; : . ! ? – — … / |',
-  mark: '[ ] • ● ○ ■ □ ◦ ▪ ▫ ‣ · ※ * # → ▶ ◆ ◇ -',
+  mark: '[ ] • ● ○ ■ □ ◦ ▪ ▫ ‣ · ※ * # → ▶ ▷ ► ◆ ◇ ❖ ➢ ☞ ☐ ✓ ･ ∙ ◎ ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ -',
   adv: 'also further furthermore moreover however therefore thus thereby hence then still already now only even again together too instead especially particularly actively continuously presently currently not-only additionally meanwhile afterwards both etc',
 };
 

@@ -22,6 +22,16 @@ export function linkGerund(reading: ClauseReading, k: number): Clause {
     const cue = { from: before, to: before + 1 };
     if (isFronted(reading, before))
       return front(reading, group, { role: 'complement', pattern: 'subordinate-gerund', cue });
+    if (clauses.length === 0) {
+      openSubject(reading, before, findAntecedent(words, before, null));
+      return build(reading, group, {
+        role: 'complement',
+        pattern: 'subordinate-gerund',
+        cue,
+        governor: -1,
+        subjectKind: 'inherited',
+      });
+    }
     return build(reading, group, {
       role: 'complement',
       pattern: 'subordinate-gerund',
@@ -104,7 +114,8 @@ function hasSubjectBehindComma(words: Words, from: number, verb: number): boolea
     if (/^(?:stop|sub|rel)$/.test(words.tag[at]!)) return false;
     if (words.tag[at] !== 'comma' || isListComma(words, at, verb)) continue;
     const subject = findSubject(words, at + 1, verb);
-    return subject !== null && subject.from === at + 1;
+    if (!subject) return false;
+    return subject.from === at + 1 || (words.tag[at + 1] === 'prep' && subject.to >= verb - 1);
   }
   return false;
 }

@@ -37,7 +37,8 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
     else if (tag === 'poss') head = -1;
     else if (tag === 'det') {
       const isOther = words.lower[at] === 'other' && hasModifier && head < 0 && words.tag[at - 1] === 'cc';
-      if ((head >= 0 || hasModifier) && !isOther) break;
+      const isSeveral = /^(?:several|few|many)$/.test(words.lower[at]!) && hasModifier && head < 0;
+      if ((head >= 0 || hasModifier) && !isOther && !isSeveral) break;
     } else if (tag === 'num' || tag === 'adj') {
       if (tag === 'num' && isVersion(words, at, head)) {
         lastSolid = at;

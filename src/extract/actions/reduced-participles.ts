@@ -72,7 +72,7 @@ const doubleObject = new Set(
 
 /** Verbs that without an object are participles: "conflicts connected with a state". */
 const linking = new Set(
-  'link connect relate associate concern base locate situate dedicate compose equip entitle require intend design confront attach assign'.split(
+  'link connect relate associate concern base locate situate dedicate compose equip entitle task charge mandate staff require intend design confront attach assign'.split(
     ' ',
   ),
 );
@@ -110,6 +110,9 @@ function isClauseOpen(words: Words, i: number, last: VerbGroup | undefined, kept
       (tag === 'cc' || tag === 'comma') &&
       (last.isPast || last.isPerfect || last.form === 'infinitive' || last.form === 'gerund')
     ) {
+      // "Recognising this, in 2009 the government commissioned a study"
+      const behind = words.tag[at + 1] === 'prep' && tag === 'comma' ? findSubject(words, at + 1, i) : null;
+      if (behind && behind.to >= i - 1 && isMainVerbMissing(words, kept, tag, at)) return true;
       if (
         isPhraseStart(words, at + 1) &&
         findSubject(words, at + 1, i)?.from === at + 1 &&

@@ -116,6 +116,14 @@ export const cases: readonly ActionCases[] = [
         ],
       },
       {
+        text: 'The state, while cutting costs, will pay its teachers.',
+        rows: ['complement: state | cutting | cost | planned', 'main: state | pay | teacher | planned'],
+      },
+      {
+        text: 'Seeing these costs, in 2009 the council commissioned a study.',
+        rows: ['complement: council | Seeing | cost | completed', 'main: council | commissioned | study | completed'],
+      },
+      {
         text: 'Building on the strategy, the ministry will secure water.',
         rows: ['complement: ministry | Building | strategy | planned', 'main: ministry | secure | water | planned'],
       },
@@ -138,6 +146,23 @@ export const cases: readonly ActionCases[] = [
     examples: [
       { text: 'Norway has interests in the north.', rows: [] },
       { text: 'The levels are questions of importance for farmers.', rows: [] },
+      { text: 'There is growing support for the union (accounts [accessed 13 March 2017]).', rows: [] },
+      {
+        text: 'The states strengthen cooperation on information sharing, crime fighting and asylum.',
+        rows: ['main: states | strengthen | cooperation | standing'],
+      },
+      {
+        text: 'More than 500 farmers travelled to the coast.',
+        rows: ['main: More than 500 farmers | travelled | coast | completed'],
+      },
+      {
+        text: 'The system attracts the best, communicates the rules and selects new farmers.',
+        rows: [
+          'main: system | attracts | good | standing',
+          'main: system | communicates | rule | standing',
+          'main: system | selects | farmer | standing',
+        ],
+      },
       {
         text: 'A system will better meet the needs of the force.',
         rows: ['main: system | meet | need | planned'],

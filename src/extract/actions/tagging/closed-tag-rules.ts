@@ -109,6 +109,15 @@ export const closedTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'ones-as-noun',
+    example: 'their loved «ones»',
+    of: ['pron'],
+    retag: (words, i) =>
+      words.lower[i] === 'ones' && /^(?:adj|verb)$/.test(tagAt(words, i - 1)) && tagAt(words, i - 2) !== 'be'
+        ? 'noun'
+        : undefined,
+  },
+  {
     id: 'one-before-noun',
     example: '«one» representative; «one» (1) member',
     of: ['pron'],

@@ -89,6 +89,16 @@ export const nounTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'compound-with-gerund',
+    example: 'cooperation on information «sharing», crime «fighting» and asylum',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (words.form[i] !== 'ing' || words.tag[i - 1] !== 'noun' || words.label[i - 1] !== null) return undefined;
+      const isBare = /^(?:prep|comma|cc|to)$/.test(tagAt(words, i - 2)) && !words.lower[i - 1]!.endsWith('s');
+      return isBare && /^(?:comma|cc|stop|close)$/.test(tagAt(words, i + 1)) ? 'noun' : undefined;
+    },
+  },
+  {
     id: 'noun-after-be',
     example: 'Norway is «part» of the cooperation and has «interests» in the north',
     of: ['verb'],
@@ -109,6 +119,7 @@ export const nounTagRules: readonly TagRule[] = [
       const at = before(words, i);
       const previous = tagAt(words, at);
       const next = tagAt(words, i + 1);
+      if (previous === 'be' && words.lower[at - 1] === 'there' && adjectivesInIng.has(words.lower[i]!)) return 'adj';
       if (previous === 'be' && words.lower[at] !== 'being') return undefined;
       if (next === 'cc' && previous === 'prep' && tagAt(words, i + 2) === 'noun' && tagAt(words, i + 3) === 'noun')
         return 'noun';

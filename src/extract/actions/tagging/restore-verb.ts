@@ -65,7 +65,7 @@ function isReduced(words: Words, i: number): boolean {
 function restoreVerb(words: Words, from: number, to: number, isLoose: boolean): boolean {
   const isMain = from === 0 || words.tag[from] === 'stop' || words.tag[from] === 'sub';
   for (let i = from + 1; i < to; i++) {
-    if (words.tag[i] !== 'noun' || words.label[i] || words.tag[i - 1] !== 'noun') continue;
+    if (words.tag[i] !== 'noun' || words.label[i] || !(words.tag[i - 1] === 'noun' || isOthers(words, i - 1))) continue;
     const lemma = verbLemmaOf(words.lower[i]!);
     if (!lemma) continue;
     const form = verbFormOf(words.lower[i]!, lemma);
@@ -100,6 +100,10 @@ function restoreSkippedVerb(words: Words, from: number, finite: number): boolean
   return false;
 }
 
+function isOthers(words: Words, i: number): boolean {
+  return words.tag[i] === 'pron' && words.lower[i] === 'others';
+}
+
 /** "the MND and the DAPA plan to": two names before the verb. */
 function isJoinedSubject(words: Words, i: number): boolean {
   for (let at = i - 1; at >= 0 && at > i - 8; at--) {
@@ -118,7 +122,9 @@ const fewestWords = 5;
  * the head of a compound ("these numbers show data", "logistics support requirements"), it asks compromise.
  */
 function restoreOpenVerb(words: Words, from: number, to: number, ask: SecondOpinion | undefined): void {
-  const isSentence = words.lower[to] === '.' && /^\p{Lu}/u.test(words.source.slice(words.start[from], words.end[from]));
+  const isSentence =
+    (words.lower[to] === '.' || words.tag[to] === 'sub') &&
+    /^\p{Lu}/u.test(words.source.slice(words.start[from], words.end[from]));
   const isWhole = isSentence || words.tag[from] === 'sub' || words.lower[from] === 'that';
   if (!isWhole || to - from < fewestWords || hasPossibleVerb(words, from, to)) return;
   const open: number[] = [];
@@ -140,7 +146,8 @@ const opensObject: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'adj', 'noun',
 function mayBeFinite(words: Words, i: number): boolean {
   if (words.tag[i] !== 'noun' || words.label[i] || !opensObject.has(tagAt(words, i + 1))) return false;
   const lemma = verbLemmaOf(words.lower[i]!);
-  const isBehindNoun = words.tag[i - 1] === 'noun' || (words.tag[i - 1] === 'adj' && words.tag[i - 2] === 'det');
+  const isBehindNoun =
+    words.tag[i - 1] === 'noun' || isOthers(words, i - 1) || (words.tag[i - 1] === 'adj' && words.tag[i - 2] === 'det');
   return lemma !== null && isBehindNoun && (isThirdPerson(words, i, lemma) || agreesWithSubject(words, i, lemma));
 }
 
@@ -149,7 +156,7 @@ function isThirdPerson(words: Words, i: number, lemma: string): boolean {
 }
 
 function isPlain(words: Words, i: number): boolean {
-  const isBetween = words.tag[i - 1] === 'noun' && words.tag[i + 1] === 'adj';
+  const isBetween = (words.tag[i - 1] === 'noun' || isOthers(words, i - 1)) && words.tag[i + 1] === 'adj';
   return isBetween && agreesWithSubject(words, i, verbLemmaOf(words.lower[i]!)!);
 }
 

@@ -6,6 +6,7 @@ import { before, tagAt } from './tag-rule.ts';
 const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['the following', 'det adj'],
   ['in particular', 'adv adv'],
+  ['inter alia', 'adv adv'],
   ['in general', 'adv adv'],
   ['in principle', 'adv adv'],
   ['in detail', 'adv adv'],
@@ -111,6 +112,8 @@ const mannerNouns = new Set(['manner', 'way', 'fashion', 'basis']);
 export function markSequences(words: Words): void {
   for (let i = 0; i < words.length; i++) {
     const isNumber = words.tag[i] === 'num' && words.tag[i + 1] === 'close' && words.tag[i - 1] !== 'open';
+    if (i === 2 && words.tag[2] === 'close' && words.tag[1] === 'num' && words.tag[0] === 'open')
+      words.tag.fill('mark', 0, 3);
     if (isNumber && (i === 0 || /^(?:stop|comma|cc|adv)$/.test(words.tag[i - 1]!))) {
       words.tag[i] = 'mark';
       words.tag[i + 1] = 'mark';
@@ -129,14 +132,15 @@ export function markSequences(words: Words): void {
       if (!entry.words.every((word, offset) => words.lower[i + offset] === word)) continue;
       // "Establish up to 120 new positions": a bound of a number.
       if (entry.words[0] === 'up' && words.tag[i + 2] === 'num') {
-        words.tag[i] = 'adv';
-        words.tag[i + 1] = 'adv';
+        words.tag[i] = 'adj';
+        words.tag[i + 1] = 'adj';
         break;
       }
       // "The strategy is based on three pillars" has its verb.
       if (entry.words[0] === 'based' && tagAt(words, before(words, i)) === 'be') continue;
+      const isBound = /^(?:more|less)$/.test(entry.words[0]!) && words.tag[i + 2] === 'num';
       for (let offset = 0; offset < entry.tags.length; offset++) {
-        words.tag[i + offset] = entry.tags[offset]!;
+        words.tag[i + offset] = isBound ? 'adj' : entry.tags[offset]!;
         words.form[i + offset] = '';
       }
       break;

@@ -143,7 +143,8 @@ export const verbTagRules: readonly TagRule[] = [
     example: 'the partnership improves security and «advances» the solution',
     of: ['noun'],
     retag: (words, i) => {
-      const isPlace = words.tag[i - 1] === 'cc' && tagAt(words, i + 1) === 'det' && words.label[i] === null;
+      const isPlace =
+        /^(?:cc|comma)$/.test(tagAt(words, i - 1)) && tagAt(words, i + 1) === 'det' && words.label[i] === null;
       if (!isPlace || !/[^s]s$/.test(words.lower[i]!) || !verbLemmaOf(words.lower[i]!)) return undefined;
       return lastVerb(words, i, (j) => words.form[j] === 's') ? 'verb' : undefined;
     },
