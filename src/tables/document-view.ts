@@ -1,3 +1,4 @@
+import { isGenericName } from '../lexicon/generic-name-words.ts';
 import type { Abbreviation, Action, Entity, Location, ProgramMention, Sentence } from '../model/annotations.ts';
 import type { Failure } from '../model/document.ts';
 import type { DocumentResult } from '../model/document-result.ts';
@@ -18,7 +19,7 @@ export interface DocumentView {
   readonly abbreviations: readonly Annotated<Abbreviation>[];
   readonly programMentions: readonly Annotated<ProgramMention>[];
   readonly actions: readonly Annotated<Action>[];
-  /** The same in every document that names the programme. */
+  /** The same in every document that names the programme; a name that any state may use also depends on the country. */
   readonly programIds: readonly string[];
   /** Number of the page on which a place begins. */
   pageOf(location: Location): number;
@@ -44,7 +45,7 @@ export function createDocumentView(result: DocumentResult, failures: readonly Fa
     abbreviations: annotate('b', result.abbreviations, ({ longForm }) => longForm, sentences),
     programMentions: annotate('m', result.programMentions, () => '', sentences),
     actions: annotate('a', result.actions, ({ clauseRole }) => clauseRole, sentences),
-    programIds: result.programs.map(({ key }) => contentId('p', [key])),
+    programIds: result.programs.map(({ key }) => contentId('p', placedKey(key, document.source.docvars.country))),
     pageOf({ block, span }) {
       const { pieces } = document.blocks[block]!;
       const piece = pieces.find((one) => span.start - one.offset < one.span.end - one.span.start) ?? pieces.at(-1)!;
@@ -52,4 +53,9 @@ export function createDocumentView(result: DocumentResult, failures: readonly Fa
     },
     codePoints,
   };
+}
+
+/** "National Security Strategy" is a programme of its own in every country; "Proliferation Security Initiative" is one. */
+function placedKey(key: string, country: string | undefined): readonly string[] {
+  return country && isGenericName(key) ? [key, country.toLowerCase()] : [key];
 }

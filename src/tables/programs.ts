@@ -6,7 +6,14 @@ import { programDocuments } from './program-documents.ts';
 
 /** How a column of a programme's documents becomes one cell. Columns that are not named here come from the best evidence. */
 const merged: ReadonlyMap<string, { readonly rule: MergeRule; readonly description: string }> = new Map([
-  ['program_id', { rule: 'best', description: 'Content id of the programme: its name in normal form.' }],
+  [
+    'program_id',
+    {
+      rule: 'best',
+      description:
+        'Content id of the programme: its name in normal form, with the country where any state may use the name.',
+    },
+  ],
   [
     'program_name',
     { rule: 'commonest', description: 'Its name as most mentions have it, without determiner and quotation marks.' },

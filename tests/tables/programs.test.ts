@@ -41,6 +41,27 @@ function registryOf(items: readonly (readonly Row[])[]) {
 const items = papers.map((result) => programs.collect(createDocumentView(result)));
 const cells = (row: Row) => Object.fromEntries(programs.columns.map(({ name }, index) => [name, row[index]]));
 
+describe('one name in two countries', () => {
+  const text = 'The cabinet adopted the National Security Strategy. It joined the Harbour Security Initiative.';
+  const paperOf = (country: string, year: string) =>
+    pipeline({ ...documentFromText(text, `${country}-${year}`), docvars: { country, year } });
+  const registry = registryOf(
+    [paperOf('Vesland', '2004'), paperOf('Arda', '2004'), paperOf('Arda', '2012')].map((result) =>
+      programs.collect(createDocumentView(result)),
+    ),
+  ).map(cells);
+  const documentsOf = (name: string) =>
+    registry.filter(({ program_name }) => program_name === name).map(({ doc_ids }) => doc_ids);
+
+  it('keeps apart what every state may call by that name, and joins the editions of one state', () => {
+    expect(documentsOf('National Security Strategy').sort()).toEqual([['Arda-2004', 'Arda-2012'], ['Vesland-2004']]);
+  });
+
+  it('is one programme where the name has a word of its own', () => {
+    expect(documentsOf('Harbour Security Initiative')).toEqual([['Arda-2004', 'Arda-2012', 'Vesland-2004']]);
+  });
+});
+
 describe('the registry of programmes', () => {
   const rows = registryOf(items).map(cells);
 
