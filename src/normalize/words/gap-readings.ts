@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { DamageKind } from './damage-kinds.ts';
 
 /** One way to read the gap between two pieces of a word: what stood there, and which damage made the gap. */
@@ -17,6 +18,8 @@ const lostLigatureReadings: readonly GapReading[] = ['fi', 'ff', 'fl', 'ffi', 'f
   kind: 'lost-with-gap',
   letters,
 }));
+/** One space stands for a lost ligature; two part words: `sea  oor` is *sea floor*. */
+const lostBesideSpace: readonly GapReading[] = lostLigatureReadings.map((reading) => ({ ...reading, cost: 5 }));
 const splitInside: GapReading = { kind: 'split-inside', letters: '' };
 const splitAfter: GapReading = { kind: 'split-after', letters: '' };
 const splitAfterRare: GapReading = { kind: 'split-after-rare', letters: '' };
@@ -24,15 +27,28 @@ const splitWord: GapReading = { kind: 'split-word', letters: '' };
 const lineHalves: GapReading = { kind: 'line-halves', letters: '' };
 const lineHyphen: GapReading = { kind: 'line-hyphen', letters: '' };
 
-/** Gaps that are read alike: a space or two, a line end, a hyphen at a line end; `none` cannot be inside a word. */
-export type GapKind = 'space' | 'line-end' | 'line-hyphen' | 'none';
+/**
+ * Gaps that are read alike: a space or two, a line end, a hyphen at a line end, the same two with a space where a ligature
+ * beside them is lost; `none` cannot be inside a word.
+ */
+export type GapKind =
+  | 'space'
+  | 'wide-space'
+  | 'line-end'
+  | 'space-line-end'
+  | 'line-hyphen'
+  | 'line-hyphen-space'
+  | 'none';
 
 /** The kind of a gap of a text. */
 export function gapKind(text: string, start: number, end: number): GapKind {
   const first = text.charCodeAt(start);
   const length = end - start;
-  if (first === 32 && (length === 1 || (length === 2 && text.charCodeAt(start + 1) === 32))) return 'space';
-  if (length === 2 && (first === 0x2d || first === 0xad) && text.charCodeAt(start + 1) === 10) return 'line-hyphen';
+  if (first === 32 && length === 1) return 'space';
+  if (first === 32 && length === 2 && text.charCodeAt(start + 1) === 32) return 'wide-space';
+  if (first === 32 && length === 2 && text.charCodeAt(start + 1) === 10) return 'space-line-end';
+  if (length === 2 && isHyphen(first) && text.charCodeAt(start + 1) === 10) return 'line-hyphen';
+  if (length === 3 && isCutBesideSpace(text, start)) return 'line-hyphen-space';
   let lineEnds = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -40,6 +56,24 @@ export function gapKind(text: string, start: number, end: number): GapKind {
     else if (code !== 32 && code !== 9) return 'none';
   }
   return lineEnds === 1 ? 'line-end' : 'none';
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0xad;
+}
+
+/** `signi -⏎cant`, `con-⏎ ict`: the ligature beside a line end's hyphen is lost. */
+function isCutBesideSpace(text: string, start: number): boolean {
+  const [first, second, third] = [text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2)];
+  return (first === 32 && isHyphen(second) && third === 10) || (isHyphen(first) && second === 10 && third === 32);
+}
+
+/** The part of a gap that a repair replaces: beside a line end's hyphen only the space. */
+export function replacedPart(text: string, gap: Span): Span {
+  if (gapKind(text, gap.start, gap.end) !== 'line-hyphen-space') return gap;
+  return text.charCodeAt(gap.start) === 32
+    ? { start: gap.start, end: gap.start + 1 }
+    : { start: gap.end - 1, end: gap.end };
 }
 
 export interface GapContext {
@@ -56,10 +90,13 @@ export interface GapContext {
 export function gapReadings({ left, right, gap, isSuspect }: GapContext): readonly GapReading[] {
   if (gap === 'line-hyphen') return lineHyphenReadings;
   if (gap === 'line-end') return isSuspect ? lineHalvesReadings : noReadings;
+  if (gap === 'line-hyphen-space') return isSuspect ? lostLigatureReadings : noReadings;
+  if (gap === 'space-line-end') return isSuspect ? spaceLineEndReadings : noReadings;
   if (gap === 'none') return noReadings;
   const readings = ligatureReadings(left, right, isSuspect);
-  if (readings.length === 0) return isSuspect ? suspectReadings : noReadings;
-  return isSuspect ? [...readings, ...suspectReadings] : readings;
+  const more = gap === 'space' ? suspectReadings : wideReadings;
+  if (readings.length === 0) return isSuspect ? more : noReadings;
+  return isSuspect ? [...readings, ...more] : readings;
 }
 
 const noReadings: readonly GapReading[] = [];
@@ -69,6 +106,8 @@ const splitAfterReadings = [splitAfter];
 const splitAfterRareReadings = [splitAfterRare];
 /** What any gap beside a piece that is no word may be. */
 const suspectReadings = [...lostLigatureReadings, splitWord];
+const wideReadings = [...lostBesideSpace, splitWord];
+const spaceLineEndReadings = [lineHalves, ...lostBesideSpace];
 
 /** The readings of a gap behind a piece that ends like a ligature. */
 function ligatureReadings(left: string, right: string, isSuspect: boolean): readonly GapReading[] {

@@ -35,7 +35,8 @@ export function* draftsWithoutGap(
     const isGapBefore = offset === 0 && gaps.before;
     const isGapAfter = offset === words.form[index]!.text.length && gaps.after;
     const kind = isGapBefore || isGapAfter ? 'lost-with-gap' : 'lost-silently';
-    if (kind === 'lost-silently' && !isUnknown && logRates[kind] <= silentAbove) continue;
+    // A single letter is a list mark or part of `e.g.`.
+    if (kind === 'lost-silently' && (piece.length < 2 || (!isUnknown && logRates[kind] <= silentAbove))) continue;
     const span = { start: start + offset - (isGapBefore ? 1 : 0), end: start + offset + (isGapAfter ? 1 : 0) };
     const bonus = kind === 'lost-with-gap' ? wideGapGain : 0;
     const begin = offset > 0 ? 'small' : startCase({ ...place, word }, names);
@@ -52,14 +53,16 @@ export function mayLackLigature({ text, start, end, form }: PageWords, index: nu
   if (form[index]!.isUnknown || logRates['lost-silently'] > silentAbove) return true;
   const from = start[index]!;
   const to = end[index]!;
-  const isWideBefore = text.charCodeAt(from - 1) === 32 && text.charCodeAt(from - 2) <= 32;
+  const before = text.charCodeAt(from - 2);
+  const isWideBefore = text.charCodeAt(from - 1) === 32 && (before <= 32 || before === 0x2d);
   return isWideBefore || (text.charCodeAt(to) === 32 && text.charCodeAt(to + 1) === 32);
 }
 
-/** True where a short piece follows two spaces; whole words do so only in justified text. */
+/** True where a short piece follows two spaces, or a hyphen and a space; whole words do so only in justified text. */
 export function hasWideGap({ text, start, form }: PageWords, index: number): boolean {
   const from = start[index]!;
-  return text.charCodeAt(from - 2) <= 32 && text.charCodeAt(from - 1) === 32 && form[index]!.text.length < 5;
+  const before = text.charCodeAt(from - 2);
+  return (before <= 32 || before === 0x2d) && text.charCodeAt(from - 1) === 32 && form[index]!.text.length < 5;
 }
 
 /** Where a piece has two spaces beside it, after or before a letter or comma: too wide for a gap between words. */
@@ -67,17 +70,23 @@ function outerGaps({ text, start, end }: PageWords, index: number): { before: bo
   const from = start[index]!;
   const to = end[index]!;
   const isWide = text[from - 1] === ' ' && (text[from - 2] === ' ' || text[from - 2] === '\n');
-  const before = isWide && /^(?:[\p{L},;.] |[\s\S]?\n)$/u.test(text.slice(Math.max(0, from - 3), from - 1));
+  // `cease- re`: the space after a hyphen is the ligature's.
+  const isAfterHyphen = text[from - 1] === ' ' && /\p{Ll}-/u.test(text.slice(Math.max(0, from - 3), from - 1));
+  const before =
+    isAfterHyphen || (isWide && /^(?:[\p{L},;.] |[\s\S]?\n)$/u.test(text.slice(Math.max(0, from - 3), from - 1)));
   const after = text[to] === ' ' && text[to + 1] === ' ' && /\p{Ll}/u.test(text[to + 2] ?? '');
   return { before, after };
 }
 
-/** `co-chair`, `ve-⏎hicle` and pieces in cells stand in compounds, cut words and tables that no list can hold. */
+/**
+ * `co-chair`, `ve-⏎hicle`, `2[nd]`, `e.g.` and pieces in cells stand in compounds, cut words, marks and tables that no
+ * list can hold.
+ */
 function isCut(words: PageWords, index: number): boolean {
   const { text, start, end, form } = words;
   const before = text[start[index]! - 1] ?? '';
   const after = text[end[index]!] ?? '';
-  if (before === '|' || after === '|' || after === '\u00ad') return true;
+  if (/[|[\]]/.test(before + after) || after === '\u00ad' || isSecondHalf(text, start[index]!)) return true;
   if (text.startsWith('  ', end[index])) return false;
   if (after === '-' && text[end[index]! + 1] === '\n') return true;
   // ` rst-ever`: no prefix, and the space before it is no hyphen.
@@ -86,10 +95,17 @@ function isCut(words: PageWords, index: number): boolean {
   );
 }
 
-/** True where a piece has a wide gap before it, or begins a line. */
+/** The second half of a word that a line end cut: `mem-⏎bers` is no *fibers*. */
+function isSecondHalf(text: string, start: number): boolean {
+  let at = start - 1;
+  while (text[at] === '\n') at--;
+  return at < start - 1 && (text[at] === '-' || text[at] === '\u00ad');
+}
+
+/** True where a piece has a wide gap or a hyphen and a space before it, or begins a line. */
 function isOpen({ text, start }: PageWords, index: number): boolean {
   const code = text.charCodeAt(start[index]! - 2);
-  return code === 32 || code === 10;
+  return code === 32 || code === 10 || code === 0x2d;
 }
 
 function lossesOf({ index, text }: WordForm, losses: LossContext['losses']): readonly SilentLoss[] {

@@ -14,6 +14,8 @@ export interface NameEvidence {
   /** How often a lower-cased word stands inside sentences with a capital and without. */
   caseOf(word: string): { readonly capital: number; readonly small: number };
   fillersBefore(next: string, afterNext: string): Fillers | null;
+  /** How often a word stands with a capital right behind another word. */
+  titleCount(word: string): number;
   /** How often a piece stands after two words. */
   followers(beforeLast: string, last: string, piece: string): number;
 }
@@ -26,6 +28,7 @@ interface Counts {
 interface Index {
   readonly cases: Map<string, Counts>;
   readonly fillers: Map<string, Counts & { readonly pieces: Map<string, number> }>;
+  readonly titles: Map<string, number>;
   readonly followers: Map<string, number>;
 }
 
@@ -34,18 +37,19 @@ export function createNameEvidence(pages: readonly PageWords[]): NameEvidence {
   let made: Index | undefined;
   const index = () => {
     if (made) return made;
-    made = { cases: new Map(), fillers: new Map(), followers: new Map() };
+    made = { cases: new Map(), fillers: new Map(), titles: new Map(), followers: new Map() };
     for (const page of pages) countPage(page, made);
     return made;
   };
   return {
     caseOf: (word) => index().cases.get(word) ?? { capital: 0, small: 0 },
     fillersBefore: (next, afterNext) => index().fillers.get(`${next} ${afterNext}`) ?? null,
+    titleCount: (word) => index().titles.get(word) ?? 0,
     followers: (beforeLast, last, piece) => index().followers.get(`${beforeLast} ${last} ${piece}`) ?? 0,
   };
 }
 
-function countPage(page: PageWords, { cases, fillers, followers }: Index): void {
+function countPage(page: PageWords, { cases, fillers, titles, followers }: Index): void {
   const { form, length } = page;
   for (let i = 0; i < length; i++) {
     const one = form[i]!;
@@ -54,7 +58,10 @@ function countPage(page: PageWords, { cases, fillers, followers }: Index): void 
       if (one.startsLower) count(cases, key).small++;
       else if (!one.isUpper && isInside(page, i)) count(cases, key).capital++;
     }
-    if (i + 1 < length && isTitle(form[i + 1]!) && isPair(page, i)) countFiller(page, i, fillers);
+    if (i + 1 < length && isTitle(form[i + 1]!) && isPair(page, i)) {
+      titles.set(form[i + 1]!.text, (titles.get(form[i + 1]!.text) ?? 0) + 1);
+      countFiller(page, i, fillers);
+    }
     if (i > 1 && one.isUnknown && isTitle(form[i - 1]!) && isPair(page, i - 1) && isPair(page, i - 2)) {
       const name = `${form[i - 2]!.text} ${form[i - 1]!.text} ${one.text}`;
       followers.set(name, (followers.get(name) ?? 0) + 1);

@@ -31,20 +31,23 @@ const certain = 6;
 
 function capitalOdds({ text, span, piece, word }: LostStart, names: NameEvidence): number {
   const before = text.slice(Math.max(0, span.start - 40), span.start);
-  if (/(?:^|(?<!\p{Lu})[.!?:•]|\n *\n)\s*["“‘(]?$/u.test(before)) return certain;
+  if (/(?:^|(?<!\p{Lu})[.!?:•]|#|\n *\n)\s*["“‘(]?$/u.test(before)) {
+    // A page break or a heading may stand before a blank line, but `today’s⏎⏎fluid` shows no full stop.
+    return /[\p{Ll},;]\s*\n\s*$/u.test(before) ? 0 : certain;
+  }
   const listed = nameness(word);
   const seen = names.caseOf(word.toLowerCase());
   if (listed > 1 && seen.small <= seen.capital) return certain;
   const after = text.slice(span.end, span.end + 60);
   if (/^-\p{Lu}\p{Ll}/u.test(after)) return nameness(firstWord(after.slice(1))) > 2 ? 0 : certain;
-  const isMiddling = listed > -1 || seen.capital > seen.small;
+  const isMiddling = listed > -0.5 || seen.capital > seen.small;
   const previous = previousWord(before);
   if (previous && numbered.test(previous.word)) return certain;
-  const left = previous && previous.isTitle && !previous.isFirst ? nameness(previous.word) : null;
+  const left = previous?.isTitle && !previous.isFirst ? nameness(previous.word) : null;
   const next = /^\s{1,2}(\p{Lu}\p{Ll}+)(?:\s{1,2}(\p{L}+))?/u.exec(after);
   const right = next ? nameness(next[1]!) : null;
   if (right !== null) return oddsBeforeCapital({ left, right, isMiddling }, () => fillerOdds(piece, next!, names));
-  if (left === null) return -certain / 2;
+  if (left === null) return oddsAfterSmall(before, after, isMiddling);
   if (left > 2) return isMiddling ? -1 : -certain / 2;
   if (isMiddling && seen.small <= seen.capital) return 2;
   // `Joint Strike Fighter` each time, but `Malaysia Airlines flight MH370`.
@@ -55,6 +58,14 @@ function capitalOdds({ text, span, piece, word }: LostStart, names: NameEvidence
     names.followers(previous!.before, previous!.word, piece) > 1;
   if (isNameLike) return 1.5;
   return /^\s\p{Ll}/u.test(after) ? -1.3 : 0;
+}
+
+/** Lists of names and titles: `Ministry of Finance`, `Strategy and Finance`, `Forestry, Fishery`, `the First and Third`. */
+function oddsAfterSmall(before: string, after: string, isMiddling: boolean): number {
+  if (/\p{Lu}\p{Ll}+\s(?:of|and|for|&)\s{1,2}$/u.test(before)) return isMiddling ? 2 : -1.5;
+  const isListed = /\p{Lu}\p{Ll}+,\s{1,2}$/u.test(before) || /^\s(?:and|or|&)\s\p{Lu}\p{Ll}/u.test(after);
+  const isInCell = /[|•]\s*$/.test(before) || /^\s*\|/.test(after) || /^[^\p{L}]*[-–]\s+$/u.test(before.slice(-4));
+  return isListed || isInCell ? 0 : -certain / 2;
 }
 
 /** Words that a number with a capital follows: `Chapter Five`. */
@@ -96,7 +107,9 @@ function fillerOdds(piece: string, next: RegExpExecArray, names: NameEvidence): 
   const fillers = names.fillersBefore(next[1]!, next[2] ?? '');
   if (!fillers) return 0;
   const same = fillers.pieces.get(piece) ?? 0;
-  if (fillers.small === 0 && fillers.capital === 0) return same > 1 ? 2.5 : 0;
+  if (fillers.small === 0 && fillers.capital === 0)
+    return same > 1 && same >= 0.8 * names.titleCount(next[1]!) ? 2.5 : 0;
+  if (same > 1 && fillers.small > fillers.capital) return 0;
   return Math.log((fillers.capital + 0.3) / (fillers.small + 0.3));
 }
 

@@ -2,7 +2,7 @@ import type { LetterRuns } from '../../lexicon/letter-runs.ts';
 import { letterCase } from '../../lexicon/word-probability.ts';
 import { chooseReadings, maxPieces } from './choose-readings.ts';
 import type { DamageKind, LogRates } from './damage-kinds.ts';
-import { type GapKind, gapKind, gapReadings, inCaseOf } from './gap-readings.ts';
+import { type GapKind, gapKind, gapReadings, inCaseOf, replacedPart } from './gap-readings.ts';
 import { draftsWithoutGap, hasWideGap, mayLackLigature } from './lost-without-gap.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { type PageWords, signs } from './page-words.ts';
@@ -152,7 +152,7 @@ function extend(search: Search, draft: ReadingDraft): void {
     const isWord = mayBeWord && context.wordProbability(word) >= knownAbove;
     const mayGoOn = isOpen && word.length < maxLength && mayGoOnAfter(kind, words, next);
     if (!isWord && !mayGoOn) continue;
-    const span = { start: words.end[next - 1]!, end: words.start[next]! };
+    const span = replacedPart(words.text, { start: words.end[next - 1]!, end: words.start[next]! });
     const repairs = [...draft.repairs, { span, replacement: letters, kind }];
     const score = draft.score + context.logRates[kind] - (reading.cost ?? 0);
     const extended = { from: draft.from, to: next + 1, word, repairs, score };
