@@ -43,10 +43,19 @@ export function rateDamage(pages: readonly PageWords[], vocabulary: Vocabulary):
     const near = sum(counted.slice(Math.max(0, index - reach), index + reach + 1));
     const rates = mapKinds((kind) => {
       const around = share(near, kind, documentRates[kind], documentWeight);
-      return Math.max(baseRates[kind], share({ seen, chances }, kind, around, neighbourWeight));
+      return Math.max(baseRates[kind], share({ seen, chances }, kind, around, neighbourWeight) * exclusion(seen, kind));
     });
     return { seen, chances, logRates: logarithms(rates) };
   });
+}
+
+/**
+ * One font either loses second letters or splits ligatures inside. A page that shows one of the two some times and never
+ * the other is seldom mixed, whatever its neighbours are: `f ight` beside `off cers` and `f rst` is *flight*.
+ */
+function exclusion(seen: Counts, kind: DamageKind): number {
+  const rival = kind === 'split-inside' ? 'lost-letter' : kind === 'lost-letter' ? 'split-inside' : null;
+  return rival === null || seen[kind] > 0 ? 1 : 2 ** -Math.min(seen[rival], 5);
 }
 
 /** The rates of a page that nothing is known of. */

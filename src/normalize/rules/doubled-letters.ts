@@ -7,12 +7,13 @@ export const doubledLetters = defineRule({
   phase: 'characters',
   examples: [
     { raw: '11 aa 2200 xx and 1122 beekeeper', text: '11 aa 2200 xx and 1122 beekeeper' },
+    { raw: 'SSuuppppoorrtt|CCoommbbaatt|3', text: 'Support|Combat|3', source: 'Slovenia 2009' },
     { raw: 'SSttrraatteeggiicc ffoorrcceess ((11)) 22..11', text: 'Strategic forces (1) 2.1', source: 'Slovakia 2003' },
   ],
   *propose({ text }) {
     if (!/([a-z])\1([a-z])\2([a-z])\3/.test(text)) return;
     for (const line of text.matchAll(/[^\n]+/g)) {
-      const doubled = [...line[0].matchAll(/\S+/g)].filter(({ 0: token }) => isDoubled(token));
+      const doubled = [...line[0].matchAll(/[^\s|]+/g)].filter(({ 0: token }) => isDoubled(token));
       const words = doubled.filter(({ 0: token }) => /\p{L}{6}/u.test(token) && isKnown(halve(token)));
       if (words.length === 0) continue;
       for (const { index, 0: token } of doubled) {

@@ -75,7 +75,8 @@ function findJoint({ text, isUnknown }: WordForm, evidence: Evidence): number | 
     // `intona-tional` may be a line end's own hyphen: once is enough only between words.
     if (pair > 1 || (wordCount(closed.slice(0, at)) > 0 && wordCount(closed.slice(at)) > 0)) return at;
   }
-  return inDocument < ownSpelling && text === closed ? findByParts(closed) : null;
+  if (inDocument >= ownSpelling) return null;
+  return text === closed ? findByParts(closed) : findAfterName(text);
 }
 
 /** `longterm`: the genre writes it with a hyphen, and the document does not make the closed form its own. */
@@ -116,6 +117,14 @@ function isPairOfNames(text: string, at: number): boolean {
     const counts = wordCounts(half.toLowerCase());
     return half.length > 3 && counts !== null && counts.title > commonCount && counts.title > 20 * counts.lower;
   });
+}
+
+/** `Hamiltonclass`, `Koreabased`: a name that a second half of compounds follows; a common word would be a compound of its own. */
+function findAfterName(text: string): number | null {
+  const joint = /^\p{Lu}\p{Ll}{3,}(?=(?:based|class|led|type|style)$)/u.exec(text)?.[0].length;
+  if (joint === undefined) return null;
+  const counts = wordCounts(text.slice(0, joint).toLowerCase());
+  return counts === null || counts.title > counts.lower ? joint : null;
 }
 
 /** `dollarbased`, `forwarddeployed`: two common words, one of which makes compounds in the genre. */

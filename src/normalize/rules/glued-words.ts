@@ -1,4 +1,5 @@
-import { logProbability } from '../../lexicon/word-probability.ts';
+import { wordCounts as countsOf, logProbability } from '../../lexicon/word-probability.ts';
+import type { Evidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { createFormRepairs, editAt } from '../words/form-repairs.ts';
 import type { WordForm } from '../words/page-words.ts';
@@ -8,16 +9,23 @@ const second = 'the their our its his all this these those any each other which 
 /** Logarithm of the odds from which two words are read where one stands. */
 const enough = 4;
 
-const findRepairs = createFormRepairs((form) => {
-  const at = jointOf(form);
+/** What an acronym is glued to: `DPAwas`. */
+const afterAcronym = /^\p{Lu}{3,6}(?=(?:was|were|is|are|has|have|had|will|and|for|the|with|which|in|to|of)$)/u;
+/** `equipmentpurchases`: both halves so long and so common, and the document does not write them as one. */
+const longHalf = 7;
+const commonCount = 80;
+const mostInDocument = 2;
+
+const findRepairs = createFormRepairs((form, evidence) => {
+  const at = jointOf(form) ?? jointOfLong(form, evidence);
   if (at === null) return null;
-  const evidence = `${form.text.slice(0, at)} and ${form.text.slice(at)} are far likelier than ${form.text}`;
-  return { span: { start: at, end: at }, replacement: ' ', confidence: 0.95, evidence };
+  const why = `${form.text.slice(0, at)} and ${form.text.slice(at)} are far likelier than ${form.text}`;
+  return { span: { start: at, end: at }, replacement: ' ', confidence: 0.95, evidence: why };
 });
 
 export const gluedWords = defineRule({
   id: 'glued-words',
-  summary: 'Parts two function words that were set as one.',
+  summary: 'Parts two words that were set as one: function words, long common words, an acronym and its verb.',
   phase: 'document',
   examples: [
     {
@@ -29,15 +37,51 @@ export const gluedWords = defineRule({
       text: 'the needs of their citizens and by the Armed Forces',
       source: 'US 1987',
     },
+    {
+      raw: 'InfraGard, UAVs, PyeongChang, MoDs; cyberattack, peacebuilding and counterterrorism',
+      text: 'InfraGard, UAVs, PyeongChang, MoDs; cyberattack, peacebuilding and counterterrorism',
+    },
+    {
+      raw: 'the DefenseProcurement Agency; the DPAwas managed; for equipmentpurchases',
+      text: 'the Defense Procurement Agency; the DPA was managed; for equipment purchases',
+    },
     { raw: 'modern, state-ofthe-art aircraft', text: 'modern, state-of-the-art aircraft', source: 'India 2015' },
   ],
   *propose(page, evidence) {
     for (const place of findRepairs(page, evidence)) {
-      const isInCompound = page.text[place.start - 1] === '-' || page.text[place.end] === '-';
+      const isInCompound =
+        /-\s?$/.test(page.text.slice(Math.max(0, place.start - 2), place.start)) ||
+        /^ ?-\p{Ll}/u.test(page.text.slice(place.end, place.end + 3));
       yield { ...editAt(place), replacement: isInCompound ? '-' : ' ' };
     }
   },
 });
+
+/** Where two words of content, or an acronym and a function word, are one; null unless a single joint fits. */
+function jointOfLong({ text, isUnknown }: WordForm, { wordCounts }: Evidence): number | null {
+  if (!isUnknown) return null;
+  const acronym = afterAcronym.exec(text)?.[0].length;
+  if (acronym !== undefined) return acronym;
+  if (text.length < 2 * longHalf || (wordCounts.get(text.toLowerCase()) ?? 0) > mostInDocument) return null;
+  const inner = /^\p{L}\p{Ll}+(?=\p{Lu}\p{Ll}+$)/u.exec(text)?.[0].length;
+  if (inner !== undefined) return isLongWord(text.slice(0, inner)) && isLongWord(text.slice(inner)) ? inner : null;
+  if (/\p{Lu}/u.test(text)) return null;
+  let found: number | null = null;
+  for (let at = longHalf; at <= text.length - longHalf; at++) {
+    if (!isLongWord(text.slice(0, at)) || !isLongWord(text.slice(at))) continue;
+    if (found !== null) return null;
+    found = at;
+  }
+  return found;
+}
+
+/** `transferability`: what ends words is no second word. */
+const endings = new Set(['ability', 'abilities', 'bearing', 'holding']);
+
+function isLongWord(half: string): boolean {
+  if (endings.has(half)) return false;
+  return half.length >= longHalf && (countsOf(half.toLowerCase())?.lower ?? 0) >= commonCount;
+}
 
 function jointOf({ text, score }: WordForm): number | null {
   const lower = text.toLowerCase();

@@ -12,6 +12,7 @@ import { footnotes } from './footnotes.ts';
 import { ghostLines } from './ghost-lines.ts';
 import { gluedWords } from './glued-words.ts';
 import { headings } from './headings.ts';
+import { hyphenDashes } from './hyphen-dashes.ts';
 import { interleavedColumns } from './interleaved-columns.ts';
 import { lineEndHalves } from './line-end-halves.ts';
 import { lineJoins } from './line-joins.ts';
@@ -29,6 +30,7 @@ import { paragraphBreaks } from './paragraph-breaks.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { possessives } from './possessives.ts';
 import { replacedLigatures } from './replaced-ligatures.ts';
+import { scannerConfusions } from './scanner-confusions.ts';
 import { scrambledCapitals } from './scrambled-capitals.ts';
 import { shiftedText } from './shifted-text.ts';
 import { sideHeadings } from './side-headings.ts';
@@ -37,6 +39,7 @@ import { smallLForCapitalI } from './small-l-for-capital-i.ts';
 import { spacedLetters } from './spaced-letters.ts';
 import { spacesBeforeStops } from './spaces-before-stops.ts';
 import { splitLigatures } from './split-ligatures.ts';
+import { splitPrefixes } from './split-prefixes.ts';
 import { splitWords } from './split-words.ts';
 import { tables } from './tables.ts';
 import { unicodeCleanUp } from './unicode-clean-up.ts';
@@ -77,6 +80,7 @@ export const rules: readonly Rule[] = [
   lostLigatures,
   replacedLigatures,
   splitWords,
+  splitPrefixes,
   lineEndHalves,
   eatenHyphens,
   gluedWords,
@@ -85,6 +89,8 @@ export const rules: readonly Rule[] = [
   notSignHyphens,
   endOfLineHyphens,
   midLineHyphens,
+  hyphenDashes,
+  scannerConfusions,
   // spaces
   possessives,
   ordinals,

@@ -173,6 +173,8 @@ function isOpenAfter(words: PageWords, { to, repairs }: ReadingDraft, gap: GapKi
 function mayEnd({ text, form, start }: PageWords, index: number): boolean {
   const left = form[index - 1]!;
   if (form[index]!.mayEndWord || left.isUpper || left.text === 'Th') return true;
+  // `Publicati on`: no word ends like the first piece.
+  if (left.isUnknown && /[ft][fit]$/.test(left.text) && form[index]!.text.length < 4) return true;
   const before = text.charCodeAt(start[index]! - 1);
   return before === 10 || (before === 32 && text.charCodeAt(start[index]! - 2) === 10);
 }
