@@ -22,6 +22,7 @@ export const hyphenDashes = defineRule({
   id: 'hyphen-dashes',
   summary: 'Reads a hyphen between two phrases as the dash that it stands for.',
   phase: 'document',
+  needs: /-/,
   examples: [
     {
       raw: 'three decades-long wars, the two generals-level talks, weapons-grade fuel, state-of-the-art, human rights-friendly',
