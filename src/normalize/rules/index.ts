@@ -86,11 +86,11 @@ export const rules: readonly Rule[] = [
   gluedWords,
   smallLForCapitalI,
   scrambledCapitals,
+  scannerConfusions,
   notSignHyphens,
   endOfLineHyphens,
   midLineHyphens,
   hyphenDashes,
-  scannerConfusions,
   // spaces
   possessives,
   ordinals,
