@@ -1,4 +1,4 @@
-import { logProbability, wordCounts } from '../../lexicon/word-probability.ts';
+import { wordCounts } from '../../lexicon/word-probability.ts';
 import type { Evidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { createFormRepairs, editAt } from '../words/form-repairs.ts';
@@ -17,8 +17,8 @@ const confusions: readonly (readonly [read: string, meant: string])[] = [
   ['u', 'n'],
   ['tl', 'th'],
 ];
-/** So common is the function word that a piece of three or four letters is read for: `lhe`, `tbe`, `lor`. */
-const functionAbove = -6.5;
+/** Function words that a piece of three or four letters is read for: `lhe`, `tbe`, `lor`. `bas` may be no *has*. */
+const functionWords = new Set('the for and that this with from they have been were will which'.split(' '));
 /** A longer word must be as common as this, and the document must show as many words of the kind. */
 const commonCount = 20;
 const minLength = 6;
@@ -78,7 +78,7 @@ export const scannerConfusions = defineRule({
 });
 
 /** The one common word that a form looks like; null where there is none or several. */
-function readConfusion({ text, isUnknown, score }: WordForm): Confusion | null {
+function readConfusion({ text, isUnknown }: WordForm): Confusion | null {
   if (text !== text.toLowerCase() || text.length < 3 || (text.length > 4 && text.length < 5)) return null;
   const own = wordCounts(text)?.lower ?? 0;
   if (!isUnknown && own >= rareCount) return null;
@@ -86,8 +86,7 @@ function readConfusion({ text, isUnknown, score }: WordForm): Confusion | null {
   for (const [read, meant] of confusions) {
     for (let at = text.indexOf(read); at >= 0; at = text.indexOf(read, at + 1)) {
       const word = text.slice(0, at) + meant + text.slice(at + read.length);
-      if (isLikely(word, { own, isUnknown, isInside: at > 0, score }))
-        readings.push({ word, shapes: `${read} for ${meant}` });
+      if (isLikely(word, { own, isUnknown, isInside: at > 0 })) readings.push({ word, shapes: `${read} for ${meant}` });
     }
   }
   return readings.length === 1 ? readings[0]! : null;
@@ -95,9 +94,9 @@ function readConfusion({ text, isUnknown, score }: WordForm): Confusion | null {
 
 function isLikely(
   word: string,
-  { own, isUnknown, isInside, score }: { own: number; isUnknown: boolean; isInside: boolean; score: number },
+  { own, isUnknown, isInside }: { own: number; isUnknown: boolean; isInside: boolean },
 ): boolean {
-  if (word.length < 5) return isUnknown && logProbability(word) > functionAbove && score < functionAbove;
+  if (word.length < 5) return isUnknown && functionWords.has(word);
   const count = wordCounts(word)?.lower ?? 0;
   if (!isInside) return false;
   return isUnknown ? word.length >= minLength && count >= commonCount : count >= muchCommoner * Math.max(own, 1);

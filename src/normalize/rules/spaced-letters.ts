@@ -1,5 +1,7 @@
-import { defineRule } from '../rule.ts';
-import { segmentLetters } from '../words/segment-letters.ts';
+import type { Span } from '../../text/span.ts';
+import { defineRule, type EditProposal } from '../rule.ts';
+import { isKnown, segmentLetters, segmentRegion } from '../words/segment-letters.ts';
+import { findSpacedRegions } from '../words/spaced-regions.ts';
 
 /** Four single letters or more, one or two spaces apart. `U S A` and `A B C` are shorter and stay. */
 const run = /(?<![\p{L}\p{N}'’.-])\p{L}(?: {1,3}\p{L}(?![\p{L}\p{N}'’])){3,}/gu;
@@ -12,19 +14,42 @@ export const spacedLetters = defineRule({
     { raw: 'U S A, grades A B C and vitamins A B C D E', text: 'U S A, grades A B C and vitamins A B C D E' },
     { raw: 'C H A P T E R on i n f o r m a t i o n', text: 'CHAPTER on information', source: 'Australia 2000' },
     { raw: 'T h e S t r a t e g i c V i s i o n of 2030', text: 'The Strategic Vision of 2030' },
+    {
+      raw: 'the Armed Fo r c e s h a v e a b o d e b y t h e Constitution; na t ion a liz a t ion of them ilit a ry',
+      text: 'the Armed Forces have abode by the Constitution; nationalization of the military',
+      source: 'Taiwan 2008',
+    },
     { raw: 'W H I T E  P A P E R', text: 'WHITE PAPER' },
   ],
   *propose({ text }) {
     if (!/[A-Za-z] [A-Za-z] {1,3}[A-Za-z] {1,3}[A-Za-z]\b/.test(text)) return;
-    for (const { index, 0: found } of text.matchAll(run)) {
-      const words = segmentLetters(found);
-      if (words === null) continue;
-      yield {
-        span: { start: index, end: index + found.length },
-        replacement: words.join(' '),
-        confidence: 0.9,
-        evidence: `single letters that read as ${words.length} known words`,
-      };
+    let end = 0;
+    for (const { span, words } of [...readRegions(text)]) {
+      yield* readRuns(text.slice(end, span.start), end);
+      end = span.end;
+      yield editOf(span, words);
     }
+    yield* readRuns(text.slice(end), end);
   },
 });
+
+function editOf(span: Span, words: readonly string[]): EditProposal {
+  const evidence = `single letters that read as ${words.length} known words`;
+  return { span, replacement: words.join(' '), confidence: 0.9, evidence };
+}
+
+/** Long stretches, also of letters that kerning or the extractor left together: `Fo r c e s`, `m ilit a ry`. */
+function* readRegions(text: string): Iterable<{ readonly span: Span; readonly words: readonly string[] }> {
+  for (const region of findSpacedRegions(text, isKnown)) {
+    const words = segmentRegion(region);
+    if (words) yield { span: region.span, words };
+  }
+}
+
+/** Words of single letters only. */
+function* readRuns(text: string, offset: number): Iterable<EditProposal> {
+  for (const { index, 0: found } of text.matchAll(run)) {
+    const words = segmentLetters(found);
+    if (words) yield editOf({ start: offset + index, end: offset + index + found.length }, words);
+  }
+}

@@ -1,4 +1,5 @@
 import { logProbability, wordCount } from '../../lexicon/word-probability.ts';
+import type { SpacedRegion } from './spaced-regions.ts';
 
 const maxWord = 20;
 /** A new word costs this much besides its rarity, so that `information` is not read as `in for mat ion`. */
@@ -27,31 +28,81 @@ function splitAtCapitals(letters: string): readonly string[] {
   return letters.split(/(?<=\p{Ll})(?=\p{Lu})/u);
 }
 
-function isKnown(word: string): boolean {
+export function isKnown(word: string): boolean {
   const key = word.toLowerCase();
   if (key.length < 4) return key.length > 1 && logProbability(key) > shortAbove;
   return wordCount(key) > 0;
 }
 
-function bestChain(letters: string): readonly string[] | null {
-  if (letters.length > 400) return null;
+interface Steps {
+  /** The score of a word of letters that begins and ends at two offsets; -Infinity where it is none. */
+  readonly scoreOf: (start: number, end: number) => number;
+  readonly length: number;
+}
+
+/** The offsets at which the likeliest chain of words begins (Viterbi); null where none covers the letters. */
+function bestSteps({ scoreOf, length }: Steps): readonly number[] | null {
   const best: number[] = [0];
   const from: number[] = [0];
-  for (let end = 1; end <= letters.length; end++) {
+  for (let end = 1; end <= length; end++) {
     best.push(-Infinity);
     from.push(-1);
     for (let start = Math.max(0, end - maxWord); start < end; start++) {
-      const word = letters.slice(start, end);
-      if (best[start] === -Infinity || !(isKnown(word) || word === 'a')) continue;
-      const score = best[start]! + logProbability(word.toLowerCase()) - wordCost;
+      if (best[start] === -Infinity) continue;
+      const score = best[start]! + scoreOf(start, end);
       if (score > best[end]!) {
         best[end] = score;
         from[end] = start;
       }
     }
   }
-  if (best[letters.length] === -Infinity) return null;
-  const words: string[] = [];
-  for (let end = letters.length; end > 0; end = from[end]!) words.unshift(letters.slice(from[end], end));
-  return words;
+  if (best[length] === -Infinity) return null;
+  const starts: number[] = [];
+  for (let end = length; end > 0; end = from[end]!) starts.unshift(from[end]!);
+  return starts;
+}
+
+function bestChain(letters: string): readonly string[] | null {
+  if (letters.length > 400) return null;
+  const scoreOf = (start: number, end: number) => {
+    const word = letters.slice(start, end);
+    return isKnown(word) || word === 'a' ? logProbability(word.toLowerCase()) - wordCost : -Infinity;
+  };
+  const starts = bestSteps({ scoreOf, length: letters.length });
+  return starts?.map((start, i) => letters.slice(start, starts[i + 1])) ?? null;
+}
+
+/** A word that begins where no space stands costs this much more; one that no list knows, so much and so much a letter. */
+const hiddenStart = 4;
+const unknownWord = 10;
+const unknownLetter = 3;
+/** This share of a region's letters must be in known words, and half of them in words of four letters or more. */
+const knownShare = 0.9;
+
+/**
+ * Reads words out of letters that were set apart in pieces. A space may stand anywhere in a word, but a word seldom begins
+ * where none stands. Null where too much of it is no known word.
+ */
+export function segmentRegion({ letters, isAfterSpace }: Omit<SpacedRegion, 'span'>): readonly string[] | null {
+  if (letters.length > 2000) return null;
+  const scoreOf = (start: number, end: number) => {
+    const word = letters.slice(start, end);
+    if (/\p{Ll}\p{Lu}/u.test(word)) return -Infinity;
+    const isWord = isKnown(word) || /^[aAI]$/.test(word);
+    const isOpen = isAfterSpace[start] && (end === letters.length || isAfterSpace[end]);
+    if (!isWord && !isOpen) return -Infinity;
+    const score = isWord ? scoreOfForm(word) - wordCost : -unknownWord - unknownLetter * word.length;
+    return isAfterSpace[start] ? score : score - hiddenStart;
+  };
+  const starts = bestSteps({ scoreOf, length: letters.length });
+  const words = starts?.map((start, i) => letters.slice(start, starts[i + 1])) ?? [];
+  const lengthOf = (some: readonly string[]) => some.reduce((sum, { length }) => sum + length, 0);
+  const known = lengthOf(words.filter((word) => isKnown(word) || /^[aAI]$/.test(word)));
+  const long = lengthOf(words.filter((word) => word.length > 3 && isKnown(word)));
+  return known >= knownShare * letters.length && long * 2 >= letters.length ? words : null;
+}
+
+/** Capitals of spaced headings say nothing of a word. */
+function scoreOfForm(word: string): number {
+  return Math.max(logProbability(word), logProbability(word.toLowerCase()) - 1);
 }
