@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Tokens } from '../model/tokens.ts';
 import { repairTags } from './tag-repairs.ts';
 import { createWordMemory, type Piece, type WordMemory } from './word-memory.ts';
+import { addUnit, emptyHash } from './word-table.ts';
 
 /**
  * Reads one block: its tokens with lemmas and parts of speech. `boundaries` are offsets at which a token must begin.
@@ -39,10 +40,12 @@ class Layout {
     for (let from = 0; from < text.length; from++) {
       if (isSpace(text.charCodeAt(from))) continue;
       while (next < boundaries.length && boundaries[next]! <= from) next++;
-      const limit = boundaries[next] ?? text.length;
-      let to = from + 1;
-      while (to < limit && to < text.length && !isSpace(text.charCodeAt(to))) to++;
-      for (const piece of memory.piecesOf(text.slice(from, to))) this.#put(piece, from);
+      const limit = Math.min(boundaries[next] ?? text.length, text.length);
+      let to = from;
+      let hash = emptyHash;
+      for (let unit = text.charCodeAt(to); to < limit && !isSpace(unit); unit = text.charCodeAt(++to))
+        hash = addUnit(hash, unit);
+      for (const piece of memory.piecesOf({ text, from, to, hash })) this.#put(piece, from);
       from = to - 1;
     }
   }
@@ -52,10 +55,9 @@ class Layout {
     if (at === this.start.length) this.#grow();
     this.pieces[at] = piece;
     this.start[at] = offset + piece.start;
-    const { wink } = piece;
-    this.tags[at] = wink === null ? 0 : wink.tag;
-    this.hints[at] = wink === null ? 0 : wink.hint;
-    this.allowed[at] = wink === null ? 0 : wink.allowed;
+    this.tags[at] = piece.tag;
+    this.hints[at] = piece.hint;
+    this.allowed[at] = piece.allowed;
   }
 
   #grow(): void {
@@ -87,8 +89,7 @@ function tokensOf({ length, pieces, start: starts, tags }: Layout, memory: WordM
   const pos = new Array<PartOfSpeech>(length);
   for (let i = 0; i < length; i++) {
     const piece = pieces[i]!;
-    const { wink } = piece;
-    const tag = wink?.isFixed ? wink.tag : tags[i]!;
+    const tag = piece.isFixed ? piece.tag : tags[i]!;
     end[i] = start[i]! + piece.end - piece.start;
     text[i] = piece.text;
     normal[i] = piece.normal;

@@ -4,6 +4,7 @@ import { displayLemma, isContracted } from './display-lemma.ts';
 import { prepareWord } from './prepared-word.ts';
 import { createTagCorrector, type TagColumns } from './tag-machines.ts';
 import { createWinkReader, type WinkPiece, type WinkReader } from './wink.ts';
+import { type Stretch, WordTable } from './word-table.ts';
 
 /** A token as far as its own word tells: all but its tag, which hangs on the neighbours. */
 export interface Piece {
@@ -12,6 +13,11 @@ export interface Piece {
   readonly end: number;
   readonly text: string;
   readonly normal: string;
+  /** As in `WinkPiece`; tag 0 where the model passed over it. */
+  readonly tag: number;
+  readonly hint: number;
+  readonly allowed: number;
+  readonly isFixed: boolean;
   /** Null where the model passed over it. */
   readonly wink: WinkPiece | null;
   /** The lemma by tag, as far as it was asked for. The same list for all pieces of one text. */
@@ -20,11 +26,13 @@ export interface Piece {
 
 export interface WordMemory {
   /** The pieces of a word: a run of text without white space. */
-  piecesOf(word: string): readonly Piece[];
+  piecesOf(word: Stretch): readonly Piece[];
   lemmaOf(piece: Piece, tag: number): string;
   correctTags(columns: TagColumns): void;
   readonly tagNames: readonly PartOfSpeech[];
 }
+
+const passedOver = { tag: 0, hint: 0, allowed: 0, isFixed: false };
 
 /** The memory is emptied when it holds so many words: some 15 MB. */
 const mostWords = 50_000;
@@ -35,7 +43,7 @@ const longestKept = 64;
 export function createWordMemory(): WordMemory {
   let reader = createWinkReader();
   const { tagNames } = reader;
-  const words = new Map<string, readonly Piece[]>();
+  const words = new WordTable<readonly Piece[]>();
   const lemmasOf = new Map<string, (string | undefined)[]>();
   const forget = () => {
     words.clear();
@@ -62,17 +70,18 @@ export function createWordMemory(): WordMemory {
       // The model's own strings are shared by all tokens of a text: no copy of the document is held.
       const text = wink !== null && word.startsWith(wink.value, start) ? wink.value : word.slice(start, end);
       const normal = text.toLowerCase();
-      return { start, end, text, normal, wink, lemmas: lemmasFor(text, normal) };
+      const { tag, hint, allowed, isFixed } = wink ?? passedOver;
+      return { start, end, text, normal, tag, hint, allowed, isFixed, wink, lemmas: lemmasFor(text, normal) };
     });
   };
   return {
     piecesOf: (word) => {
       const known = words.get(word);
       if (known) return known;
-      const pieces = read(word);
-      if (word.length > longestKept) return pieces;
+      const pieces = read(word.text.slice(word.from, word.to));
+      if (word.to - word.from > longestKept) return pieces;
       if (words.size >= mostWords) forget();
-      words.set(ownCopy(word), pieces);
+      words.add(word, pieces);
       return pieces;
     },
     lemmaOf: (piece, tag) => {
@@ -92,6 +101,3 @@ function askLemma(reader: WinkReader, { text, normal, wink }: Piece, tag: number
   const forms = reader.formsOf(wink, tag);
   return displayLemma(text, normal, forms.normal, forms.lemma);
 }
-
-/** A slice of a text keeps the whole text in memory; this does not. */
-const ownCopy = (word: string) => ` ${word}`.slice(1);

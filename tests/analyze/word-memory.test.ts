@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import winkNLP from 'wink-nlp';
 import { reusableModel } from '../../src/analyze/wink.ts';
 import { createWordMemory, type Piece } from '../../src/analyze/word-memory.ts';
+import { addUnit, emptyHash, type Stretch, WordTable } from '../../src/analyze/word-table.ts';
 
 const memory = createWordMemory();
 const nlp = winkNLP(reusableModel(), ['pos']);
@@ -15,17 +16,24 @@ function winkReads(text: string): readonly (readonly [string, string])[] {
   return (tokens.out() as string[]).map((value, i) => [value, tags[i]!]);
 }
 
+/** A word as a stretch of itself. */
+function stretchOf(text: string): Stretch {
+  let hash = emptyHash;
+  for (let i = 0; i < text.length; i++) hash = addUnit(hash, text.charCodeAt(i));
+  return { text, from: 0, to: text.length, hash };
+}
+
 /** The same from single words and the tag machines. */
 function wordsRead(text: string): readonly (readonly [string, string])[] {
-  const pieces: Piece[] = text.split(/\s+/).flatMap((word) => (word === '' ? [] : memory.piecesOf(word)));
-  const tags = Uint8Array.from(pieces, ({ wink }) => wink?.tag ?? 0);
+  const pieces: Piece[] = text.split(/\s+/).flatMap((word) => (word === '' ? [] : memory.piecesOf(stretchOf(word))));
+  const tags = Uint8Array.from(pieces, ({ tag }) => tag);
   memory.correctTags({
     length: pieces.length,
     tags,
-    hints: Uint8Array.from(pieces, ({ wink }) => wink?.hint ?? 0),
-    allowed: Int32Array.from(pieces, ({ wink }) => wink?.allowed ?? 0),
+    hints: Uint8Array.from(pieces, ({ hint }) => hint),
+    allowed: Int32Array.from(pieces, ({ allowed }) => allowed),
   });
-  return pieces.map(({ text: word, wink }, i) => [word, memory.tagNames[wink?.isFixed ? wink.tag : tags[i]!]!]);
+  return pieces.map(({ text: word, tag, isFixed }, i) => [word, memory.tagNames[isFixed ? tag : tags[i]!]!]);
 }
 
 describe('word memory', () => {
@@ -61,5 +69,16 @@ describe('word memory', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('tells words of one hash apart, and holds as many as come', () => {
+    const table = new WordTable<string>();
+    const words = Array.from({ length: 9_000 }, (_, i) => `${i}`);
+    for (const word of words)
+      table.add({ text: `x${word}y`, from: 1, to: word.length + 1, hash: 7 & word.length }, word);
+    for (const word of ['0', '42', '8999']) {
+      expect(table.get({ text: word, from: 0, to: word.length, hash: 7 & word.length })).toBe(word);
+      expect(table.get({ text: `${word} `, from: 0, to: word.length + 1, hash: 7 & word.length })).toBeUndefined();
+    }
   });
 });

@@ -2,8 +2,9 @@ import { abbreviationGlossary } from '../../lexicon/abbreviation-glossary.ts';
 import type { Abbreviation, Location } from '../../model/annotations.ts';
 import { locate } from '../../model/locate.ts';
 import type { AnalyzedDocument } from '../../model/tokens.ts';
+import type { Span } from '../../text/span.ts';
 import { type Definition, findDefinitions } from './find-definitions.ts';
-import { findMentions } from './find-mentions.ts';
+import { capitalRuns, findMentions } from './find-mentions.ts';
 import { isPluralShortForm, singularShortForm } from './short-form.ts';
 
 interface Mention extends Location {
@@ -22,8 +23,9 @@ interface Defined extends Definition {
  * long forms gives two rows, both flagged; a mention belongs to the last definition before it.
  */
 export function extractAbbreviations(analyzed: AnalyzedDocument): readonly Abbreviation[] {
-  const definitions = definitionsOf(analyzed);
-  const mentions = mentionsOf(analyzed, definitions);
+  const runs = analyzed.blocks.map(({ block }) => capitalRuns(block.text));
+  const definitions = definitionsOf(analyzed, runs);
+  const mentions = mentionsOf(analyzed, runs, definitions);
   const rows: Abbreviation[] = [];
   for (const [short, found] of mentions) {
     const defined = definitions.get(short);
@@ -32,10 +34,14 @@ export function extractAbbreviations(analyzed: AnalyzedDocument): readonly Abbre
   return rows.sort((a, b) => a.block - b.block || a.span.start - b.span.start);
 }
 
+/** By block: where a short form may stand. */
+type CapitalRuns = readonly (readonly Span[])[];
+
 /** Definitions by short form in the singular, the first of each long form. */
-function definitionsOf({ blocks }: AnalyzedDocument): ReadonlyMap<string, readonly Defined[]> {
+function definitionsOf({ blocks }: AnalyzedDocument, runs: CapitalRuns): ReadonlyMap<string, readonly Defined[]> {
   const definitions = new Map<string, Defined[]>();
   for (const [index, { block }] of blocks.entries()) {
+    if (runs[index]!.length === 0) continue;
     for (const found of findDefinitions(block.text)) {
       const shortText = block.text.slice(found.short.start, found.short.end);
       const longText = block.text.slice(found.long.start, found.long.end);
@@ -70,6 +76,7 @@ function isSameLongForm(a: string, b: string): boolean {
 /** Every short form in the text, by its singular, in the order of first mention. */
 function mentionsOf(
   { blocks }: AnalyzedDocument,
+  runs: CapitalRuns,
   definitions: ReadonlyMap<string, readonly Defined[]>,
 ): ReadonlyMap<string, readonly Mention[]> {
   const mentions = new Map<string, Mention[]>();
@@ -80,7 +87,7 @@ function mentionsOf(
   };
   const isKnown = (key: string) => definitions.has(key) || abbreviationGlossary.has(key);
   for (const [index, { block }] of blocks.entries()) {
-    for (const { key, span } of findMentions(block.text, isKnown))
+    for (const { key, span } of findMentions(block.text, isKnown, runs[index]!))
       add(key, { block: index, span, text: block.text.slice(span.start, span.end) });
   }
   for (const [key, defined] of definitions) addOddForms(key, defined, mentions, add);

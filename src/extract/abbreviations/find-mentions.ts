@@ -19,19 +19,23 @@ const reach = 60;
 
 /**
  * Finds the short forms in a text, known ones and those that only look like it. Capitals say nothing in a heading in
- * capitals ("MANAGEMENT RESULTS FRAMEWORK"), nor where a plain word is shouted ("must NOT").
+ * capitals ("MANAGEMENT RESULTS FRAMEWORK"), nor where a plain word is shouted ("must NOT"). `runs` are the text's `capitalRuns`.
  */
-export function findMentions(text: string, isKnown: (key: string) => boolean): readonly Mention[] {
+export function findMentions(
+  text: string,
+  isKnown: (key: string) => boolean,
+  runs: readonly Span[] = capitalRuns(text),
+): readonly Mention[] {
   const mentions: Mention[] = [];
-  for (const { start: from, end: to } of capitalRuns(text)) {
+  for (const { start: from, end: to } of runs) {
     for (const { index, 0: word } of text.slice(from, to).matchAll(wordPattern))
       mentions.push(...mentionsIn(text, { start: from + index, word }, isKnown));
   }
   return mentions;
 }
 
-/** The stretches without white space that hold two capitals or more: one pass over the units. */
-function capitalRuns(text: string): readonly Span[] {
+/** The stretches without white space that hold two capitals or more, as every short form does: one pass over the units. */
+export function capitalRuns(text: string): readonly Span[] {
   const runs: Span[] = [];
   let start = 0;
   let capitals = 0;
