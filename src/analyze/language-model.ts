@@ -1,15 +1,16 @@
 import type { PartOfSpeech, Tokens } from '../model/tokens.ts';
 import { repairTags } from './tag-repairs.ts';
-import { createWordMemory, type Piece, type WordMemory } from './word-memory.ts';
+import { createWordMemory, type Piece, type WordMemory, WordNumbers } from './word-memory.ts';
 import { addUnit, emptyHash } from './word-table.ts';
 
 /**
- * Reads one block: its tokens with lemmas and parts of speech. `boundaries` are offsets at which a token must begin.
+ * Reads one block: its tokens with lemmas and parts of speech. `boundaries` are offsets at which a token must begin; `words`
+ * numbers the words of the block's document.
  *
  * Two laws hold for any text: `text.slice(start, end)` is the token's text, and each unit that is not white space lies in
  * exactly one token. The answer depends on the text alone, not on what was read before.
  */
-export type LanguageModel = (text: string, boundaries?: readonly number[]) => Tokens;
+export type LanguageModel = (text: string, boundaries?: readonly number[], words?: WordNumbers) => Tokens;
 
 /**
  * Sets up the language model. wink-nlp cuts a text at white space before all else, and its tag machines look at tags alone:
@@ -18,10 +19,10 @@ export type LanguageModel = (text: string, boundaries?: readonly number[]) => To
 export function createLanguageModel(): LanguageModel {
   const memory = createWordMemory();
   const layout = new Layout();
-  return (text, boundaries = []) => {
+  return (text, boundaries = [], words = new WordNumbers()) => {
     layout.read(text, boundaries, memory);
     memory.correctTags(layout);
-    return tokensOf(layout, memory);
+    return tokensOf(layout, memory, words);
   };
 }
 
@@ -80,10 +81,11 @@ function isSpace(unit: number): boolean {
   return unit >= 0xa0 && (unit === 0xa0 || (unit >= 0x1680 && /\s/.test(String.fromCharCode(unit))));
 }
 
-function tokensOf({ length, pieces, start: starts, tags }: Layout, memory: WordMemory): Tokens {
+function tokensOf({ length, pieces, start: starts, tags }: Layout, memory: WordMemory, words: WordNumbers): Tokens {
   const start = starts.slice(0, length);
   const end = new Int32Array(length);
   const text = new Array<string>(length);
+  const word = new Int32Array(length);
   const normal = new Array<string>(length);
   const lemma = new Array<string>(length);
   const pos = new Array<PartOfSpeech>(length);
@@ -91,11 +93,12 @@ function tokensOf({ length, pieces, start: starts, tags }: Layout, memory: WordM
     const piece = pieces[i]!;
     const tag = piece.isFixed ? piece.tag : tags[i]!;
     end[i] = start[i]! + piece.end - piece.start;
-    text[i] = piece.text;
-    normal[i] = piece.normal;
+    text[i] = piece.form.text;
+    word[i] = words.of(piece.form);
+    normal[i] = piece.form.normal;
     lemma[i] = piece.lemmas[tag] ?? memory.lemmaOf(piece, tag);
     pos[i] = memory.tagNames[tag]!;
   }
   repairTags({ length, normal, lemma, pos });
-  return { length, start, end, text, normal, lemma, pos };
+  return { length, start, end, text, word, normal, lemma, pos };
 }

@@ -6,13 +6,36 @@ import { createTagCorrector, type TagColumns } from './tag-machines.ts';
 import { createWinkReader, type WinkPiece, type WinkReader } from './wink.ts';
 import { type Stretch, WordTable } from './word-table.ts';
 
+/** A text that tokens have: one object for all of them. */
+export interface Form {
+  readonly text: string;
+  readonly normal: string;
+  /** The lemma by tag, as far as it was asked for. */
+  readonly lemmas: (string | undefined)[];
+  /** Its number in the document that asked for it last. */
+  number: number;
+  document: WordNumbers | null;
+}
+
+/** Numbers the texts of one document's tokens in the order in which they come. */
+export class WordNumbers {
+  #next = 0;
+
+  of(form: Form): number {
+    if (form.document !== this) {
+      form.document = this;
+      form.number = this.#next++;
+    }
+    return form.number;
+  }
+}
+
 /** A token as far as its own word tells: all but its tag, which hangs on the neighbours. */
 export interface Piece {
   /** Where it lies in its word. */
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly normal: string;
+  readonly form: Form;
   /** As in `WinkPiece`; tag 0 where the model passed over it. */
   readonly tag: number;
   readonly hint: number;
@@ -20,7 +43,7 @@ export interface Piece {
   readonly isFixed: boolean;
   /** Null where the model passed over it. */
   readonly wink: WinkPiece | null;
-  /** The lemma by tag, as far as it was asked for. The same list for all pieces of one text. */
+  /** Those of its form, but a piece of a contraction has its own. */
   readonly lemmas: (string | undefined)[];
 }
 
@@ -44,18 +67,17 @@ export function createWordMemory(): WordMemory {
   let reader = createWinkReader();
   const { tagNames } = reader;
   const words = new WordTable<readonly Piece[]>();
-  const lemmasOf = new Map<string, (string | undefined)[]>();
+  const forms = new Map<string, Form>();
   const forget = () => {
     words.clear();
-    lemmasOf.clear();
+    forms.clear();
   };
-  const lemmasFor = (text: string, normal: string) => {
-    if (isContracted(normal)) return [];
-    const known = lemmasOf.get(text);
+  const formOf = (text: string): Form => {
+    const known = forms.get(text);
     if (known) return known;
-    const lemmas: (string | undefined)[] = [];
-    lemmasOf.set(text, lemmas);
-    return lemmas;
+    const form = { text, normal: text.toLowerCase(), lemmas: [], number: 0, document: null };
+    forms.set(text, form);
+    return form;
   };
   const read = (word: string): readonly Piece[] => {
     if (reader.isFull()) {
@@ -68,10 +90,10 @@ export function createWordMemory(): WordMemory {
     return alignPieces(values, masked).map(({ start, end, source }) => {
       const wink = found[source] ?? null;
       // The model's own strings are shared by all tokens of a text: no copy of the document is held.
-      const text = wink !== null && word.startsWith(wink.value, start) ? wink.value : word.slice(start, end);
-      const normal = text.toLowerCase();
+      const form = formOf(wink !== null && word.startsWith(wink.value, start) ? wink.value : word.slice(start, end));
+      const lemmas = isContracted(form.normal) ? [] : form.lemmas;
       const { tag, hint, allowed, isFixed } = wink ?? passedOver;
-      return { start, end, text, normal, tag, hint, allowed, isFixed, wink, lemmas: lemmasFor(text, normal) };
+      return { start, end, form, tag, hint, allowed, isFixed, wink, lemmas };
     });
   };
   return {
@@ -96,7 +118,7 @@ export function createWordMemory(): WordMemory {
   };
 }
 
-function askLemma(reader: WinkReader, { text, normal, wink }: Piece, tag: number): string {
+function askLemma(reader: WinkReader, { form: { text, normal }, wink }: Piece, tag: number): string {
   if (wink === null) return normal;
   const forms = reader.formsOf(wink, tag);
   return displayLemma(text, normal, forms.normal, forms.lemma);

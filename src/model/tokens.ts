@@ -29,6 +29,8 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly text: readonly string[];
+  /** A number for the token's text, from 0: the same for the same text throughout a document. Spares its readers a look-up a token. */
+  readonly word: Int32Array;
   /** Lower case, as a key for look-ups. */
   readonly normal: readonly string[];
   readonly lemma: readonly string[];

@@ -33,7 +33,7 @@ function wordsRead(text: string): readonly (readonly [string, string])[] {
     hints: Uint8Array.from(pieces, ({ hint }) => hint),
     allowed: Int32Array.from(pieces, ({ allowed }) => allowed),
   });
-  return pieces.map(({ text: word, tag, isFixed }, i) => [word, memory.tagNames[isFixed ? tag : tags[i]!]!]);
+  return pieces.map(({ form, tag, isFixed }, i) => [form.text, memory.tagNames[isFixed ? tag : tags[i]!]!]);
 }
 
 describe('word memory', () => {

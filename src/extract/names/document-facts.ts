@@ -49,17 +49,18 @@ export function readNameDocument(
   words: WordFactsCache,
   findMatches: MatchFinder,
 ): NameDocument {
-  const counted = new Map<string, CountedWord>();
-  const count = (text: string, normal: string): WordFacts => {
-    let word = counted.get(text);
-    if (!word) {
-      word = { facts: words.of(text, normal), count: 0 };
-      counted.set(text, word);
+  const counted: CountedWord[] = [];
+  const blocks = document.blocks.map((analyzed) => {
+    const { tokens } = analyzed;
+    const facts = new Array<WordFacts>(tokens.length);
+    for (let i = 0; i < tokens.length; i++) {
+      const number = tokens.word[i]!;
+      counted[number] ??= { facts: words.of(tokens.text[i]!, tokens.normal[i]!), count: 0 };
+      counted[number].count++;
+      facts[i] = counted[number].facts;
     }
-    word.count++;
-    return word.facts;
-  };
-  const blocks = document.blocks.map((analyzed) => readBlock(analyzed, count, findMatches));
+    return readBlock(analyzed, facts, findMatches);
+  });
   return { blocks, uses: countUses(blocks, counted) };
 }
 
@@ -69,18 +70,10 @@ interface CountedWord {
   count: number;
 }
 
-function readBlock(
-  analyzed: AnalyzedBlock,
-  factsOf: (text: string, normal: string) => WordFacts,
-  findMatches: MatchFinder,
-): NameBlock {
+function readBlock(analyzed: AnalyzedBlock, facts: readonly WordFacts[], findMatches: MatchFinder): NameBlock {
   const { tokens, sentences } = analyzed;
-  const facts = new Array<WordFacts>(tokens.length);
   const traits = new Uint16Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    facts[i] = factsOf(tokens.text[i]!, tokens.normal[i]!);
-    traits[i] = facts[i]!.traits;
-  }
+  for (let i = 0; i < tokens.length; i++) traits[i] = facts[i]!.traits;
   const sentence = new Int32Array(tokens.length);
   const opens = new Uint8Array(tokens.length);
   const loud = new Uint8Array(tokens.length);
@@ -115,10 +108,7 @@ function loudness(traits: Uint16Array, from: number, to: number): number {
   return capital > 3 && lower * 4 < capital ? 2 : 0;
 }
 
-function countUses(
-  blocks: readonly NameBlock[],
-  counted: ReadonlyMap<string, CountedWord>,
-): ReadonlyMap<string, WordUse> {
+function countUses(blocks: readonly NameBlock[], counted: readonly CountedWord[]): ReadonlyMap<string, WordUse> {
   const uses = new Map<string, WordUse>();
   for (const { facts, traits, opens, loud, sentence } of blocks) {
     for (let i = 0; i < facts.length; i++) {
@@ -134,9 +124,10 @@ function countUses(
       else use.title++;
     }
   }
-  for (const [normal, use] of uses) {
-    const small = counted.get(normal);
-    if (small?.facts.kind === 'lower') use.lower = small.count;
+  for (const { facts, count } of counted) {
+    if (facts.kind !== 'lower') continue;
+    const use = uses.get(facts.normal);
+    if (use) use.lower += count;
   }
   return uses;
 }

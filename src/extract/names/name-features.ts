@@ -72,7 +72,7 @@ export function contextRows(document: NameDocument, block: NameBlock, i: number,
   const before = hasBefore ? facts[i - 1]! : null;
   const after = hasAfter ? facts[i + 1]! : null;
   const state = (opens[i]! * 4 + loud[i]!) ^ own.kindCode;
-  const use = document.uses.get(own.normal);
+  const use = own.isCapital ? document.uses.get(own.normal) : undefined;
   const writing = use ? Math.min(use.title, 3) * 3 + (use.lower === 0 ? 1 : use.lower > use.title ? 3 : 2) : 0;
   const tag = posCodes.get(pos[i]!) ?? 0;
   buffer.length = 0;
@@ -84,7 +84,7 @@ export function contextRows(document: NameDocument, block: NameBlock, i: number,
   rows[buffer.length++] = featureRow(25, before?.code ?? 0, own.code);
   rows[buffer.length++] = featureRow(26, own.code, after?.code ?? 0);
   rows[buffer.length++] = featureRow(29, own.flagCode, after?.flagCode ?? 0, own.kindCode);
-  if (use && own.isCapital) pushCompany(use.company, own.classCode, buffer);
+  if (use) pushCompany(use.company, own.classCode, buffer);
   pushMatch(31, matches[matchOf[i]!], i, buffer);
   if (hasAfter) pushMatch(32, matches[matchOf[i + 1]!], i + 1, buffer);
   if (hasBefore) pushMatch(33, matches[matchOf[i - 1]!], i - 1, buffer);

@@ -108,23 +108,22 @@ function scoreStretch(
 ): Float64Array {
   const { facts, sentence } = block;
   const here = sentence[from];
-  const near = (at: number) =>
-    at >= 0 && at < facts.length && sentence[at] === here ? vectorsOf(packed, facts[at]!) : null;
-  let [farLeft, left, own, right] = [near(from - 2), near(from - 1), near(from), near(from + 1)];
+  const vectorsAt = (at: number) =>
+    at >= 0 && at < facts.length && sentence[at] === here ? vectorsOf(packed, facts[at]!) : edges;
   if (spare.length < (to - from) * tagCount) spare = new Float64Array((to - from) * tagCount);
+  let farLeft = vectorsAt(from - 2);
+  let left = vectorsAt(from - 1);
+  let own = vectorsAt(from);
+  let right = vectorsAt(from + 1);
   for (let i = from; i < to; i++) {
-    const farRight = near(i + 2);
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    for (let place = 0; place < 5; place++) {
-      const vectors = place === 0 ? farLeft : place === 1 ? left : place === 2 ? own : place === 3 ? right : farRight;
-      const vector = vectors ?? edges;
-      first += vector[place * lanes]!;
-      second += vector[place * lanes + 1]!;
-      third += vector[place * lanes + 2]!;
-    }
-    [farLeft, left, own, right] = [left, own, right, farRight];
+    const farRight = vectorsAt(i + 2);
+    let first = farLeft[0]! + left[3]! + own[6]! + right[9]! + farRight[12]!;
+    let second = farLeft[1]! + left[4]! + own[7]! + right[10]! + farRight[13]!;
+    let third = farLeft[2]! + left[5]! + own[8]! + right[11]! + farRight[14]!;
+    farLeft = left;
+    left = own;
+    own = right;
+    right = farRight;
     contextRows(document, block, i, buffer);
     for (let k = 0; k < buffer.length; k++) {
       const at = buffer.rows[k]! * lanes;

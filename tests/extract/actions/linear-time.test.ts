@@ -18,11 +18,13 @@ function documentOf(pattern: string, times: number): AnalyzedDocument {
   const words = tokens.map(([word]) => word);
   const block = { kind: 'paragraph', level: 0, section: '', text, pieces: [] } as const;
   const range = { from: 0, to: tokens.length, span: { start: 0, end: text.length } };
+  const numbers = new Map(words.map((word, i) => [word, i]));
   const columns = {
     length: tokens.length,
     start,
     end,
     text: words,
+    word: Int32Array.from(words, (word) => numbers.get(word)!),
     normal: words,
     lemma: words,
     pos: tokens.map(([, pos]) => pos),
