@@ -35,10 +35,8 @@ const abbreviationsIn = (pages: readonly string[]): ReadonlySet<string> =>
 
 /** One string of all pages in the keys' spelling, for whole-phrase look-ups. A name may run on over a page break. */
 export function searchable(pages: readonly string[], expand: Expander): Searchable {
-  return {
-    text: ` ${pages.map((page) => nameKey(page, expand)).join(' ')} `,
-    abbreviations: abbreviationsIn(pages),
-  };
+  const text = ` ${pages.map((page) => nameKey(page, expand)).join(' ')} `;
+  return { text, content: withoutSmallWords(text), abbreviations: abbreviationsIn(pages) };
 }
 
 /** Words that say more than a field of policy: "Leap Day Deal", not "National Security Strategy". The last one is the head. */
@@ -62,15 +60,28 @@ function properPart(name: string): string {
   return isProper && /^\p{Ll}/u.test(words.at(-1)!) ? programKey(words.slice(0, -1).join(' ')) : '';
 }
 
+const withoutSmallWords = (text: string): string => text.replace(/ (?:of|for|on|and|to|in)(?= )/g, '');
+
+/** "Act on the Repatriation, Treatment of Prisoners" is the "Act on the Repatriation and Treatment of Prisoners". */
+function standsInWords(content: string, key: string): boolean {
+  const words = withoutSmallWords(` ${key} `).trim();
+  return words.split(' ').length >= longName && content.includes(` ${words} `);
+}
+/** Shorter names without their small words are found by chance. */
+const longName = 4;
+
 export interface Searchable {
   readonly text: string;
+  /** The same without small words. */
+  readonly content: string;
   readonly abbreviations: ReadonlySet<string>;
 }
 
 /** "Massive Punishment and Retaliation (KMPR)" cut by a page break is found by its abbreviation. */
-export function standsIn({ text, abbreviations }: Searchable, { keys, row }: NamedProgram): boolean {
+export function standsIn({ text, content, abbreviations }: Searchable, { keys, row }: NamedProgram): boolean {
   return (
     [row.name, ...row.aliases].some((name) => abbreviations.has(name)) ||
+    keys.some((key) => standsInWords(content, key)) ||
     [...keys, withoutOwner(row.name), properPart(row.name)].some(
       (key) => key.includes(' ') && (text.includes(` ${key} `) || text.includes(` ${key}s `)),
     )

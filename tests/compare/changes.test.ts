@@ -135,6 +135,9 @@ describe('compareRuns', () => {
     const changeIn = (name: string, page: string) =>
       compareRuns(run('a', [page]), run('b', ['x'], { programs: [program('b', name)] })).programs[0]!.change;
     expect(changeIn('US–DPRK Leap Day Deal', 'Leap Day Deal 25')).toBe('kept');
+    const law = 'Act on the Repatriation and Treatment of Harbour Crews';
+    expect(changeIn(law, 'titled the Act on the Repatriation, Treatment of Harbour Crews')).toBe('kept');
+    expect(changeIn('Plan for Harbours', 'The plan harbours a risk.')).toBe('new');
     expect(changeIn('Green Camp program', 'Soldiers rest in the Green Camp.')).toBe('kept');
     expect(changeIn('US National Security Strategy', 'our National Security Strategy')).toBe('new');
   });
