@@ -161,6 +161,13 @@ const listMarks = defineBoundaryRule({
   },
 });
 
+/** Words that begin a sentence in careless writing, and hardly ever go on after a point. */
+const looseStarters: ReadonlySet<string> = new Set(
+  "i it they we he she there you but please thanks plus just what where how my if so this that's it's i'm don't".split(
+    ' ',
+  ),
+);
+
 const lowerCase = defineBoundaryRule({
   id: 'lower-case',
   summary: 'A word in lower case goes on with the sentence, unless the block writes all its sentences so.',
@@ -168,16 +175,12 @@ const lowerCase = defineBoundaryRule({
     'She works at Yahoo! in the accounting department.',
     '"This is great." she said.',
     'bus service is available.| it is not frequent.',
+    'Any other use is prohibited.| just call me on my phone.',
   ],
   judge: ({ after, isLowerCased, before, stops, closers }) => {
     if (!startsLower(after)) return undefined;
-    // "service is available. it is not frequent": a pronoun cannot go on after a plain word with a point.
-    if (
-      stops !== '!' &&
-      closers === '' &&
-      /^\p{Ll}{4,}$/u.test(before) &&
-      /^(?:i|it|they|we|he|she|there)$/.test(after)
-    )
+    // "service is available. it is not frequent": such a word cannot go on after a plain word with a point.
+    if (stops !== '!' && closers === '' && /^\p{Ll}{4,}$/u.test(before) && looseStarters.has(bareWord(after)))
       return undefined;
     return isLowerCased && stops !== '!' && /\p{Ll}{2}$/u.test(before) ? undefined : false;
   },
