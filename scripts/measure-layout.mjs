@@ -91,7 +91,7 @@ function isRight(kind, row, { sentences, normalizedText }) {
     );
   }
   if (/sidetab|furniture/.test(kind)) return letters(normalizedText).includes(letters(row.left + row.right));
-  if (/caption/.test(kind)) return isRunning(row.left.split(' ').slice(-3).join(' ') + row.wanted + row.right);
+  if (/caption/.test(kind)) return isRunning(row.left + row.wanted) && !isRunning(row.damaged);
   if (/margin/.test(kind) && !row.wanted.startsWith('('))
     return isRunning(row.left + row.wanted) && !isRunning(row.left + row.damaged);
   return !isRunning(row.damaged.replaceAll('\n', ' '));

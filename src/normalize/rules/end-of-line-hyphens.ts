@@ -17,12 +17,10 @@ export const endOfLineHyphens = defineRule({
     { raw: ['by the stand-by unit', 'a stand-\nby force'], text: ['by the stand-by unit', 'a stand-by force'] },
     { raw: 'for the ROK–\nUS alliance', text: 'for the ROK–US alliance', source: 'ROK 2020, p. 222' },
   ],
-  *propose({ text, marks }, evidence) {
-    // A caption or a heading that cuts a word is not its other half.
-    const starts = new Set(marks.map(({ span }) => span.start));
+  *propose({ text }, evidence) {
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
       const span = cutAt(text, end);
-      if (span && !starts.has(span.end)) yield* proposeAt(text, span, evidence);
+      if (span) yield* proposeAt(text, span, evidence);
     }
   },
 });
@@ -36,6 +34,8 @@ function cutAt(text: string, lineEnd: number): EditProposal['span'] | null {
   const isBlankLine = text[end] === '\n';
   if (isBlankLine) end++;
   while (text[end] === ' ' && end - lineEnd < 10) end++;
+  // A caption or a heading that cuts a word is not its other half: "in all bor- | 52nd ROK–US SCM".
+  if (isBlankLine && mark === '-' && !/\p{Ll}/u.test(text[end] ?? '')) return null;
   if (isBlankLine && (mark === '/' || (mark === '–' && !/\p{Lu}/u.test(text[start - 1]!)))) return null;
   return /[\p{L}\p{N}]/u.test(text[end] ?? '') ? { start, end } : null;
 }
