@@ -14,6 +14,8 @@ export interface FurnitureEvidence {
    * that is due. `count` pages bear it out. Null where the line has no such number.
    */
   numbering(edge: Edge, text: string, page: number): { number: string; count: number } | null;
+  /** How many near pages have, alone on a line at an edge, the number that makes `number` the one due on this page. */
+  due(number: string, page: number): number;
 }
 
 export type Edge = 'head' | 'foot';
@@ -67,7 +69,14 @@ export function observeFurniture(pages: readonly string[]): FurnitureEvidence {
   const repeatRuns = runLengths(places);
   const repeats: FurnitureEvidence['repeats'] = (edge, text, page) =>
     canRepeat(text) ? (repeatRuns.get(keyOf(edge, text, page))?.get(page) ?? 0) : 0;
-  return { repeats, numbering };
+  const due: FurnitureEvidence['due'] = (number, page) => {
+    const counts = (['head', 'foot'] as const).map((edge) => {
+      const pages = runs.get(runKey(edge, { number, place: 'alone' }, page)) ?? [];
+      return pages.filter((other) => other !== page && Math.abs(other - page) <= nearPages).length;
+    });
+    return Math.max(...counts);
+  };
+  return { repeats, numbering, due };
 }
 
 /** Only the lines near the edges matter: a page of a million characters is not cut up whole. */
@@ -81,7 +90,9 @@ function canRepeat(text: string): boolean {
   // A repeated line of prose is prose: heads and feet are no sentences.
   if (endsSentence(text) || endsOpen(text) || (startsLower(text) && text.includes(' '))) return false;
   return (
-    text.length <= 150 && !isCaptionOrTable(text) && (pageNumberOf(text) !== null || fingerprint(text).length >= 3)
+    text.length <= 150 &&
+    !isCaptionOrTable(text) &&
+    (pageNumberOf(text) !== null || fingerprint(text).length >= 3 || /^#{1,6} \d{1,2}['’]$/.test(text))
   );
 }
 

@@ -1,4 +1,4 @@
-import { headingLevelAt, readHeadingNumber } from '../layout/heading.ts';
+import { headingLevelAt, isHeadingText, readHeadingNumber } from '../layout/heading.ts';
 import { linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
 import { endsOpen, isTitleCase, isTitleWord } from '../layout/words.ts';
@@ -21,6 +21,15 @@ export const headings = defineRule({
     for (let at = 0; at < lines.length; at++) {
       if (marks[at]) continue;
       let last = at;
+      // "Section | 3 Defense Reform 2.0": the word stood above a large figure.
+      const next = lines[at + 1];
+      if (/^(?:Chapter|Part|Section)$/.test(lines[at]!.text) && next && !marks[at + 1] && isNumberedTitle(next.text)) {
+        found.add(at).add(at + 1);
+        const span = { start: lines[at]!.start, end: next.end };
+        yield { span, kind: 'heading', level: lines[at]!.text === 'Section' ? 2 : 1 };
+        at++;
+        continue;
+      }
       // A heading of two lines: the first ends open, or the second is the rest of its title.
       const below = lines[at + 1];
       if (below && !marks[at + 1] && below.blankAbove === 0 && joinsTitle(lines[at]!.text, below.text, measure.width)) {
@@ -65,4 +74,8 @@ function joinsTitle(above: string, below: string, width: number): boolean {
     endsOpen(above) ||
     (/^(?:section|chapter|\d)/i.test(above) && above.length > width * 0.3 && below.length < above.length)
   );
+}
+
+function isNumberedTitle(text: string): boolean {
+  return /^\d{1,2} \p{Lu}/u.test(text) && isHeadingText(text);
 }

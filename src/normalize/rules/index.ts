@@ -42,6 +42,7 @@ import { splitLigatures } from './split-ligatures.ts';
 import { splitPrefixes } from './split-prefixes.ts';
 import { splitWords } from './split-words.ts';
 import { tables } from './tables.ts';
+import { textColumns } from './text-columns.ts';
 import { unicodeCleanUp } from './unicode-clean-up.ts';
 import { wovenCaptions } from './woven-captions.ts';
 
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   pageFurniture,
   sideTabs,
   // columns, headings, notes
+  textColumns,
   interleavedColumns,
   footnoteMarks,
   extractorMarkup,

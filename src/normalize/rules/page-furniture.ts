@@ -19,6 +19,15 @@ export const pageFurniture = defineRule({
       source: 'Australia 2016, p. 98',
     },
     {
+      raw: [1, 2, 3, 4].map((n) =>
+        n < 4 ? `${n + 70}\n${body('acts')}` : `${body('acts')}\n${body('is')}\n74\n${body('ends')}\n${body('has')}`,
+      ),
+      text: [1, 2, 3, 4].map((n) =>
+        n < 4 ? body('acts') : `${body('acts')}\n${body('is')}\n${body('ends')}\n${body('has')}`,
+      ),
+      source: 'Taiwan 2006, p. 77',
+    },
+    {
       raw: `${body('trains')}\n2020 Defense White Paper\n113 114 115 116 117 118 119`,
       text: `${body('trains')}\n2020 Defense White Paper`,
       source: 'ROK 2020, p. 118',
@@ -26,9 +35,33 @@ export const pageFurniture = defineRule({
   ],
   *propose(page, evidence) {
     const lines = linesOf(page);
-    for (const edge of ['head', 'foot'] as const) yield* readEdge(page, edgeLines(lines, edge), edge, evidence);
+    const found: Proposal[] = [];
+    for (const edge of ['head', 'foot'] as const) found.push(...readEdge(page, edgeLines(lines, edge), edge, evidence));
+    yield* found;
+    if (!found.some((one) => 'label' in one)) yield* readStray(page, lines, evidence);
   },
 });
+
+/** The page's number that landed among the body's lines: alone on its line, and the one that is due here. */
+function* readStray(
+  page: PageDraft,
+  lines: readonly Line[],
+  { furniture }: Evidence,
+): Generator<Proposal, void, undefined> {
+  const numbers = lines.filter(({ text }) => text.length <= 14 && /^\d+$/.test(pageNumberOf(text) ?? ''));
+  if (numbers.length === 0 || numbers.length > 12) return;
+  const due = numbers.filter(({ text }) => furniture.due(pageNumberOf(text)!, page.index) >= 3);
+  if (due.length !== 1) return;
+  const { from, to, text } = due[0]!;
+  const count = furniture.due(pageNumberOf(text)!, page.index);
+  yield { label: pageNumberOf(text)! };
+  yield {
+    span: { start: from, end: Math.min(to + 1, page.text.length) },
+    replacement: '',
+    confidence: 0.85,
+    evidence: `the page number that is due, by ${count} near pages`,
+  };
+}
 
 /** Reads the lines of one edge from the outside in. */
 function* readEdge(

@@ -1,7 +1,7 @@
 import { type Line, linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
 import { endsOpen, endsSentence, startsLower } from '../layout/words.ts';
-import { defineRule } from '../rule.ts';
+import { type BlockMark, defineRule } from '../rule.ts';
 
 export const tables = defineRule({
   id: 'tables',
@@ -18,20 +18,17 @@ export const tables = defineRule({
     const isFree = (index: number) => !marks[index];
     const rows: [(line: Line) => boolean, 'table' | 'contents', number][] = [
       [({ text }) => text.startsWith('|') && text.endsWith('|'), 'table', 1],
-      // The end alone: a line of nothing but points would be searched from each of them.
-      [
-        ({ text }) => /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{6,})\s{0,9}(?:\d{1,4}|[ivx]{1,6})?$/.test(text.slice(-60)),
-        'contents',
-        2,
-      ],
+      [hasLeader, 'contents', 2],
       [({ text }) => isEntry(text), 'contents', 4],
       [({ text }) => text.includes('   ') && /\S {3,}\S.* {3,}\S/.test(text) && !endsSentence(text), 'table', 3],
       [({ text }) => isFigures(text), 'table', 2],
+      [({ text }) => hasTwoLabels(text), 'table', 1],
     ];
     if (isWrapped) rows.push([(line) => isCell(line, width), 'table', 5]);
     // A page of scattered labels has no width of its own.
     else if (lines.length >= 25) rows.push([(line) => isCell(line, 90), 'table', 8]);
     const taken = new Set<number>();
+    yield* markSecondCopy(lines, isFree, taken);
     for (const [isRow, kind, least] of rows) {
       for (let at = 0; at < lines.length; at++) {
         if (!isFree(at) || taken.has(at) || !isRow(lines[at]!)) continue;
@@ -45,8 +42,57 @@ export const tables = defineRule({
         at = last;
       }
     }
+    yield* markRestOfContents(lines, isFree, taken);
   },
 });
+
+/** "Preface ........ 3". The end alone: a line of nothing but points would be searched from each of them. */
+function hasLeader({ text }: Line): boolean {
+  return /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{6,})\s{0,9}(?:\d{1,4}|[ivx]{1,6})?$/.test(text.slice(-60));
+}
+
+/** On a page of contents, the lines between the entries are their first lines or their sources. */
+function* markRestOfContents(
+  lines: readonly Line[],
+  isFree: (index: number) => boolean,
+  taken: ReadonlySet<number>,
+): Generator<BlockMark, void, undefined> {
+  const leaders = lines.filter(hasLeader).length;
+  if (leaders < 6 || leaders < lines.length * 0.3) return;
+  for (const [index, { start, end, text }] of lines.entries()) {
+    if (!isFree(index) || taken.has(index) || (text.length > 60 && text.endsWith('.') && !hasLeader(lines[index]!)))
+      continue;
+    yield { span: { start, end }, kind: 'contents', level: 0 };
+  }
+}
+
+/** Lines below a marked-up table that only say its cells again: the extractor read the table twice. */
+function* markSecondCopy(
+  lines: readonly Line[],
+  isFree: (index: number) => boolean,
+  taken: Set<number>,
+): Generator<BlockMark, void, undefined> {
+  const rows = lines.filter(({ text }) => text.startsWith('|') && text.endsWith('|'));
+  if (rows.length < 3 || rows.length === lines.length || lines.length > 400) return;
+  const cells = rows.map(({ text }) => lettersOf(text)).join('');
+  for (const [index, line] of lines.entries()) {
+    if (!isFree(index) || line.text.startsWith('|')) continue;
+    const letters = lettersOf(line.text);
+    if (letters.length < 12 || letters.length > 400 || !cells.includes(letters)) continue;
+    taken.add(index);
+    yield { span: { start: line.start, end: line.end }, kind: 'table', level: 0 };
+  }
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** "Defense Budget: USD 48.2 bn Defense Budget: USD 738 bn": two cells of a chart in one line. */
+function hasTwoLabels(text: string): boolean {
+  const label = text.length < 200 ? /^\p{Lu}[\p{L}. ]{2,30}:/u.exec(text)?.[0] : undefined;
+  return label !== undefined && text.indexOf(label, label.length) > 0;
+}
 
 /** An entry of a list of contents or an index: "3. Annual Defense Budget 357", "Ulchi Taegeuk Exercise 71, 86, 112". */
 function isEntry(text: string): boolean {
