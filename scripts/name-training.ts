@@ -15,6 +15,7 @@ export interface TrainingOptions {
   readonly penalty: number;
   /** Share of a token's features that are left out at random, so that no single word decides. */
   readonly dropout: number;
+  readonly seed: number;
 }
 
 /** Repeatable random numbers from 0 to 1 (mulberry32), so that the same data give the same bytes. */
@@ -39,7 +40,7 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
 
 export function trainTagger(
   stretches: readonly TrainingStretch[],
-  { epochs, rate, penalty, dropout }: TrainingOptions,
+  { epochs, rate, penalty, dropout, seed }: TrainingOptions,
 ): TaggerWeights<Float32Array> {
   const emissions = new Float32Array(emissionCount);
   const squares = new Float32Array(emissionCount);
@@ -48,7 +49,7 @@ export function trainTagger(
   const sums = new Float32Array(emissionCount);
   const transitionSums = new Float32Array(transitions.length);
   let counted = 0;
-  const random = randomNumbers(17);
+  const random = randomNumbers(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const whole of shuffled(stretches, random)) {
       const stretch = { ...whole, features: whole.features.map((list) => list.filter(() => random() >= dropout)) };

@@ -20,6 +20,7 @@ const settings = {
   rate: Number(option('--rate') ?? 0.2),
   penalty: Number(option('--penalty') ?? 0.0005),
   dropout: Number(option('--dropout') ?? 0.3),
+  seed: Number(option('--seed') ?? 17),
 };
 const documents = createTaggerDocuments(benchFolder, goldFolder);
 const folds = Number(option('--folds') ?? 0);

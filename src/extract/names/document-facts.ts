@@ -1,5 +1,6 @@
 import type { AnalyzedBlock, AnalyzedDocument } from '../../model/tokens.ts';
 import { findChunks } from './chunks.ts';
+import { type DocumentRegister, readRegister } from './document-register.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
 import { trait, type WordFacts, type WordFactsCache } from './word-facts.ts';
 
@@ -36,6 +37,7 @@ export interface NameBlock {
 export interface NameDocument {
   readonly blocks: readonly NameBlock[];
   readonly uses: ReadonlyMap<string, WordUse>;
+  readonly register: DocumentRegister;
 }
 
 export type MatchFinder = (
@@ -61,7 +63,7 @@ export function readNameDocument(
     }
     return readBlock(analyzed, facts, findMatches);
   });
-  return { blocks, uses: countUses(blocks, counted) };
+  return { blocks, uses: countUses(blocks, counted), register: readRegister(blocks, counted) };
 }
 
 /** A word as it is spelt, with how often the document spells it so. */

@@ -24,6 +24,9 @@ const carried: ReadonlySet<EntityLabel> = new Set([
   'DOCUMENT',
 ]);
 
+/** Labels that the tagger gives: where it read a name once and passed it over elsewhere, one reading is no proof. */
+const needsTwo: ReadonlySet<EntityLabel> = new Set(['ORG', 'GPE', 'LOC', 'FAC']);
+
 interface Votes {
   readonly byLabel: Map<EntityLabel, number>;
   isRead: boolean;
@@ -63,7 +66,9 @@ export function readDocumentNames(
   const entries: GazetteerEntry[] = [];
   for (const [name, entry] of votes) {
     const label = bestLabel(entry);
-    if (label && isTelling(name)) entries.push({ name, label, canonical: name, list: 'document' });
+    if (!label || !isTelling(name)) continue;
+    if (needsTwo.has(label) && entry.byLabel.get(label)! < 2) continue;
+    entries.push({ name, label, canonical: name, list: 'document' });
   }
   return entries;
 }

@@ -1,3 +1,4 @@
+import { narrow } from '../../lexicon/word-cluster.ts';
 import type { NameBlock, NameDocument } from './document-facts.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
 import { codeOf, trait, type WordFacts } from './word-facts.ts';
@@ -89,6 +90,9 @@ export function contextRows(document: NameDocument, block: NameBlock, i: number,
   if (hasAfter) pushMatch(32, matches[matchOf[i + 1]!], i + 1, buffer);
   if (hasBefore) pushMatch(33, matches[matchOf[i - 1]!], i - 1, buffer);
   if (own.isCapital) pushRun(block, i, buffer);
+  const { tone, density } = document.register;
+  rows[buffer.length++] = featureRow(60, tone, own.kindCode);
+  rows[buffer.length++] = featureRow(61, density, own.kindCode);
 }
 
 /** Rows that only a capitalized token needs. */
@@ -162,6 +166,7 @@ function pushRun({ facts, traits, sentence }: NameBlock, i: number, buffer: RowB
   rows[buffer.length++] = featureRow(40, place, Math.min(to - from, 4));
   rows[buffer.length++] = featureRow(41, place, head.code);
   rows[buffer.length++] = featureRow(42, place, first.code);
+  rows[buffer.length++] = featureRow(48, place, narrow(head.cluster));
   rows[buffer.length++] = featureRow(43, place, head.flagCode);
   rows[buffer.length++] = featureRow(44, place, first.flagCode);
   rows[buffer.length++] = featureRow(45, place, to < size && sentence[to] === here ? facts[to]!.code : 1);

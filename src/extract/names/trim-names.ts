@@ -20,6 +20,17 @@ const looseOpeners = new Set([
   'those',
   'this',
   'that',
+  'of',
+  'in',
+  'at',
+  'for',
+  'by',
+  'on',
+  'to',
+  'from',
+  'with',
+  'and',
+  'or',
 ]);
 
 /** Cuts what no name begins with; null for words without a capital and for posts without a person's name. */

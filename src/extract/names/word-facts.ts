@@ -11,6 +11,7 @@ import {
   romanizedFamilyNames,
   titles,
 } from '../../lexicon/person-titles.ts';
+import { wordCluster } from '../../lexicon/word-cluster.ts';
 import { wordList } from '../../lexicon/word-list.ts';
 import { type Gazetteer, tokenKey } from './gazetteer.ts';
 import { numberOf } from './numbers.ts';
@@ -76,6 +77,8 @@ export const trait = {
   /** Goes on with a run of capitals, or joins two: see `findChunks`. */
   inRun: 256,
   joint: 512,
+  /** "I", "you": see `document-register.ts`. */
+  personal: 1024,
 } as const;
 
 export interface WordFacts {
@@ -87,6 +90,8 @@ export interface WordFacts {
   readonly traits: number;
   readonly flags: readonly string[];
   readonly wordClass: string;
+  /** Fine cluster of words of like contexts, -1 where unknown. */
+  readonly cluster: number;
   /** True where the word may open or head a mention in lower case: numbers in words, group and body nouns. */
   readonly mayCount: boolean;
   /** Its value where it is a number by itself: see `numberOf`. */
@@ -123,6 +128,8 @@ export function caseKind(text: string): CaseKind {
   return /\p{L}/u.test(text) ? 'mixed' : 'mark';
 }
 
+const personalWords = new Set('i you my me your im he she him her mine yours myself yourself'.split(' '));
+
 type Look = Pick<WordFacts, 'text' | 'normal' | 'kind' | 'isCapital' | 'mayCount' | 'opensName'>;
 
 function traitsOf({ text, normal, kind, isCapital, mayCount, opensName }: Look): number {
@@ -137,6 +144,7 @@ function traitsOf({ text, normal, kind, isCapital, mayCount, opensName }: Look):
     [trait.opensName, opensName > 0],
     [trait.mayCount, mayCount],
     [trait.inRun, (isCapital && !bareOpeners.has(normal)) || (kind === 'number' && /^\d\.\d$/.test(normal))],
+    [trait.personal, personalWords.has(normal)],
     [trait.joint, text === '&' || text === '-' || text === '/' || text === '–'],
   ];
   return bits.reduce((sum, [bit, holds]) => (holds ? sum | bit : sum), 0);
@@ -190,6 +198,7 @@ export class WordFactsCache {
       traits: traitsOf({ text, normal, kind, isCapital, mayCount, opensName }),
       flags,
       wordClass,
+      cluster: wordCluster(normal),
       mayCount,
       number: numberOf(normal),
       key,

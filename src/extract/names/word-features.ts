@@ -1,3 +1,4 @@
+import { narrow, wide } from '../../lexicon/word-cluster.ts';
 import { codeOf, type WordFacts } from './word-facts.ts';
 
 export const featureBits = 17;
@@ -23,7 +24,7 @@ function shapeOf(text: string): string {
 
 /** Rows of what a word says about the token at `offset` from it, -2 to 2: the nearer, the more. */
 export function wordRows(
-  { text, normal, kind, wordClass, flags, isCapital }: WordFacts,
+  { text, normal, kind, wordClass, flags, isCapital, cluster }: WordFacts,
   offset: number,
 ): readonly number[] {
   const names = [
@@ -31,6 +32,9 @@ export function wordRows(
     `s=${shapeOf(text)}`,
     `c=${wordClass}|${kind}`,
     ...flags.map((flag) => `f=${flag}|${isCapital}`),
+    `g0=${cluster}|${isCapital}`,
+    `g1=${narrow(cluster)}|${isCapital}`,
+    `g2=${wide(cluster)}|${isCapital}`,
   ];
   if (Math.abs(offset) === 1) names.push(`s3=${normal.slice(-3)}`, `fs=${flags.join(',')}|${kind}`);
   if (offset === 0)
