@@ -192,7 +192,7 @@ function rowsOf(document: NameDocument, block: NameDocument['blocks'][number], i
 /** The stretches of a document with their right tags: what the trainer takes. */
 export function stretchesOf({ corpus, document, names }: LabelledDocument): readonly TrainingStretch[] {
   if (corpus.endsWith('-nc')) return [];
-  const weight = corpus === 'gold' ? 2 : 1;
+  const weight = corpus === 'gold' ? 5 : 1;
   return document.blocks.flatMap((block, index) => {
     const tags = new Uint8Array(block.facts.length);
     for (const name of names) {

@@ -199,11 +199,28 @@ export function addTaggerCandidates(
   candidates: Candidate[],
 ): void {
   for (const { from, to } of block.analyzed.sentences) {
-    for (const name of tag(document, block, from, to)) {
+    for (const name of joinParticles(tag(document, block, from, to), block)) {
       const trimmed = trimName(name, block);
       if (trimmed) candidates.push(fromTagger(trimmed, block));
     }
   }
+}
+
+/** "Mohammed" + "bin" + "Salman": a particle between two people's names makes them one. */
+function joinParticles(names: readonly TaggedName[], { facts }: NameBlock): readonly TaggedName[] {
+  const joined: TaggedName[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const isOne =
+      last?.nameClass === 'PERSON' &&
+      name.nameClass === 'PERSON' &&
+      name.from === last.to + 1 &&
+      facts[last.to]!.kind === 'lower' &&
+      facts[last.to]!.flags.includes('particle');
+    if (isOne) joined[joined.length - 1] = { ...last, to: name.to };
+    else joined.push(name);
+  }
+  return joined;
 }
 
 function fromTagger(name: TaggedName, block: NameBlock): Candidate {

@@ -15,8 +15,10 @@ export function textBetween({ analyzed }: NameBlock, from: number, to: number): 
   return analyzed.block.text.slice(analyzed.tokens.start[from]!, analyzed.tokens.end[to - 1]!);
 }
 
-/** The end of a person's name with the second half of a romanized given name: "Moon Jae" + "-in". */
+/** The end of a person's name with the second half of a romanized given name ("Moon Jae" + "-in") or a letter that was cut off ("Vukoti" + "ć"). */
 export function withGivenTail(block: NameBlock, to: number): number {
+  const letter = block.facts[to]?.text ?? '';
+  if (isGlued(block, to) && letter !== 's' && /^\p{Ll}$/u.test(letter)) return to + 1;
   const tail = block.facts[to + 1];
   const isTail =
     block.facts[to]?.text === '-' && isGlued(block, to) && isGlued(block, to + 1) && tail?.kind === 'lower';

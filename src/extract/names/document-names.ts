@@ -57,6 +57,7 @@ export function readDocumentNames(
       vote(name, label, candidate.pattern === 'name-tagger' ? 1 : 1.5);
       if (label === 'PERSON') voteForParts(block, candidate, vote);
       voteForBracket(block, candidate, vote);
+      voteForCountry(block, candidate, vote);
     }
   }
   for (const { shortForm, longForm, conflict } of abbreviations) {
@@ -105,6 +106,14 @@ function voteForBracket(block: NameBlock, { label, to }: Candidate, vote: Vote):
   const isJoined = block.facts[to + 2]?.text === '-' && block.facts[to + 4]?.text === ')';
   if (isJoined) vote(`${short.text}-${block.facts[to + 3]!.text}`, label, 3);
   else if (close?.text === ')' && /^\p{Lu}[\p{L}\d&/-]*\p{Lu}[\p{L}\d]*$/u.test(short.text)) vote(short.text, label, 3);
+}
+
+/** "Government of Aldermark": what a government is of is a country, whatever a bare mention looked like. */
+function voteForCountry(block: NameBlock, { label, from, to }: Candidate, vote: Vote): void {
+  if (label !== 'ORG' && label !== 'GPE') return;
+  const [of, country] = [block.facts[to - 2], block.facts[to - 1]!];
+  const isRuled = /^(?:government|republic|kingdom|parliament|people)$/.test(block.facts[to - 3]?.normal ?? '');
+  if (to - from >= 3 && isRuled && of?.normal === 'of' && country.kind === 'title') vote(country.text, 'GPE', 2);
 }
 
 function bestLabel(votes: Votes | undefined): EntityLabel | null {

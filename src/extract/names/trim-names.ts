@@ -45,11 +45,18 @@ export function trimName(name: TaggedName, block: NameBlock): TaggedName | null 
     words.every((word) => isPostWord(word))
   )
     return null;
+  if (name.nameClass === 'PLACE' && isNoPlaceNoun(words.at(-1)!)) return null;
   if (joinsKnownNames(from, name.to, block)) return null;
   if (name.nameClass !== 'PERSON') return cutPossessive({ ...name, from }, block);
   // "the Han river": people take no article.
   if (words.length === 1 && block.facts[from - 1]?.normal === 'the') return null;
   return { ...name, from, to: withGivenTail(block, name.to) };
+}
+
+/** "WMD threats", "ISIL targets": no place ends in an everyday plural. "Palestinian territories" stands. */
+function isNoPlaceNoun({ kind, normal, flags, wordClass }: NameBlock['facts'][number]): boolean {
+  if (kind !== 'lower' || wordClass !== 'lower' || !/[^s]s$/.test(normal)) return false;
+  return !flags.includes('place-head') && !flags.includes('facility') && normal !== 'territories';
 }
 
 /** "the PRC and Russia": two names of the lists round an "and" are two names. */
