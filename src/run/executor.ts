@@ -35,7 +35,7 @@ export function createInlineExecutor(config: Config, root: string, store: EntryS
  * Bytes of text that are worked on at a time, for each lane: a document takes some hundred times its own size while it is read, so two
  * long ones at once would decide what the whole run needs.
  */
-const bytesPerLane = 900_000;
+const bytesPerLane = 700_000;
 
 /**
  * Gives tasks to an executor, in their order, no more at a time than it has lanes and room; a task that is larger than all the room
