@@ -23,6 +23,7 @@ export const errorCodes = {
   usage: 'The command was called in a way that it does not know.',
   'page-text-lost': 'Part of the page text is lost and cannot be recovered from the page alone.',
   'page-failed': 'A page could not be processed.',
+  'page-timeout': 'A page took longer than the limit.',
   'page-too-long': 'A page is longer than the limit.',
   'document-failed': 'A document could not be processed.',
   'document-timeout': 'A document took longer than the limit.',

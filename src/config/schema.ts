@@ -62,7 +62,16 @@ export const configSchema = z
     limits: z
       .strictObject({
         pageCharacters: z.int().positive().default(1_000_000).describe('A longer page is not read.'),
-        documentSeconds: z.number().positive().default(600).describe('A document that takes longer is given up.'),
+        pageSeconds: z
+          .number()
+          .positive()
+          .default(20)
+          .describe('A page that takes longer by itself is left out; asked where its document took too long.'),
+        documentSeconds: z
+          .number()
+          .positive()
+          .default(600)
+          .describe('A document that takes longer is tried page by page, and given up where no page is to blame.'),
       })
       .prefault({})
       .describe('What one page or document may take.'),

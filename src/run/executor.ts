@@ -25,7 +25,7 @@ export function createInlineExecutor(config: Config, root: string, store: EntryS
     async run({ files, key }) {
       process ??= createDocumentProcessor(config, root);
       const compute = process;
-      store.put(key, (append) => compute(files, append));
+      store.put(key, (append) => compute.finish(files, append));
     },
     async close() {},
   };

@@ -66,7 +66,7 @@ function createEntryMaker(plan: ShardPlan): (document: PlannedDocument, append: 
   let process: ReturnType<typeof createDocumentProcessor> | undefined;
   return ({ files, sha256 }, append) => {
     process ??= createDocumentProcessor(plan.config, plan.root);
-    if (hashDocument(files) === sha256) return process(files, append);
+    if (hashDocument(files) === sha256) return process.finish(files, append);
     return {
       id: files.id,
       sha256: null,

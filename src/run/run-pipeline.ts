@@ -65,9 +65,12 @@ export async function runPipeline(input: ConfigInput = {}, options: RunOptions =
   }
 }
 
-/** A document that failed in processing is tried again by the next run. */
+/** What may end better on a quieter machine. */
+const passing: ReadonlySet<string> = new Set(['document-failed', 'document-timeout', 'page-failed', 'page-timeout']);
+
+/** A document of which something failed in processing is tried again by the next run. */
 function isWorthKeeping(head: EntryHead | null): boolean {
-  return head?.failures.every(({ code }) => code !== 'document-failed' && code !== 'document-timeout') ?? false;
+  return head?.failures.every(({ code }) => !passing.has(code)) ?? false;
 }
 
 function makeFolder(folder: string): string {
@@ -136,8 +139,7 @@ function createExecutor(
   const isSource = import.meta.url.endsWith('.ts');
   const count = Math.min(config.workers ?? (isSource ? 0 : usual), missing.length);
   if (count === 0) return createInlineExecutor(config, root, store);
-  const { documentSeconds } = config.limits;
-  return createThreadExecutor({ setup: { config, root, storeFolder }, count, documentSeconds }, store);
+  return createThreadExecutor({ setup: { config, root, storeFolder }, count, ...config.limits }, store);
 }
 
 /** Makes the first failure the error of the run. */

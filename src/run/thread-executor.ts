@@ -4,18 +4,17 @@ import type { Failure } from '../model/document.ts';
 import type { EntryHead } from './document-entry.ts';
 import type { EntryStore } from './entry-store.ts';
 import type { Executor, Task } from './executor.ts';
-import type { WorkerAnswer, WorkerSetup } from './worker.ts';
+import type { LeftOut } from './leave-out.ts';
+import type { WorkerAnswer, WorkerSetup, WorkerTask } from './worker.ts';
 
 interface Threads {
   readonly setup: WorkerSetup;
   readonly count: number;
-  /** A document that takes longer is given up. */
+  /** A document that takes longer is tried page by page. */
   readonly documentSeconds: number;
+  /** A page that takes longer by itself is left out. */
+  readonly pageSeconds: number;
 }
-
-type Outcome =
-  | { readonly kind: 'done'; readonly fault: string | null }
-  | { readonly kind: 'lost' | 'late' | 'full'; readonly reason: string };
 
 /**
  * Megabytes of heap that a thread may fill: enough for the longest document of our corpora (539 pages), and few enough that the engine
@@ -24,10 +23,11 @@ type Outcome =
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 /**
- * Works in threads. A document that takes too long, or brings its thread down, costs that document alone: its entry is a
- * failure row, and a new thread takes over.
+ * Works in threads. Where a document takes too long, or brings its thread down, a new thread tries its pages one by one: those that
+ * do so by themselves are left out, each with a failure row. Where none does, the document is the failure row.
  */
-export function createThreadExecutor({ setup, count, documentSeconds }: Threads, store: EntryStore): Executor {
+export function createThreadExecutor(threads: Threads, store: EntryStore): Executor {
+  const { setup, count, documentSeconds, pageSeconds } = threads;
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const start = (isFree: boolean): Worker => {
@@ -44,23 +44,46 @@ export function createThreadExecutor({ setup, count, documentSeconds }: Threads,
     all.delete(worker);
     await worker.terminate();
   };
+  /** In a thread of its own without a limit: what comes here has failed once. */
+  const askAlone = async (asked: WorkerTask, seconds: number) => {
+    const worker = start(true);
+    const outcome = await ask(worker, asked, seconds);
+    await end(worker);
+    return outcome;
+  };
+  const findBadPages = async (task: Task): Promise<readonly LeftOut[]> => {
+    const found: LeftOut[] = [];
+    for (let from = 1; found.length < mostBadPages; ) {
+      const outcome = await askAlone({ kind: 'try', task, from }, pageSeconds);
+      if (outcome.kind === 'answered')
+        return outcome.answer.kind === 'tried' ? [...found, ...outcome.answer.failing] : [];
+      if (outcome.page === 0) return [];
+      found.push({
+        page: outcome.page,
+        code: outcome.kind === 'late' ? 'page-timeout' : 'page-failed',
+        reason: outcome.reason,
+      });
+      from = outcome.page + 1;
+    }
+    return [];
+  };
   return {
     lanes: count,
     async run(task) {
-      let worker = idle.pop() ?? start(false);
-      let outcome = await workOn(worker, task, documentSeconds);
-      if (outcome.kind === 'full') {
-        await end(worker);
-        worker = start(true);
-        outcome = await workOn(worker, task, documentSeconds);
-        if (outcome.kind === 'done') await end(worker);
-      } else if (outcome.kind === 'done') idle.push(worker);
-      if (outcome.kind === 'done') {
-        if (outcome.fault !== null) throw storeFault(outcome.fault);
-        return;
+      const worker = idle.pop() ?? start(false);
+      let outcome = await ask(worker, { kind: 'finish', task, leftOut: [] }, documentSeconds);
+      if (outcome.kind === 'answered') idle.push(worker);
+      else await end(worker);
+      if (outcome.kind === 'full') outcome = await askAlone({ kind: 'finish', task, leftOut: [] }, documentSeconds);
+      if (outcome.kind !== 'answered') {
+        const leftOut = await findBadPages(task);
+        if (leftOut.length > 0) outcome = await askAlone({ kind: 'finish', task, leftOut }, documentSeconds);
       }
-      await end(worker);
-      store.put(task.key, () => failedEntry(task, failureOf(task, outcome)));
+      if (outcome.kind !== 'answered') {
+        const failure = failureOf(task, outcome);
+        store.put(task.key, () => failedEntry(task, failure));
+      } else if (outcome.answer.kind === 'finished' && outcome.answer.fault !== null)
+        throw storeFault(outcome.answer.fault);
     },
     async close() {
       await Promise.all([...all].map((worker) => worker.terminate()));
@@ -68,26 +91,41 @@ export function createThreadExecutor({ setup, count, documentSeconds }: Threads,
   };
 }
 
-/** Sends one task and waits for its answer, the thread's death or the end of its time. */
-function workOn(worker: Worker, task: Task, seconds: number): Promise<Outcome> {
+/** A document with more bad pages than these is no document. */
+const mostBadPages = 20;
+
+type Failed = { readonly kind: 'lost' | 'late' | 'full'; readonly reason: string; readonly page: number };
+type Outcome = { readonly kind: 'answered'; readonly answer: WorkerAnswer } | Failed;
+
+/** Asks a thread and waits for its answer, its death or the end of its time, which begins anew with each page that it tells of. */
+function ask(worker: Worker, asked: WorkerTask, seconds: number): Promise<Outcome> {
   return new Promise((resolve) => {
-    const onMessage = ({ fault }: WorkerAnswer) => settle({ kind: 'done', fault });
-    const onError = (error: NodeJS.ErrnoException) =>
-      settle({ kind: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'full' : 'lost', reason: error.message });
-    const onExit = (code: number) => settle({ kind: 'lost', reason: `its thread ended with code ${code}` });
-    const onLate = () => settle({ kind: 'late', reason: `it took more than ${seconds} seconds` });
-    const timer = setTimeout(onLate, seconds * 1000);
+    let page = 0;
+    const onLate = () => settle({ kind: 'late', reason: `it took more than ${seconds} seconds`, page });
+    // Loading the models is not held against the document.
+    let timer = setTimeout(onLate, (seconds + loadSeconds) * 1000);
+    const onMessage = (answer: WorkerAnswer) => {
+      if (answer.kind !== 'page') return settle({ kind: 'answered', answer });
+      page = answer.page;
+      clearTimeout(timer);
+      timer = setTimeout(onLate, seconds * 1000);
+    };
+    const onError = ({ code, message }: NodeJS.ErrnoException) =>
+      settle({ kind: code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'full' : 'lost', reason: message, page });
+    const onExit = (code: number) => settle({ kind: 'lost', reason: `its thread ended with code ${code}`, page });
     const settle = (outcome: Outcome) => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       resolve(outcome);
     };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(task);
+    worker.postMessage(asked);
   });
 }
 
-function failureOf({ files }: Task, outcome: Exclude<Outcome, { kind: 'done' }>): Failure {
+const loadSeconds = 60;
+
+function failureOf({ files }: Task, outcome: Failed): Failure {
   const isLate = outcome.kind === 'late';
   return {
     sourceFile: files.sourceFile,

@@ -106,14 +106,29 @@ describe('a whole corpus', () => {
     expect(readFileSync(join(folder, 'output/documents.csv'), 'utf8')).not.toContain('paper-b');
   });
 
-  it('gives up a document that takes too long, and only that', { timeout: 60_000 }, () => {
+  it('gives up a document that takes too long, and tries it again in the next run', { timeout: 200_000 }, () => {
     const limits = JSON.stringify({ limits: { documentSeconds: 0.001 } });
-    const folder = temporaryFolder({ ...corpus(2), 'pipeline.config.json': limits });
+    const folder = temporaryFolder({ ...corpus(1), 'pipeline.config.json': limits });
     const { status, stderr } = run(folder, '-n', '2');
     expect(status).toBe(3);
     expect(stderr).toMatch(/failed \[document-timeout\] corpus\/paper-a\.txt/);
     writeFileSync(join(folder, 'pipeline.config.json'), '{}');
     expect(run(folder, '-n', '2').status).toBe(0);
+  });
+
+  it('leaves out a page that takes too long, and only that', { timeout: 300_000 }, () => {
+    const sentence = 'The Ministry will establish a fund for the defence industry. ';
+    const folder = temporaryFolder({
+      'corpus/long.txt': [page, sentence.repeat(60_000), page].join('\f'),
+      'pipeline.config.json': JSON.stringify({
+        limits: { pageCharacters: 5_000_000, pageSeconds: 6, documentSeconds: 6 },
+      }),
+    });
+    const { status, stderr } = run(folder, '-n', '1');
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/failed \[page-timeout\] corpus\/long\.txt, page 2: The page was left out/);
+    const pages = JSON.parse(readFileSync(join(folder, 'output/pages.json'), 'utf8'));
+    expect(pages.map(({ status }: { readonly status: string }) => status)).toEqual(['ok', 'failed', 'ok']);
   });
 
   const hasParallel = spawnSync('parallel', ['--version']).status === 0;
