@@ -1,5 +1,6 @@
 import { wordCounts } from '../lexicon/word-probability.ts';
 import type { Block, BlockKind, NormalizedPage, Piece } from '../model/normalized-document.ts';
+import type { Span } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
 import { readSeam } from './layout/halves.ts';
 import { endsOpen, endsSentence, startsLower } from './layout/words.ts';
@@ -46,8 +47,8 @@ function cutPage({ text, damage }: NormalizedPage, pageIndex: number, marks: rea
   const plain = damage.includes(interleavedColumnsDamage) ? 'mixed' : 'paragraph';
   let next = 0;
   let open: BlockMark[] = [];
-  for (const { index, 0: paragraph } of text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)) {
-    const span = { start: index, end: index + paragraph.length };
+  for (const span of paragraphSpans(text)) {
+    const paragraph = text.slice(span.start, span.end);
     if (paragraph.trim() === '') continue;
     while (next < marks.length && marks[next]!.span.start < span.end) open.push(marks[next++]!);
     open = open.filter((mark) => mark.span.end > span.start);
@@ -56,6 +57,18 @@ function cutPage({ text, damage }: NormalizedPage, pageIndex: number, marks: rea
     paragraphs.push({ kind: mark?.kind ?? plain, level: mark?.level ?? 0, text: paragraph, piece });
   }
   return paragraphs;
+}
+
+/** Where a text's paragraphs lie: what two line feeds or more part. */
+function* paragraphSpans(text: string): Iterable<Span> {
+  for (let start = 0; start < text.length; ) {
+    while (start < text.length && text.charCodeAt(start) === 10) start++;
+    const gap = text.indexOf('\n\n', start);
+    const end = gap < 0 ? text.length : gap;
+    // A line feed that ends the text belongs to its last paragraph.
+    if (start < end) yield { start, end };
+    start = end;
+  }
 }
 
 /** Kinds that may stand between the halves of a paragraph. */

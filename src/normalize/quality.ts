@@ -1,6 +1,7 @@
 import type { Failure } from '../model/document.ts';
 import type { NormalizedPage } from '../model/normalized-document.ts';
 import type { Evidence } from './evidence.ts';
+import type { PageWords } from './words/page-words.ts';
 import { lastWordsOf } from './words/propose-repairs.ts';
 
 /** Below this share of known words a page cannot be read; a page of names and figures has more. */
@@ -15,8 +16,6 @@ interface Reading {
 
 /** What an encoding that was lost leaves: replacement characters, and code points without a meaning. */
 const unmapped = /[\ufffd\ue000-\uf8ff]+/g;
-/** A letter that stands alone and is no word: what is left of a line of which most letters are gone. Not the `s` of `UK's`. */
-const strayLetter = /(?<=\s|^)[^\P{L}aAI](?=\s|$)/gu;
 
 /**
  * How many words a page has, and how many of them the lists or the rest of the document know. Runs of unmapped characters
@@ -24,7 +23,7 @@ const strayLetter = /(?<=\s|^)[^\P{L}aAI](?=\s|$)/gu;
  */
 function readPage(index: number, evidence: Evidence): Reading {
   const page = lastWordsOf(index, evidence);
-  let words = lostWords(page.text);
+  let words = unmappedWords(page.text) + strayLetters(page);
   let known = 0;
   for (const { text, isUnknown } of page.form) {
     if (text.length < 2) continue;
@@ -40,8 +39,30 @@ const mayBeNew = (text: string): boolean => text.length > 2 || text === text.toU
 /** Letters of a word, about: unmapped characters often come without spaces. */
 const wordLength = 6;
 
-function lostWords(text: string): number {
-  let words = text.match(strayLetter)?.length ?? 0;
+/** Letters that stand alone and are no words: what is left of a line of which most letters are gone. Not the `s` of `UK's`. */
+function strayLetters({ text, length, start, end, form }: PageWords): number {
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    const from = start[i]!;
+    if (end[i]! - from !== 1 || 'aAI'.includes(form[i]!.text)) continue;
+    if (isSpace(text.charCodeAt(from - 1)) && isSpace(text.charCodeAt(from + 1)) && isLetter.test(form[i]!.text))
+      count++;
+  }
+  return count;
+}
+
+/** No combining mark. */
+const isLetter = /\p{L}/u;
+
+/** True for white space and for the ends of the text, which are no numbers. */
+function isSpace(unit: number): boolean {
+  return (
+    !(unit >= 0) || unit === 32 || (unit >= 9 && unit <= 13) || (unit >= 160 && /\s/.test(String.fromCharCode(unit)))
+  );
+}
+
+function unmappedWords(text: string): number {
+  let words = 0;
   for (const [run] of text.matchAll(unmapped)) words += Math.ceil(run.length / wordLength);
   return words;
 }

@@ -11,7 +11,7 @@ export const doubledLetters = defineRule({
     { raw: 'SSttrraatteeggiicc ffoorrcceess ((11)) 22..11', text: 'Strategic forces (1) 2.1', source: 'Slovakia 2003' },
   ],
   *propose({ text }) {
-    if (!/([a-z])\1([a-z])\2([a-z])\3/.test(text)) return;
+    if (!hasThreePairs(text)) return;
     for (const line of text.matchAll(/[^\n]+/g)) {
       const doubled = [...line[0].matchAll(/[^\s|]+/g)].filter(({ 0: token }) => isDoubled(token));
       const words = doubled.filter(({ 0: token }) => /\p{L}{6}/u.test(token) && isKnown(halve(token)));
@@ -24,6 +24,18 @@ export const doubledLetters = defineRule({
     }
   },
 });
+
+/** True where three small letters in a row stand twice each: most pages are done here. */
+function hasThreePairs(text: string): boolean {
+  let last = text.charCodeAt(0);
+  for (let at = 1; at + 4 < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === last && unit >= 97 && unit <= 122 && /^([a-z])\1([a-z])\2/.test(text.slice(at + 1, at + 5)))
+      return true;
+    last = unit;
+  }
+  return false;
+}
 
 function isDoubled(token: string): boolean {
   if (token.length % 2 === 1 || token.length > 200) return false;

@@ -1,5 +1,5 @@
 import { linesOf } from '../layout/lines.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type PageDraft, type Proposal } from '../rule.ts';
 
 export const footnoteMarks = defineRule({
   id: 'footnote-marks',
@@ -26,10 +26,12 @@ export const footnoteMarks = defineRule({
       source: 'ROK 2018, p. 141',
     },
   ],
+  needs: /[\])]/,
   *propose(page) {
     const { text } = page;
     const isPage = linesOf(page).length >= 3;
-    for (const { index, 0: mark } of text.matchAll(/\[\d{1,3}\)?\](?=[\s.,;:)’”"]|$)/g)) {
+    const inBrackets = text.includes('[') ? text.matchAll(bracketMark) : [];
+    for (const { index, 0: mark } of inBrackets) {
       const before = text[index - 1] ?? '';
       if (!/[\p{L}\d%.,;:”"’')]/u.test(before)) continue;
       // A sentence of a few lines that was handed in keeps the mark behind its full stop.
@@ -37,13 +39,21 @@ export const footnoteMarks = defineRule({
       const span = { start: index, end: index + mark.length };
       yield { span, replacement: '', confidence: 0.95, evidence: `footnote mark ${mark} at the end of a word` };
     }
-    yield* readHalfBrackets(text);
+    yield* readHalfBrackets(page);
   },
 });
 
+/** "use[8].", "agencies[22)]," */
+const bracketMark = /\[\d{1,3}\)?\](?=[\s.,;:)’”"]|$)/g;
+
 /** "program 16)": a number with half a bracket whose note begins a line of this page. */
-function* readHalfBrackets(text: string) {
-  const notes = new Set([...text.matchAll(/^[ \t]*(\d{1,3})\)/gm)].map((match) => match[1]!));
+function* readHalfBrackets(page: PageDraft): Generator<Proposal, void, undefined> {
+  const { text } = page;
+  const notes = new Set<string>();
+  for (const line of linesOf(page)) {
+    const number = line.text.charCodeAt(0) <= 57 ? /^(\d{1,3})\)/.exec(line.text)?.[1] : undefined;
+    if (number) notes.add(number);
+  }
   if (notes.size === 0) return;
   for (const { index, 0: mark, 1: number } of text.matchAll(/ (\d{1,3})\)(?=[\s.,;:]|$)/g)) {
     const before = text.slice(Math.max(0, index - 60), index);

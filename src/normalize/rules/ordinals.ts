@@ -30,9 +30,10 @@ export const ordinals = defineRule({
       source: 'ROK 2018',
     },
   ],
+  needs: /\d/,
   *propose({ text }) {
     yield* readOrphans(text);
-    if (!/\d(?:\[[snrt]| {1,2}(?:[snrt]|\p{Lu}))/u.test(text)) return;
+    if (!hasSignal(text)) return;
     for (const found of text.matchAll(/(?<=(?<!\d)(\d{1,3}))(\[(st|nd|rd|th)\]| (st|nd|rd|th)\b)/g)) {
       const [, digits = '', raised = '', inBrackets, apart] = found;
       const ending = inBrackets ?? apart!;
@@ -88,4 +89,16 @@ function numberNear(text: string, line: number, ending: string, taken: Set<numbe
   }
   if (best) taken.add(best.gap.start);
   return best;
+}
+
+/** True where a bracket or a space and then a letter of an ending or a capital follow a digit: most pages are done here. */
+function hasSignal(text: string): boolean {
+  for (let at = 0; at + 2 < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 48 || unit > 57) continue;
+    const next = text.charCodeAt(at + 1);
+    if ((next === 91 || next === 32) && /^(?:\[[snrt]| {1,2}(?:[snrt]|\p{Lu}))/u.test(text.slice(at + 1, at + 5)))
+      return true;
+  }
+  return false;
 }

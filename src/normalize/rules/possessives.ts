@@ -1,5 +1,8 @@
 import { defineRule } from '../rule.ts';
 
+/** One of these stands wherever a possessive is torn. */
+const signals = [' s ', '’ s', "' s", ' ’s', " 's"];
+
 export const possessives = defineRule({
   id: 'possessives',
   summary: 'Closes a possessive that was torn off its noun, and puts back the apostrophe that was lost in its gap.',
@@ -16,7 +19,7 @@ export const possessives = defineRule({
     },
   ],
   *propose({ text }) {
-    if (!/ s |[’'] s| [’']s/.test(text)) return;
+    if (!signals.some((signal) => text.includes(signal))) return;
     for (const { index, 0: gap } of text.matchAll(/(?<=\p{L}['’]) (?=s\b(?!['’]))|(?<=\p{L}) (?=['’]s\b)/gu)) {
       yield {
         span: { start: index, end: index + gap.length },

@@ -1,11 +1,14 @@
 import { wordCount } from '../../lexicon/word-probability.ts';
+import { hasRun, unitClass } from '../../text/runs.ts';
 import { defineRule } from '../rule.ts';
 
 /** A font whose glyph numbers were taken for characters stands 29 below ASCII (pymupdf #3799). */
 const shift = 29;
 /** A run of what `space` to `z` become: no lower-case letter is among them. */
 const run = /[\u0003-\u0008\u000e-\u001f !-\]]{8,}/g;
-/** Lower-case letters become these: capitals and signs. A run that decodes to prose holds many from `$` to `]`. */
+/** Lower-case letters become these: capitals and signs. */
+const lowCapitals = unitClass(/[A-Z!-,/[-\]]/);
+/** A run that decodes to prose holds many from `$` to `]`. */
 const minWords = 2;
 
 export const shiftedText = defineRule({
@@ -20,7 +23,7 @@ export const shiftedText = defineRule({
     { raw: "the 'HIHQVH\u0003%XGJHW\u0003", text: 'the Defense Budget ', source: 'ROK 2010' },
   ],
   *propose({ text }) {
-    if (!/\u0003|[A-Z!-,/[-\]]{9}/.test(text)) return;
+    if (!text.includes('\u0003') && !hasRun(text, lowCapitals, 9)) return;
     for (const { index, 0: found } of text.matchAll(run)) {
       const { start, end } = trimRun(text, index, index + found.length);
       const shifted = text.slice(start, end);

@@ -32,7 +32,7 @@ const pattern = new RegExp(
     '(?<!\\p{L})[\\u0001-\\u0006\\u000e-\\u001f\\u007f]|[\\u0001-\\u0006\\u000e-\\u001f\\u007f](?!\\p{L})',
     '\\p{L}\\p{M}+',
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 /** One character class that holds whatever the pattern may begin with: most pages are done after one quick search. */
@@ -52,10 +52,15 @@ export const unicodeCleanUp = defineRule({
     { raw: 'the country\u0092s caf\u0065\u0301', text: 'the country’s caf\u00e9' },
     { raw: 'o\ufb03cer', text: 'officer' },
   ],
+  needs: suspects,
   *propose({ text }) {
-    if (!suspects.test(text)) return;
-    for (const { index, 0: found } of text.matchAll(pattern)) {
-      const replacement = cleanForm(found);
+    for (let at = nextSuspect(text, 0); at < text.length; ) {
+      // A combining mark is read with its letter.
+      const index = at > 0 && isMark(text.charCodeAt(at)) && !isSuspect(text.charCodeAt(at - 1)) ? at - 1 : at;
+      pattern.lastIndex = index;
+      const found = pattern.exec(text)?.[0] ?? '';
+      at = nextSuspect(text, Math.max(at + 1, index + found.length));
+      const replacement = found === '' ? '' : cleanForm(found);
       if (replacement === found) continue;
       yield {
         span: { start: index, end: index + found.length },
@@ -66,6 +71,27 @@ export const unicodeCleanUp = defineRule({
     }
   },
 });
+
+/** What is known of the UTF-16 units so far: 0 nothing, 1 neither of the two, 2 suspect, 3 a combining mark. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  if (kinds[unit] === 0) {
+    const sign = String.fromCharCode(unit);
+    kinds[unit] = /\p{M}/u.test(sign) ? 3 : suspects.test(sign) ? 2 : 1;
+  }
+  return kinds[unit]!;
+}
+
+const isMark = (unit: number): boolean => kindOf(unit) === 3;
+const isSuspect = (unit: number): boolean => kindOf(unit) > 1;
+
+/** The next place where the pattern can match, or the text's length. */
+function nextSuspect(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (kinds[text.charCodeAt(at)]! || kindOf(text.charCodeAt(at))) === 1) at++;
+  return at;
+}
 
 function cleanForm(found: string): string {
   const code = found.codePointAt(0)!;

@@ -17,16 +17,17 @@ export interface LossContext {
   readonly names: NameEvidence;
   /** The ligatures that a form may have lost, by its index. */
   readonly losses: Map<number, readonly SilentLoss[]>;
+  readonly wordProbability: (word: string) => number;
 }
 
 /** Ligatures lost without a gap (`ofcers`), or at an end of a word where only a second space tells (`the  nancial`). */
 export function* draftsWithoutGap(
   words: PageWords,
   index: number,
-  { logRates, names, losses }: LossContext,
+  { logRates, names, losses, wordProbability }: LossContext,
 ): Iterable<ReadingDraft> {
   const start = words.start[index]!;
-  const { isUnknown, text: piece } = words.form[index]!;
+  const { isUnknown, text: piece, score: pieceScore } = words.form[index]!;
   const place = { text: words.text, span: { start, end: words.end[index]! }, piece };
   const gaps = outerGaps(words, index);
   if (!(gaps.before || gaps.after || isUnknown || logRates['lost-silently'] > silentAbove) || isCut(words, index))
@@ -39,12 +40,16 @@ export function* draftsWithoutGap(
     if (kind === 'lost-silently' && (piece.length < 2 || (!isUnknown && logRates[kind] <= silentAbove))) continue;
     const span = { start: start + offset - (isGapBefore ? 1 : 0), end: start + offset + (isGapAfter ? 1 : 0) };
     const bonus = kind === 'lost-with-gap' ? wideGapGain : 0;
+    const score = logRates[kind] + bonus;
+    // The neighbours are read only where the word can gain in one case or the other.
+    const mayGain = (one: string) => wordProbability(one) + score > pieceScore;
+    if (offset === 0 && !mayGain(word) && !mayGain(word[0]!.toUpperCase() + word.slice(1))) continue;
     const begin = offset > 0 ? 'small' : startCase({ ...place, word }, names);
     // Neither `the First Principles Review` nor `our first National Strategy` may be guessed.
     if (begin === 'unsure') continue;
     const capital = (text: string) => (begin === 'capital' ? text[0]!.toUpperCase() + text.slice(1) : text);
     const repairs = [{ span, replacement: capital(letters), kind } as const];
-    yield { from: index, to: index + 1, word: capital(word), repairs, score: logRates[kind] + bonus };
+    yield { from: index, to: index + 1, word: capital(word), repairs, score };
   }
 }
 
