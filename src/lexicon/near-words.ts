@@ -17,6 +17,8 @@ interface NearIndex {
   readonly heads: Int32Array;
   readonly next: Int32Array;
   readonly wordOf: Int32Array;
+  /** The words that begin or end with the same four letters. */
+  readonly byEnd: ReadonlyMap<string, readonly number[]>;
 }
 
 let built: NearIndex | undefined;
@@ -46,7 +48,27 @@ export function nearWords(text: string): readonly NearWord[] {
 /** True where a longer listed word begins or ends with a string: `governmen`, `pansion`. */
 export function isPieceOfWord(text: string): boolean {
   built ??= buildIndex();
-  return built.words.some((word) => word.length > text.length && (word.startsWith(text) || word.endsWith(text)));
+  const { words, byEnd } = built;
+  const isPart = (word: string) => word.length > text.length && (word.startsWith(text) || word.endsWith(text));
+  if (text.length < endLength) return words.some(isPart);
+  return [firstEnd(text), lastEnd(text)].some((end) => byEnd.get(end)?.some((index) => isPart(words[index]!)) ?? false);
+}
+
+const endLength = 4;
+/** Keys of the words that begin or end alike. */
+const firstEnd = (word: string): string => `<${word.slice(0, endLength)}`;
+const lastEnd = (word: string): string => `>${word.slice(-endLength)}`;
+
+function indexByEnd(words: readonly string[]): ReadonlyMap<string, number[]> {
+  const byEnd = new Map<string, number[]>();
+  for (const [index, word] of words.entries()) {
+    for (const key of [firstEnd(word), lastEnd(word)]) {
+      const list = byEnd.get(key);
+      if (list) list.push(index);
+      else byEnd.set(key, [index]);
+    }
+  }
+  return byEnd;
 }
 
 function buildIndex(): NearIndex {
@@ -64,7 +86,7 @@ function buildIndex(): NearIndex {
       heads[slot] = ++entry;
     }
   }
-  return { words, heads, next, wordOf };
+  return { words, heads, next, wordOf, byEnd: indexByEnd(words) };
 }
 
 const base = 0x01000193;

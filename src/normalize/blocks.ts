@@ -133,13 +133,23 @@ function createNamePairs(pages: readonly NormalizedPage[]): NamePairs {
   };
 }
 
+const capitalRun = /(?<=\p{Ll} )\p{Lu}[\p{L}-]{0,40}(?: \p{Lu}[\p{L}-]{0,40}){1,6}/uy;
+
 /** Pairs of neighbouring words with a capital each, behind a word in lower case: in running text, not in a title. */
 function capitalPairs(text: string): string[] {
-  const runs = text.matchAll(/(?<=\p{Ll} )\p{Lu}[\p{L}-]{0,40}(?: \p{Lu}[\p{L}-]{0,40}){1,6}/gu);
-  return [...runs].flatMap(([run]) => {
+  const pairs: string[] = [];
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    // Most words begin small.
+    const first = text.charCodeAt(at + 1);
+    if ((first >= 97 && first <= 122) || first < 65) continue;
+    capitalRun.lastIndex = at + 1;
+    const run = capitalRun.exec(text)?.[0];
+    if (run === undefined) continue;
     const words = run.split(' ');
-    return words.slice(1).map((word, index) => `${words[index]} ${word}`);
-  });
+    for (let index = 1; index < words.length; index++) pairs.push(`${words[index - 1]} ${words[index]}`);
+    at += run.length;
+  }
+  return pairs;
 }
 
 /** True where the capital of the first word is its own ("Chief", "ROK") and not a sentence's ("Crises and disasters"), or it is a figure. */

@@ -146,7 +146,8 @@ const twice = /(?<![\p{L}\p{N}-])(the|of|to|in|and|a|an|for|with|by|at|from|are|
 
 function findOnPage({ text, map }: PageOfSlips, meant: ReadonlyMap<string, Meant>): readonly Suggestion[] {
   const found: Suggestion[] = [];
-  if (meant.size > 0) {
+  const seen = lookThrough(text, meant);
+  if (seen.mistyped) {
     for (const { 0: word, index: start } of text.matchAll(anyWord)) {
       const small = word.toLowerCase();
       const best = meant.get(small);
@@ -156,10 +157,32 @@ function findOnPage({ text, map }: PageOfSlips, meant: ReadonlyMap<string, Meant
       found.push(suggest({ start, end: start + word.length }, [word, after], why, map));
     }
   }
-  for (const { 0: words, 1: word = '', index: start } of text.matchAll(twice)) {
+  const repeated = seen.repeated ? text.matchAll(twice) : [];
+  for (const { 0: words, 1: word = '', index: start } of repeated) {
     found.push(suggest({ start, end: start + words.length }, [words, word], `"${word}" stands twice`, map));
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Tells in one pass whether a page may hold a mistyped word or a word twice: most pages hold neither. */
+function lookThrough(text: string, meant: ReadonlyMap<string, Meant>): { mistyped: boolean; repeated: boolean } {
+  const seen = { mistyped: false, repeated: false };
+  let start = -1;
+  let [from, to] = [0, 0];
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) | 32 : 0;
+    const isLetter = unit >= 97 && unit <= 122;
+    if (isLetter && start < 0) start = i;
+    if (isLetter || start < 0) continue;
+    const length = i - start;
+    if (length < 5)
+      seen.repeated ||= start - to === 1 && to - from === length && text.startsWith(text.slice(from, to), start);
+    else if (length >= minLength && meant.size > 0) seen.mistyped ||= meant.has(text.slice(start, i).toLowerCase());
+    from = start;
+    to = i;
+    start = -1;
+  }
+  return seen;
 }
 
 function suggest(

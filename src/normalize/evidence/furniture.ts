@@ -40,35 +40,39 @@ export function observeFurniture(pages: readonly string[]): FurnitureEvidence {
   };
   const edges = pages.map((text) => {
     const lines = splitEdges(text);
-    return { head: edgeLines(lines, 'head'), foot: edgeLines(lines, 'foot') };
+    return { head: edgeLines(lines, 'head').map(readEdgeLine), foot: edgeLines(lines, 'foot').map(readEdgeLine) };
   });
-  const eachLine = (visit: (edge: Edge, text: string, page: number) => void) => {
+  const eachLine = (visit: (edge: Edge, line: EdgeLine, page: number) => void) => {
     for (const [page, lines] of edges.entries())
-      for (const edge of ['head', 'foot'] as const) for (const { text } of lines[edge]) visit(edge, text, page);
+      for (const edge of ['head', 'foot'] as const) for (const line of lines[edge]) visit(edge, line, page);
   };
-  eachLine((edge, text, page) => {
-    for (const one of numbersOf(text)) add(runs, runKey(edge, one, page), page);
+  // The rule asks for the same lines again.
+  const lineOf = (edge: Edge, text: string, page: number): EdgeLine =>
+    edges[page]?.[edge].find((line) => line.text === text) ?? readEdgeLine({ text });
+  eachLine((edge, { numbers }, page) => {
+    for (const one of numbers) add(runs, runKey(edge, one, page), page);
   });
   const numberRuns = runLengths(runs);
-  const numbering: FurnitureEvidence['numbering'] = (edge, text, page) => {
-    for (const one of numbersOf(text)) {
+  const numberingOf = (edge: Edge, { numbers }: EdgeLine, page: number) => {
+    for (const one of numbers) {
       const count = numberRuns.get(runKey(edge, one, page))?.get(page) ?? 0;
       if (count >= 3) return { number: one.number, count };
     }
     return null;
   };
-  const keyOf = (edge: Edge, text: string, page: number) => {
-    const number = pageNumberOf(text) === null ? numbering(edge, text, page)?.number : undefined;
+  const keyOf = (edge: Edge, line: EdgeLine, page: number): string | null => {
+    const { text, numbers } = line;
+    if (!canRepeat(text)) return null;
+    const number = numbers[0]?.place === 'alone' ? undefined : numberingOf(edge, line, page)?.number;
     // A heading that an extractor marked is not the running head that repeats it on the pages after.
     const mark = text.startsWith('#') ? '#' : '';
     return `${edge} ${mark}${fingerprint(number === undefined ? text : withoutNumber(text, number))}`;
   };
-  eachLine((edge, text, page) => {
-    if (canRepeat(text)) add(places, keyOf(edge, text, page), page);
+  eachLine((edge, line, page) => {
+    line.key = keyOf(edge, line, page);
+    if (line.key !== null) add(places, line.key, page);
   });
   const repeatRuns = runLengths(places);
-  const repeats: FurnitureEvidence['repeats'] = (edge, text, page) =>
-    canRepeat(text) ? (repeatRuns.get(keyOf(edge, text, page))?.get(page) ?? 0) : 0;
   const due: FurnitureEvidence['due'] = (number, page) => {
     const counts = (['head', 'foot'] as const).map((edge) => {
       const pages = runs.get(runKey(edge, { number, place: 'alone' }, page)) ?? [];
@@ -76,7 +80,27 @@ export function observeFurniture(pages: readonly string[]): FurnitureEvidence {
     });
     return Math.max(...counts);
   };
-  return { repeats, numbering, due };
+  return {
+    due,
+    numbering: (edge, text, page) => numberingOf(edge, lineOf(edge, text, page), page),
+    repeats: (edge, text, page) => {
+      const line = lineOf(edge, text, page);
+      const key = line.key === undefined ? keyOf(edge, line, page) : line.key;
+      return key === null ? 0 : (repeatRuns.get(key)?.get(page) ?? 0);
+    },
+  };
+}
+
+/** A line at a page's edge, with what is read of it once. */
+interface EdgeLine {
+  readonly text: string;
+  readonly numbers: readonly PlacedNumber[];
+  /** What the line has in common with its like on other pages; null where it cannot repeat. */
+  key?: string | null;
+}
+
+function readEdgeLine({ text }: Pick<Line, 'text'>): EdgeLine {
+  return { text, numbers: numbersOf(text) };
 }
 
 /** Only the lines near the edges matter: a page of a million characters is not cut up whole. */

@@ -4,7 +4,7 @@ import { logProbability, wordCount, wordCounts } from '../../lexicon/word-probab
 import type { Evidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { createFormRepairs, editAt } from '../words/form-repairs.ts';
-import type { WordForm } from '../words/page-words.ts';
+import { signs, type WordForm } from '../words/page-words.ts';
 
 /** A half of a compound that no list holds must be as common as this. */
 const commonCount = 30;
@@ -60,16 +60,20 @@ export const eatenHyphens = defineRule({
 });
 
 /** Where the hyphen stood, or null where the form is a word of its own or nothing tells. */
-function findJoint({ text, isUnknown }: WordForm, evidence: Evidence): number | null {
+function findJoint({ text, signs: found, isUnknown }: WordForm, evidence: Evidence): number | null {
+  if (found & signs.innerCapital) {
+    const inner = /^\p{L}\p{Ll}+(?=\p{Lu}\p{Ll}+$)/u.exec(text)?.[0].length;
+    if (inner !== undefined) return isCompound(text, inner, evidence) || isPairOfNames(text, inner) ? inner : null;
+    if (/\p{L}\p{Lu}/u.test(text)) return null;
+  }
   const closed = text.toLowerCase();
-  const inDocument = evidence.wordCounts.get(closed) ?? 0;
-  const inner = /^\p{L}\p{Ll}+(?=\p{Lu}\p{Ll}+$)/u.exec(text)?.[0].length;
-  if (inner !== undefined) return isCompound(text, inner, evidence) || isPairOfNames(text, inner) ? inner : null;
-  if (/\p{L}\p{Lu}/u.test(text)) return null;
   const listed = closedCompound(closed);
+  if (!listed && !isUnknown) return null;
+  const inDocument = evidence.wordCounts.get(closed) ?? 0;
   if (listed && listed.form.split('-').length === 2) return jointOfListed(listed, inDocument, evidence);
   if (!isUnknown) return null;
-  for (let at = 2; at <= text.length - 3; at++) {
+  for (const at of jointsOf(closed, evidence)) {
+    if (at < 2 || at > text.length - 3) continue;
     const pair = evidence.hyphenatedPairs.get(`${closed.slice(0, at)}-${closed.slice(at)}`) ?? 0;
     if (pair === 0 || pair * 2 < inDocument) continue;
     // `intona-tional` may be a line end's own hyphen: once is enough only between words.
@@ -77,6 +81,28 @@ function findJoint({ text, isUnknown }: WordForm, evidence: Evidence): number | 
   }
   if (inDocument >= ownSpelling) return null;
   return text === closed ? findByParts(closed) : findAfterName(text);
+}
+
+/** Where the document writes a closed form with a hyphen, by the closed form; made at the first question. */
+const joints = new WeakMap<Evidence['hyphenatedPairs'], ReadonlyMap<string, readonly number[]>>();
+const noJoints: readonly number[] = [];
+
+function jointsOf(closed: string, { hyphenatedPairs }: Evidence): readonly number[] {
+  let found = joints.get(hyphenatedPairs);
+  if (!found) {
+    const index = new Map<string, number[]>();
+    for (const pair of hyphenatedPairs.keys()) {
+      const at = pair.indexOf('-');
+      const key = pair.slice(0, at) + pair.slice(at + 1);
+      index.set(
+        key,
+        [...(index.get(key) ?? []), at].sort((a, b) => a - b),
+      );
+    }
+    found = index;
+    joints.set(hyphenatedPairs, found);
+  }
+  return found.get(closed) ?? noJoints;
 }
 
 /** `longterm`: the genre writes it with a hyphen, and the document does not make the closed form its own. */

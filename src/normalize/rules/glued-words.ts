@@ -2,10 +2,12 @@ import { wordCounts as countsOf, logProbability } from '../../lexicon/word-proba
 import type { Evidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { createFormRepairs, editAt } from '../words/form-repairs.ts';
-import type { WordForm } from '../words/page-words.ts';
+import { signs, type WordForm } from '../words/page-words.ts';
 
 const first = 'of by for on in to with that and from at as is was are'.split(' ');
+/** Pairs of function words set as one, with the place where they meet. */
 const second = 'the their our its his all this these those any each other which an a'.split(' ');
+const pairs = new Map(first.flatMap((word) => second.map((next) => [word + next, word.length] as const)));
 /** Logarithm of the odds from which two words are read where one stands. */
 const enough = 4;
 
@@ -83,13 +85,10 @@ function isLongWord(half: string): boolean {
   return half.length >= longHalf && (countsOf(half.toLowerCase())?.lower ?? 0) >= commonCount;
 }
 
-function jointOf({ text, score }: WordForm): number | null {
+function jointOf({ text, signs: found, score }: WordForm): number | null {
+  if (text.length < 5 || text.length > 9 || found & signs.innerCapital) return null;
   const lower = text.toLowerCase();
-  if (text.length < 5 || text.length > 9 || text.slice(1) !== lower.slice(1)) return null;
-  for (const word of first) {
-    const rest = lower.slice(word.length);
-    if (!lower.startsWith(word) || rest.length < 2 || !second.includes(rest)) continue;
-    if (logProbability(word) + logProbability(rest) - score > enough) return word.length;
-  }
-  return null;
+  const at = pairs.get(lower);
+  if (at === undefined) return null;
+  return logProbability(lower.slice(0, at)) + logProbability(lower.slice(at)) - score > enough ? at : null;
 }

@@ -1,6 +1,7 @@
 import { letterCase, logProbability, wordCount } from '../../lexicon/word-probability.ts';
 import { defineRule } from '../rule.ts';
 import { createFormRepairs, editAt, type FormPlace } from '../words/form-repairs.ts';
+import { signs } from '../words/page-words.ts';
 
 /** A word that begins with a capital must be as common as this in small letters. */
 const commonCount = 20;
@@ -9,8 +10,8 @@ const veryCommonCount = 5000;
 /** Words that begin with a capital (`SeCure`) may be names: a page must show as many scrambled words. */
 const minOnPage = 3;
 
-const findRepairs = createFormRepairs(({ text }) => {
-  if (text.length < 3 || letterCase(text) !== 'mixed') return null;
+const findRepairs = createFormRepairs(({ text, signs: found }) => {
+  if (!(found & signs.innerCapital) || text.length < 3 || letterCase(text) !== 'mixed') return null;
   if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text)) return null;
   const lower = text.toLowerCase();
   const enough = text.length < 4 ? veryCommonCount : /^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text) ? 1 : commonCount;

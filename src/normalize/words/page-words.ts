@@ -10,6 +10,8 @@ export const signs = {
   ligatureEnd: 2,
   /** Shorter than five letters: two spaces before it may stand for a ligature. */
   short: 4,
+  /** A capital stands behind the first letter. */
+  innerCapital: 8,
 } as const;
 
 /** One written form of a document, with all that the word lists say of it: each form is looked up once. */
@@ -133,7 +135,8 @@ function createForm(text: string, index: number): WordForm {
     signs:
       (isSuspect ? signs.suspect : 0) |
       (endsLikeLigature ? signs.ligatureEnd : 0) |
-      (text.length < 5 ? signs.short : 0),
+      (text.length < 5 ? signs.short : 0) |
+      (hasInnerCapital(text) ? signs.innerCapital : 0),
     text,
     score,
     isSuspect,
@@ -147,6 +150,15 @@ function createForm(text: string, index: number): WordForm {
     ligatures: countLigatures(text),
     rareLigatures: countRareLigatures(text),
   };
+}
+
+function hasInnerCapital(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 128) return text.slice(1) !== text.toLowerCase().slice(1);
+    if (unit < 97) return true;
+  }
+  return false;
 }
 
 const ligatureEnd = /f[il]?$/i;
