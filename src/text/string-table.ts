@@ -12,9 +12,11 @@ const mostProbes = 64;
  */
 export class StringTable {
   private count = 0;
-  /** A hash table with open addressing: index of a string plus one, or 0; its length is a power of two. */
+  /**
+   * A hash table with open addressing, two numbers a slot: index of a string plus one, or 0, and its hash, so that a look-up
+   * touches one place of the memory. The number of slots is a power of two.
+   */
   private slots: Int32Array;
-  private hashes: Int32Array;
   /** Where each string begins among the units; one more entry than strings. */
   private starts: Int32Array;
   private units: Uint16Array;
@@ -25,8 +27,7 @@ export class StringTable {
   constructor(strings = 1 << 12, units = strings * 8) {
     let size = 1024;
     while (size < strings * 2) size *= 2;
-    this.slots = new Int32Array(size);
-    this.hashes = new Int32Array(size >>> 1);
+    this.slots = new Int32Array(size * 2);
     this.starts = new Int32Array((size >>> 1) + 1);
     this.units = new Uint16Array(units);
   }
@@ -43,13 +44,13 @@ export class StringTable {
 
   /** The number of the string that stands at `[start, end)` of a text's units and has a hash, or -1. */
   findAt(text: Uint16Array, start: number, end: number, hash: number): number {
-    const { slots, hashes } = this;
-    const mask = slots.length - 1;
+    const { slots } = this;
+    const mask = (slots.length >>> 1) - 1;
     let slot = firstSlot(hash, mask);
     for (let probe = 0; probe < mostProbes; probe++) {
-      const index = slots[slot]! - 1;
+      const index = slots[slot * 2]! - 1;
       if (index < 0) return -1;
-      if (hashes[index] === hash && this.standsAt(index, text, start, end)) return index;
+      if (slots[slot * 2 + 1] === hash && this.standsAt(index, text, start, end)) return index;
       slot = (slot + 1) & mask;
     }
     return this.crowded.size === 0 ? -1 : (this.crowded.get(stringOf(text, start, end)) ?? -1);
@@ -58,14 +59,13 @@ export class StringTable {
   /** Takes in a string that the table does not hold yet, and returns its number. */
   addAt(text: Uint16Array, start: number, end: number, hash: number): number {
     const index = this.count++;
-    if (this.count * 2 > this.slots.length) this.enlarge();
+    if (this.count * 4 > this.slots.length) this.enlarge();
     const from = this.starts[index]!;
     const to = from + end - start;
     if (to > this.units.length) this.units = resized(this.units, Math.max(to, this.units.length * 2));
     for (let i = start; i < end; i++) this.units[from + i - start] = text[i]!;
     this.starts[index + 1] = to;
-    this.hashes[index] = hash;
-    this.place(index);
+    this.place(index, hash);
     return index;
   }
 
@@ -83,13 +83,14 @@ export class StringTable {
   }
 
   /** Puts a string into the first free slot from its own on. */
-  private place(index: number): void {
+  private place(index: number, hash: number): void {
     const { slots } = this;
-    const mask = slots.length - 1;
-    let slot = firstSlot(this.hashes[index]!, mask);
+    const mask = (slots.length >>> 1) - 1;
+    let slot = firstSlot(hash, mask);
     for (let probe = 0; probe < mostProbes; probe++) {
-      if (slots[slot] === 0) {
-        slots[slot] = index + 1;
+      if (slots[slot * 2] === 0) {
+        slots[slot * 2] = index + 1;
+        slots[slot * 2 + 1] = hash;
         return;
       }
       slot = (slot + 1) & mask;
@@ -98,16 +99,19 @@ export class StringTable {
   }
 
   private enlarge(): void {
-    const size = this.slots.length * 2;
-    this.slots = new Int32Array(size);
-    const hashes = new Int32Array(size >>> 1);
-    hashes.set(this.hashes);
-    this.hashes = hashes;
+    const size = this.slots.length;
+    this.slots = new Int32Array(size * 2);
     const starts = new Int32Array((size >>> 1) + 1);
     starts.set(this.starts);
     this.starts = starts;
     this.crowded.clear();
-    for (let index = 0; index < this.count - 1; index++) this.place(index);
+    for (let index = 0; index < this.count - 1; index++) this.place(index, this.hashOf(index));
+  }
+
+  private hashOf(index: number): number {
+    let hash = 0;
+    for (let i = this.starts[index]!; i < this.starts[index + 1]!; i++) hash = nextHash(hash, this.units[i]!);
+    return hash;
   }
 }
 

@@ -20,7 +20,8 @@ function sweep(marks: readonly BlockMark[], lines: readonly Line[]): LineMarks {
   let open: BlockMark[] = [];
   return lines.map((line) => {
     while (next < marks.length && marks[next]!.span.start < line.end) open.push(marks[next++]!);
-    open = open.filter((mark) => mark.span.end > line.start);
+    if (open.length > 0 && open.some(({ span }) => span.end <= line.start))
+      open = open.filter(({ span }) => span.end > line.start);
     return open[0];
   });
 }

@@ -35,7 +35,8 @@ export const blankLines = defineRule({
     });
     const first = lines[0];
     if (first && first.start > 0) yield edit(0, first.start, '');
-    for (const [index, below] of lines.entries()) {
+    for (let index = 0; index < lines.length; index++) {
+      const below = lines[index]!;
       const above = lines[index - 1];
       if (!above) continue;
       const context = { measure, markAbove: marks[index - 1], markBelow: marks[index] };

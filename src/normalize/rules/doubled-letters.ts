@@ -30,11 +30,15 @@ function hasThreePairs(text: string): boolean {
   let last = text.charCodeAt(0);
   for (let at = 1; at + 4 < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === last && unit >= 97 && unit <= 122 && /^([a-z])\1([a-z])\2/.test(text.slice(at + 1, at + 5)))
-      return true;
+    if (unit === last && unit >= 97 && unit <= 122 && isPair(text, at + 1) && isPair(text, at + 3)) return true;
     last = unit;
   }
   return false;
+}
+
+function isPair(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === text.charCodeAt(at + 1) && unit >= 97 && unit <= 122;
 }
 
 function isDoubled(token: string): boolean {

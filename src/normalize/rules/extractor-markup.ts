@@ -26,12 +26,20 @@ export const extractorMarkup = defineRule({
   ],
   *propose(page) {
     const lines = linesOf(page);
-    for (const [index, line] of lines.entries()) {
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index]!;
+      if (!mayBeMarked(line.text)) continue;
       if (isOrnament(line.text)) yield removeLine(page, line, 'a line of ornaments or a picture link');
       else yield* readLine(lines, index);
     }
   },
 });
+
+/** False for most lines: they begin with a letter and hold no sign of emphasis. */
+function mayBeMarked(text: string): boolean {
+  const unit = text.charCodeAt(0) | 32;
+  return unit < 97 || unit > 122 || text.includes('*') || text.includes('_');
+}
 
 /** A rule of stars or dashes, a code fence, a picture link alone on its line. */
 function isOrnament(text: string): boolean {

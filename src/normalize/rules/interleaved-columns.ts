@@ -17,7 +17,8 @@ export const interleavedColumns = defineRule({
     if (jolts >= 3 && jolts >= lines.length * 0.035) yield { damage: interleavedColumnsDamage };
     let displaced = 0;
     let fitting = 0;
-    for (const [index, { text }] of lines.entries()) {
+    for (let index = 0; index < lines.length; index++) {
+      const { text } = lines[index]!;
       const last = text.charAt(text.length - 1);
       if (last !== '-' && last !== '\u00AD') continue;
       const left = /(?<![\p{L}-])\p{L}{2,}(?=.$)/u.exec(text.slice(-30))?.[0];

@@ -76,7 +76,8 @@ function readItems(lines: readonly Line[], isTaken: (index: number) => boolean):
   const items = new Map<number, string>();
   const bullets = new Map<string, number[]>();
   const numbers: { index: number; value: string; style: string; mark: string; isTitle: boolean }[] = [];
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     if (isTaken(index)) continue;
     const dot = bulletOf(line);
     if (dot) {

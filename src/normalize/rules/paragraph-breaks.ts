@@ -28,7 +28,8 @@ export const paragraphBreaks = defineRule({
     const lines = linesOf(page);
     const measure = measureOf(lines);
     const marks = marksOfLines(page, lines);
-    for (const [index, below] of lines.entries()) {
+    for (let index = 0; index < lines.length; index++) {
+      const below = lines[index]!;
       const above = lines[index - 1];
       if (!above || below.blankAbove > 0) continue;
       const context = { measure, markAbove: marks[index - 1], markBelow: marks[index] };

@@ -1,8 +1,5 @@
 import { defineRule } from '../rule.ts';
 
-/** One of these stands wherever a possessive is torn. */
-const signals = [' s ', '’ s', "' s", ' ’s', " 's"];
-
 export const possessives = defineRule({
   id: 'possessives',
   summary: 'Closes a possessive that was torn off its noun, and puts back the apostrophe that was lost in its gap.',
@@ -19,7 +16,7 @@ export const possessives = defineRule({
     },
   ],
   *propose({ text }) {
-    if (!signals.some((signal) => text.includes(signal))) return;
+    if (!hasLooseS(text)) return;
     for (const { index, 0: gap } of text.matchAll(/(?<=\p{L}['’]) (?=s\b(?!['’]))|(?<=\p{L}) (?=['’]s\b)/gu)) {
       yield {
         span: { start: index, end: index + gap.length },
@@ -38,3 +35,22 @@ export const possessives = defineRule({
     }
   },
 });
+
+/** True where an s stands alone between spaces, or an apostrophe with a space beside it stands before it. */
+function hasLooseS(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    if (text.charCodeAt(at) !== 115) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before === 32 ? text.charCodeAt(at + 1) === 32 || isApostrophe(text.charCodeAt(at - 2)) : isTorn(text, at))
+      return true;
+  }
+  return false;
+}
+
+function isTorn(text: string, at: number): boolean {
+  return isApostrophe(text.charCodeAt(at - 1)) && text.charCodeAt(at - 2) === 32;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}

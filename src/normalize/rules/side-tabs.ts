@@ -51,7 +51,8 @@ export const sideTabs = defineRule({
   ],
   *propose(page, evidence) {
     const lines = linesOf(page);
-    for (const [index, line] of lines.entries()) {
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index]!;
       const tab = tabOf(line.text);
       if (!tab) continue;
       const witness = witnessOf(page, tab, evidence);

@@ -25,8 +25,7 @@ interface Counts {
   small: number;
 }
 
-interface Index {
-  readonly cases: Map<string, Counts>;
+interface Neighbours {
   readonly fillers: Map<string, Counts & { readonly pieces: Map<string, number> }>;
   readonly titles: Map<string, number>;
   readonly followers: Map<string, number>;
@@ -34,30 +33,43 @@ interface Index {
 
 /** Counts are made when they are first asked for: only documents with lost first letters need them. */
 export function createNameEvidence(pages: readonly PageWords[]): NameEvidence {
-  let made: Index | undefined;
-  const index = () => {
-    if (made) return made;
-    made = { cases: new Map(), fillers: new Map(), titles: new Map(), followers: new Map() };
-    for (const page of pages) countPage(page, made);
-    return made;
+  let cases: Map<string, Counts> | undefined;
+  let neighbours: Neighbours | undefined;
+  const besides = () => {
+    neighbours ??= countAll(pages, { fillers: new Map(), titles: new Map(), followers: new Map() }, countNeighbours);
+    return neighbours;
   };
   return {
-    caseOf: (word) => index().cases.get(word) ?? { capital: 0, small: 0 },
-    fillersBefore: (next, afterNext) => index().fillers.get(`${next} ${afterNext}`) ?? null,
-    titleCount: (word) => index().titles.get(word) ?? 0,
-    followers: (beforeLast, last, piece) => index().followers.get(`${beforeLast} ${last} ${piece}`) ?? 0,
+    caseOf(word) {
+      cases ??= countAll(pages, new Map(), countCases);
+      return cases.get(word) ?? { capital: 0, small: 0 };
+    },
+    fillersBefore: (next, afterNext) => besides().fillers.get(`${next} ${afterNext}`) ?? null,
+    titleCount: (word) => besides().titles.get(word) ?? 0,
+    followers: (beforeLast, last, piece) => besides().followers.get(`${beforeLast} ${last} ${piece}`) ?? 0,
   };
 }
 
-function countPage(page: PageWords, { cases, fillers, titles, followers }: Index): void {
+function countAll<T>(pages: readonly PageWords[], counts: T, count: (page: PageWords, counts: T) => void): T {
+  for (const page of pages) count(page, counts);
+  return counts;
+}
+
+function countCases(page: PageWords, cases: Map<string, Counts>): void {
   const { form, length } = page;
   for (let i = 0; i < length; i++) {
     const one = form[i]!;
+    if (!isLikeFirst(one.text)) continue;
     const key = one.text.toLowerCase();
-    if (isLikeFirst(key)) {
-      if (one.startsLower) count(cases, key).small++;
-      else if (!one.isUpper && isInside(page, i)) count(cases, key).capital++;
-    }
+    if (one.startsLower) count(cases, key).small++;
+    else if (!one.isUpper && isInside(page, i)) count(cases, key).capital++;
+  }
+}
+
+function countNeighbours(page: PageWords, { fillers, titles, followers }: Neighbours): void {
+  const { form, length } = page;
+  for (let i = 0; i < length; i++) {
+    const one = form[i]!;
     if (i + 1 < length && isTitle(form[i + 1]!) && isPair(page, i)) {
       titles.set(form[i + 1]!.text, (titles.get(form[i + 1]!.text) ?? 0) + 1);
       countFiller(page, i, fillers);
@@ -70,11 +82,13 @@ function countPage(page: PageWords, { cases, fillers, titles, followers }: Index
 }
 
 /** Only words that begin with a ligature are ever asked for. */
-function isLikeFirst(key: string): boolean {
-  return key[0] === 'f' && (key[1] === 'i' || key[1] === 'l');
+function isLikeFirst(text: string): boolean {
+  if ((text.charCodeAt(0) | 32) !== 102) return false;
+  const second = text.charCodeAt(1) | 32;
+  return second === 105 || second === 108;
 }
 
-function countFiller(page: PageWords, index: number, fillers: Index['fillers']): void {
+function countFiller(page: PageWords, index: number, fillers: Neighbours['fillers']): void {
   const { form, length } = page;
   const filler = form[index]!;
   const afterNext = index + 2 < length && isPair(page, index + 1) ? form[index + 2]!.text : '';
