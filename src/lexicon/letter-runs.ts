@@ -4,6 +4,8 @@ import { countedWords } from './counted-words.ts';
 export interface LetterRuns {
   /** False where no known word can hold the letters (lower case) between the end of `left` and the beginning of `right`. */
   mayJoin(left: string, letters: string, right: string): boolean;
+  /** False where no known word goes on with a letter (lower case) behind the beginning of a piece up to an offset. */
+  mayGoOn(piece: string, offset: number, letter: string): boolean;
 }
 
 const runLength = 4;
@@ -21,11 +23,22 @@ const letterCodes = Int8Array.from({ length: 128 }, (_, code) => {
   return code >= 65 && small >= 0 && small < 26 ? small : otherSign;
 });
 
+/** A set of runs, a bit each: small enough to stay near the processor. */
+type RunSet = Int32Array;
+
+function has(runs: RunSet, run: number): boolean {
+  return (runs[run >>> 5]! & (1 << (run & 31))) !== 0;
+}
+
+function addRun(runs: RunSet, run: number): void {
+  runs[run >>> 5]! |= 1 << (run & 31);
+}
+
 /** What the listed words hold: all their runs, and those that begin or end a word of four letters or more. */
 interface ListedRuns {
-  readonly inside: Uint8Array;
-  readonly first: Uint8Array;
-  readonly last: Uint8Array;
+  readonly inside: RunSet;
+  readonly first: RunSet;
+  readonly last: RunSet;
   /** Beginnings and ends with other signs than these letters (`café`). */
   readonly otherFirst: Set<string>;
   readonly otherLast: Set<string>;
@@ -39,7 +52,7 @@ function listedRuns(): ListedRuns {
 }
 
 function readListed(): ListedRuns {
-  const empty = () => new Uint8Array(lastThree * width);
+  const empty = () => new Int32Array(Math.ceil((lastThree * width) / 32));
   const runs = {
     inside: empty(),
     first: empty(),
@@ -56,24 +69,24 @@ function readListed(): ListedRuns {
   return runs;
 }
 
-function addRuns(known: Uint8Array, units: Uint16Array, start: number, end: number): void {
+function addRuns(known: RunSet, units: Uint16Array, start: number, end: number): void {
   let run = wordEnd;
   let length = 1;
   for (let i = start; i <= end; i++) {
     const code = i < end ? letterCode(units[i]!) : wordEnd;
     run = code === otherSign ? 0 : (run % lastThree) * width + code;
     length = code === otherSign ? 0 : length + 1;
-    if (length >= runLength) known[run] = 1;
+    if (length >= runLength) addRun(known, run);
   }
 }
 
-function addEnd(known: Uint8Array, others: Set<string>, units: Uint16Array, start: number): void {
+function addEnd(known: RunSet, others: Set<string>, units: Uint16Array, start: number): void {
   let run = 0;
   for (let i = start; i < start + runLength && run >= 0; i++) {
     const code = letterCode(units[i]!);
     run = code === otherSign ? -1 : run * width + code;
   }
-  if (run >= 0) known[run] = 1;
+  if (run >= 0) addRun(known, run);
   else others.add(String.fromCharCode(...units.subarray(start, start + runLength)));
 }
 
@@ -89,7 +102,21 @@ export function letterRuns(words: Iterable<string> = []): LetterRuns {
       word.length,
     );
   }
-  return { mayJoin: (left, letters, right) => holds(known, left, letters, right) };
+  return {
+    mayJoin: (left, letters, right) => holds(known, left, letters, right),
+    mayGoOn: (piece, offset, letter) => goesOn(known, piece, offset, letter),
+  };
+}
+
+function goesOn(known: RunSet, piece: string, offset: number, letter: string): boolean {
+  if (offset < reach) return true;
+  let run = 0;
+  for (let i = offset - reach; i < offset; i++) {
+    const code = letterCode(piece.charCodeAt(i));
+    if (code === otherSign) return true;
+    run = run * width + code;
+  }
+  return has(known, run * width + letterCode(letter.charCodeAt(0)));
 }
 
 /** False where no listed word begins with a piece's first four letters. */
@@ -97,7 +124,7 @@ export function startsKnownWord(piece: string): boolean {
   if (piece.length < runLength) return true;
   const run = runAt(piece, 0);
   const { first, otherFirst } = listedRuns();
-  return run < 0 ? otherFirst.has(piece.slice(0, runLength).toLowerCase()) : first[run] === 1;
+  return run < 0 ? otherFirst.has(piece.slice(0, runLength).toLowerCase()) : has(first, run);
 }
 
 /** False where no listed word ends with a piece's last four letters. */
@@ -105,7 +132,7 @@ export function endsKnownWord(piece: string): boolean {
   if (piece.length < runLength) return true;
   const run = runAt(piece, piece.length - runLength);
   const { last, otherLast } = listedRuns();
-  return run < 0 ? otherLast.has(piece.slice(-runLength).toLowerCase()) : last[run] === 1;
+  return run < 0 ? otherLast.has(piece.slice(-runLength).toLowerCase()) : has(last, run);
 }
 
 /** The number of the run at an offset of a text, or -1 where another sign stands in it. */
@@ -123,7 +150,7 @@ function runAt(text: string, offset: number): number {
 const codes = new Int8Array(4 * runLength);
 
 /** True where every run of the letters around a joint is known. */
-function holds(known: Uint8Array, left: string, letters: string, right: string): boolean {
+function holds(known: RunSet, left: string, letters: string, right: string): boolean {
   let length = 0;
   if (left.length < reach) codes[length++] = wordEnd;
   for (let i = Math.max(0, left.length - reach); i < left.length; i++) codes[length++] = letterCode(left.charCodeAt(i));
@@ -134,7 +161,7 @@ function holds(known: Uint8Array, left: string, letters: string, right: string):
   for (let i = 0; i < length; i++) if (codes[i] === otherSign) return true;
   for (let i = 0; i + reach < length; i++) {
     const run = ((codes[i]! * width + codes[i + 1]!) * width + codes[i + 2]!) * width + codes[i + 3]!;
-    if (known[run] === 0) return false;
+    if (!has(known, run)) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { mayBeWord, ownWords } from '../../lexicon/joined-words.ts';
 import { letterRuns } from '../../lexicon/letter-runs.ts';
 import { logProbability, wordCount } from '../../lexicon/word-probability.ts';
 import { createNameEvidence } from '../words/name-evidence.ts';
@@ -17,8 +18,12 @@ export function createVocabulary(wordCounts: ReadonlyMap<string, number>, pages:
     const count = wordCounts.get(word.toLowerCase()) ?? 0;
     return count < minDocumentCount ? listed : Math.log(count / 1_000_000);
   };
-  const runs = letterRuns(frequentWords(wordCounts));
-  return { wordProbability, runs, names: createNameEvidence(pages), losses: new Map() };
+  const frequent = [...frequentWords(wordCounts)];
+  const own = ownWords(frequent);
+  const mayJoin: Vocabulary['mayJoin'] = (left, letters, right) =>
+    runs.mayJoin(left, letters, right) && mayBeWord(left, letters, right, own);
+  const runs = letterRuns(frequent);
+  return { wordProbability, mayJoin, names: createNameEvidence(pages), losses: new Map() };
 }
 
 /** The words that the document has and the lists have not, whose runs of letters are known. */

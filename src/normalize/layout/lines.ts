@@ -55,7 +55,7 @@ function trimEnd(text: string, from: number, to: number): number {
 }
 
 /** White space as `trim` takes it; what is rare is asked of the language. */
-function isSpace(unit: number): boolean {
+export function isSpace(unit: number): boolean {
   if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13);
   return unit === 160 || (unit >= 0x1680 && String.fromCharCode(unit).trim() === '');
 }

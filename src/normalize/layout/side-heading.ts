@@ -1,5 +1,5 @@
 import { isCaptionOrTable } from './fingerprint.ts';
-import type { Line, Measure } from './lines.ts';
+import { isSpace, type Line, type Measure } from './lines.ts';
 import {
   endsOpen,
   endsSentence,
@@ -26,7 +26,8 @@ const mostLines = 4;
 export function readSideHeading(lines: readonly Line[], at: number, measure: Measure): SideHeading | null {
   const line = lines[at]!;
   const above = lines[at - 1];
-  if (line.text.length > measure.width * 1.1 || !isTitleWord(line.text) || opensNoHeading(line.text)) return null;
+  if (line.text.length > measure.width * 1.1 || !isTitleWord(line.text) || !mayRun(line.text)) return null;
+  if (opensNoHeading(line.text)) return null;
   const isAfterProse = above !== undefined && !line.blankAbove && !endsSentence(above.text);
   if (isAfterProse && !isTitleWord(above.text)) return null;
   const words = wordsOf(line.text);
@@ -48,6 +49,16 @@ function opensNoHeading(text: string): boolean {
   return (first.endsWith(',') && sentenceStarter.test(first.slice(0, -1))) || isCaptionOrTable(text);
 }
 
+/** False for most lines: a title's second word has a capital, or is a minor word. */
+function mayRun(text: string): boolean {
+  const at = text.indexOf(' ') + 1;
+  if (at === 0) return false;
+  const unit = text.charCodeAt(at);
+  if (unit < 97 || unit > 122) return true;
+  const end = text.indexOf(' ', at);
+  return isMinorWord(text.slice(at, end < 0 ? text.length : end));
+}
+
 interface Word {
   readonly text: string;
   /** Where the word begins in its line. */
@@ -55,7 +66,15 @@ interface Word {
 }
 
 function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/\S+/g)].map((match) => ({ text: match[0], at: match.index }));
+  const words: Word[] = [];
+  for (let at = 0; at < text.length; ) {
+    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    let end = at;
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+    if (end > at) words.push({ text: text.slice(at, end), at });
+    at = end;
+  }
+  return words;
 }
 
 /** How many words at the head of a line can belong to a title: capitals, figures, and the minor words between them. */

@@ -77,6 +77,7 @@ const maxLength = 30;
 let units = new Uint16Array(1 << 13);
 let starts = new Int32Array(1 << 11);
 let ends = new Int32Array(1 << 11);
+const found: WordForm[] = [];
 
 /** Finds the words of a text in one pass. Digits, hyphens and apostrophes are no letters: `job-specif` is two words. */
 export function findWords(text: string, forms: WordForms): PageWords {
@@ -86,7 +87,6 @@ export function findWords(text: string, forms: WordForms): PageWords {
     starts = new Int32Array(size);
     ends = new Int32Array(size);
   }
-  const form: WordForm[] = [];
   let length = 0;
   let from = -1;
   let hash = 0;
@@ -101,17 +101,17 @@ export function findWords(text: string, forms: WordForms): PageWords {
       hash = nextHash(hash, unit);
     } else if (from >= 0) {
       starts[length] = from;
-      ends[length++] = i;
-      form.push(formAt(text, from, i, hash, forms));
+      ends[length] = i;
+      found[length++] = formAt(text, from, i, hash, forms);
       from = -1;
     }
   }
   if (from >= 0) {
     starts[length] = from;
-    ends[length++] = size;
-    form.push(formAt(text, from, size, hash, forms));
+    ends[length] = size;
+    found[length++] = formAt(text, from, size, hash, forms);
   }
-  return { text, length, start: starts.slice(0, length), end: ends.slice(0, length), form };
+  return { text, length, start: starts.slice(0, length), end: ends.slice(0, length), form: found.slice(0, length) };
 }
 
 /** The form of a word that lies at a place of the page that is read, whose letters have the given hash. */

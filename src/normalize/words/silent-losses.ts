@@ -24,9 +24,12 @@ export function lostLigatures(piece: string, isKnown: (word: string) => boolean)
   const first = endsKnownWord(piece) ? 0 : Math.max(0, piece.length - 3);
   runs ??= letterRuns();
   for (let offset = first; offset <= last; offset++) {
+    // Every ligature begins with an f; behind an f that is left, its second letter may be all that is lost.
+    const isAfterF = (piece.charCodeAt(offset - 1) | 32) === 102;
+    if (!isAfterF && !runs.mayGoOn(piece, offset, 'f')) continue;
     const left = piece.slice(0, offset);
     const right = piece.slice(offset);
-    for (const lower of /f$/i.test(left) ? afterF : ligatures) {
+    for (const lower of isAfterF ? afterF : ligatures) {
       if (!runs.mayJoin(left, lower, right)) continue;
       const letters = isUpper ? lower.toUpperCase() : lower;
       const word = left + letters + right;

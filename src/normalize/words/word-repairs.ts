@@ -1,4 +1,3 @@
-import type { LetterRuns } from '../../lexicon/letter-runs.ts';
 import { letterCase } from '../../lexicon/word-probability.ts';
 import { chooseReadings, maxPieces } from './choose-readings.ts';
 import type { DamageKind, LogRates } from './damage-kinds.ts';
@@ -13,8 +12,8 @@ import { knownAbove, type ReadingDraft, type WordReading } from './word-reading.
 export interface Vocabulary {
   /** Logarithm of the probability of a repaired word, from the word lists and the document. Pieces go by the lists alone. */
   readonly wordProbability: (word: string) => number;
-  /** The runs of letters of the words that it knows. */
-  readonly runs: LetterRuns;
+  /** False where two pieces with letters (lower case) between them make no word that it knows. */
+  readonly mayJoin: (left: string, letters: string, right: string) => boolean;
   /** How the document writes the words that begin with a ligature. */
   readonly names: NameEvidence;
   /** The ligatures that a form may have lost, by its index. */
@@ -145,7 +144,7 @@ function extend(search: Search, draft: ReadingDraft): void {
   for (const reading of gapReadings({ left: left.text, right: right.text, gap, isSuspect })) {
     const { kind } = reading;
     if (!mayFollow(kind, last)) continue;
-    const mayBeWord = isEnd && context.runs.mayJoin(draft.word, reading.letters, right.text);
+    const mayBeWord = isEnd && context.mayJoin(draft.word, reading.letters, right.text);
     if (!mayBeWord && !isOpen) continue;
     const letters = inCaseOf(reading.letters, left.text, right.text);
     const word = draft.word + letters + right.text;
