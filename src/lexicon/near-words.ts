@@ -1,4 +1,4 @@
-import { listedWords, wordCount } from './word-probability.ts';
+import { listedWords } from './word-probability.ts';
 
 /** Words that the genre writes less often, or shorter ones, are not meant by a slip often enough. */
 const minCount = 2;
@@ -18,7 +18,7 @@ interface NearIndex {
   readonly next: Int32Array;
   readonly wordOf: Int32Array;
   /** The words that begin or end with the same four letters. */
-  readonly byEnd: ReadonlyMap<string, readonly number[]>;
+  readonly byEnd: () => ReadonlyMap<string, readonly number[]>;
 }
 
 let built: NearIndex | undefined;
@@ -51,7 +51,12 @@ export function isPieceOfWord(text: string): boolean {
   const { words, byEnd } = built;
   const isPart = (word: string) => word.length > text.length && (word.startsWith(text) || word.endsWith(text));
   if (text.length < endLength) return words.some(isPart);
-  return [firstEnd(text), lastEnd(text)].some((end) => byEnd.get(end)?.some((index) => isPart(words[index]!)) ?? false);
+  return [firstEnd(text), lastEnd(text)].some(
+    (end) =>
+      byEnd()
+        .get(end)
+        ?.some((index) => isPart(words[index]!)) ?? false,
+  );
 }
 
 const endLength = 4;
@@ -72,7 +77,7 @@ function indexByEnd(words: readonly string[]): ReadonlyMap<string, number[]> {
 }
 
 function buildIndex(): NearIndex {
-  const words = [...listedWords()].filter((word) => word.length >= minLength && wordCount(word) >= minCount);
+  const words = listedWords(minLength, minCount);
   const entries = words.reduce((sum, word) => sum + word.length + 1, 0);
   const heads = new Int32Array(1 << (32 - Math.clz32(entries)));
   const next = new Int32Array(entries);
@@ -86,7 +91,17 @@ function buildIndex(): NearIndex {
       heads[slot] = ++entry;
     }
   }
-  return { words, heads, next, wordOf, byEnd: indexByEnd(words) };
+  let byEnd: ReadonlyMap<string, number[]> | undefined;
+  return {
+    words,
+    heads,
+    next,
+    wordOf,
+    byEnd: () => {
+      byEnd ??= indexByEnd(words);
+      return byEnd;
+    },
+  };
 }
 
 const base = 0x01000193;

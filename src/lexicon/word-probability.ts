@@ -47,10 +47,15 @@ function countOf({ lower, title, upper }: CountedWords, at: number): number {
   return lower[at]! + title[at]! + upper[at]!;
 }
 
-/** Every lower-cased word that a list knows. */
-export function listedWords(): readonly string[] {
+/** The lower-cased words of the lists that are as long and as common as that. */
+export function listedWords(minLength: number, minCount: number): readonly string[] {
+  const counted = countedWords();
   const words: string[] = [];
-  countedWords().words.visit((letters, start, end) => words.push(String.fromCharCode(...letters.subarray(start, end))));
+  let index = 0;
+  counted.words.visit((letters, start, end) => {
+    if (countOf(counted, index++) < minCount || end - start < minLength) return;
+    words.push(String.fromCharCode(...letters.subarray(start, end)));
+  });
   return words;
 }
 

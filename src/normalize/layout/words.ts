@@ -6,11 +6,22 @@ export const functionWords: ReadonlySet<string> = new Set(
   this both each more most other any all some`.split(/\s+/),
 );
 
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+/** A letter without a sign, in either case. */
+function isPlainLetter(unit: number): boolean {
+  return isSmallLetter(unit | 32) && unit < 128;
+}
+
 const closing = /[)\]"'”’»\d]/;
 
 /** True where a line's end can be the end of a sentence, closing quotes and a footnote mark behind it or not. */
 export function endsSentence(text: string): boolean {
   let last = text.length - 1;
+  // Most lines end in a letter.
+  if (isPlainLetter(text.charCodeAt(last))) return false;
   // ".”" and ".[12]" have a few characters behind the stop.
   for (const least = last - 7; last > least && last >= 0 && closing.test(text[last]!); ) last--;
   if (!'.!?。…'.includes(text[last] ?? ' ')) return false;
@@ -23,17 +34,38 @@ export function endsOpen(text: string): boolean {
   const end = text.charAt(text.length - 1);
   if (',(–—-\u00AD/&'.includes(end) && end !== '') return true;
   if (end < 'a' || end > 'z') return false;
-  // The longest function word has seven letters.
-  const last = /(?<![\p{L}’'-])\p{L}{1,8}$/u.exec(text.slice(-10))?.[0];
-  if (last === undefined || !functionWords.has(last.toLowerCase())) return false;
+  const last = lastWord(text);
+  if (last === null || !functionWords.has(last.toLowerCase())) return false;
   // A capital function word ends a line open only where it is all there is: "| Heading | The".
   return last === last.toLowerCase() || last === text;
 }
 
+/** The word of up to eight letters that a text ends with, or null; the longest function word has seven. */
+function lastWord(text: string): string | null {
+  let start = text.length;
+  while (start > 0 && isPlainLetter(text.charCodeAt(start - 1))) if (text.length - --start > 8) return null;
+  const before = text.charCodeAt(start - 1);
+  if (before < 128 || start === 0) return before === 39 || before === 45 ? null : text.slice(start);
+  return /(?<![\p{L}’'-])\p{L}{1,8}$/u.exec(text.slice(-10))?.[0] ?? null;
+}
+
 /** True where a line goes on with a sentence: it starts in lower case and is no list mark. */
 export function startsLower(text: string): boolean {
-  if (text < 'a' && text >= '0') return false;
+  const first = text.charCodeAt(0);
+  if (isPlainLetter(first) || (first >= 48 && first < 97)) {
+    if (!isSmallLetter(first)) return false;
+    // No list mark is longer: "a)", "viii. "
+    if (!isShortMark(text)) return true;
+  }
   return /^["'“‘(]?\p{Ll}/u.test(text) && !/^(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text) && !/^o\s/.test(text);
+}
+
+function isShortMark(text: string): boolean {
+  for (let at = 1; at < 5; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 46 || unit === 41) return true;
+  }
+  return text.charCodeAt(0) === 111 && !isSmallLetter(text.charCodeAt(1));
 }
 
 const minorWords: ReadonlySet<string> = new Set(
@@ -59,6 +91,8 @@ export function isTitleCase(text: string): boolean {
 
 /** True for a word that starts with a capital or a digit: "R&D", "“Act", "(SMEs)", "2021". */
 export function isTitleWord(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (isPlainLetter(first)) return first < 97;
   return /^[“"'‘([<]*[\p{Lu}\p{N}]/u.test(word);
 }
 

@@ -41,12 +41,16 @@ export const ordinals = defineRule({
       const span = { start: found.index, end: found.index + raised.length };
       yield { span, replacement: ending, confidence: 0.97, evidence: `${digits}${ending} in two pieces` };
     }
-    for (const { index, 1: digits = '' } of text.matchAll(/(?<=\b[Tt]he (\d{1,3})) {2}(?=\p{Lu}\p{Ll})/gu)) {
+    const wide = text.includes('  ') ? text.matchAll(wideGap) : [];
+    for (const { index, 1: digits = '' } of wide) {
       const evidence = `a wide gap after "the ${digits}" and before a capital`;
       yield { span: { start: index, end: index + 1 }, replacement: endingOf(digits), confidence: 0.8, evidence };
     }
   },
 });
+
+/** "the 7  Party Congress" */
+const wideGap = /(?<=\b[Tt]he (\d{1,3})) {2}(?=\p{Lu}\p{Ll})/gu;
 
 /** How far from its number an ending that is raised to a line of its own can come out. */
 const reach = 400;

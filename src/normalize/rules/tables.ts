@@ -48,7 +48,8 @@ export const tables = defineRule({
 
 /** "Preface ........ 3". The end alone: a line of nothing but points would be searched from each of them. */
 function hasLeader({ text }: Line): boolean {
-  return /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{6,})\s{0,9}(?:\d{1,4}|[ivx]{1,6})?$/.test(text.slice(-60));
+  const hasSign = text.includes('....') || text.includes('. . ') || text.includes('……') || text.includes('______');
+  return hasSign && /(?:\.{4,}|(?:\. ){4,}|…{2,}|_{6,})\s{0,9}(?:\d{1,4}|[ivx]{1,6})?$/.test(text.slice(-60));
 }
 
 /** On a page of contents, the lines between the entries are their first lines or their sources. */
@@ -94,11 +95,15 @@ function hasTwoLabels(text: string): boolean {
   return label !== undefined && text.indexOf(label, label.length) > 0;
 }
 
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
 /** An entry of a list of contents or an index: "3. Annual Defense Budget 357", "Ulchi Taegeuk Exercise 71, 86, 112". */
 function isEntry(text: string): boolean {
   return (
     text.length < 130 &&
-    /\d$/.test(text) &&
+    isDigit(text.charCodeAt(text.length - 1)) &&
     /^[\p{L}\d"“(•].{3,120}\s\d{1,3}(?:,\s?\d{1,3}){0,12}$/u.test(text) &&
     !/\p{Ll}[.;:]\s/u.test(text)
   );
@@ -115,7 +120,8 @@ function countsUp(run: readonly Line[]): boolean {
 /** A row of figures: "7,000 9,000 10,000", "2019 2020 2021 Total". */
 function isFigures(text: string): boolean {
   // Most rows of figures show one at an end.
-  if (!/^[($€£△▲+~–-]?\d|[\d%)]$/.test(text)) return false;
+  const last = text.charCodeAt(text.length - 1);
+  if (!isDigit(last) && last !== 37 && last !== 41 && !/^[($€£△▲+~–-]?\d/.test(text)) return false;
   const words = text.split(/\s+/);
   const figures = words.filter((word) => /^[($€£]?[\d.,:%–\-~△▲+]+\)?%?$/.test(word) && /\d/.test(word)).length;
   return words.length >= 2 && figures >= words.length * 0.6 && figures >= 2;
