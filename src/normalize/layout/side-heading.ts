@@ -1,5 +1,6 @@
 import { isCaptionOrTable } from './fingerprint.ts';
-import { isSpace, type Line, type Measure } from './lines.ts';
+import { type Word, wordsOf } from './line-words.ts';
+import type { Line, Measure } from './lines.ts';
 import {
   endsOpen,
   endsSentence,
@@ -57,24 +58,6 @@ function mayRun(text: string): boolean {
   if (unit < 97 || unit > 122) return true;
   const end = text.indexOf(' ', at);
   return isMinorWord(text.slice(at, end < 0 ? text.length : end));
-}
-
-interface Word {
-  readonly text: string;
-  /** Where the word begins in its line. */
-  readonly at: number;
-}
-
-function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
-  for (let at = 0; at < text.length; ) {
-    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-    let end = at;
-    while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
-    if (end > at) words.push({ text: text.slice(at, end), at });
-    at = end;
-  }
-  return words;
 }
 
 /** How many words at the head of a line can belong to a title: capitals, figures, and the minor words between them. */
