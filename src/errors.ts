@@ -25,6 +25,7 @@ export const errorCodes = {
   'page-failed': 'A page could not be processed.',
   'page-timeout': 'A page took longer than the limit.',
   'page-too-long': 'A page is longer than the limit.',
+  'no-page-breaks': 'A long text has no form feeds; it was read in parts.',
   'document-failed': 'A document could not be processed.',
   'document-timeout': 'A document took longer than the limit.',
 } as const;

@@ -83,6 +83,11 @@ export function readDocument(files: DocumentFiles, options: ReadOptions): ReadDo
     }
   }
   if (found.every(({ raw }) => raw === '')) return { source: null, failures };
+  if (files.kind === 'text' && found.length === 1 && found[0]!.raw.length > options.pageCharacters) {
+    const parts = cutUnpaged(found[0]!, options.pageCharacters);
+    fail(found[0]!.sourceFile, null, unpaged(parts.length));
+    found.splice(0, 1, ...parts);
+  }
   const pages: Page[] = [];
   for (const [index, { raw, label, sourceFile }] of found.entries()) {
     const number = index + 1;
@@ -125,6 +130,34 @@ function readTextFile(text: string, sourceFile: string): readonly FoundPage[] {
   return pages.map((raw) => ({ raw, label: null, sourceFile }));
 }
 
+/** So long is a part of a text without pages: some twenty pages, so that evidence is still counted near its place. */
+const partLength = 50_000;
+
+/** A book without a form feed, cut behind empty lines. Its parts stand one after another: nothing is left out. */
+function cutUnpaged(page: FoundPage, pageCharacters: number): readonly FoundPage[] {
+  const longest = Math.min(partLength, pageCharacters);
+  const parts: FoundPage[] = [];
+  for (let start = 0; start < page.raw.length; ) {
+    const end = partEnd(page.raw, start, longest);
+    parts.push({ ...page, raw: page.raw.slice(start, end) });
+    start = end;
+  }
+  return parts;
+}
+
+/** Behind the last empty line within reach, else behind the last line, else in the middle of it but of no character. */
+function partEnd(text: string, start: number, longest: number): number {
+  const limit = start + longest;
+  if (limit >= text.length) return text.length;
+  const reach = text.slice(start, limit);
+  const paragraph = reach.lastIndexOf('\n\n');
+  if (paragraph > 0) return start + paragraph + 2;
+  const line = reach.lastIndexOf('\n');
+  if (line > 0) return start + line + 1;
+  const isPair = longest > 1 && /[\ud800-\udbff]/.test(text[limit - 1]!);
+  return isPair ? limit - 1 : limit;
+}
+
 /** Lines sorted by `page_n`; other keys that are plain become docvars. */
 function readLines(text: string, sourceFile: string): readonly FoundPage[] {
   const records = text
@@ -155,6 +188,14 @@ function tooLong(length: number, limit: number): Pick<Failure, 'code' | 'message
     code: 'page-too-long',
     message: `The page has ${length} characters; the limit is ${limit}.`,
     hint: 'Separate pages by form feeds, or raise "limits": { "pageCharacters": … } in the config.',
+  };
+}
+
+function unpaged(parts: number): Pick<Failure, 'code' | 'message' | 'hint'> {
+  return {
+    code: 'no-page-breaks',
+    message: `The text has no form feed and is too long for one page: it was read in ${parts} parts, and page_n counts these.`,
+    hint: 'Extract it again with page breaks (pdftotext writes form feeds) where rows must name their page.',
   };
 }
 

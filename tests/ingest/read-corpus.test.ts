@@ -138,6 +138,16 @@ describe('a bad file is a row of failures', () => {
     expect(failures).toMatchObject([{ page: 1, code: 'page-too-long' }]);
   });
 
+  it('reads a book without form feeds in parts, cut behind paragraphs and in no character', () => {
+    const text = `${'word '.repeat(100)}\n\n${'\u{1F600}'.repeat(400)}\n${'tail '.repeat(60)}`;
+    const { sources, failures } = readAll(temporaryFolder({ 'a.txt': text }));
+    const pages = sources[0]!.pages.map(({ raw }) => raw);
+    expect(pages.join('')).toBe(text);
+    expect(pages[0]).toBe(`${'word '.repeat(100)}\n\n`);
+    expect(pages.every((raw) => raw.length <= 1000 && !/[\ud800-\udbff]$/.test(raw))).toBe(true);
+    expect(failures).toMatchObject([{ sourceFile: 'a.txt', page: null, code: 'no-page-breaks' }]);
+  });
+
   it('does not follow links out of the corpus, nor links in a circle', () => {
     const root = temporaryFolder({ 'secret/s.txt': 's', 'corpus/a.txt': 'a' });
     symlinkSync(join(root, 'secret', 's.txt'), join(root, 'corpus', 'link.txt'));
