@@ -5,6 +5,7 @@ import { isGlued } from './cursor.ts';
 import type { NameBlock, NameDocument } from './document-facts.ts';
 import { findKnownNames, nameStart } from './find-known-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { joinNames } from './join-names.ts';
 import { labelOfTagged } from './label-names.ts';
 import type { SentenceTagger, TaggedName } from './name-tagger.ts';
 import { trimName } from './trim-names.ts';
@@ -199,28 +200,11 @@ export function addTaggerCandidates(
   candidates: Candidate[],
 ): void {
   for (const { from, to } of block.analyzed.sentences) {
-    for (const name of joinParticles(tag(document, block, from, to), block)) {
+    for (const name of joinNames(tag(document, block, from, to), block)) {
       const trimmed = trimName(name, block);
       if (trimmed) candidates.push(fromTagger(trimmed, block));
     }
   }
-}
-
-/** "Mohammed" + "bin" + "Salman": a particle between two people's names makes them one. */
-function joinParticles(names: readonly TaggedName[], { facts }: NameBlock): readonly TaggedName[] {
-  const joined: TaggedName[] = [];
-  for (const name of names) {
-    const last = joined.at(-1);
-    const isOne =
-      last?.nameClass === 'PERSON' &&
-      name.nameClass === 'PERSON' &&
-      name.from === last.to + 1 &&
-      facts[last.to]!.kind === 'lower' &&
-      facts[last.to]!.flags.includes('particle');
-    if (isOne) joined[joined.length - 1] = { ...last, to: name.to };
-    else joined.push(name);
-  }
-  return joined;
 }
 
 function fromTagger(name: TaggedName, block: NameBlock): Candidate {
