@@ -10,6 +10,11 @@ export const lostLigatureLetters = defineRule({
       raw: 'the chief of five units, if it is of final use; and (f) expansion',
       text: 'the chief of five units, if it is of final use; and (f) expansion',
     },
+    {
+      raw: 'the AsiaPacif c region; six F/A-18 f ghter/attack aircraft',
+      text: 'the AsiaPacific region; six F/A-18 fighter/attack aircraft',
+      source: 'Japan 2015',
+    },
     { raw: 'combined in an eff cient manner', text: 'combined in an efficient manner', source: 'ROK 2020, p. 187' },
     { raw: 'regional job-specif c programs', text: 'regional job-specific programs', source: 'ROK 2020, p. 187' },
     {

@@ -10,8 +10,19 @@ const veryCommonCount = 5000;
 /** Words that begin with a capital (`SeCure`) may be names: a page must show as many scrambled words. */
 const minOnPage = 3;
 
+/** `iN`, `oF`: on a page that shows more of the kind; `mW`, `pH` and `kV` are units. */
+const short = new Set('aS aT bY iN iS iT oF oN oR tO wE'.split(' '));
+
 const findRepairs = createFormRepairs(({ text, signs: found }) => {
-  if (!(found & signs.innerCapital) || text.length < 3 || letterCase(text) !== 'mixed') return null;
+  if (!(found & signs.innerCapital)) return null;
+  if (short.has(text))
+    return {
+      span: { start: 0, end: 2 },
+      replacement: text.toLowerCase(),
+      confidence: 0.85,
+      evidence: 'a page of such words',
+    };
+  if (text.length < 3 || letterCase(text) !== 'mixed') return null;
   if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text)) return null;
   const lower = text.toLowerCase();
   const enough = text.length < 4 ? veryCommonCount : /^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text) ? 1 : commonCount;
@@ -30,6 +41,7 @@ export const scrambledCapitals = defineRule({
       raw: 'MoD, UAVs, kWh, ScanEagle, eBusiness, IDEaS, IDEaS, IDEaS and InfraGard',
       text: 'MoD, UAVs, kWh, ScanEagle, eBusiness, IDEaS, IDEaS, IDEaS and InfraGard',
     },
+    { raw: 'wHole oF-goverNment partNership iN secUrity', text: 'whole of-government partnership in security' },
     { raw: 'has dWindled in the private sectOr', text: 'has dwindled in the private sector', source: 'US 1987' },
     {
       raw: 'CouNTeriNg TerroriSm beiNg buildiNg a SeCure fuTure',
@@ -40,7 +52,8 @@ export const scrambledCapitals = defineRule({
   *propose(page, evidence) {
     const places = [...findRepairs(page, evidence)];
     const isManifold = new Set(places.map(({ repair }) => repair.replacement)).size >= minOnPage;
-    for (const place of places) if (isManifold || startsSmall(place, page.text)) yield editAt(place);
+    for (const place of places)
+      if (isManifold || (place.end - place.start > 2 && startsSmall(place, page.text))) yield editAt(place);
   },
 });
 

@@ -105,8 +105,12 @@ function mayStart({ text, form, end }: PageWords, index: number): boolean {
 
 /** True for a piece that digits or signs tie to something else: `A4f`, `f@mod`, `and/f`, `we’ve`. */
 function isGlued({ text, start, end }: PageWords, index: number): boolean {
+  const before = text.charCodeAt(start[index]! - 1);
   const after = text.charCodeAt(end[index]!);
-  return isTie(text.charCodeAt(start[index]! - 1)) || (isTie(after) && after !== 0x27 && after !== 0x2019);
+  // `f ghter/attack`: a slash parts words, but `and/f` is none.
+  const isApart = end[index]! - start[index]! > 2;
+  if (isTie(before) && !(isApart && before === 47)) return true;
+  return isTie(after) && after !== 0x27 && after !== 0x2019 && !(isApart && after === 47);
 }
 
 /** Digits, `@`, slashes, apostrophes, unreadable and private characters, controls; not NaN, the end of the text. */
@@ -181,11 +185,16 @@ function mayEnd({ text, form, start }: PageWords, index: number): boolean {
 function addReading({ words, readings, context }: Search, draft: ReadingDraft): void {
   const { from, to, word, repairs, score } = draft;
   const probability = context.wordProbability(word);
-  if (probability < knownAbove || letterCase(word) === 'mixed') return;
+  if (probability < knownAbove || isScrambled(word)) return;
   let pieces = 0;
   for (let i = from; i < to; i++) pieces += words.form[i]!.score;
   const gain = probability + score - pieces;
   if (gain > 0 && !isDebris(words, draft)) readings.push({ from, to, word, repairs, gain, margin: gain });
+}
+
+/** Capitals inside a word, but for two names in one: `AsiaPacif c`. */
+function isScrambled(word: string): boolean {
+  return letterCase(word) === 'mixed' && !/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(word);
 }
 
 /** `P i Mi i t Ab i ti`: short pieces beside single letters are a chart's debris or spaced type, not a broken word. */
