@@ -18,6 +18,7 @@ export const paragraphBreaks = defineRule({
   phase: 'document',
   examples: [
     { raw: 'as contained in Section 55\nof the Constitution', text: 'as contained in Section 55\nof the Constitution' },
+    { raw: 'a special ROK-\nIndonesia defense', text: 'a special ROK-\nIndonesia defense' },
     {
       raw: column.join('\n'),
       text: `${column.slice(0, 3).join('\n')}\n\n${column.slice(3).join('\n')}`,
@@ -34,6 +35,9 @@ export const paragraphBreaks = defineRule({
       if (!above || below.blankAbove > 0) continue;
       const context = { measure, markAbove: marks[index - 1], markBelow: marks[index] };
       if (boundaryBetween(above, below, context) !== 'break') continue;
+      const isMarked = context.markAbove !== undefined || context.markBelow !== undefined;
+      // `Anti-⏎Air`, `ROK-⏎Indonesia`: a line that ends in a hyphen ends no paragraph.
+      if (!isMarked && /\p{L}-$/u.test(page.text.slice(above.end - 2, above.end))) continue;
       const evidence =
         context.markAbove || context.markBelow ? 'another kind of text begins' : 'the line had room left';
       yield { span: { start: above.end, end: below.start }, replacement: '\n\n', confidence: 0.9, evidence };
