@@ -20,7 +20,7 @@ interface Threads {
  * Megabytes of heap that a thread may fill: enough for the longest document of our corpora (539 pages), and few enough that the engine
  * collects its garbage before two threads hold half a gigabyte of it. A document that needs more gets a thread without a limit.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+const resourceLimits = { maxOldGenerationSizeMb: 208, maxYoungGenerationSizeMb: 32 };
 
 /**
  * Works in threads. Where a document takes too long, or brings its thread down, a new thread tries its pages one by one: those that
