@@ -119,9 +119,9 @@ describe('a whole corpus', () => {
   it('leaves out a page that takes too long, and only that', { timeout: 300_000 }, () => {
     const sentence = 'The Ministry will establish a fund for the defence industry. ';
     const folder = temporaryFolder({
-      'corpus/long.txt': [page, sentence.repeat(60_000), page].join('\f'),
+      'corpus/long.txt': [page, sentence.repeat(150_000), page].join('\f'),
       'pipeline.config.json': JSON.stringify({
-        limits: { pageCharacters: 5_000_000, pageSeconds: 6, documentSeconds: 6 },
+        limits: { pageCharacters: 10_000_000, pageSeconds: 4, documentSeconds: 6 },
       }),
     });
     const { status, stderr } = run(folder, '-n', '1');
