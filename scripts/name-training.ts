@@ -38,7 +38,24 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
   return copy;
 }
 
+/**
+ * The mean of several trainings that differ in their random numbers alone: from one to the next a small data set's score moves
+ * by two points, and the mean of the weights is a model of the same kind that is steadier than each.
+ */
 export function trainTagger(
+  stretches: readonly TrainingStretch[],
+  { runs, ...options }: TrainingOptions & { readonly runs: number },
+): TaggerWeights<Float32Array> {
+  const mean = { emissions: new Float32Array(emissionCount), transitions: new Float32Array(tagCount * tagCount) };
+  for (let run = 0; run < runs; run++) {
+    const { emissions, transitions } = trainOnce(stretches, { ...options, seed: options.seed + run });
+    for (let at = 0; at < emissions.length; at++) mean.emissions[at]! += emissions[at]! / runs;
+    for (let at = 0; at < transitions.length; at++) mean.transitions[at]! += transitions[at]! / runs;
+  }
+  return mean;
+}
+
+function trainOnce(
   stretches: readonly TrainingStretch[],
   { epochs, rate, penalty, dropout, seed }: TrainingOptions,
 ): TaggerWeights<Float32Array> {

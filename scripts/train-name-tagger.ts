@@ -21,6 +21,7 @@ const settings = {
   penalty: Number(option('--penalty') ?? 0.0005),
   dropout: Number(option('--dropout') ?? 0.3),
   seed: Number(option('--seed') ?? 17),
+  runs: Number(option('--runs') ?? 4),
 };
 const documents = createTaggerDocuments(benchFolder, goldFolder);
 const folds = Number(option('--folds') ?? 0);
