@@ -7,6 +7,7 @@ export const gpe = defineEntityType({
   patterns: [],
   examples: [
     { text: 'He looked nice in reading glasses.', finds: [] },
+    { text: 'The fighters were built by Lockheed Martin, their engines by Boeing.', finds: [] },
     {
       text: 'The PRC and Russia met the U.S. in Seoul.',
       finds: ['PRC', 'Russia', 'U.S.', 'Seoul'],

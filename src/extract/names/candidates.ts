@@ -119,6 +119,7 @@ const doubtfulLists: ReadonlySet<string> = new Set(['cities', 'states', 'compani
 /** Lists that know better than the tagger which kind a name is. */
 const sureLists: ReadonlySet<string> = new Set([
   'countries',
+  'companies',
   'international-bodies',
   'nationalities',
   'groups',
