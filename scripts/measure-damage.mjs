@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { normalize } from '../dist/normalize/normalize.js';
 import { rules } from '../dist/normalize/rules/index.js';
-import { createRandom } from './random.mjs';
+import { randomNumbers } from '../dist/text/random-numbers.js';
 
 const wordRules = new Set([
   'unicode-clean-up',
@@ -75,7 +75,7 @@ function measure(texts, mixture, share) {
   const total = { sites: 0, right: 0, wrong: 0, left: 0, stray: 0 };
   const faults = [];
   for (const [fileIndex, text] of texts.entries()) {
-    const random = createRandom(fileIndex + 1);
+    const random = randomNumbers(fileIndex + 1);
     const broken = text.split('\f').map((page) => breakPage(page, mixture, { share, random }));
     const pages = broken.map(({ text: raw }, i) => ({ number: i + 1, label: null, raw, sourceFile: 'x' }));
     const source = { id: 'x', title: null, pages, docvars: {}, sourceFile: 'x', sourceSha256: null };

@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { normalize } from '../dist/normalize/normalize.js';
-import { createRandom } from './random.mjs';
+import { randomNumbers } from '../dist/text/random-numbers.js';
 
 const show = Number(process.env.SHOW ?? 0);
 const args = process.argv.slice(2);
@@ -32,7 +32,7 @@ function measureStrings(count) {
       ' ',
     );
   const gaps = ['', ' ', ' ', ' ', '  ', '    ', '\n', '\n', '\n\n', '-\n', '\u00ad\n'];
-  const random = createRandom(Number(process.env.SEED ?? 1));
+  const random = randomNumbers(Number(process.env.SEED ?? 1));
   const pick = (list) => list[Math.floor(random() * list.length)];
   for (let i = 0; i < count; i++) {
     let text = '';

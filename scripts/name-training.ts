@@ -1,5 +1,6 @@
 /** A linear-chain conditional random field over hashed features, trained by AdaGrad: what the training script and its cross-validation share. */
 import { emissionCount, mayFollow, type TaggerWeights, tagCount } from '../src/extract/names/name-tagger.ts';
+import { randomNumbers } from '../src/text/random-numbers.ts';
 
 /** One stretch of tokens: feature rows and right tags by token. */
 export interface TrainingStretch {
@@ -16,17 +17,6 @@ export interface TrainingOptions {
   /** Share of a token's features that are left out at random, so that no single word decides. */
   readonly dropout: number;
   readonly seed: number;
-}
-
-/** Repeatable random numbers from 0 to 1 (mulberry32), so that the same data give the same bytes. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {
