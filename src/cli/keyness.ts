@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { type Condition, parseCondition } from '../compare/document-group.ts';
 import type { KeynessRow } from '../compare/keyness.ts';
 import { keynessTable } from '../compare/tables/index.ts';
-import { formats } from '../export/index.ts';
-import { writeTable } from '../export/write-rows.ts';
 import { keynessOfRun } from '../run/keyness-of-run.ts';
+import { formatOption, printedTable } from './printed-table.ts';
 import { defineVerb } from './verb.ts';
 
 interface KeynessFlags {
@@ -31,11 +30,11 @@ export const keyness = defineVerb({
       )
       .option('--against <name=value...>', 'the reference; all other documents where absent', addCondition)
       .option('--minimum <n>', 'leave out terms seen less often', toCount, 5)
-      .addOption(new Option('-f, --format <format>', 'print the whole table').choices(formats.map(({ id }) => id)))
+      .addOption(formatOption('print the whole table'))
       .action((run: string, { by, against, minimum, format }: KeynessFlags) => {
         const groups = { target: by, ...(against && { reference: against }) };
         const rows = keynessOfRun(resolve(terminal.cwd, run), groups, { minimumCount: minimum });
-        terminal.out(format ? tableOf(rows, format) : summaryOf(rows));
+        terminal.out(format ? printedTable(format, keynessTable.columns, keynessTable.rows(rows)) : summaryOf(rows));
         terminal.err(`${rows.length} terms\n`);
       });
   },
@@ -51,11 +50,6 @@ function toCount(text: string): number {
   const count = Number(text);
   if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('A whole number from 1.');
   return count;
-}
-
-function tableOf(rows: readonly KeynessRow[], id: string): string {
-  const format = formats.find((one) => one.id === id)!;
-  return writeTable(format, keynessTable.columns, keynessTable.rows(rows), { csvProfile: 'data' });
 }
 
 function summaryOf(rows: readonly KeynessRow[]): string {

@@ -4,10 +4,9 @@ import { kwic as findMatches, type KwicRow } from '../compare/kwic.ts';
 import { toSentenceRow } from '../compare/run-rows.ts';
 import { kwicTable } from '../compare/tables/index.ts';
 import { type ValueType, valueTypes } from '../compare/token-pattern.ts';
-import { formats } from '../export/index.ts';
-import { writeTable } from '../export/write-rows.ts';
 import { openRun } from '../run/read-run.ts';
 import { displayWidth, fitEnd, fitStart } from '../text/display-width.ts';
+import { formatOption, printedTable } from './printed-table.ts';
 import { defineVerb } from './verb.ts';
 
 interface KwicFlags {
@@ -33,15 +32,11 @@ export const kwic = defineVerb({
           .choices(valueTypes)
           .default('glob'),
       )
-      .addOption(
-        new Option('-f, --format <format>', 'print a table instead of aligned lines').choices(
-          formats.map(({ id }) => id),
-        ),
-      )
+      .addOption(formatOption('print a table instead of aligned lines'))
       .action((pattern: string, { run, window, valuetype, format }: KwicFlags) => {
         const sentences = openRun(resolve(terminal.cwd, run)).rows('sentences').map(toSentenceRow);
         const rows = findMatches(sentences, pattern, { window, valueType: valuetype });
-        terminal.out(format ? tableOf(rows, format) : alignedLines(rows));
+        terminal.out(format ? printedTable(format, kwicTable.columns, kwicTable.rows(rows)) : alignedLines(rows));
         terminal.err(`${rows.length} ${rows.length === 1 ? 'match' : 'matches'}\n`);
       });
   },
@@ -52,11 +47,6 @@ function toWindow(value: string): number {
   if (!Number.isInteger(window) || window < 0 || window > 100)
     throw new InvalidArgumentError('A whole number from 0 to 100.');
   return window;
-}
-
-function tableOf(rows: readonly KwicRow[], id: string): string {
-  const format = formats.find((one) => one.id === id)!;
-  return writeTable(format, kwicTable.columns, kwicTable.rows(rows), { csvProfile: 'data' });
 }
 
 /** One line a match: the place, and the match in one column. */
