@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
 import { readSeam } from './layout/halves.ts';
 import { endsOpen, endsSentence, startsLower } from './layout/words.ts';
-import type { BlockMark } from './rule.ts';
+import type { BlockMark } from './page-draft.ts';
 import { interleavedColumnsDamage } from './rules/interleaved-columns.ts';
 
 /** A paragraph of a page, before paragraphs that belong together are joined. */

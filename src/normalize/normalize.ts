@@ -5,8 +5,9 @@ import { createOffsetMover } from '../text/edit.ts';
 import { OffsetMap } from '../text/offset-map.ts';
 import { createBlocks } from './blocks.ts';
 import { type Evidence, observe } from './evidence.ts';
+import type { BlockMark, PageDraft } from './page-draft.ts';
 import { findLostText, qualityOf } from './quality.ts';
-import type { BlockMark, EditProposal, PageDraft, Rule } from './rule.ts';
+import type { EditProposal, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { createSlipFinder, sourceSlipsId } from './source-slips.ts';
 

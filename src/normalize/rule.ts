@@ -1,18 +1,6 @@
-import type { Page } from '../model/document.ts';
-import type { BlockKind } from '../model/normalized-document.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
-
-/** A page on its way through the rules. */
-export interface PageDraft {
-  readonly page: Page;
-  /** Index into the document's pages. */
-  readonly index: number;
-  /** The text as the rules before have left it. Lines are still lines until `line-joins`. */
-  readonly text: string;
-  /** What the rules before have said about stretches of the text. Sorted by start. */
-  readonly marks: readonly BlockMark[];
-}
+import type { BlockMark, PageDraft } from './page-draft.ts';
 
 /** A change that a rule proposes. Only the engine makes it. */
 export interface EditProposal {
@@ -22,14 +10,6 @@ export interface EditProposal {
   readonly confidence: number;
   /** Why, in words that an analyst understands: "efficient 1,204 : eff 3 + cient 0; page loses second letters (7 of 7)". */
   readonly evidence: string;
-}
-
-/** Says what the paragraph that covers a span is. Marks move with the text through later edits. */
-export interface BlockMark {
-  readonly span: Span;
-  readonly kind: BlockKind;
-  /** Depth of a heading or list item, from 1; 0 for the rest. */
-  readonly level: number;
 }
 
 /** A finding about the page that changes no text: a damage class for `pages.damage`, or a printed page label. */

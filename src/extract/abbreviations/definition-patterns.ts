@@ -1,5 +1,5 @@
 import { abbreviationGlossary } from '../../lexicon/abbreviation-glossary.ts';
-import type { Definition } from './find-definitions.ts';
+import type { Definition } from './definition.ts';
 import { type LetterMatch, matchLetters } from './letter-match.ts';
 import { isShortForm, singularShortForm } from './short-form.ts';
 

@@ -3,7 +3,8 @@ import type { Abbreviation, Location } from '../../model/annotations.ts';
 import { locate } from '../../model/locate.ts';
 import type { AnalyzedDocument } from '../../model/tokens.ts';
 import type { Span } from '../../text/span.ts';
-import { type Definition, findDefinitions } from './find-definitions.ts';
+import type { Definition } from './definition.ts';
+import { findDefinitions } from './find-definitions.ts';
 import { capitalRuns, findMentions } from './find-mentions.ts';
 import { isPluralShortForm, singularShortForm } from './short-form.ts';
 

@@ -1,14 +1,5 @@
-import type { Span } from '../../text/span.ts';
+import type { Definition } from './definition.ts';
 import { definitionPatterns } from './definition-patterns.ts';
-
-/** A short form with the long form that the text gives it. Spans count in the text that was searched. */
-export interface Definition {
-  readonly short: Span;
-  readonly long: Span;
-  /** "long (short)" and so on: the `pattern` column. */
-  readonly pattern: string;
-  readonly cost: number;
-}
 
 /** Finds the definitions in a block's text, in the order of their short forms; the best one for each short form. */
 export function findDefinitions(text: string): readonly Definition[] {

@@ -1,11 +1,7 @@
-import type { Action, Sentence, Stage } from '../../model/annotations.ts';
-import type { Coreference } from '../coreference/coreference.ts';
-import type { SentenceActor } from './actors.ts';
+import type { Action, Stage } from '../../model/annotations.ts';
 import type { Clause } from './clause.ts';
 import { confidenceOf } from './confidence.ts';
-import type { ActionContext } from './extract-actions.ts';
 import { describeClause } from './parse-text.ts';
-import type { Roles } from './role-walk.ts';
 import { noteSubject, type ResolvedRanges, resolveActor } from './row-actors.ts';
 import {
   cueOf,
@@ -17,25 +13,12 @@ import {
   tenseOf,
   textOrEmpty,
 } from './row-texts.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import { type JudgedStage, judgeStage } from './stage-rules.ts';
 import { actorTypeOf, statementTypeOf } from './statement-types.ts';
 import type { Stem } from './stems.ts';
 import { classOf } from './verb-class.ts';
-import { spanOfWords, textOfWords, type Words } from './words.ts';
-
-export interface SentenceReading {
-  readonly words: Words;
-  readonly clauses: readonly Clause[];
-  readonly roles: readonly Roles[];
-  readonly actors: readonly SentenceActor[];
-  readonly sentence: Sentence;
-  readonly sentenceIndex: number;
-  readonly stem: Stem | null;
-  readonly coreference: Coreference;
-  readonly context: ActionContext;
-  /** Number of rows before this sentence's. */
-  readonly offset: number;
-}
+import { spanOfWords, textOfWords } from './words.ts';
 
 /** Makes the rows of a sentence from its clauses. Clauses without a row of their own give their dependents to their governor. */
 export function assembleActions(reading: SentenceReading): readonly Action[] {

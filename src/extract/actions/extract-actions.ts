@@ -1,24 +1,13 @@
-import type { SecondOpinion } from '../../analyze/second-opinion.ts';
-import type { Abbreviation, Action, Entity, ProgramMention, Sentence } from '../../model/annotations.ts';
+import type { Action, Entity, Sentence } from '../../model/annotations.ts';
 import type { AnalyzedDocument } from '../../model/tokens.ts';
 import { createCoreference } from '../coreference/coreference.ts';
+import type { ActionContext } from './action-context.ts';
 import { findActors } from './actors.ts';
 import { assembleActions } from './assemble.ts';
 import { readClauses } from './clauses.ts';
 import { readRoles } from './roles.ts';
 import { createStems } from './stems.ts';
 import { type NameSpan, readWords, type Words } from './words.ts';
-
-export interface ActionContext {
-  readonly sentences: readonly Sentence[];
-  readonly entities: readonly Entity[];
-  readonly abbreviations: readonly Abbreviation[];
-  readonly programMentions: readonly ProgramMention[];
-  /** A user's own verb classes: lemma to class, before the lexicon's. */
-  readonly verbClasses?: ReadonlyMap<string, string>;
-  /** Asked for the verb of a clause in which none was found. */
-  readonly secondOpinion?: SecondOpinion;
-}
 
 /** Kinds of sentences that hold no actions: headings name, captions describe. */
 const silentKinds: ReadonlySet<Sentence['kind']> = new Set(['heading', 'caption']);

@@ -1,7 +1,7 @@
 import type { Action } from '../../model/annotations.ts';
 import type { Coreference } from '../coreference/coreference.ts';
-import type { SentenceReading } from './assemble.ts';
 import type { Clause } from './clause.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import type { Stem } from './stems.ts';
 import { spanOfWords, textOfWords, type WordRange, type Words } from './words.ts';
 

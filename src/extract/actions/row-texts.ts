@@ -1,6 +1,6 @@
 import type { Action } from '../../model/annotations.ts';
-import type { SentenceReading } from './assemble.ts';
 import type { Clause } from './clause.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import type { JudgedStage } from './stage-rules.ts';
 import { textOfWords, type WordRange, type Words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { createVerbClasses } from '../../lexicon/policy-verbs.ts';
 import type { VerbClass } from '../../model/annotations.ts';
-import type { ActionContext } from './extract-actions.ts';
+import type { ActionContext } from './action-context.ts';
 
 const defaultVerbClasses = createVerbClasses();
 

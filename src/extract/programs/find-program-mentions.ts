@@ -2,6 +2,7 @@ import { programKey } from '../../lexicon/program-key.ts';
 import type { Abbreviation, Entity, ProgramMention } from '../../model/annotations.ts';
 import { type AnalyzedDocument, spanOf, textOf } from '../../model/tokens.ts';
 import { compareSpans, overlaps } from '../../text/span.ts';
+import type { FoundMention } from './found-mention.ts';
 import { mentionGroups } from './mention-groups.ts';
 import { programPatterns } from './patterns/index.ts';
 import type { ProgramCandidate } from './program-candidate.ts';
@@ -13,9 +14,6 @@ export interface ProgramContext {
   readonly abbreviations: readonly Abbreviation[];
   readonly entities?: readonly Entity[];
 }
-
-/** A mention before its programme is known. */
-export type FoundMention = Omit<ProgramMention, 'program'>;
 
 /**
  * Finds the named or individuated policy measures of a document: their names without determiner, quotation marks and

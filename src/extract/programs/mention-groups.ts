@@ -1,7 +1,7 @@
 import { programHeads } from '../../lexicon/program-heads.ts';
 import { programKey } from '../../lexicon/program-key.ts';
 import type { Abbreviation, ProgramMention } from '../../model/annotations.ts';
-import type { FoundMention } from './find-program-mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 
 const headWords = new Set(programHeads.map(({ singular }) => programKey(singular)));
 

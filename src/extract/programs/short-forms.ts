@@ -1,7 +1,7 @@
 import { bodiesNamedLikePrograms } from '../../lexicon/program-heads.ts';
 import { programKey } from '../../lexicon/program-key.ts';
 import type { Abbreviation } from '../../model/annotations.ts';
-import type { FoundMention } from './find-program-mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import { headOf } from './program-name.ts';
 
 /** Heads that make a long form a programme without another mention; "policy" may be a field ("CSDP"), "act" a basis. */

@@ -1,4 +1,4 @@
-import type { BlockMark } from '../rule.ts';
+import type { BlockMark } from '../page-draft.ts';
 import type { Line, Measure } from './lines.ts';
 import { endsOpen, endsSentence, isAllCaps, startsLower } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { PageDraft } from '../rule.ts';
+import type { PageDraft } from '../page-draft.ts';
 
 /** One line of a page that is not blank, trimmed. */
 export interface Line {

@@ -1,4 +1,4 @@
-import type { BlockMark, PageDraft } from '../rule.ts';
+import type { BlockMark, PageDraft } from '../page-draft.ts';
 import type { Line } from './lines.ts';
 
 type LineMarks = readonly (BlockMark | undefined)[];

@@ -2,7 +2,8 @@ import { pageNumberOf } from '../layout/fingerprint.ts';
 import { isHeadingText } from '../layout/heading.ts';
 import { type Line, linesOf, plainText } from '../layout/lines.ts';
 import { endsOpen, isTitleWord } from '../layout/words.ts';
-import { defineRule, type PageDraft, type Proposal } from '../rule.ts';
+import type { PageDraft } from '../page-draft.ts';
+import { defineRule, type Proposal } from '../rule.ts';
 
 export const extractorMarkup = defineRule({
   id: 'extractor-markup',

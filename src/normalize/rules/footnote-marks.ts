@@ -1,5 +1,6 @@
 import { linesOf } from '../layout/lines.ts';
-import { defineRule, type PageDraft, type Proposal } from '../rule.ts';
+import type { PageDraft } from '../page-draft.ts';
+import { defineRule, type Proposal } from '../rule.ts';
 
 export const footnoteMarks = defineRule({
   id: 'footnote-marks',

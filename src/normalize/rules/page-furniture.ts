@@ -3,7 +3,8 @@ import type { Evidence } from '../evidence.ts';
 import { isCaptionOrTable, isNavigationRow, pageNumberOf } from '../layout/fingerprint.ts';
 import { type Line, linesOf, plainText } from '../layout/lines.ts';
 import { endsOpen, endsSentence, isTitleCase, startsLower } from '../layout/words.ts';
-import { defineRule, type PageDraft, type Proposal } from '../rule.ts';
+import type { PageDraft } from '../page-draft.ts';
+import { defineRule, type Proposal } from '../rule.ts';
 
 const body = (words: string) => `The ministry ${words}.\nThe plan is in place.\nIt was kept.\nIt will be kept.`;
 

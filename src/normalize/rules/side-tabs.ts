@@ -3,7 +3,8 @@ import type { Evidence } from '../evidence.ts';
 import { readFlipbookHeader } from '../layout/flipbook.ts';
 import { type Line, linesOf } from '../layout/lines.ts';
 import { endsOpen, endsSentence, functionWords, isTitleCase, startsLower } from '../layout/words.ts';
-import { defineRule, type PageDraft } from '../rule.ts';
+import type { PageDraft } from '../page-draft.ts';
+import { defineRule } from '../rule.ts';
 
 const flipbook = (body: string) => `Page 187 - 2020 Defence White Paper\nP. 187\n${body}`;
 

@@ -1,7 +1,8 @@
 import { type Line, linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
 import { endsOpen, endsSentence, startsLower } from '../layout/words.ts';
-import { type BlockMark, defineRule } from '../rule.ts';
+import type { BlockMark } from '../page-draft.ts';
+import { defineRule } from '../rule.ts';
 
 export const tables = defineRule({
   id: 'tables',

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence.ts';
-import type { EditProposal, PageDraft } from '../rule.ts';
+import type { PageDraft } from '../page-draft.ts';
+import type { EditProposal } from '../rule.ts';
 import type { WordForm } from './page-words.ts';
 import { wordsOf } from './propose-repairs.ts';
 

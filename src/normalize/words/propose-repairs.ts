@@ -1,7 +1,8 @@
 import { wordCount } from '../../lexicon/word-probability.ts';
 import { unknownPage } from '../evidence/damage-rates.ts';
 import type { Evidence } from '../evidence.ts';
-import type { EditProposal, PageDraft } from '../rule.ts';
+import type { PageDraft } from '../page-draft.ts';
+import type { EditProposal } from '../rule.ts';
 import type { DamageKind } from './damage-kinds.ts';
 import { findWords, type PageWords } from './page-words.ts';
 import type { WordReading } from './word-reading.ts';
