@@ -5,9 +5,10 @@ import type { ActionContext } from './action-context.ts';
 import { findActors } from './actors.ts';
 import { assembleActions } from './assemble.ts';
 import { readClauses } from './clauses.ts';
+import { readWords } from './read-words.ts';
 import { readRoles } from './roles.ts';
 import { createStems } from './stems.ts';
-import { type NameSpan, readWords, type Words } from './words.ts';
+import type { NameSpan, Words } from './words.ts';
 
 /** Kinds of sentences that hold no actions: headings name, captions describe. */
 const silentKinds: ReadonlySet<Sentence['kind']> = new Set(['heading', 'caption']);
