@@ -7,12 +7,13 @@ import {
   type Candidate,
   documentCandidates,
 } from './names/candidates.ts';
-import { type NameBlock, type NameDocument, readNameDocument } from './names/document-facts.ts';
+import { type NameDocument, readNameDocument } from './names/document-facts.ts';
 import { readDocumentNames } from './names/document-names.ts';
 import { findKnownNames, nameStart } from './names/find-known-names.ts';
 import { Gazetteer, type GazetteerEntry } from './names/gazetteer.ts';
 import { knownNames } from './names/known-names.ts';
 import { loadTaggerWeights } from './names/load-weights.ts';
+import type { NameBlock } from './names/name-block.ts';
 import { createTagger, type SentenceTagger, type TaggerWeights } from './names/name-tagger.ts';
 import { createNormalizer } from './names/normalize-names.ts';
 import { type Reading, resolve } from './names/resolve.ts';

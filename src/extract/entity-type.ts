@@ -1,6 +1,7 @@
 import type { EntityLabel, MentionType } from '../model/annotations.ts';
-import type { NameBlock, NameDocument } from './names/document-facts.ts';
-import type { WordFacts } from './names/word-facts.ts';
+import type { NameDocument } from './names/document-facts.ts';
+import type { NameBlock } from './names/name-block.ts';
+import type { WordFacts } from './names/name-word.ts';
 
 /** Tokens `from` to `to` that a pattern takes for one mention. */
 export interface PatternMatch {

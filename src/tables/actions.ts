@@ -1,8 +1,8 @@
 import { type Action, actorSources, actorTypes, clauseRoles, stages, verbClasses } from '../model/annotations.ts';
 import { type ColumnOf, defineTable } from '../model/table.ts';
-import { type Viewed, viewed } from './annotated.ts';
 import type { DocumentView } from './document-view.ts';
 import { provenanceColumns } from './provenance.ts';
+import { type Viewed, viewed } from './viewed.ts';
 
 type ActionItem = Viewed<Action>;
 

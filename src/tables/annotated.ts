@@ -2,7 +2,6 @@ import type { Annotation, Sentence } from '../model/annotations.ts';
 import type { DocumentResult } from '../model/document-result.ts';
 import { locate } from '../model/locate.ts';
 import { ContentHash } from '../text/content-id.ts';
-import type { DocumentView } from './document-view.ts';
 import { type PlaceCounter, type Provenance, provenanceAt } from './provenance.ts';
 
 /** One annotation on its way to a row. */
@@ -13,16 +12,6 @@ export interface Annotated<Item> {
   /** Index of the sentence that holds it in `result.sentences`, or null. */
   readonly sentence: number | null;
   readonly at: Provenance;
-}
-
-/** The same with the view that it belongs to, for columns that name other rows. */
-export interface Viewed<Item> extends Annotated<Item> {
-  readonly view: DocumentView;
-}
-
-/** Gives annotations their view. */
-export function* viewed<Item>(view: DocumentView, items: readonly Annotated<Item>[]): Iterable<Viewed<Item>> {
-  for (const { item, id, sentence, at } of items) yield { item, id, sentence, at, view };
 }
 
 /** What tells two rows at one place apart, beside their text. */

@@ -1,8 +1,8 @@
 import { type Entity, entityLabels, mentionTypes } from '../model/annotations.ts';
 import { defineTable } from '../model/table.ts';
-import { type Viewed, viewed } from './annotated.ts';
 import type { DocumentView } from './document-view.ts';
 import { provenanceColumns } from './provenance.ts';
+import { type Viewed, viewed } from './viewed.ts';
 
 export const entities = defineTable<DocumentView, Viewed<Entity>>({
   id: 'entities',

@@ -2,9 +2,9 @@ import { platformNouns, shipPrefixes, weaponNouns } from '../../lexicon/arms.ts'
 import { unitNames } from '../../lexicon/units.ts';
 import type { PatternMatch } from '../entity-type.ts';
 import { isGlued, wordAt } from '../names/cursor.ts';
-import type { NameBlock } from '../names/document-facts.ts';
+import type { NameBlock } from '../names/name-block.ts';
+import type { WordFacts } from '../names/name-word.ts';
 import { readNumber } from '../names/numbers.ts';
-import type { WordFacts } from '../names/word-facts.ts';
 
 /** What a designation names: told by the class noun beside it, or by its own letters. */
 export type ArmsKind = 'weapon' | 'platform';

@@ -1,7 +1,7 @@
 import { bodyHeads } from '../../lexicon/name-heads.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { wordAt } from '../names/cursor.ts';
-import type { NameBlock } from '../names/document-facts.ts';
+import type { NameBlock } from '../names/name-block.ts';
 
 const heads = new Set([...bodyHeads, 'laboratory', 'centre', 'center', 'body', 'headquarters', 'secretariat']);
 

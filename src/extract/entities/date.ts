@@ -1,9 +1,9 @@
 import { durationUnits, monthNumbers, seasons, timeUnits, weekdays } from '../../lexicon/calendar.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { isGlued, textBetween, wordAt } from '../names/cursor.ts';
-import type { NameBlock } from '../names/document-facts.ts';
+import type { NameBlock } from '../names/name-block.ts';
+import type { WordFacts } from '../names/name-word.ts';
 import { isNumber, readNumber } from '../names/numbers.ts';
-import type { WordFacts } from '../names/word-facts.ts';
 
 const isYear = (word: string) => /^(?:1[5-9]|20|21)\d\d$/.test(word);
 const isYearSpan = (word: string) => /^(?:1[89]|20|21)\d\d[-–/~](?:\d\d|\d{4})$/.test(word);

@@ -1,7 +1,7 @@
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { wordAt } from '../names/cursor.ts';
-import type { NameBlock } from '../names/document-facts.ts';
 import { headName } from '../names/head-names.ts';
+import type { NameBlock } from '../names/name-block.ts';
 
 const words = (text: string) => new Set(text.split('|'));
 

@@ -1,7 +1,7 @@
 import { groupHeads } from '../../lexicon/name-heads.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { isGlued, wordAt } from '../names/cursor.ts';
-import type { NameBlock } from '../names/document-facts.ts';
+import type { NameBlock } from '../names/name-block.ts';
 
 /** Adjectives that judge and do not tell which group: outside the span. */
 const judging = new Set([

@@ -3,7 +3,7 @@ import { moneySigns, moneyWords } from '../../lexicon/units.ts';
 import { wordList } from '../../lexicon/word-list.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { wordAt } from '../names/cursor.ts';
-import type { NameBlock } from '../names/document-facts.ts';
+import type { NameBlock } from '../names/name-block.ts';
 import { formatNumber, isNumber, rangeWords, readNumber } from '../names/numbers.ts';
 
 const codes = new Map(wordList(currencyCodes).map((row) => [row.split('=')[0]!, row.split('=')[0]!] as const));

@@ -1,7 +1,7 @@
 import { bodyHeads, orgHeads, orgOpeners } from '../../lexicon/name-heads.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
-import type { NameBlock } from '../names/document-facts.ts';
 import { headName } from '../names/head-names.ts';
+import type { NameBlock } from '../names/name-block.ts';
 
 /** Nouns that follow a country's name or adjective and make it a body: "ROK government", "Iraqi army". */
 const stateNouns = new Set(

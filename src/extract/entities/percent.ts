@@ -1,6 +1,6 @@
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { wordAt } from '../names/cursor.ts';
-import type { NameBlock } from '../names/document-facts.ts';
+import type { NameBlock } from '../names/name-block.ts';
 import { formatNumber, isNumber, rangeWords, readNumber } from '../names/numbers.ts';
 
 function endOfSign(block: NameBlock, at: number, home: number): number | null {

@@ -1,6 +1,6 @@
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { isGlued, withGivenTail, wordAt } from '../names/cursor.ts';
-import type { NameBlock } from '../names/document-facts.ts';
+import type { NameBlock } from '../names/name-block.ts';
 
 /** "Moon Jae-in", "Xi Jinping": a family name of the lists, then one capitalized given name, with or without a hyphen. */
 function matchRomanized(at: number, block: NameBlock): PatternMatch | null {

@@ -1,8 +1,8 @@
 import { platformNouns } from '../../lexicon/arms.ts';
 import { bodiesByRole } from '../../lexicon/organizations.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
-import type { NameBlock } from '../names/document-facts.ts';
-import type { WordFacts } from '../names/word-facts.ts';
+import type { NameBlock } from '../names/name-block.ts';
+import type { WordFacts } from '../names/name-word.ts';
 import {
   isOrdinal,
   isShipPrefix,

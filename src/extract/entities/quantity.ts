@@ -1,7 +1,7 @@
 import { unitModifiers, unitNames } from '../../lexicon/units.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { wordAt } from '../names/cursor.ts';
-import type { NameBlock } from '../names/document-facts.ts';
+import type { NameBlock } from '../names/name-block.ts';
 import { formatNumber, isNumber, rangeWords, readNumber } from '../names/numbers.ts';
 
 function readUnit(block: NameBlock, at: number, home: number): { readonly to: number; readonly unit: string } | null {

@@ -1,6 +1,6 @@
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { wordAt } from '../names/cursor.ts';
-import type { NameBlock } from '../names/document-facts.ts';
+import type { NameBlock } from '../names/name-block.ts';
 
 function match(at: number, block: NameBlock): PatternMatch | null {
   const word = wordAt(block, at, at);

@@ -2,14 +2,16 @@ import type { EntityLabel, MentionType } from '../../model/annotations.ts';
 import { entityTypes } from '../entities/index.ts';
 import type { EntityPattern, Trigger } from '../entity-type.ts';
 import { isGlued } from './cursor.ts';
-import type { NameBlock, NameDocument } from './document-facts.ts';
+import type { NameDocument } from './document-facts.ts';
 import { findKnownNames, nameStart } from './find-known-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { joinNames } from './join-names.ts';
 import { labelOfTagged } from './label-names.ts';
+import type { NameBlock } from './name-block.ts';
 import type { SentenceTagger, TaggedName } from './name-tagger.ts';
+import type { PatternMasks, WordFacts } from './name-word.ts';
 import { trimName } from './trim-names.ts';
-import { type PatternMasks, trait, type WordFacts } from './word-facts.ts';
+import { trait } from './word-facts.ts';
 
 /** A mention that some list, pattern or the tagger proposes. */
 export interface Candidate {

@@ -1,5 +1,6 @@
 import type { AnalyzedBlock } from '../../model/tokens.ts';
-import { trait, type WordFacts } from './word-facts.ts';
+import type { WordFacts } from './name-word.ts';
+import { trait } from './word-facts.ts';
 
 interface Words {
   readonly facts: readonly WordFacts[];

@@ -1,4 +1,4 @@
-import type { NameBlock } from './document-facts.ts';
+import type { NameBlock } from './name-block.ts';
 
 /** The lower-cased word at a token of the same sentence as `home`, or '' beyond its ends. */
 export function wordAt({ facts, sentence }: NameBlock, at: number, home: number): string {

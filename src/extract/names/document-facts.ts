@@ -2,7 +2,9 @@ import type { AnalyzedBlock, AnalyzedDocument } from '../../model/tokens.ts';
 import { findChunks } from './chunks.ts';
 import { type DocumentRegister, readRegister } from './document-register.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
-import { trait, type WordFacts, type WordFactsCache } from './word-facts.ts';
+import type { NameBlock } from './name-block.ts';
+import type { WordFacts } from './name-word.ts';
+import { trait, type WordFactsCache } from './word-facts.ts';
 
 /** How one document writes a word: what decides whether a capital at the head of a sentence is a name. */
 export interface WordUse {
@@ -13,25 +15,6 @@ export interface WordUse {
   forced: number;
   /** Bits of `companyOf`: what stood beside the word anywhere in the document. */
   company: number;
-}
-
-/** One block as the name rules and the tagger see it. */
-export interface NameBlock {
-  readonly analyzed: AnalyzedBlock;
-  readonly facts: readonly WordFacts[];
-  /** Bits of `trait` by token. */
-  readonly traits: Uint16Array;
-  /** Sentence number by token. */
-  readonly sentence: Int32Array;
-  /** 1 where the token opens a sentence (after quotes and brackets). */
-  readonly opens: Uint8Array;
-  /** 1 for tokens of a sentence written in capitals, 2 of one written in title case. */
-  readonly loud: Uint8Array;
-  readonly matches: readonly GazetteerMatch[];
-  /** Index into `matches` by token, or -1. */
-  readonly matchOf: Int32Array;
-  /** See `findChunks`. */
-  readonly chunkEnd: Int32Array;
 }
 
 export interface NameDocument {

@@ -1,7 +1,7 @@
 import type { Abbreviation, EntityLabel } from '../../model/annotations.ts';
 import type { Candidate } from './candidates.ts';
-import type { NameBlock } from './document-facts.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
+import type { NameBlock } from './name-block.ts';
 
 /** What one block's first reading chose. */
 export interface BlockNames {

@@ -1,5 +1,6 @@
-import type { NameBlock } from './document-facts.ts';
-import { trait, type WordFacts } from './word-facts.ts';
+import type { NameBlock } from './name-block.ts';
+import type { WordFacts } from './name-word.ts';
+import { trait } from './word-facts.ts';
 
 /**
  * How a document is written, as two small codes. What a capital letter proves depends on both: letters, talk and reviews set it

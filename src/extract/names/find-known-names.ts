@@ -1,6 +1,6 @@
 import type { AnalyzedBlock } from '../../model/tokens.ts';
-import type { NameBlock } from './document-facts.ts';
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts';
+import type { NameBlock } from './name-block.ts';
 import { trait } from './word-facts.ts';
 
 /** The traits of a name's first word, one of them at least: what spares most tokens a look-up. */

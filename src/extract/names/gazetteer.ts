@@ -1,6 +1,6 @@
 import type { EntityLabel } from '../../model/annotations.ts';
 import type { Tokens } from '../../model/tokens.ts';
-import type { WordFacts } from './word-facts.ts';
+import type { WordFacts } from './name-word.ts';
 
 /** One name of a gazetteer. */
 export interface GazetteerEntry {

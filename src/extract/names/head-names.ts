@@ -1,6 +1,6 @@
 import type { EntityPattern, PatternMatch } from '../entity-type.ts';
 import { wordAt } from './cursor.ts';
-import type { NameBlock } from './document-facts.ts';
+import type { NameBlock } from './name-block.ts';
 
 export interface HeadNameOptions {
   /** Last nouns, one or two words, that tell the kind: "white paper", "act". */

@@ -1,4 +1,4 @@
-import type { NameBlock } from './document-facts.ts';
+import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
 
 /** Reads the tagger's names of a sentence together: what stands between two names, or round one, may say more than either. */

@@ -1,5 +1,5 @@
 import type { EntityLabel } from '../../model/annotations.ts';
-import type { NameBlock } from './document-facts.ts';
+import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
 
 const waterAndLand = new Set(

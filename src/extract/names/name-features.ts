@@ -1,7 +1,9 @@
 import { narrow } from '../../lexicon/word-cluster.ts';
-import type { NameBlock, NameDocument } from './document-facts.ts';
+import type { NameDocument } from './document-facts.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
-import { codeOf, trait, type WordFacts } from './word-facts.ts';
+import type { NameBlock } from './name-block.ts';
+import type { WordFacts } from './name-word.ts';
+import { codeOf, trait } from './word-facts.ts';
 import { featureRow } from './word-features.ts';
 
 /** A run of tokens that may hold names: capitals with what stands beside them. */

@@ -1,6 +1,7 @@
-import type { NameBlock, NameDocument } from './document-facts.ts';
+import type { NameDocument } from './document-facts.ts';
+import type { NameBlock } from './name-block.ts';
 import { contextRows, createRowBuffer, findStretches, type RowBuffer, type Stretch } from './name-features.ts';
-import type { WordFacts } from './word-facts.ts';
+import type { WordFacts } from './name-word.ts';
 import { edgeRow, featureBits, wordRows } from './word-features.ts';
 
 export const nameClasses = ['PERSON', 'ORG', 'PLACE', 'OTHER'] as const;

@@ -1,7 +1,7 @@
 import type { Abbreviation } from '../../model/annotations.ts';
 import type { Candidate } from './candidates.ts';
 import { textBetween } from './cursor.ts';
-import type { NameBlock } from './document-facts.ts';
+import type { NameBlock } from './name-block.ts';
 
 export type Normalizer = (candidate: Candidate, block: NameBlock, text: string) => string;
 

@@ -1,7 +1,7 @@
 import { magnitudes, numberWords } from '../../lexicon/calendar.ts';
 import { wordAt } from './cursor.ts';
-import type { NameBlock } from './document-facts.ts';
-import type { WordFacts } from './word-facts.ts';
+import type { NameBlock } from './name-block.ts';
+import type { WordFacts } from './name-word.ts';
 
 export interface NumberReading {
   readonly to: number;

@@ -1,5 +1,5 @@
 import { withGivenTail } from './cursor.ts';
-import type { NameBlock } from './document-facts.ts';
+import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
 
 const looseOpeners = new Set([

@@ -14,6 +14,7 @@ import {
 import { wordCluster } from '../../lexicon/word-cluster.ts';
 import { wordList } from '../../lexicon/word-list.ts';
 import { type Gazetteer, tokenKey } from './gazetteer.ts';
+import type { CaseKind, WordFacts } from './name-word.ts';
 import { numberOf } from './numbers.ts';
 
 const bodyWords = new Set([...heads.bodyHeads, 'laboratory', 'centre', 'center', 'body', 'headquarters']);
@@ -49,17 +50,6 @@ const flagSets: readonly (readonly [flag: string, words: ReadonlySet<string>])[]
   ['role', new Set(bodiesByRole.map((name) => name.toLowerCase()))],
 ];
 
-/** How a word is written: what the tagger's "case" features go by. */
-export type CaseKind = 'lower' | 'title' | 'upper' | 'mixed' | 'initial' | 'number' | 'alnum' | 'mark';
-
-/** Patterns by the place of their bit in the list of their trigger. */
-export interface PatternMasks {
-  readonly number: number;
-  readonly capital: number;
-  readonly run: number;
-  readonly lower: number;
-}
-
 /** What the passes over a block's tokens ask of each word, as bits: most tokens are passed over for their bits alone. */
 export const trait = {
   capital: 1,
@@ -80,36 +70,6 @@ export const trait = {
   /** "I", "you": see `document-register.ts`. */
   personal: 1024,
 } as const;
-
-export interface WordFacts {
-  readonly text: string;
-  readonly normal: string;
-  readonly kind: CaseKind;
-  readonly isCapital: boolean;
-  /** Bits of `trait`. */
-  readonly traits: number;
-  readonly flags: readonly string[];
-  readonly wordClass: string;
-  /** Fine cluster of words of like contexts, -1 where unknown. */
-  readonly cluster: number;
-  /** True where the word may open or head a mention in lower case: numbers in words, group and body nouns. */
-  readonly mayCount: boolean;
-  /** Its value where it is a number by itself: see `numberOf`. */
-  readonly number: number | null;
-  /** The word as the gazetteers look it up: see `keyOf`. */
-  readonly key: string;
-  /** Length of the longest built-in name that the word may open, 0 for most words. */
-  readonly opensName: number;
-  /** Codes of the word, its flags, its kind and its class: what the tagger's features are mixed from. */
-  readonly code: number;
-  readonly flagCode: number;
-  readonly kindCode: number;
-  readonly classCode: number;
-  /** The tagger's scores for the word at the offsets -2 to 2, where it has made them: `tagger.ts` fills it. */
-  vectors: Float64Array | null;
-  /** The patterns that may match at the word: `candidates.ts` fills it. */
-  patterns: PatternMasks | null;
-}
 
 /** FNV-1a of a text, as an integer of 32 bits. */
 export function codeOf(text: string): number {

@@ -1,5 +1,6 @@
 import { narrow, wide } from '../../lexicon/word-cluster.ts';
-import { codeOf, type WordFacts } from './word-facts.ts';
+import type { WordFacts } from './name-word.ts';
+import { codeOf } from './word-facts.ts';
 
 export const featureBits = 17;
 const featureMask = (1 << featureBits) - 1;
