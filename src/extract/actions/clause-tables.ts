@@ -41,6 +41,13 @@ export interface GerundMarker {
   readonly example: string;
 }
 
+export interface GerundControl {
+  readonly id: string;
+  readonly role: ClauseRole;
+  readonly verbs: ReadonlySet<string>;
+  readonly mayBePassive: boolean;
+}
+
 /** What a gerund is to its clause by the preposition before it. Any other preposition: complement. */
 export const gerundMarkers: ReadonlyMap<string, GerundMarker> = new Map<string, GerundMarker>([
   ['by', { role: 'instrument', example: 'It built trust by signing accords.' }],
@@ -86,6 +93,38 @@ export const objectControl: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Of these verbs the passive with an infinitive tells no task: "was made to look", "is recommended to be closed". */
+export const uncontrolled: ReadonlySet<string> = new Set('make let get cause recommend commit lead press'.split(' '));
+
+/** Verbs whose infinitive is what is decided, not what for: "decided to build". */
+export const chainVerbs: ReadonlySet<string> = new Set(
+  'decide agree choose want hope wish need resolve pledge vow promise commit refuse opt elect threaten offer learn deserve desire aspire consent undertake'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose object does what the gerund says, by the preposition before it, and what the gerund is to them. */
+export const gerundControl: ReadonlyMap<string, GerundControl> = new Map<string, GerundControl>([
+  [
+    'in',
+    {
+      id: 'assist-in',
+      role: 'purpose',
+      verbs: new Set('assist support help aid guide advise'.split(' ')),
+      mayBePassive: true,
+    },
+  ],
+  [
+    'from',
+    {
+      id: 'prevent-from',
+      role: 'complement',
+      verbs: new Set('prevent stop deter discourage prohibit dissuade keep ban preclude inhibit hinder bar'.split(' ')),
+      mayBePassive: false,
+    },
+  ],
+]);
 
 /** Verbs whose complement is a clause, with or without "that": "ensure new projects proceed". */
 export const clausalComplement: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Clause, ClauseReading } from './clause.ts';
 import { linkFinite } from './finite-clauses.ts';
 import { linkGerund } from './gerunds.ts';
-import { linkInfinitive } from './nonfinite-clauses.ts';
+import { linkInfinitive } from './infinitives.ts';
 import { dropReducedParticiples } from './reduced-participles.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { readVerbGroup } from './verb-groups.ts';

@@ -1,0 +1,125 @@
+import { findAntecedent, openSubject } from './antecedents.ts';
+import { type ClauseReading, nearestClause } from './clause.ts';
+import type { Tag } from './closed-classes.ts';
+import { findSubject } from './find-subject.ts';
+import type { LinkPlace, LinkRule } from './link-rule.ts';
+import { isFronted } from './nonfinite-links.ts';
+import { isListComma } from './noun-phrases.ts';
+import type { Words } from './words.ts';
+
+/** What stands before a gerund or present participle. */
+export interface GerundPlace extends LinkPlace {
+  /** The nearest word before that is no adverb or mark; -1 at the start. */
+  readonly before: number;
+  /** Its tag; at the start that of a full stop. */
+  readonly tag: Tag;
+  /** Where the verb group before ends; 0 for none. */
+  readonly lastEnd: number;
+  /** True behind "thereby", "thus", "hence". */
+  readonly hasThereby: boolean;
+}
+
+/** Behind a word that opens a clause: "while meeting". */
+export const subordinateLinks: readonly LinkRule<GerundPlace>[] = [
+  {
+    id: 'subordinate-gerund',
+    example: 'The Ministry will cut costs while «keeping» its promises.',
+    link: ({ reading, words, before }) => {
+      const found = { role: 'complement', cue: { from: before, to: before + 1 } } as const;
+      if (isFronted(reading, before)) return { ...found, isFronted: true };
+      if (reading.clauses.length > 0) return { ...found, governor: nearestMain(reading) };
+      openSubject(reading, before, findAntecedent(words, before, null));
+      return { ...found, governor: -1, subjectKind: 'inherited' };
+    },
+  },
+];
+
+/** Behind anything but a preposition or a word that opens a clause. The last rule always links. */
+export const gerundLinks: readonly LinkRule<GerundPlace>[] = [
+  {
+    id: 'free-adjunct',
+    example: 'The navy built two ships, «raising» its readiness.',
+    link: ({ reading, group, tag, hasThereby }) => {
+      if ((tag !== 'comma' && tag !== 'cc' && !hasThereby) || reading.clauses.length === 0) return null;
+      const cue = hasThereby ? { cue: { from: group.from - 1, to: group.from } } : {};
+      return { role: 'complement', governor: nearestMain(reading), ...cue };
+    },
+  },
+  {
+    id: 'fronted-participle',
+    example: '«Building» on the strategy, the Ministry will secure water.',
+    link: (place) => {
+      const main = isInitial(place) ? mainVerb(place) : undefined;
+      const isFollowed = main && hasSubjectBehindComma(place.words, place.group.to, main.from);
+      return isFollowed ? { role: 'complement', isFronted: true } : null;
+    },
+  },
+  {
+    id: 'headless-gerund',
+    example: '«improving» the quality of housing; and',
+    link: (place) => {
+      const isTail = isInitial(place) && (place.reading.isTail || !mainVerb(place));
+      return isTail ? { role: 'list_item', governor: -1, subjectKind: 'none' } : null;
+    },
+  },
+  {
+    id: 'gerund-subject',
+    example: '«Sharing» depots saves funds.',
+    link: (place) => {
+      if (!isInitial(place)) return null;
+      const { from, to, trigger } = place.group;
+      place.reading.pending.push({ from, to, head: trigger.from, isExtended: true, complementOf: -1, dependents: [] });
+      return { role: 'complement', governor: -1, subjectKind: 'none' };
+    },
+  },
+  {
+    id: 'verb-gerund',
+    example: 'The measure also includes «protecting» key technologies.',
+    link: ({ lastEnd, before }) =>
+      lastEnd > 0 && before < lastEnd ? { role: 'complement', subjectKind: 'none' } : null,
+  },
+  {
+    id: 'participle-after-noun',
+    example: 'The state supports firms «making» batteries.',
+    link: ({ reading, words, group }) => {
+      const antecedent = findAntecedent(words, group.from, null);
+      if (!antecedent) return null;
+      openSubject(reading, group.from, antecedent);
+      return { role: 'relative', subjectKind: 'antecedent', subject: antecedent };
+    },
+  },
+  {
+    id: 'loose-gerund',
+    example: 'The state handles issues on which «dealing» with neighbours can help.',
+    link: () => ({ role: 'complement', pattern: 'free-adjunct' }),
+  },
+];
+
+/** True at the head of a sentence: its subject ("Making decisions means …") or a tail of a list from the page before. */
+function isInitial({ reading, before, tag }: GerundPlace): boolean {
+  return before < 0 || tag === 'stop' || (reading.clauses.length === 0 && (tag === 'comma' || tag === 'cc'));
+}
+
+function mainVerb({ reading: { groups, clauses } }: GerundPlace) {
+  return groups.slice(clauses.length + 1, clauses.length + 12).find(({ form }) => form === 'finite');
+}
+
+/** "Building on the strategy, [the ministry] will secure water": a comma and then a subject of its own before the verb. */
+function hasSubjectBehindComma(words: Words, from: number, verb: number): boolean {
+  for (let at = verb - 1; at > from; at--) {
+    if (/^(?:stop|sub|rel)$/.test(words.tag[at]!)) return false;
+    if (words.tag[at] !== 'comma' || isListComma(words, at, verb)) continue;
+    const subject = findSubject(words, at + 1, verb);
+    if (!subject) return false;
+    return subject.from === at + 1 || (words.tag[at + 1] === 'prep' && subject.to >= verb - 1);
+  }
+  return false;
+}
+
+function nearestMain(reading: ClauseReading): number {
+  const nearest = nearestClause(
+    reading,
+    ({ role, group }) => (role === 'main' || role === 'list_item') && !group.isRowless,
+  );
+  return nearest >= 0 ? nearest : reading.clauses.length - 1;
+}

@@ -1,0 +1,199 @@
+import { type ClauseReading, nearestClause, wordBefore } from './clause.ts';
+import {
+  chainVerbs,
+  demandAdjectives,
+  essentialAdjectives,
+  objectControl,
+  purposeNouns,
+  uncontrolled,
+} from './clause-tables.ts';
+import type { InfinitivePlace, PhrasePlace, VerbPlace } from './infinitive-place.ts';
+import { findRecipient, isTitleCase, possessorOf } from './infinitive-subjects.ts';
+import type { LinkRule } from './link-rule.ts';
+import { extend, governorOfPurpose, isFronted } from './nonfinite-links.ts';
+import { readNounPhrase } from './noun-phrases.ts';
+import { givingVerbs } from './role-tables.ts';
+
+/** Purposes that open the sentence or carry a marker of their own. */
+export const markedLinks: readonly LinkRule<InfinitivePlace>[] = [
+  {
+    id: 'fronted-purpose',
+    example: 'To «meet» the need, the Ministry will build ships.',
+    link: ({ reading, cue }) => (isFronted(reading, cue.from) ? { role: 'purpose', cue, isFronted: true } : null),
+  },
+  {
+    id: 'in-order-to',
+    example: 'The Ministry built ships in order to «meet» the need.',
+    link: ({ reading, cue, isMarked }) =>
+      isMarked ? { role: 'purpose', cue, governor: governorOfPurpose(reading) } : null,
+  },
+];
+
+/** Infinitives behind a form of "be". */
+export const predicateLinks: readonly LinkRule<InfinitivePlace>[] = [
+  {
+    id: 'it-is-adjective',
+    example: 'It is important for the state to «protect» its people.',
+    link: ({ words, group, last, start, cue }) => {
+      const subject = last!.subjectHead >= 0 ? words.lower[last!.subjectHead]! : '';
+      if ((subject !== 'it' && subject !== '') || words.tag[start] !== 'adj') return null;
+      const actor = words.lower[start + 1] === 'for' ? readNounPhrase(words, start + 2, group.from) : null;
+      const isDemanded = demandAdjectives.has(words.lower[start]!);
+      const { modals, modality, isPast } = last!.group;
+      return {
+        role: 'main',
+        group: isDemanded ? group : { ...group, form: 'finite', modals, modality, isPast },
+        cue: { from: last!.subject?.from ?? last!.group.from, to: cue.to },
+        isDemanded,
+        subjectKind: actor ? 'own' : 'none',
+        subject: actor,
+      };
+    },
+  },
+  {
+    id: 'aim-is-to',
+    example: 'The aim of the programme is to «reduce» risk.',
+    link: ({ words, group, last, start }) => {
+      const { subjectHead } = last!;
+      if (start !== group.from || group.isPassive || !purposeNouns.has(words.lemma[subjectHead] ?? '')) return null;
+      return { role: 'purpose', cue: { from: subjectHead, to: subjectHead + 1 }, subjectKind: 'none' };
+    },
+  },
+  {
+    id: 'is-to',
+    example: 'The committee is to «report» in May.',
+    link: ({ reading, group, last, start, cue }) =>
+      start === group.from && last!.subject
+        ? { role: 'main', cue: { from: last!.group.from, to: cue.to }, governor: reading.clauses.length - 1 }
+        : null,
+  },
+  {
+    id: 'essential-to',
+    example: 'These reserves are critical to «sustain» operations.',
+    link: ({ words, group, start, cue }) =>
+      isBehindAdjective({ words, group, start }) && essentialAdjectives.has(words.lower[start]!)
+        ? { role: 'purpose', cue: { from: start, to: cue.to }, subjectKind: 'none' }
+        : null,
+  },
+  {
+    id: 'adjective-infinitive',
+    example: 'Such attacks are difficult to «counter» by one state.',
+    link: ({ words, group, start, cue }) =>
+      isBehindAdjective({ words, group, start }) ? { role: 'complement', cue: { from: start, to: cue.to } } : null,
+  },
+];
+
+/** Right behind a verb. The last rule always links. */
+export const afterVerbLinks: readonly LinkRule<VerbPlace>[] = [
+  {
+    id: 'passive-control',
+    example: 'The agency was tasked to «review» the plan.',
+    link: ({ last: { group, subject, subjectHead }, cue }) => {
+      if (!group.isPassive || !objectControl.has(group.lemma) || uncontrolled.has(group.lemma)) return null;
+      const controlled = subject ? { ...subject, head: subjectHead } : null;
+      return { role: 'purpose', cue, subjectKind: 'control', subject: controlled };
+    },
+  },
+  {
+    id: 'verb-infinitive',
+    example: 'The cabinet decided to «build» two ships.',
+    link: ({ last: { group }, cue }) =>
+      !group.isPassive && chainVerbs.has(group.lemma) ? { role: 'complement', cue } : null,
+  },
+  {
+    id: 'to-purpose',
+    example: 'The fund was launched to «support» small firms.',
+    link: ({ cue }) => ({ role: 'purpose', cue }),
+  },
+];
+
+/** Behind a noun phrase that acts itself, whatever it belongs to. */
+export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
+  {
+    id: 'object-control',
+    example: 'The treaty enables the fleet to «patrol» the strait.',
+    link: ({ words, group, last, object, isContent, cue }) => {
+      if (!last || !object || isContent || last.group.isPassive || !controls(last.group.lemma)) return null;
+      return { role: 'complement', cue, subjectKind: 'control', subject: extend(words, object, group.from) };
+    },
+  },
+  {
+    id: 'for-subject',
+    example: 'The plan sets conditions for firms to «invest» capital.',
+    link: ({ words, antecedent, cue }) => {
+      if (!antecedent || words.lower[antecedent.from - 1] !== 'for' || antecedent.to !== cue.from) return null;
+      if (isTitleCase(words, antecedent.from) || !/^(?:noun|adj)$/.test(words.tag[antecedent.from - 2] ?? ''))
+        return null;
+      const role = purposeNouns.has(words.lemma[antecedent.from - 2]!) ? 'purpose' : 'complement';
+      return { role, cue, subjectKind: 'own', subject: antecedent };
+    },
+  },
+];
+
+/** Behind a noun phrase: the noun's own infinitive, or the purpose of the verb before. The last rule always links. */
+export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
+  {
+    id: 'given-content',
+    example: 'The law gives the agency the authority to «inspect» ships.',
+    link: ({ words, last, object, isContent, cue }) =>
+      isContent && last && object && givingVerbs.has(last.group.lemma) && words.tag[object.to] === 'det'
+        ? { role: 'complement', pattern: 'content-infinitive', cue, subjectKind: 'control', subject: object }
+        : null,
+  },
+  {
+    id: 'passive-infinitive',
+    example: 'The report lists the bases to be «closed».',
+    link: ({ group, antecedent, isContent, cue }) =>
+      group.isPassive && antecedent && antecedent.to === cue.from
+        ? { role: isContent ? 'complement' : 'purpose', cue, subjectKind: 'control', subject: antecedent }
+        : null,
+  },
+  {
+    id: 'content-infinitive',
+    example: 'It showed our will to «reinforce» the border.',
+    link: ({ words, antecedent, noun, isContent, isOfSubject, cue }) =>
+      isContent || (isOfSubject && !purposeNouns.has(noun))
+        ? { role: 'complement', cue, ...possessorOf(words, antecedent) }
+        : null,
+  },
+  {
+    id: 'noun-purpose',
+    example: 'It supports efforts to «improve» readiness.',
+    link: ({ words, antecedent, noun, isOfSubject, cue }) => {
+      if (isOfSubject) return { role: 'purpose', cue, ...possessorOf(words, antecedent) };
+      return purposeNouns.has(noun) ? { role: 'purpose', cue } : null;
+    },
+  },
+  {
+    id: 'recipient-purpose',
+    example: 'Funding will be provided to the Navy to «acquire» ships.',
+    link: ({ words, group, last, lastEnd, cue }) => {
+      if (!last?.group.isPassive || !givingVerbs.has(last.group.lemma)) return null;
+      const recipient = findRecipient(words, lastEnd, group.from);
+      return recipient && { role: 'purpose', pattern: 'to-purpose', cue, subjectKind: 'control', subject: recipient };
+    },
+  },
+  {
+    id: 'to-purpose',
+    example: 'The Ministry built ships to «defend» the coast.',
+    link: ({ reading, cue }) => ({ role: 'purpose', cue, governor: governorOfInfinitive(reading) }),
+  },
+];
+
+function isBehindAdjective({ words, group, start }: Pick<InfinitivePlace, 'words' | 'group' | 'start'>): boolean {
+  return words.tag[start] === 'adj' && wordBefore(words, group.from) === start;
+}
+
+/** An infinitive hangs on the nearest verb that is no noun's modifier. */
+function governorOfInfinitive(reading: ClauseReading): number {
+  const nearest = nearestClause(
+    reading,
+    ({ role, group }) => role !== 'relative' && !(group.isRowless && group.lemma !== 'be'),
+  );
+  return nearest >= 0 ? nearest : reading.clauses.length - 1;
+}
+
+/** "make the state act", but "make an effort to act". */
+function controls(lemma: string): boolean {
+  return objectControl.has(lemma) && lemma !== 'make' && lemma !== 'let';
+}

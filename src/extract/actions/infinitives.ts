@@ -1,0 +1,63 @@
+import { openSubject } from './antecedents.ts';
+import { type Clause, type ClauseReading, coordinate, nearestClause, wordBefore } from './clause.ts';
+import { afterNounLinks, afterVerbLinks, markedLinks, ownSubjectLinks, predicateLinks } from './infinitive-links.ts';
+import { readPhrasePlace } from './infinitive-place.ts';
+import { firstLink } from './link-rule.ts';
+import { firstSolid } from './nonfinite-links.ts';
+import type { VerbGroup } from './verb-group.ts';
+import type { Words } from './words.ts';
+
+/** Links an infinitive by what stands before its "to". */
+export function linkInfinitive(reading: ClauseReading, k: number): Clause {
+  const { words, groups, clauses } = reading;
+  const group = groups[k]!;
+  const marker = markerStart(words, group.from);
+  const before = wordBefore(words, marker);
+  const lastEnd = k > 0 ? groups[k - 1]!.to : 0;
+  const last = clauses.at(-1);
+  const isMarked = marker < group.from;
+  const joined = isMarked ? null : linkCoordinate(reading, group, before);
+  if (joined) return joined;
+  const place = {
+    reading,
+    words,
+    group,
+    last,
+    before,
+    lastEnd,
+    isMarked,
+    start: firstSolid(words, lastEnd),
+    cue: { from: marker, to: group.trigger.from },
+  };
+  const marked =
+    firstLink(markedLinks, place) ?? (last?.group.lemma === 'be' ? firstLink(predicateLinks, place) : null);
+  if (marked) return marked;
+  if (last && lastEnd > 0 && before < lastEnd) return firstLink(afterVerbLinks, { ...place, last })!;
+  const phrase = readPhrasePlace(place);
+  const own = firstLink(ownSubjectLinks, phrase);
+  if (own) return own;
+  if (phrase.isOfSubject) openSubject(reading, place.cue.from, phrase.antecedent, true);
+  return firstLink(afterNounLinks, phrase)!;
+}
+
+/** "to plan and to build": the second infinitive is what the first is. */
+function linkCoordinate(reading: ClauseReading, group: VerbGroup, before: number): Clause | null {
+  const { words, clauses } = reading;
+  if (before < 0 || words.tag[before] !== 'cc' || clauses.length === 0) return null;
+  const conjunct = nearestClause(
+    reading,
+    (one) => one.group.form === 'infinitive' || one.role === 'purpose' || /\bto$/.test(one.group.modality),
+  );
+  if (conjunct < 0) return null;
+  const { form, modality, modals, catenatives, isPast, isProgressive } = clauses[conjunct]!.group;
+  const shared = { ...group, form, modality, modals, catenatives, isPast, isProgressive };
+  return coordinate(reading, shared, conjunct, 'coordinated-infinitive');
+}
+
+/** Where the marker starts: "in order" and "so as" stand before "to". */
+function markerStart(words: Words, to: number): number {
+  const before = words.lower[to - 1];
+  const first = words.lower[to - 2];
+  if ((first === 'in' && before === 'order') || (first === 'so' && before === 'as')) return to - 2;
+  return to;
+}

@@ -1,0 +1,121 @@
+import type { ClauseRole } from '../../model/annotations.ts';
+import { findAntecedent, openSubject } from './antecedents.ts';
+import { type ClauseReading, nearestClause, wordBefore } from './clause.ts';
+import { essentialAdjectives, gerundControl, gerundMarkers } from './clause-tables.ts';
+import type { GerundPlace } from './gerund-links.ts';
+import type { LinkPlace, LinkRule } from './link-rule.ts';
+import { extend, governorOfPurpose, isFronted, isSubjectBefore } from './nonfinite-links.ts';
+import { readNounPhrase } from './noun-phrases.ts';
+import type { WordRange } from './words.ts';
+
+/** A gerund behind a preposition, which may be of several words: "instead of". */
+interface PrepositionalPlace extends LinkPlace {
+  /** The preposition's words. */
+  readonly cue: WordRange;
+  readonly text: string;
+  readonly lastWord: string;
+  /** The word before the preposition. */
+  readonly outer: number;
+  readonly role: ClauseRole;
+  /** The row's pattern where no rule of its own has named one: "instrument-gerund". */
+  readonly pattern: string;
+  readonly isNegative: boolean;
+}
+
+export function readPrepositionalPlace({ reading, words, group, before }: GerundPlace): PrepositionalPlace {
+  let from = before;
+  while (from > 0 && words.tag[from - 1] === 'prep') from--;
+  const text = words.lower.slice(from, before + 1).join(' ');
+  const lastWord = words.lower[before]!;
+  const marker = gerundMarkers.get(text) ?? gerundMarkers.get(lastWord);
+  return {
+    reading,
+    words,
+    group,
+    cue: { from, to: before + 1 },
+    text,
+    lastWord,
+    outer: wordBefore(words, from),
+    role: marker?.role ?? 'complement',
+    pattern: marker ? `${marker.role}-gerund` : 'prepositional-gerund',
+    isNegative: marker?.isNegative ?? false,
+  };
+}
+
+const aims = new Set(['aim', 'view', 'purpose', 'goal', 'intention', 'objective', 'hope']);
+
+/** The last rule always links. */
+export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] = [
+  {
+    id: 'aim-of',
+    example: 'It signed the accord with the aim of «reducing» risk.',
+    link: ({ reading, words, cue, lastWord, outer }) => {
+      if (words.tag[outer] !== 'noun' || !aims.has(words.lemma[outer]!) || !/^(?:of|to|at)$/.test(lastWord))
+        return null;
+      const opener = [outer - 2, outer - 1].find((at) => words.lower[at] === 'with') ?? outer;
+      const wide = { from: opener, to: cue.to };
+      return isFronted(reading, wide.from)
+        ? { role: 'purpose', cue: wide, isFronted: true }
+        : { role: 'purpose', cue: wide, governor: governorOfPurpose(reading) };
+    },
+  },
+  {
+    id: 'essential-to',
+    example: 'Reserves are critical to «sustaining» operations.',
+    link: ({ words, cue, lastWord, outer }) =>
+      lastWord === 'to' && essentialAdjectives.has(words.lower[outer] ?? '')
+        ? { role: 'purpose', cue: { from: outer, to: cue.to }, subjectKind: 'none' }
+        : null,
+  },
+  {
+    id: 'fronted-prepositional',
+    example: 'By «sharing» depots, the Ministry will save funds.',
+    link: ({ reading, role, pattern, cue, isNegative }) =>
+      isFronted(reading, cue.from) ? { role, pattern, cue, isNegative, isFronted: true } : null,
+  },
+  {
+    id: 'means',
+    example: 'It built trust by «signing» accords.',
+    link: ({ reading, text, role, pattern, cue, isNegative }) => {
+      const isOfRowless = role === 'example' && reading.clauses.at(-1)?.group.isRowless;
+      if (role !== 'instrument' && text !== 'in addition to' && !isOfRowless) return null;
+      return { role, pattern, cue, isNegative, governor: governorOfInstrument(reading) };
+    },
+  },
+  {
+    id: 'object-of-gerund-control',
+    example: 'The radar prevents aircraft from «entering» the zone.',
+    link: ({ reading, words, cue, lastWord }) => {
+      const control = gerundControl.get(lastWord);
+      const last = reading.clauses.at(-1)?.group;
+      if (!control || !last || !control.verbs.has(last.lemma) || (last.isPassive && !control.mayBePassive)) return null;
+      const object = readNounPhrase(words, last.to, cue.from);
+      if (!object) return null;
+      const subject = extend(words, object, cue.from);
+      return { role: control.role, pattern: control.id, cue, subjectKind: 'control', subject };
+    },
+  },
+  {
+    id: 'subject-with-gerund',
+    example: 'The difficulty of «countering» ballistic missiles increases their threat.',
+    link: ({ reading, words, role, pattern, cue, isNegative }) => {
+      if (reading.clauses.length > 0 && !isSubjectBefore(reading, cue.from)) return null;
+      openSubject(reading, cue.from, findAntecedent(words, cue.from, null), true);
+      return { role, pattern, cue, isNegative, subjectKind: 'none' };
+    },
+  },
+  {
+    id: 'prepositional-gerund',
+    example: 'The alliance is committed to «reducing» the risks of war.',
+    link: ({ role, pattern, cue, isNegative }) => ({ role, pattern, cue, isNegative }),
+  },
+];
+
+/** "by V-ing" hangs on the nearest finite verb, or on the gerund or infinitive that stands nearer. */
+function governorOfInstrument(reading: ClauseReading): number {
+  const nearest = nearestClause(
+    reading,
+    ({ role, group }) => role !== 'relative' && role !== 'purpose' && !(group.isRowless && group.form !== 'finite'),
+  );
+  return nearest >= 0 ? nearest : reading.clauses.length - 1;
+}
