@@ -12,7 +12,9 @@ import { readDocumentNames } from './names/document-names.ts';
 import { findKnownNames, nameStart } from './names/find-known-names.ts';
 import { Gazetteer, type GazetteerEntry } from './names/gazetteer.ts';
 import { knownNames } from './names/known-names.ts';
+import { isNoBody } from './names/label-names.ts';
 import { loadTaggerWeights } from './names/load-weights.ts';
+import { longFormSpans, widenToLongForms } from './names/long-forms.ts';
 import type { NameBlock } from './names/name-block.ts';
 import { createTagger, type SentenceTagger, type TaggerWeights } from './names/name-tagger.ts';
 import { createNormalizer } from './names/normalize-names.ts';
@@ -63,11 +65,19 @@ export function createEntityExtractor({
   const words = new WordFactsCache(wordClass, gazetteer);
   const tag = tagger && createTagger(tagger);
   return (analyzed, context = {}) => {
-    const document = readNameDocument(analyzed, words, (block, marks) =>
-      findKnownNames(gazetteer, nameStart.builtIn, block, marks),
+    const document = readNameDocument(
+      analyzed,
+      words,
+      (block, marks) => findKnownNames(gazetteer, nameStart.builtIn, block, marks),
+      shortMatters(context.abbreviations ?? [], words),
     );
     const normalizer = createNormalizer(context.abbreviations ?? []);
-    const proposals = document.blocks.map((block) => propose(block, document, tag, userNames));
+    const spelledOut = longFormSpans(context.abbreviations ?? []);
+    const proposals = document.blocks.map((block, i) => {
+      const proposed = propose(block, document, tag, userNames);
+      const spans = spelledOut.get(i);
+      return spans ? [...proposed, ...widenToLongForms(proposed, spans, block)] : proposed;
+    });
     const firstReading = document.blocks.map((block, i) => ({ block, ...resolve(proposals[i]!, block.facts.length) }));
     const ownNames = new Gazetteer(readDocumentNames(firstReading, context.abbreviations ?? []));
     const entities = firstReading.flatMap(({ block, ...reading }, i) => {
@@ -77,6 +87,16 @@ export function createEntityExtractor({
     });
     return linkParents(entities);
   };
+}
+
+/** Short forms whose long form is headed by what is no body: "NDP", National Development Plan. */
+function shortMatters(abbreviations: readonly Abbreviation[], words: WordFactsCache): ReadonlySet<string> {
+  const matters = new Set<string>();
+  for (const { shortForm, longForm, conflict } of abbreviations) {
+    if (conflict || longForm === '') continue;
+    if (isNoBody(longForm.split(/\s+/).map((word) => words.of(word, word.toLowerCase())))) matters.add(shortForm);
+  }
+  return matters;
 }
 
 let shared: Gazetteer | undefined;

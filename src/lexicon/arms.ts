@@ -13,7 +13,7 @@ Abrams|Leopard|Leopard 2|Leclerc|Challenger|Challenger 2|Merkava|Bradley|Stryker
 Typhoon|Eurofighter|Eurofighter Typhoon|Tornado|Gripen|Rafale|Mirage|Super Hornet|Hornet|Growler|Raptor|Lightning II|Joint Strike Fighter|Fighting Falcon|Fighting Eagle|Golden Eagle|Poseidon|Wedgetail|Sentry|Sentinel|Reaper|Predator|Protector|Watchkeeper|Global Hawk|Triton|Heron|Rivet Joint|Hercules|Globemaster|Galaxy|Spartan|Chinook|Apache|Black Hawk|Blackhawk|Merlin|Wildcat|Lynx|
 Sea King|Seahawk|Cyclone|Cormorant|Tiger|Taipan|Surion|Osprey|Voyager|Nimrod|Harrier|Aurora|Orion|Hawkeye|Peace Eye|Stratotanker|Stratofortress|Raider|Queen Elizabeth|Prince of Wales|Astute|Vanguard|Trafalgar|Daring|Dreadnought|Nimitz|Arleigh Burke|Zumwalt|Ticonderoga|Virginia-class|Collins|Collins class|Anzac|Hobart|Canberra class|
 Halifax-class|Victoria-class|Fridtjof Nansen|Skjold|Ula|Ula class|Sejong the Great|King Sejong|Gwanggaeto|Yi Sun-sin|Yulgok Yi I|Dokdo class|Jangbogo|Jang Bogo|Son Won-il|Cheonan|Izumo|Hyuga|Soryu|Kongo|Atago|Liaoning|Shandong|Admiral Kuznetsov|Kirov|Yasen|Borei|Galileo|Copernicus|Anasis|Milstar|Skynet|TICN|KJCCS|ATCIS|KNTDS|Link-16|Link 16|AWACS|
-Typhoon Block|Canadian Surface Combatant|Arctic/Offshore Patrol Ship|Future Frigate|Type 45|Type 26|Type 31|Type 23
+Aegis|Typhoon Block|Canadian Surface Combatant|Arctic/Offshore Patrol Ship|Future Frigate|Type 45|Type 26|Type 31|Type 23
 `);
 
 /** Lower-case class nouns that follow a designation and stay outside the span; they tell what the designation names. */

@@ -2,7 +2,7 @@ import { aliasList, wordList } from './word-list.ts';
 
 /** Names of countries that the ISO lists lack: short forms, older names, codes as defence papers use them. Own list. */
 export const countryAliases = aliasList(`
-US, U.S., USA, U.S.A., United States of America = United States
+US, U.S., USA, U.S.A., United States of America, America = United States
 UK, U.K., Great Britain, United Kingdom of Great Britain and Northern Ireland, Britain = United Kingdom
 ROK, R.O.K., Korea, South Korea, Republic of Korea = Republic of Korea
 DPRK, D.P.R.K., North Korea, Democratic People's Republic of Korea = North Korea

@@ -69,7 +69,7 @@ function nounNear(block: NameBlock, from: number, to: number): ArmsKind | null {
 export function matchDesignation(kind: ArmsKind): (at: number, block: NameBlock) => PatternMatch | null {
   return (at, block) => {
     const found = readDesignation(block, at);
-    if (!found || (wordAt(block, at - 1, at) === '-' && isGlued(block, at))) return null;
+    if (!found || found.letters === 'COVID' || (wordAt(block, at - 1, at) === '-' && isGlued(block, at))) return null;
     const hasDigit = /\d/.test(block.facts[found.to - 1]!.text) || /\d/.test(block.facts[at]!.text);
     const near = nounNear(block, found.from, found.to);
     const own: ArmsKind | null = hasDigit
@@ -157,11 +157,14 @@ export function matchOrdinal(kind: ArmsKind): (at: number, block: NameBlock) => 
   };
 }
 
-export const isShipPrefix = ({ text, normal }: WordFacts) => shipPrefixes.has(normal) && text === text.toUpperCase();
+export const isShipPrefix = ({ text, normal }: WordFacts) =>
+  (shipPrefixes.has(normal) && text === text.toUpperCase()) || normal === 'rok';
 
-/** "HMS Ocean", "USS Hopper", "ROKS Cheonan". */
+/** "HMS Ocean", "USS Hopper", "ROKS Cheonan", "ROK Ship Cheonan". */
 export function matchShip(at: number, block: NameBlock): PatternMatch | null {
-  let to = at + 1;
+  const isSpelled = block.facts[at]!.normal === 'rok';
+  if (isSpelled && block.facts[at + 1]?.text !== 'Ship') return null;
+  let to = at + (isSpelled ? 2 : 1);
   while (
     to - at < 5 &&
     block.sentence[to] === block.sentence[at] &&
@@ -169,5 +172,5 @@ export function matchShip(at: number, block: NameBlock): PatternMatch | null {
       (['de', 'of', 'al'].includes(wordAt(block, to, at)) && block.facts[to + 1]?.kind === 'title'))
   )
     to++;
-  return to > at + 1 ? { from: at, to } : null;
+  return to > at + (isSpelled ? 2 : 1) ? { from: at, to } : null;
 }

@@ -1,6 +1,13 @@
 import { facilityHeads } from '../../lexicon/name-heads.ts';
 import { defineEntityType } from '../entity-type.ts';
 import { headName } from '../names/head-names.ts';
+import { isBuiltInMind } from '../names/label-names.ts';
+
+const facilityName = headName({
+  heads: facilityHeads,
+  openers: new Set(['fort', 'camp', 'port']),
+  joiners: new Set(['of']),
+});
 
 export const fac = defineEntityType({
   label: 'FAC',
@@ -10,15 +17,16 @@ export const fac = defineEntityType({
     {
       id: 'facility-head',
       confidence: 0.75,
-      ...headName({
-        heads: facilityHeads,
-        openers: new Set(['fort', 'camp', 'port']),
-        joiners: new Set(['of']),
-      }),
+      ...facilityName,
+      match: (at, block, document) => {
+        const match = facilityName.match(at, block, document);
+        return match && isBuiltInMind(block.facts.slice(match.from, match.to)) ? null : match;
+      },
     },
   ],
   examples: [
     { text: 'The base and the port were closed.', finds: [] },
+    { text: 'They agreed on Military Confidence Building.', finds: [] },
     { text: 'Troops left Incheon International Airport.', finds: ['Incheon International Airport'] },
   ],
 });

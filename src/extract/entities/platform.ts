@@ -84,7 +84,7 @@ function matchNamedClass(at: number, block: NameBlock): PatternMatch | null {
       end - at === 1 &&
       (kind !== 'title' ||
         bodies.has(block.facts[i]!.normal) ||
-        !['unknown', 'capital', 'rare'].includes(block.facts[i]!.wordClass) ||
+        !['unknown', 'capital', 'mostly-capital', 'rare'].includes(block.facts[i]!.wordClass) ||
         block.opens[i])
     )
       return null;

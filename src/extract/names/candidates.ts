@@ -10,6 +10,7 @@ import { labelOfTagged } from './label-names.ts';
 import type { NameBlock } from './name-block.ts';
 import type { SentenceTagger, TaggedName } from './name-tagger.ts';
 import type { PatternMasks, WordFacts } from './name-word.ts';
+import { splitNames } from './split-names.ts';
 import { trimName } from './trim-names.ts';
 import { trait } from './word-facts.ts';
 
@@ -136,7 +137,7 @@ export function addGazetteerCandidates(block: NameBlock, candidates: Candidate[]
     if (label === 'TITLE' || label === 'RANK') continue;
     if (label === 'NORP' && isInCompound(block, from, to)) continue;
     const isDoubtful = doubtfulLists.has(list);
-    if (isDoubtful && !isTrusted(block, from, to)) continue;
+    if (isDoubtful && !isTrusted(block, from, to) && !isArmed(block, to, label)) continue;
     candidates.push({
       from,
       to,
@@ -149,6 +150,15 @@ export function addGazetteerCandidates(block: NameBlock, candidates: Candidate[]
       weight: sureLists.has(list) ? 45 : label === 'WEAPON' || label === 'PLATFORM' ? 35 : isDoubtful ? 10 : 20,
     });
   }
+}
+
+/** "Tiger helicopters": the class noun behind it vouches for the name of arms. */
+function isArmed({ facts, sentence }: NameBlock, to: number, label: string): boolean {
+  const after = sentence[to] === sentence[to - 1] ? facts[to] : undefined;
+  if (after?.kind !== 'lower') return false;
+  return label === 'PLATFORM'
+    ? after.flags.includes('platform-noun')
+    : label === 'WEAPON' && after.flags.includes('weapon-noun');
 }
 
 /** A doubtful name counts where the sentence forces no capital on it and the genre does not write it as a word. */
@@ -203,18 +213,18 @@ export function addTaggerCandidates(
   candidates: Candidate[],
 ): void {
   for (const { from, to } of block.analyzed.sentences) {
-    for (const name of joinNames(tag(document, block, from, to), block)) {
+    for (const name of splitNames(joinNames(tag(document, block, from, to), block), block)) {
       const trimmed = trimName(name, block);
-      if (trimmed) candidates.push(fromTagger(trimmed, block));
+      if (trimmed) candidates.push(fromTagger(trimmed, block, document));
     }
   }
 }
 
-function fromTagger(name: TaggedName, block: NameBlock): Candidate {
+function fromTagger(name: TaggedName, block: NameBlock, document: NameDocument): Candidate {
   return {
     from: name.from,
     to: name.to,
-    label: labelOfTagged(name, block),
+    label: labelOfTagged(name, block, document),
     normalized: null,
     mentionType: 'NAM',
     pattern: 'name-tagger',

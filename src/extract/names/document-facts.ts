@@ -21,6 +21,8 @@ export interface NameDocument {
   readonly blocks: readonly NameBlock[];
   readonly uses: ReadonlyMap<string, WordUse>;
   readonly register: DocumentRegister;
+  /** Short forms of what is no body: "NDP", a plan. */
+  readonly shortMatters: ReadonlySet<string>;
 }
 
 export type MatchFinder = (
@@ -33,6 +35,7 @@ export function readNameDocument(
   document: AnalyzedDocument,
   words: WordFactsCache,
   findMatches: MatchFinder,
+  shortMatters: ReadonlySet<string> = new Set(),
 ): NameDocument {
   const counted: CountedWord[] = [];
   const blocks = document.blocks.map((analyzed) => {
@@ -46,7 +49,7 @@ export function readNameDocument(
     }
     return readBlock(analyzed, facts, findMatches);
   });
-  return { blocks, uses: countUses(blocks, counted), register: readRegister(blocks, counted) };
+  return { blocks, uses: countUses(blocks, counted), register: readRegister(blocks, counted), shortMatters };
 }
 
 /** A word as it is spelt, with how often the document spells it so. */

@@ -51,10 +51,12 @@ export function readDocumentNames(
   };
   for (const { block, chosen } of blocks) {
     for (const candidate of chosen) {
-      const { label, mentionType } = candidate;
+      const { label, mentionType, pattern } = candidate;
+      // "the North" says its state by the article: "South-North" does not.
+      if (pattern === 'korean-state') continue;
       if (label === null || mentionType !== 'NAM' || !carried.has(label) || block.loud[candidate.from] === 1) continue;
       const name = nameOf(block, candidate);
-      vote(name, label, candidate.pattern === 'name-tagger' ? 1 : 1.5);
+      vote(name, label, pattern === 'name-tagger' ? 1 : 1.5);
       if (label === 'PERSON') voteForParts(block, candidate, vote);
       voteForBracket(block, candidate, vote);
       voteForCountry(block, candidate, vote);

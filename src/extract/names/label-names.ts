@@ -1,6 +1,9 @@
+import { matterNouns } from '../../lexicon/name-heads.ts';
 import type { EntityLabel } from '../../model/annotations.ts';
+import type { NameDocument } from './document-facts.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
+import type { WordFacts } from './name-word.ts';
 
 const waterAndLand = new Set(
   'sea|ocean|gulf|strait|straits|bay|river|lake|island|islands|mountains|mountain|mount|peninsula|valley|desert|region|coast|cape|basin|plateau|forest|delta|creek|heights|hills|archipelago|beach|north|south|east|west|northern|southern|eastern|western|border|park|zone|canal'.split(
@@ -15,25 +18,67 @@ const works = new Set(
   ),
 );
 
-/** Policies, plans, concepts and papers are no bodies, whatever they are called after. */
-function isNoBody({ normal, flags }: NameBlock['facts'][number]): boolean {
+/** Policies, plans, concepts, papers and matters are no bodies, whatever they are called after. */
+export function isNoBody(words: readonly WordFacts[]): boolean {
+  const { normal, flags } = words.at(-1)!;
+  if (flags.includes('program') && normal !== 'programme' && normal !== 'program') return true;
+  return matterNouns.has(headOf(words).normal);
+}
+
+const leadsOn = new Set(['of', 'for', 'on', 'in', 'to', 'against', 'at', 'with', 'through', 'between', 'under']);
+
+/** The noun that heads a name: the last word, or the last one before "of" and the like; a number behind it is passed over. */
+function headOf(words: readonly WordFacts[]): WordFacts {
+  const joiner = words.findIndex(({ normal }, i) => i > 0 && leadsOn.has(normal));
+  const last = (joiner < 0 ? words.length : joiner) - 1;
+  const isCounted = last > 0 && (words[last]!.kind === 'number' || /^(?:I{1,3}|IV|VI{0,3})$/.test(words[last]!.text));
+  return words[isCounted ? last - 1 : last]!;
+}
+
+const partStates = new Set(
+  'member|partner|allied|host|participating|contracting|third|developing|coastal|other|like-minded'.split('|'),
+);
+
+/** "Member State", "Partner Nations": which states, nobody's name. */
+export function isPartState(words: readonly WordFacts[]): boolean {
+  const [which, states] = words;
   return (
-    normal === 'concept' ||
-    normal === 'doctrine' ||
-    (flags.includes('program') && normal !== 'programme' && normal !== 'program')
+    words.length === 2 && partStates.has(which!.normal) && /^(?:states?|nations?|countr(?:y|ies))$/.test(states!.normal)
   );
 }
 
+/** "Confidence Building", "Nation Building": no house. */
+export function isBuiltInMind(words: readonly WordFacts[]): boolean {
+  const last = words.at(-1)!;
+  const before = words.at(-2)?.normal ?? '';
+  return (
+    last.normal === 'building' &&
+    (matterNouns.has(before) || /^(?:nation|state|team|institution|trust|alliance|partnership)$/.test(before))
+  );
+}
+
+/** Bodies of state that are called after a person: "Lee Myung-bak Administration". */
+const personalBodies = new Set(['administration', 'government', 'cabinet', 'regime', 'foundation', 'institute']);
+
 /** The finer label of a name that the tagger gave one of its four classes. */
-export function labelOfTagged({ from, to, nameClass }: TaggedName, block: NameBlock): EntityLabel | null {
-  if (nameClass === 'PERSON') return 'PERSON';
-  if (nameClass === 'ORG' && isNoBody(block.facts[to - 1]!)) return null;
-  if (nameClass === 'ORG') return works.has(block.facts[to - 1]!.normal) ? 'FAC' : 'ORG';
+export function labelOfTagged(
+  { from, to, nameClass }: TaggedName,
+  block: NameBlock,
+  { shortMatters }: Pick<NameDocument, 'shortMatters'>,
+): EntityLabel | null {
+  const words = block.facts.slice(from, to);
+  const last = words.at(-1)!;
+  if (nameClass === 'PERSON') return words.length > 1 && personalBodies.has(last.normal) ? 'ORG' : 'PERSON';
+  if (isBuiltInMind(words)) return null;
+  if (nameClass === 'ORG') {
+    if (isNoBody(words) || (words.length < 3 && shortMatters.has(words[0]!.text))) return null;
+    return works.has(last.normal) ? 'FAC' : 'ORG';
+  }
   if (nameClass === 'OTHER') return null;
   const match = block.matches[block.matchOf[to - 1]!];
   if (match && match.to === to && (match.entry.label === 'GPE' || match.entry.label === 'LOC'))
     return match.entry.label;
-  const words = block.facts.slice(from, to);
+  if (/^(?:camp|fort)$/.test(words[0]!.normal) && words.length > 1) return 'FAC';
   if (words.some(({ normal }) => waterAndLand.has(normal))) return 'LOC';
-  return words.at(-1)!.flags.includes('facility') ? 'FAC' : 'GPE';
+  return last.flags.includes('facility') ? 'FAC' : 'GPE';
 }

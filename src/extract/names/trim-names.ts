@@ -1,4 +1,5 @@
 import { withGivenTail } from './cursor.ts';
+import { isPartState } from './label-names.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
 
@@ -45,7 +46,12 @@ export function trimName(name: TaggedName, block: NameBlock): TaggedName | null 
     words.every((word) => isPostWord(word))
   )
     return null;
-  if (name.nameClass === 'PLACE' && isNoPlaceNoun(words.at(-1)!)) return null;
+  const last = words.at(-1)!;
+  if (name.nameClass === 'PLACE' && isNoPlaceNoun(last)) return null;
+  if (words.length === 1 && (last.text === 'FY' || isHalfCompass(from, block))) return null;
+  if (isPartState(words)) return null;
+  if (isPlatformWithNoun(from, name.to, block)) return null;
+  if (isKnownBeforeNouns(from, name.to, block)) return null;
   if (joinsKnownNames(from, name.to, block)) return null;
   if (name.nameClass !== 'PERSON') return cutPossessive({ ...name, from }, block);
   // "the Han river": people take no article.
@@ -57,6 +63,44 @@ export function trimName(name: TaggedName, block: NameBlock): TaggedName | null 
 function isNoPlaceNoun({ kind, normal, flags, wordClass }: NameBlock['facts'][number]): boolean {
   if (kind !== 'lower' || wordClass !== 'lower' || !/[^s]s$/.test(normal)) return false;
   return !flags.includes('place-head') && !flags.includes('facility') && normal !== 'territories';
+}
+
+/** The "North" of "South-North relations". */
+function isHalfCompass(at: number, block: NameBlock): boolean {
+  const compass = /^(?:north|south|east|west)$/;
+  const isJoined = (joint: number, other: number) =>
+    block.facts[joint]?.text === '-' && compass.test(block.facts[other]?.normal ?? '');
+  return compass.test(block.facts[at]!.normal) && (isJoined(at - 1, at - 2) || isJoined(at + 1, at + 2));
+}
+
+/** "Tornado fighters": the patterns of arms know the class noun. "ISIL fighters" are people. */
+function isPlatformWithNoun(from: number, to: number, { facts, matches, matchOf }: NameBlock): boolean {
+  const { kind, flags } = facts[to - 1]!;
+  if (kind !== 'lower' || (!flags.includes('platform-noun') && !flags.includes('weapon-noun'))) return false;
+  const match = matches[matchOf[from]!];
+  return !match || match.entry.label === 'PLATFORM' || match.entry.label === 'WEAPON' || match.entry.list === 'cities';
+}
+
+/** "European partners", "German security": everyday nouns after a name of the lists make no new name. */
+function isKnownBeforeNouns(from: number, to: number, { facts, matches, matchOf }: NameBlock): boolean {
+  const match = matches[matchOf[from]!];
+  if (
+    !match ||
+    match.from !== from ||
+    match.to >= to ||
+    !/^(?:countries|nationalities|peoples|international-bodies|world-places)$/.test(match.entry.list)
+  )
+    return false;
+  return facts
+    .slice(match.to, to)
+    .every(
+      ({ kind, wordClass, flags }) =>
+        kind === 'lower' &&
+        wordClass === 'lower' &&
+        !['org-head', 'body-head', 'place-head', 'facility', 'group', 'platform-noun'].some((flag) =>
+          flags.includes(flag),
+        ),
+    );
 }
 
 /** "the PRC and Russia": two names of the lists round an "and" are two names. */

@@ -1,0 +1,39 @@
+import type { NameBlock } from './name-block.ts';
+import type { TaggedName } from './name-tagger.ts';
+
+/**
+ * Cuts a name of the tagger at an "and" that has a country of the lists on one side: "CAR and Democratic Republic of Congo". A
+ * country that has the "and" in itself ("Trinidad and Tobago") stays whole.
+ */
+export function splitNames(names: readonly TaggedName[], block: NameBlock): readonly TaggedName[] {
+  return names.flatMap((name) => {
+    const and = joinerOf(name, block);
+    if (and < 0) return [name];
+    const left = { ...name, to: and };
+    const right = { ...name, from: and + 1 };
+    const sides = [left, right].filter((side) => !isCountry(side, block)).map((side) => asPlace(side, block));
+    return sides.length < 2 ? sides : [name];
+  });
+}
+
+function joinerOf({ from, to }: TaggedName, { facts, matchOf }: NameBlock): number {
+  for (let i = from + 1; i < to - 1; i++)
+    if (
+      facts[i]!.normal === 'and' &&
+      matchOf[i] === -1 &&
+      !(i - 2 > from && /^(?:of|for|in)$/.test(facts[i - 2]!.normal))
+    )
+      return i;
+  return -1;
+}
+
+function isCountry({ from, to }: TaggedName, { matches, matchOf }: NameBlock): boolean {
+  const match = matches[matchOf[from]!];
+  return match?.from === from && match.to === to && match.entry.list === 'countries';
+}
+
+/** What stands beside a country as one word without a body's noun is a country too. */
+function asPlace(name: TaggedName, { facts }: NameBlock): TaggedName {
+  const isWord = name.to - name.from === 1 && name.nameClass === 'ORG';
+  return isWord && !facts[name.from]!.flags.includes('org-head') ? { ...name, nameClass: 'PLACE' } : name;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../../../src/library.ts';
+
+const namesOf = (text: string) =>
+  analyzeText(text)
+    .entities.filter(({ mentionType }) => mentionType === 'NAM')
+    .map(({ text: name, label }) => `${name} ${label}`);
+
+describe('names of policy pages', () => {
+  const cases: readonly (readonly [text: string, names: readonly string[]])[] = [
+    ['They teach Human Rights and Peace Support Operations in the Junior Officers Course.', []],
+    ['The Special Accounts for Military Pensions pay.', []],
+    ['German security policy and our European partners matter.', ['German NORP', 'European NORP']],
+    ['Each Member State shall report.', []],
+    ['Vaccines against COVID-19 arrived, and COVID-19 weapons did not.', []],
+    ['The Tornado fighters leave service.', ['Tornado PLATFORM']],
+    ['It has three Aegis destroyers.', ['Aegis PLATFORM']],
+    ['Troops from Camp Humphreys moved to Fort Hood.', ['Camp Humphreys FAC', 'Fort Hood FAC']],
+    [
+      'The sinking of the ROK Ship Cheonan angered the Lee Myung-bak Administration.',
+      ['ROK Ship Cheonan PLATFORM', 'Lee Myung-bak Administration ORG'],
+    ],
+    [
+      'The Senior Command and Staff College (SCSC) trains officers.',
+      ['Senior Command and Staff College ORG', 'SCSC ORG'],
+    ],
+  ];
+  for (const [text, names] of cases) it(text, () => expect(namesOf(text)).toEqual(names));
+});
