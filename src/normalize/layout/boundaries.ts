@@ -55,7 +55,7 @@ function wrapped(above: Line, below: Line, { width }: Measure): Boundary {
 
 /** Text of a paragraph a line: each line end is a paragraph's, but where the sentence plainly runs on. */
 function unwrapped(above: Line, below: Line): Boundary {
-  if (above.text.length > 250) return 'break';
   if (startsLower(below.text)) return endsSentence(above.text) ? 'break' : 'join';
+  if (above.text.length > 250) return 'break';
   return endsOpen(above.text) && !/[-–—]$/.test(above.text) ? 'join' : 'break';
 }

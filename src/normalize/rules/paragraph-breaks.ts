@@ -12,6 +12,9 @@ const column = [
   'structures, improving the designation system for defense products and companies,',
 ];
 
+/** A paragraph a line, and a line that ends inside a sentence all the same. */
+const longLine = `${'The council repairs the old harbour and its roads every spring. '.repeat(5)}The`;
+
 export const paragraphBreaks = defineRule({
   id: 'paragraph-breaks',
   summary: 'Puts a blank line where a paragraph ends: a sentence ends on a line that had room for the next word.',
@@ -19,6 +22,10 @@ export const paragraphBreaks = defineRule({
   examples: [
     { raw: 'as contained in Section 55\nof the Constitution', text: 'as contained in Section 55\nof the Constitution' },
     { raw: 'a special ROK-\nIndonesia defense', text: 'a special ROK-\nIndonesia defense' },
+    {
+      raw: `${longLine}\ngovernment aims to create jobs.\nThe next paragraph.`,
+      text: `${longLine}\ngovernment aims to create jobs.\n\nThe next paragraph.`,
+    },
     {
       raw: column.join('\n'),
       text: `${column.slice(0, 3).join('\n')}\n\n${column.slice(3).join('\n')}`,
