@@ -1,4 +1,5 @@
 import { clausalComplement } from '../clause-tables.ts';
+import { isTimePhrase, readNounPhrase } from '../noun-phrases.ts';
 import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { before, isVerbal, nominal, type TagRule, tagAt } from './tag-rule.ts';
@@ -141,6 +142,17 @@ export const closedTagRules: readonly TagRule[] = [
         return isNominalNext ? 'det' : isVerbal(tagAt(words, i + 1)) ? undefined : 'pron';
       if (i === 0 || previous === 'stop') return isVerbal(tagAt(words, i + 1)) ? 'pron' : 'det';
       return previous === 'prep' ? (nominal.has(tagAt(words, i + 1)) ? 'det' : 'pron') : undefined;
+    },
+  },
+  {
+    id: 'preposition-of-time',
+    example: 'The scheme introduced «since» last year in some districts shall be extended.',
+    of: ['prep', 'sub'],
+    retag: (words, i) => {
+      if (!/^(?:after|before|since|until|till)$/.test(words.lower[i]!) || words.lower[i + 1] === 'the')
+        return undefined;
+      const phrase = readNounPhrase(words, i + 1, words.length);
+      return phrase && isTimePhrase(words, phrase) ? 'prep' : undefined;
     },
   },
   {
