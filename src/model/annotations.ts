@@ -106,6 +106,8 @@ export interface ProgramMention extends Annotation {
   /** Index into `DocumentResult.programs`. */
   readonly program: number;
   readonly isQuoted: boolean;
+  /** What the noun beside a quotation says that the name is: "the 'New Horizon' campaign". */
+  readonly statedType?: ProgramType;
   /** The name in normal form (`programKey`); of an abbreviation that of its long form. */
   readonly key: string;
 }

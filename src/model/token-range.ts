@@ -1,5 +1,5 @@
-import type { AnalyzedBlock, TokenRange } from '../../model/tokens.ts';
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { AnalyzedBlock, TokenRange } from './tokens.ts';
 
 /** The tokens that a span covers, or null where it cuts one. */
 export function tokenRange({ tokens }: AnalyzedBlock, { start, end }: Span): TokenRange | null {

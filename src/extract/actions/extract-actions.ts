@@ -1,5 +1,7 @@
-import type { Action, Entity, Sentence } from '../../model/annotations.ts';
-import type { AnalyzedDocument } from '../../model/tokens.ts';
+import type { Action, EntityLabel, Sentence } from '../../model/annotations.ts';
+import { tokenRange } from '../../model/token-range.ts';
+import type { AnalyzedBlock, AnalyzedDocument } from '../../model/tokens.ts';
+import type { Span } from '../../text/span.ts';
 import { createCoreference } from '../coreference/coreference.ts';
 import type { ActionContext } from './action-context.ts';
 import { findActors } from './actors.ts';
@@ -27,7 +29,7 @@ const longestSentence = 1_000;
  */
 export function extractActions(analyzed: AnalyzedDocument, context: ActionContext): readonly Action[] {
   const actions: Action[] = [];
-  const namesByBlock = groupNames(context.entities);
+  const namesByBlock = groupNames(analyzed, context);
   const coreference = createCoreference(analyzed, context);
   const stems = createStems();
   for (const [index, sentence] of context.sentences.entries()) {
@@ -59,17 +61,36 @@ export function extractActions(analyzed: AnalyzedDocument, context: ActionContex
   return actions;
 }
 
-/** Named mentions by block, outermost only: what must stay one word. */
-function groupNames(entities: readonly Entity[]): ReadonlyMap<number, readonly NameSpan[]> {
+/** What must stay one word, by block: named mentions, outermost only, and programmes in quotation marks that hold a verb. */
+function groupNames(
+  { blocks }: AnalyzedDocument,
+  { entities, programMentions }: ActionContext,
+): ReadonlyMap<number, readonly NameSpan[]> {
   const byBlock = new Map<number, NameSpan[]>();
-  for (const { block, span, label, mentionType, parent } of entities) {
-    if (mentionType !== 'NAM' || parent !== null) continue;
-    const list = byBlock.get(block) ?? [];
-    const last = list.at(-1);
-    if (!last || last.end <= span.start) list.push({ ...span, label });
-    byBlock.set(block, list);
-  }
-  return byBlock;
+  const add = (block: number, { start, end }: Span, label: EntityLabel) => {
+    const list = byBlock.get(block);
+    if (list) list.push({ start, end, label });
+    else byBlock.set(block, [{ start, end, label }]);
+  };
+  for (const { block, span, label, mentionType, parent } of entities)
+    if (mentionType === 'NAM' && parent === null) add(block, span, label);
+  // "revived the 'Build Your Own Village' campaign"
+  for (const { block, span, isQuoted } of programMentions)
+    if (isQuoted && holdsVerb(blocks[block]!, span)) add(block, span, 'PROGRAM');
+  return new Map([...byBlock].map(([block, names]) => [block, withoutOverlaps(names)]));
+}
+
+function holdsVerb(block: AnalyzedBlock, span: Span): boolean {
+  const range = tokenRange(block, span);
+  return range !== null && block.tokens.pos.slice(range.from, range.to).includes('VERB');
+}
+
+/** In text order; of names that overlap the longer of those that start first. */
+function withoutOverlaps(names: readonly NameSpan[]): readonly NameSpan[] {
+  const kept: NameSpan[] = [];
+  for (const name of names.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if ((kept.at(-1)?.end ?? 0) <= name.start) kept.push(name);
+  return kept;
 }
 
 /** "Safeguarding our values through inner strength": a short line without a full stop and without a finite verb names, it does not tell. */

@@ -1,11 +1,11 @@
 import type { Keyword, Sentence } from '../../model/annotations.ts';
+import { tokenRange } from '../../model/token-range.ts';
 import { type AnalyzedDocument, spanOf } from '../../model/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { keywordMethods } from './methods/index.ts';
 import { exampleOf, surfaceForm } from './show-term.ts';
 import { type TermCandidate, termCandidates } from './term-candidates.ts';
 import { type NamedThings, termOptions } from './term-options.ts';
-import { tokenRange } from './token-range.ts';
 import { longestTerm } from './visit-noun-phrases.ts';
 
 export interface KeywordContext extends NamedThings {

@@ -1,8 +1,8 @@
 import type { Abbreviation, Entity, ProgramMention } from '../../model/annotations.ts';
+import { tokenRange } from '../../model/token-range.ts';
 import type { AnalyzedBlock, AnalyzedDocument, TokenRange } from '../../model/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Synonym, TermOptions } from './term-candidates.ts';
-import { tokenRange } from './token-range.ts';
 
 interface Located {
   readonly block: number;

@@ -98,7 +98,8 @@ function mostFrequent(texts: readonly string[]): string {
 }
 
 const typeOfMentions = (mentions: readonly ProgramMention[]) =>
-  mentions.map(({ text }) => headOf(text)?.type).find((type) => type !== undefined) ?? 'other';
+  mentions.map(({ text, statedType }) => headOf(text)?.type ?? statedType).find((type) => type !== undefined) ??
+  'other';
 
 const aliasesOf = (name: string, texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].filter((text) => text !== name);

@@ -34,7 +34,7 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
 }
 
 function toMention(candidate: ProgramCandidate, rule: { id: string; confidence: number }): FoundMention {
-  const { block, blockIndex, name, isQuoted } = candidate;
+  const { block, blockIndex, name, isQuoted, head, headToken } = candidate;
   const text = textOf(block, name).replace(/\s*\([^()]*$/, '');
   return {
     block: blockIndex,
@@ -43,6 +43,7 @@ function toMention(candidate: ProgramCandidate, rule: { id: string; confidence: 
     ruleId: rule.id,
     confidence: rule.confidence,
     isQuoted,
+    ...(isQuoted && (headToken < name.from || headToken >= name.to) && { statedType: head.type }),
     key: programKey(text),
   };
 }

@@ -166,7 +166,10 @@ function startsTitle({ tokens }: AnalyzedBlock, quote: TokenRange): boolean {
 /** A quotation names a measure where it is short, has no verb and ends in the head: “defense innovation cluster program”. */
 function isQuotedName({ tokens }: AnalyzedBlock, quote: TokenRange, head: number): boolean {
   const end = nameEnd(tokens, head, quote.to);
-  const isPlainName = !tokens.pos.slice(quote.from + 1, head).some((pos) => pos === 'DET' || pos === 'PART');
+  // “Prime Minister's Employment Program”: the possessive is a particle to the model, like "to".
+  const isPlainName = !tokens.pos
+    .slice(quote.from + 1, head)
+    .some((pos, index) => pos === 'DET' || (pos === 'PART' && !/^['’]s?$/.test(tokens.text[quote.from + 1 + index]!)));
   const isWhole = end >= lastWordEnd(tokens.text, quote) || runsOn({ tokens }, quote, head);
   return isWhole && isPlainName && isNameLike(tokens, quote) && head > quote.from;
 }

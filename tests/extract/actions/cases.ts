@@ -275,6 +275,19 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'names in quotation marks and times are no clauses',
+    examples: [
+      {
+        text: "The state revived the 'Build Your Own Village' campaign after two years.",
+        rows: ['main: state | revived | campaign | completed'],
+      },
+      {
+        text: 'The scheme introduced since last year in some districts shall be extended.',
+        rows: ['main: - | extended | scheme | required'],
+      },
+    ],
+  },
+  {
     pattern: 'passive',
     examples: [
       { text: 'Two harbours will be built.', rows: ['main: - | built | harbour | planned'] },

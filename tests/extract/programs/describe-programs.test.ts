@@ -68,6 +68,16 @@ function toAction(text: string, row: RowWords): Action {
 }
 
 describe('describePrograms', () => {
+  it('takes the type from the noun beside the quotation marks where the name has no head', () => {
+    const { programs } = registryOf(
+      "The state revived the 'Food for Ports' campaign. The 'New Pier Fund' plan is ready.",
+    );
+    expect(programs.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+      'Food for Ports: campaign',
+      'New Pier Fund: fund',
+    ]);
+  });
+
   it('takes the stage from the row that has the programme as its object, not from the row of its subject', () => {
     const text =
       'The harbour renewal support program helps crews, and the Ministry will expand the harbour renewal support program to serve small ports.';

@@ -21,6 +21,10 @@ export const quotedName = definePattern({
       text: 'They keep the “exclusively coast-oriented policy” alive.',
       programs: ['exclusively coast-oriented policy'],
     },
+    {
+      text: "The 'Prime Minister's Harbour Program' goes on.",
+      programs: ["Prime Minister's Harbour Program"],
+    },
     { text: 'A change program entitled \u2018New Horizon\u2019 helps crews.', programs: ['New Horizon'] },
   ],
   confidence: 0.9,

@@ -9,6 +9,7 @@ import { militaryCampaign } from './military-campaign.ts';
 import { namedBody } from './named-body.ts';
 import { policyField } from './policy-field.ts';
 import { predicateNominal } from './predicate-nominal.ts';
+import { quotedSentence } from './quoted-sentence.ts';
 import { runTogether } from './run-together.ts';
 import { unnamedSystem } from './unnamed-system.ts';
 import { verbReading } from './verb-reading.ts';
@@ -18,6 +19,7 @@ import { weaponsProgram } from './weapons-program.ts';
 export const programRefusals: readonly ProgramRefusal[] = [
   verbReading,
   indexLine,
+  quotedSentence,
   runTogether,
   namedBody,
   documentTitle,
