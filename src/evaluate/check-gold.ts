@@ -1,12 +1,5 @@
-import {
-  actorSources,
-  clauseRoles,
-  entityLabels,
-  mentionTypes,
-  programTypes,
-  sentenceKinds,
-  stages,
-} from '../model/annotations.ts';
+import { actorSources, clauseRoles, entityLabels, mentionTypes, sentenceKinds, stages } from '../model/annotations.ts';
+import { programTypes } from '../model/program-type.ts';
 import type { GoldPage } from './gold.ts';
 import { placeOf, type ScoredRow, textCell } from './scored-row.ts';
 import { scorers } from './scorers/index.ts';

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { ProgramType } from './program-type.ts';
 
 /** A span of a block's text. */
 export interface Location {
@@ -111,25 +112,6 @@ export interface ProgramMention extends Annotation {
   /** The name in normal form (`programKey`); of an abbreviation that of its long form. */
   readonly key: string;
 }
-
-export const programTypes = [
-  'program',
-  'project',
-  'initiative',
-  'plan',
-  'strategy',
-  'policy',
-  'fund',
-  'scheme',
-  'campaign',
-  'act',
-  'system',
-  'reform',
-  'review',
-  'agenda',
-  'other',
-] as const;
-export type ProgramType = (typeof programTypes)[number];
 
 export interface Program {
   readonly name: string;

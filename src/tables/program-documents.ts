@@ -1,4 +1,5 @@
-import { type Program, programTypes, stages } from '../model/annotations.ts';
+import { type Program, stages } from '../model/annotations.ts';
+import { programTypes } from '../model/program-type.ts';
 import { defineTable } from '../model/table.ts';
 import { contentId } from '../text/content-id.ts';
 import type { DocumentView } from './document-view.ts';

@@ -4,7 +4,7 @@ import { countModifiers, phraseStart, skipPraise } from './name-bounds.ts';
 import { nameEnd } from './name-end.ts';
 import { isDeterminer } from './name-words.ts';
 import { hasCapital, type ProgramCandidate } from './program-candidate.ts';
-import { quotedSpans } from './quoted-spans.ts';
+import { isNameLike, isQuotedName, lastWordEnd, quotedRanges, runsOn, startsTitle } from './quoted-names.ts';
 
 interface HeadWord {
   readonly head: ProgramHead;
@@ -18,10 +18,6 @@ const headWords: ReadonlyMap<string, HeadWord> = new Map(
   ]),
 );
 const nominal = new Set(['NOUN', 'PROPN']);
-const openMarks = new Set(['“', '‘', '"', "'", '「', '『', '«']);
-/** Tokens of a quoted title. */
-const longestTitle = 18;
-const openingTails = new Set(['for', 'of', 'on', 'against']);
 /** "For the purpose of this policy, “defense equipment” refers to …": a definition, no name of the policy. */
 const pointing = new Set(['this', 'that', 'these', 'those']);
 const namingWords = new Set(['called', 'entitled', 'titled', 'named', 'dubbed', 'as', ',', '(', ':']);
@@ -159,53 +155,6 @@ function isMistakenVerb({ text, pos, normal }: AnalyzedBlock['tokens'], head: nu
   return isSingular && hasObject && /^\p{Ll}+s$/u.test(text[next]!);
 }
 
-function startsTitle({ tokens }: AnalyzedBlock, quote: TokenRange): boolean {
-  return hasCapital(tokens.text[quote.from]) && isNameLike(tokens, quote) && tokens.pos[quote.from] !== 'DET';
-}
-
-/** A quotation names a measure where it is short, has no verb and ends in the head: “defense innovation cluster program”. */
-function isQuotedName({ tokens }: AnalyzedBlock, quote: TokenRange, head: number): boolean {
-  const end = nameEnd(tokens, head, quote.to);
-  // “Prime Minister's Employment Program”: the possessive is a particle to the model, like "to".
-  const isPlainName = !tokens.pos
-    .slice(quote.from + 1, head)
-    .some((pos, index) => pos === 'DET' || (pos === 'PART' && !/^['’]s?$/.test(tokens.text[quote.from + 1 + index]!)));
-  const isWhole = end >= lastWordEnd(tokens.text, quote) || runsOn({ tokens }, quote, head);
-  return isWhole && isPlainName && isNameLike(tokens, quote) && head > quote.from;
-}
-
-/** “Basic plan for noise prevention and damage compensation”: a title whose words behind the head are small. */
-function runsOn({ tokens }: Pick<AnalyzedBlock, 'tokens'>, quote: TokenRange, head: number): boolean {
-  const end = lastWordEnd(tokens.text, quote);
-  if (!hasCapital(tokens.text[quote.from]) || !openingTails.has(tokens.normal[head + 1] ?? '') || head + 2 >= end)
-    return false;
-  const tail = tokens.pos.slice(head + 2, end);
-  return !tail.some(
-    (pos, index) => pos === 'PRON' || pos === 'AUX' || (pos === 'VERB' && !hasCapital(tokens.text[head + 2 + index])),
-  );
-}
-
-/** “Prepare for Your Dream Fund”: a pronoun with a capital is part of a title. */
-function isNameLike({ pos, text }: AnalyzedBlock['tokens'], { from, to }: TokenRange): boolean {
-  if (to - from > longestTitle) return false;
-  for (let at = from; at < to; at++) {
-    const isTitleWord = at > from && hasCapital(text[at]);
-    if (pos[at] === 'AUX' || (pos[at] === 'PRON' && !isTitleWord)) return false;
-  }
-  return true;
-}
-
-/** Leaves out closing punctuation and a bracket such as "(provisional title)" at the end of a quotation. */
-function lastWordEnd(text: readonly string[], { from, to }: TokenRange): number {
-  let end = to;
-  if (text[end - 1] === ')') {
-    const open = text.lastIndexOf('(', end - 1);
-    if (open > from) end = open;
-  }
-  while (end > from && /^(?:[.,;:]|etc\.?)$/.test(text[end - 1]!)) end--;
-  return end;
-}
-
 /** The quotation that names the head beside it: `the "New Horizon" program`, `a program entitled 'New Horizon'`. */
 function quoteBeside({ block, quotes, sentence }: Place, at: number): TokenRange | null {
   const { tokens } = block;
@@ -235,17 +184,4 @@ function bracketedName({ block }: Place, at: number, floor: number): TokenRange 
   const last = at - 4;
   if (last < floor || !nominal.has(tokens.pos[last]!)) return null;
   return { from: phraseStart(tokens, last, floor), to: last + 1 };
-}
-
-/** The insides of the block's quotation marks as token ranges. */
-function quotedRanges({ block, tokens }: AnalyzedBlock): readonly TokenRange[] {
-  const ranges: TokenRange[] = [];
-  let at = 0;
-  for (const { start, end } of quotedSpans(block.text)) {
-    while (at < tokens.length && tokens.start[at]! < start) at++;
-    const from = at;
-    while (at < tokens.length && tokens.end[at]! <= end) at++;
-    if (from < at && openMarks.has(tokens.text[from - 1] ?? '')) ranges.push({ from, to: at });
-  }
-  return ranges;
 }
