@@ -1,7 +1,7 @@
 import type { ClauseReading } from './clause.ts';
 import { isComplementizer } from './complementizer.ts';
 import { findSubject } from './find-subject.ts';
-import { isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
+import { isPhraseStart, isTimePhrase, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
 
@@ -9,9 +9,17 @@ import type { Words } from './words.ts';
 export function findOpener(words: Words, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
     const tag = words.tag[at]!;
-    if (tag === 'sub' || tag === 'rel' || tag === 'stop') return at;
+    if (tag === 'rel' || tag === 'stop' || (tag === 'sub' && !leadsPhrase(words, at, to))) return at;
   }
   return -1;
+}
+
+/** "Planning processes [since 2009] have positioned", "challenges [such as terrorism] and help": a preposition after all. */
+function leadsPhrase(words: Words, i: number, verb: number): boolean {
+  if (words.lower[i] === 'as') return words.lower[i - 1] === 'such';
+  if (!/^(?:since|until|till|before|after)$/.test(words.lower[i]!) || words.tag[i - 1] !== 'noun') return false;
+  const phrase = readNounPhrase(words, i + 1, verb);
+  return phrase !== null && phrase.to === verb && isTimePhrase(words, phrase);
 }
 
 /** "The programme is a scheme that creates": what the predicate noun does, its subject does. */
@@ -35,18 +43,36 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
     at = phrase ? Math.max(phrase.to, at + 1) : at + 1;
   }
   const nearest = candidates.at(-1);
-  if (!nearest || !group) return nearest ?? null;
+  if (!nearest || !group) return nearest ? withFirstOfPair(words, nearest, candidates.at(-2)) : null;
+  const isPlural = (phrase: NounPhrase) => /[^s]s$/.test(words.lower[phrase.head]!);
   if (words.tag[rel - 1] === 'comma') {
-    const top = candidates.findLast((phrase) => words.tag[phrase.from - 1] !== 'prep') ?? nearest;
+    const tops = candidates.filter((phrase, j) => !isInside(words, phrase, candidates[j - 1]));
+    // "other agencies, especially the Department of Trade, which support": the verb tells which one.
+    const tellsNumber = group.modals.length === 0 && !group.isPast && !group.isSingular;
+    const top = (tellsNumber && tops.findLast(isPlural)) || tops.at(-1) || nearest;
     return { ...top, to: nearest.to };
   }
-  const isPlural = (phrase: NounPhrase) => /[^s]s$/.test(words.lower[phrase.head]!);
   if (words.tag[nearest.from - 1] === 'cc' && (!group.isSingular || words.tag[nearest.from] === 'noun')) {
     const first = candidates.at(-2);
     if (first && first.to === nearest.from - 1) return { ...nearest, from: first.from };
   }
   if (group.isSingular === !isPlural(nearest) || group.modals.length > 0 || group.isPast) return nearest;
   return candidates.findLast((phrase) => group.isSingular === !isPlural(phrase)) ?? nearest;
+}
+
+/** "[factors and events] influencing war", but not "the harbour and [cities] building ships": two bare plurals. */
+function withFirstOfPair(words: Words, second: NounPhrase, first: NounPhrase | undefined): NounPhrase {
+  if (!first || words.tag[second.from - 1] !== 'cc' || first.to !== second.from - 1) return second;
+  const isBarePlural = ({ from, head }: NounPhrase) => words.tag[from] !== 'det' && /[^s]s$/.test(words.lower[head]!);
+  return isBarePlural(first) && isBarePlural(second) ? { ...second, from: first.from } : second;
+}
+
+/** "limits of [procurement] and [maintenance], which": governed by a preposition, or the second member of what it governs. */
+function isInside(words: Words, phrase: NounPhrase, before: NounPhrase | undefined): boolean {
+  const outer = words.tag[phrase.from - 1];
+  if (outer === 'prep') return true;
+  const isSecond = outer === 'cc' && before?.to === phrase.from - 1 && words.tag[phrase.from] !== 'det';
+  return isSecond && words.tag[before.from - 1] === 'prep';
 }
 
 /** Notes that the words before `marker` are a subject whose verb is still to come. */

@@ -84,7 +84,9 @@ export const essentialAdjectives: ReadonlySet<string> = new Set(
 
 /** "It is … to V" asks for the deed. */
 export const demandAdjectives: ReadonlySet<string> = new Set(
-  'important essential necessary vital critical crucial desirable imperative indispensable urgent advisable'.split(' '),
+  'important essential necessary vital critical crucial desirable imperative indispensable urgent advisable mandatory obligatory'.split(
+    ' ',
+  ),
 );
 
 /** Verbs whose object does what the infinitive says: "enable service members to learn". */
@@ -93,6 +95,14 @@ export const objectControl: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs whose object does what the infinitive says where it can act, with the role: "position Defence to give effect", but not "position mines to stop". */
+export const actorControl: ReadonlyMap<string, ClauseRole> = new Map<string, ClauseRole>([
+  ...'guide position equip prepare mobilize mobilise assign'.split(' ').map((lemma) => [lemma, 'purpose'] as const),
+  ...'lead drive induce inspire press pressure convince incite tempt'
+    .split(' ')
+    .map((lemma) => [lemma, 'complement'] as const),
+]);
 
 /** Of these verbs the passive with an infinitive tells no task: "was made to look", "is recommended to be closed". */
 export const uncontrolled: ReadonlySet<string> = new Set('make let get cause recommend commit lead press'.split(' '));

@@ -1,7 +1,9 @@
 import type { Clause, ClauseReading } from './clause.ts';
+import { clausalComplement } from './clause-tables.ts';
 import { linkFinite } from './finite-clauses.ts';
 import { linkGerund } from './gerunds.ts';
 import { linkInfinitive } from './infinitives.ts';
+import { isTimePhrase, readNounPhrase } from './noun-phrases.ts';
 import { dropReducedParticiples } from './reduced-participles.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { readVerbGroup } from './verb-groups.ts';
@@ -9,7 +11,7 @@ import type { Words } from './words.ts';
 
 /** Finds the verb groups of a sentence and links each to its governor and subject. Linear in the number of words. */
 export function readClauses(words: Words, isTail: boolean): readonly Clause[] {
-  const groups = dropReducedParticiples(words, findVerbGroups(words));
+  const groups = dropCompoundNouns(words, dropReducedParticiples(words, findVerbGroups(words)));
   const reading: ClauseReading = { words, groups, clauses: [], pending: [], fronted: [], isTail };
   for (const [k, group] of groups.entries()) {
     const clause =
@@ -36,6 +38,34 @@ function findVerbGroups(words: Words): readonly VerbGroup[] {
     } else i++;
   }
   return groups;
+}
+
+/** Verbs behind whose object a bare verb may stand: "helps the army build", "ensure the project proceed". */
+const bareVerbsFollow = new Set('help make let have see watch hear feel need dare do be'.split(' '));
+
+/**
+ * "All procurement should exercise technology [transfer] to gain skills": a base form right behind a bare singular noun that is the
+ * object of the verb before does not agree with it, so that it is the head of a compound. Retags it as a noun.
+ */
+function dropCompoundNouns(words: Words, groups: readonly VerbGroup[]): readonly VerbGroup[] {
+  const kept: VerbGroup[] = [];
+  for (const group of groups) {
+    const last = kept.at(-1);
+    if (last && isCompoundHead(words, group, last)) words.tag[group.from] = 'noun';
+    else kept.push(group);
+  }
+  return kept;
+}
+
+function isCompoundHead(words: Words, { form, from, to }: VerbGroup, last: VerbGroup): boolean {
+  if (form !== 'bare' || to !== from + 1 || words.tag[from - 1] !== 'noun' || words.label[from - 1] !== null)
+    return false;
+  if (last.isPassive || last.to > from - 1 || /[^s]s$/.test(words.lower[from - 1]!)) return false;
+  if (bareVerbsFollow.has(last.lemma) || clausalComplement.has(last.lemma)) return false;
+  // "the factors that mark the environment include the following": with an object of its own it is a verb.
+  if (/^(?:det|pron|adj|num|poss)$/.test(words.tag[to] ?? '') || words.tag[last.from - 1] === 'rel') return false;
+  const object = readNounPhrase(words, last.to, from);
+  return object !== null && object.to === from && !isTimePhrase(words, object);
 }
 
 /** "(see pages 38-40)", "[accessed 13 March]": the text speaks of itself. */

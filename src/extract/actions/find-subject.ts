@@ -18,6 +18,10 @@ export function findSubject(words: Words, from: number, to: number): NounPhrase 
   let found: NounPhrase | null = null;
   while (at < to) {
     const tag = words.tag[at];
+    if (tag === 'prep' && found && isAdverbial(words, at)) {
+      at += 2;
+      continue;
+    }
     if (tag === 'prep') {
       at = skipPreposition(words, at);
       const phrase = readNounPhrase(words, at, to);
@@ -68,13 +72,21 @@ function isDetached(words: Words, first: NounPhrase, second: NounPhrase): boolea
   return words.tag[second.from - 1] === 'comma' && isTimePhrase(words, first);
 }
 
+/** "This [in turn] influences the approach": two words that are an adverb. */
+function isAdverbial(words: Words, i: number): boolean {
+  return /^(?:in (?:turn|particular|fact|general|addition|practice|principle|short|return)|for (?:example|instance)|at (?:present|first|least))$/.test(
+    `${words.lower[i]} ${words.lower[i + 1]}`,
+  );
+}
+
 /** Past everything that belongs to a subject: prepositional phrases, brackets, further members of a list. */
 function endOfCoordination(words: Words, from: number, to: number): number {
   let at = from;
   let end = from;
   while (at < to) {
     const tag = words.tag[at]!;
-    if (tag === 'prep' || tag === 'cc' || tag === 'verb' || tag === 'adj' || tag === 'poss') at++;
+    if (tag === 'prep' && isAdverbial(words, at)) at += 2;
+    else if (tag === 'prep' || tag === 'cc' || tag === 'verb' || tag === 'adj' || tag === 'poss') at++;
     else if (tag === 'comma') {
       if (!isListComma(words, at, to)) return end;
       at++;

@@ -1,7 +1,7 @@
 import type { ClauseRole } from '../../model/annotations.ts';
 import { definedBy, findAntecedent, findOpener, openSubject } from './antecedents.ts';
 import { bareClause, type Clause, type ClauseReading, nearestClause, wordBefore } from './clause.ts';
-import { subordinators } from './clause-tables.ts';
+import { demandAdjectives, subordinators } from './clause-tables.ts';
 import { isComplementizer } from './complementizer.ts';
 import { linkCoordinated } from './coordinated-verbs.ts';
 import { findSubject, subjectBehindComma } from './find-subject.ts';
@@ -95,8 +95,14 @@ function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, su
   const governor = reading.clauses.length - 1;
   if (tag === 'rel') {
     const isComplement = isComplementizer(reading, opener);
-    if (isComplement)
-      return own('that-clause', group, 'complement', subject, { governor, cue: { from: opener, to: opener + 1 } });
+    if (isComplement) {
+      const clause = own('that-clause', group, 'complement', subject, {
+        governor,
+        cue: { from: opener, to: opener + 1 },
+      });
+      // "It is imperative that the treaty enter into force."
+      return demandAdjectives.has(words.lower[opener - 1]!) ? { ...clause, isDemanded: true } : clause;
+    }
     openSubject(reading, opener, findAntecedent(words, opener, null));
     return own('object-relative', group, 'relative', subject, { governor });
   }

@@ -34,6 +34,13 @@ export const subordinateLinks: readonly LinkRule<GerundPlace>[] = [
   },
 ];
 
+/** Verbs whose subject does what their gerund says: "the state risks losing ground", but not "the measure includes hiring". */
+const ownDeeds = new Set(
+  'risk avoid consider contemplate finish start begin keep stop cease resume postpone delay practise practice propose intend undertake pursue'.split(
+    ' ',
+  ),
+);
+
 /** Behind anything but a preposition or a word that opens a clause. The last rule always links. */
 export const gerundLinks: readonly LinkRule<GerundPlace>[] = [
   {
@@ -75,8 +82,11 @@ export const gerundLinks: readonly LinkRule<GerundPlace>[] = [
   {
     id: 'verb-gerund',
     example: 'The measure also includes «protecting» key technologies.',
-    link: ({ lastEnd, before }) =>
-      lastEnd > 0 && before < lastEnd ? { role: 'complement', subjectKind: 'none' } : null,
+    link: ({ reading, lastEnd, before }) => {
+      if (lastEnd === 0 || before >= lastEnd) return null;
+      const isOwnDeed = ownDeeds.has(reading.clauses.at(-1)!.group.lemma);
+      return isOwnDeed ? { role: 'complement' } : { role: 'complement', subjectKind: 'none' };
+    },
   },
   {
     id: 'participle-after-noun',

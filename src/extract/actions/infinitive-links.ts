@@ -1,5 +1,6 @@
 import { type ClauseReading, nearestClause, wordBefore } from './clause.ts';
 import {
+  actorControl,
   chainVerbs,
   demandAdjectives,
   essentialAdjectives,
@@ -8,7 +9,7 @@ import {
   uncontrolled,
 } from './clause-tables.ts';
 import type { InfinitivePlace, PhrasePlace, VerbPlace } from './infinitive-place.ts';
-import { findRecipient, isTitleCase, possessorOf } from './infinitive-subjects.ts';
+import { findRecipient, isActor, isTitleCase, ofPossessor, possessorOf } from './infinitive-subjects.ts';
 import type { LinkRule } from './link-rule.ts';
 import { extend, governorOfPurpose, isFronted } from './nonfinite-links.ts';
 import { readNounPhrase } from './noun-phrases.ts';
@@ -113,8 +114,10 @@ export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
     id: 'object-control',
     example: 'The treaty enables the fleet to «patrol» the strait.',
     link: ({ words, group, last, object, isContent, cue }) => {
-      if (!last || !object || isContent || last.group.isPassive || !controls(last.group.lemma)) return null;
-      return { role: 'complement', cue, subjectKind: 'control', subject: extend(words, object, group.from) };
+      if (!last || !object || isContent || last.group.isPassive) return null;
+      const led = isActor(words, object) ? actorControl.get(last.group.lemma) : undefined;
+      if (!led && !controls(last.group.lemma)) return null;
+      return { role: led ?? 'complement', cue, subjectKind: 'control', subject: extend(words, object, group.from) };
     },
   },
   {
@@ -122,6 +125,8 @@ export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
     example: 'The plan sets conditions for firms to «invest» capital.',
     link: ({ words, antecedent, cue }) => {
       if (!antecedent || words.lower[antecedent.from - 1] !== 'for' || antecedent.to !== cue.from) return null;
+      // "recommendations for policies to reduce risk": what the policies are for, not what they do.
+      if (purposeNouns.has(words.lemma[antecedent.head]!)) return null;
       if (isTitleCase(words, antecedent.from) || !/^(?:noun|adj)$/.test(words.tag[antecedent.from - 2] ?? ''))
         return null;
       const role = purposeNouns.has(words.lemma[antecedent.from - 2]!) ? 'purpose' : 'complement';
@@ -147,6 +152,16 @@ export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
       group.isPassive && antecedent && antecedent.to === cue.from
         ? { role: isContent ? 'complement' : 'purpose', cue, subjectKind: 'control', subject: antecedent }
         : null,
+  },
+  {
+    id: 'of-possessor',
+    example: 'The fund builds the capacity of states to «patrol» the coast.',
+    link: ({ words, isContent, cue }) => {
+      const found = isContent ? null : ofPossessor(words, cue.from);
+      if (!found) return null;
+      const role = purposeNouns.has(found.noun) ? 'purpose' : 'complement';
+      return { role, cue, subjectKind: 'control', subject: found.subject };
+    },
   },
   {
     id: 'content-infinitive',

@@ -1,6 +1,6 @@
 import type { ClauseRole } from '../../model/annotations.ts';
 import { type Clause, type ClauseReading, nearestClause } from './clause.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { isListComma, type NounPhrase } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { WordRange, Words } from './words.ts';
 
@@ -85,6 +85,10 @@ export function isSubjectBefore(reading: ClauseReading, to: number): boolean {
 export function extend(words: Words, phrase: NounPhrase, to: number): NounPhrase {
   let end = to;
   while (end > phrase.to && /^(?:adv|comma|cc|not)$/.test(words.tag[end - 1]!)) end--;
-  for (let at = phrase.to; at < end; at++) if (/^(?:comma|stop|rel)$/.test(words.tag[at]!)) return phrase;
+  for (let at = phrase.to; at < end; at++) {
+    if (/^(?:stop|rel)$/.test(words.tag[at]!)) return phrase;
+    // "directed the Army, Navy and the Armament Bureau to set limits": the commas of a list go on.
+    if (words.tag[at] === 'comma' && !isListComma(words, at, end)) return phrase;
+  }
   return { ...phrase, to: end };
 }

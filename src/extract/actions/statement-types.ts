@@ -60,7 +60,8 @@ export function actorTypeOf(head: string, label: EntityLabel | null): ActorType 
   if (label !== null && foreignLabels.has(label)) return 'foreign_state';
   if (label === 'PROGRAM' || label === 'DOCUMENT') return 'program';
   const last = head.split(' ').at(-1)!;
-  const kind = actorKinds.find(({ heads }) => heads.has(last));
+  const one = last.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  const kind = actorKinds.find(({ heads }) => heads.has(last) || heads.has(one));
   if (kind) return kind.type;
   return label === 'ORG' || label === 'BODY' ? 'body' : 'other';
 }

@@ -20,6 +20,8 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
       return own('subject-verb', group, 'main', split.subject, { governor: -1 });
     }
   }
+  const ensured = waiting ? ensuredSubject(words, last, group) : null;
+  if (ensured) return own('bare-complement', group, 'complement', ensured, { governor });
   if (waiting) {
     pending.pop();
     for (const index of waiting.dependents) {
@@ -42,6 +44,14 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
   return own(isComplement ? 'bare-complement' : 'run-on', group, isComplement ? 'complement' : 'main', subject, {
     governor: isComplement ? governor : -1,
   });
+}
+
+/** "a review, which ensures [projects] align with priorities": a bare plural verb right behind the object of "ensure". */
+function ensuredSubject(words: Words, last: Clause, group: VerbGroup): NounPhrase | null {
+  if (!/^(?:ensure|guarantee|believe|say|think|suggest)$/.test(last.group.lemma) || group.form !== 'bare') return null;
+  const subject = isPhraseStart(words, last.group.to) ? findSubject(words, last.group.to, group.from) : null;
+  const isWhole = subject && subject.from === last.group.to && subject.to === group.from;
+  return isWhole && /[^s]s$/.test(words.lower[subject.head]!) ? subject : null;
 }
 
 /** Where a subject ends before its verb at `verb`: without commas and adverbs, at `least` or later. */
@@ -112,10 +122,20 @@ function reaches(words: Words, from: number, to: number): boolean {
   return true;
 }
 
-/** "the skills [they] develop", "the action [we] are taking": a pronoun right behind a noun opens a relative clause. */
+/** "the skills [they] develop", "the training [Defence] provides": a pronoun or name right behind a noun opens a relative clause. */
 export function contactSubject(words: Words, { from, to }: NounPhrase, verb: number): NounPhrase | null {
   let at = verb - 1;
   while (at > from && /^(?:adv|not)$/.test(words.tag[at]!)) at--;
   const isPronoun = /^(?:it|we|they|he|she|you|i)$/.test(words.lower[at] ?? '');
-  return isPronoun && at < to && at > 0 && words.tag[at - 1] === 'noun' ? { from: at, to: at + 1, head: at } : null;
+  const isNear = at < to && at > 0 && words.tag[at - 1] === 'noun';
+  return isNear && (isPronoun || isNameBehindNoun(words, from, at)) ? { from: at, to: at + 1, head: at } : null;
+}
+
+/** "the support [Lowland] gives", but not "the Lowland government gives": a state or body behind a small common noun with an article. */
+function isNameBehindNoun(words: Words, from: number, at: number): boolean {
+  const label = words.label[at];
+  if (label !== 'GPE' && label !== 'ORG') return false;
+  const isCommon =
+    words.label[at - 1] === null && /^\p{Ll}/u.test(words.source.slice(words.start[at - 1], words.end[at - 1]));
+  return isCommon && words.tag[from] === 'det' && from < at - 1;
 }

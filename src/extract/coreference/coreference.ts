@@ -116,6 +116,8 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
       const wantsPlural = plural.has(lower);
       const fits = subject && subject.isPlural === wantsPlural && mention.sentence - subject.sentence <= pronounReach;
       if (!fits) return { resolved: '', isCoreference: true };
+      // "The MND is … First, it is … In 2007, it established … In addition, it is …": each "it" brings the name nearer.
+      if (mention.isMain) subject = { ...subject!, sentence: mention.sentence };
       return { resolved: subject!.resolved, isCoreference: true, head: subject!.head, label: subject!.label };
     }
     if (vague.has(lower)) return { resolved: '', isCoreference: true };

@@ -56,6 +56,73 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'who acts in an infinitive',
+    examples: [
+      {
+        text: 'The ministry made recommendations for policies to reduce risk.',
+        rows: ['main: ministry | made | recommendation | completed', 'purpose: ministry | reduce | risk | goal'],
+      },
+      {
+        text: 'The ministry will position mines to stop ships.',
+        rows: ['main: ministry | position | mine | planned', 'purpose: ministry | stop | ship | goal'],
+      },
+      {
+        text: 'The ministry will position the army to stop ships.',
+        rows: ['main: ministry | position | army | planned', 'purpose: army | stop | ship | goal'],
+      },
+      {
+        text: 'The fund builds the capacity of countries in the region to patrol the coast.',
+        rows: [
+          'main: fund | builds | capacity | standing',
+          'complement: countries in the region | patrol | coast | standing',
+        ],
+      },
+      {
+        text: 'The cabinet directed the army, the navy and the coast guard to set limits.',
+        rows: [
+          'main: cabinet | directed | army; navy; guard | completed',
+          'complement: army, the navy and the coast guard | set | limit | completed',
+        ],
+      },
+    ],
+  },
+  {
+    pattern: 'words that only look like a clause',
+    examples: [
+      {
+        text: 'Planning processes since 2009 have positioned the army well.',
+        rows: ['main: Planning processes since 2009 | positioned | army | completed'],
+      },
+      {
+        text: 'Since the war ended, the army has grown.',
+        rows: ['conditional: war | ended | - | completed', 'main: army | grown | - | completed'],
+      },
+      {
+        text: 'The purchase should exercise technology transfer to gain skills.',
+        rows: ['main: purchase | exercise | transfer | required', 'purpose: purchase | gain | skill | goal'],
+      },
+      {
+        text: 'The factors that mark the environment include the following risks.',
+        rows: ['relative: factors | mark | environment | standing', 'main: factors | include | risk | standing'],
+      },
+      {
+        text: 'This in turn influences the plan.',
+        rows: ['main: This | influences | plan | standing'],
+      },
+      {
+        text: 'It is imperative that the treaty enters into force.',
+        rows: ['complement: treaty | enters | force | required'],
+      },
+      {
+        text: 'It sets limits of imports and rules of trade and maintenance, which control the units.',
+        rows: [
+          'main: It | sets | limit | standing',
+          'relative: limits of imports and rules of trade and maintenance | control | unit | standing',
+        ],
+      },
+    ],
+  },
+  {
     pattern: 'past tenses that look like participles',
     examples: [
       {
