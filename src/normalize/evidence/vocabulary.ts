@@ -18,15 +18,31 @@ export function createVocabulary(wordCounts: ReadonlyMap<string, number>, pages:
     const inner = innerCapital(word);
     if (inner > 0)
       return Math.min(logProbability(word.slice(0, inner)), logProbability(word.slice(inner))) - compoundCost;
-    const count = wordCounts.get(word.toLowerCase()) ?? 0;
-    return count < minDocumentCount ? listed : Math.log(count / 1_000_000);
+    const lower = word.toLowerCase();
+    const count = wordCounts.get(lower) ?? 0;
+    if (count >= minDocumentCount) return Math.log(count / 1_000_000);
+    // `Notifies`: a word that the lists have in small letters alone may always begin a cell or a sentence.
+    const inSmall = word === lower ? prefixed(word) : Math.min(logProbability(lower), rareCapital);
+    return Math.max(listed, inSmall);
   };
   const frequent = [...frequentWords(wordCounts)];
   const own = ownWords(frequent);
   const mayJoin: Vocabulary['mayJoin'] = (left, letters, right) =>
-    runs.mayJoin(left, letters, right) && mayBeWord(left, letters, right, own);
+    runs.mayJoin(left, letters, right) && (mayBeWord(left, letters, right, own) || startsNew.test(left));
   const runs = letterRuns(frequent);
   return { wordProbability, mayJoin, names: createNameEvidence(pages), losses: new Map() };
+}
+
+const rareCapital = -17.1;
+
+/** `counterfire`, `antiflood`: a common word behind a prefix that makes new words; -Infinity for others. */
+const newPrefix = /^(?:anti|counter|cyber|inter|micro|multi|over|under)(?=\p{Ll}{4,}$)/u;
+const prefixCost = 6;
+const startsNew = /^(?:anti|counter|cyber|inter|micro|multi|over|under)\p{Ll}*f[il]?$/u;
+
+function prefixed(word: string): number {
+  const length = newPrefix.exec(word)?.[0].length;
+  return length === undefined ? -Infinity : logProbability(word.slice(length)) - prefixCost;
 }
 
 /** The words that the document has and the lists have not, whose runs of letters are known. */

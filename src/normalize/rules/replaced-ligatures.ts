@@ -6,6 +6,7 @@ import { defineRule, type EditProposal } from '../rule.ts';
 import { inCaseOf } from '../words/gap-readings.ts';
 import { confidenceOf } from '../words/propose-repairs.ts';
 import { type StartCase, startCase } from '../words/start-case.ts';
+import { knownAbove } from '../words/word-reading.ts';
 
 /** What stands where a font had no Unicode for a ligature: replacement and private-use characters, controls, odd signs. */
 const stand = /[\ufffd\ue000-\uf8ff\u0000-\u0006\u000e-\u001f\u007f`´¬ÄŽˇ˘˙˚˛˜]/g;
@@ -124,7 +125,7 @@ function readPlace(
   const [best, next] = readings;
   const leaving = (left ? logProbability(left) : 0) + (right ? logProbability(right) : 0) - logOdds;
   const margin = best!.score - Math.max(next!.score, leaving);
-  if (best!.score < -17 || margin < enough) return null;
+  if (best!.score < knownAbove || margin < enough) return null;
   const begin = left === '' ? caseOfStart(place, best!.letters, evidence) : 'small';
   if (begin === 'unsure') return null;
   return {
@@ -137,19 +138,16 @@ function readPlace(
 /** A ligature is scored as it would be written; one that begins a name only with a capital is taken so. */
 function readLigature({ left, right }: Place, lower: string, evidence: Evidence): Scored {
   const letters = inCaseOf(lower, left || right, right);
-  const score = wordScore(left + letters + right, evidence);
+  const score = evidence.vocabulary.wordProbability(left + letters + right);
   if (left !== '' || letters !== lower) return { letters, score };
-  return { letters, score: Math.max(score, wordScore(`F${lower.slice(1)}${right}`, evidence) - capitalCost) };
+  return {
+    letters,
+    score: Math.max(score, evidence.vocabulary.wordProbability(`F${lower.slice(1)}${right}`) - capitalCost),
+  };
 }
 
 function caseOfStart({ text, right, start, end }: Place, letters: string, { vocabulary }: Evidence): StartCase {
   return startCase({ text, span: { start, end }, piece: right, word: letters + right }, vocabulary.names);
-}
-
-function wordScore(word: string, { wordCounts }: Evidence): number {
-  const listed = logProbability(word);
-  const count = wordCounts.get(word.toLowerCase()) ?? 0;
-  return listed < -17 && count > 2 ? Math.log(count / 1_000_000) : listed;
 }
 
 /** A compound that the genre or the document writes with a hyphen elsewhere. */

@@ -101,6 +101,8 @@ function signBefore({ text, gap }: Before): string {
   if (last === undefined) return 'start';
   if (gap === '' && last === '-') return 'hyphen';
   if (/\p{Lu}\p{L}{0,4}-?\d{1,4}\p{L}?$/u.test(text)) return 'designation';
+  // `with 88 fighter aircraft`, where a number that begins a line or cell numbers it.
+  if (/\p{Ll}\s\d[\d,.]{0,6}$/u.test(text)) return 'quantity';
   const sign = signOfMark(last, text);
   if (sign) return sign;
   if (/[-–—*]/.test(last))
@@ -134,10 +136,13 @@ function signOfWordBefore(text: string): string {
   if (word === 's' && /['’]$/.test(rest))
     return isCapital(/(\p{L}+)['’]$/u.exec(rest)?.[1]) ? 'title possessive' : 'possessive';
   if (/^(?:of|and|for)$/.test(word)) return isCapital(/(\p{L}+)\s+$/u.exec(rest)?.[1]) ? 'title of' : 'of';
-  if (/^(?:the|a|an)$/i.test(word)) return 'article';
+  if (/^the$/i.test(word)) return 'article';
+  if (/^(?:a|an|any|each|every|no|this|that|these|those)$/i.test(word)) return 'determiner';
+  if (/^(?:its|our|their|his|her|my|your|whose)$/i.test(word)) return 'possessive';
   if (numbered.test(word)) return 'numbered';
   const kind = kindOf(word);
-  return (kind === 'title' || kind === 'name') && isFirst.test(rest) ? 'first' : kind;
+  if ((kind !== 'title' && kind !== 'name') || !isFirst.test(rest)) return kind;
+  return logProbability(word.toLowerCase()) > functionAbove ? 'function' : 'first';
 }
 
 /** What stands after the place. */

@@ -90,7 +90,7 @@ export interface GapContext {
 export function gapReadings({ left, right, gap, isSuspect }: GapContext): readonly GapReading[] {
   if (gap === 'line-hyphen') return lineHyphenReadings;
   if (gap === 'line-end') return isSuspect ? lineHalvesReadings : noReadings;
-  if (gap === 'line-hyphen-space') return isSuspect ? lostLigatureReadings : noReadings;
+  if (gap === 'line-hyphen-space') return isSuspect ? cutReadings(left) : noReadings;
   if (gap === 'space-line-end') return isSuspect ? spaceLineEndReadings : noReadings;
   if (gap === 'none') return noReadings;
   const readings = ligatureReadings(left, right, isSuspect);
@@ -108,6 +108,11 @@ const splitAfterRareReadings = [splitAfterRare];
 const suspectReadings = [...lostLigatureReadings, splitWord];
 const wideReadings = [...lostBesideSpace, splitWord];
 const spaceLineEndReadings = [lineHalves, ...lostBesideSpace];
+
+/** `signi -⏎cant` has lost the whole ligature before the hyphen, `signif -⏎cant` its second letter. */
+function cutReadings(left: string): readonly GapReading[] {
+  return /f$/i.test(left) ? [lostI, lostL] : lostLigatureReadings;
+}
 
 /** The readings of a gap behind a piece that ends like a ligature. */
 function ligatureReadings(left: string, right: string, isSuspect: boolean): readonly GapReading[] {

@@ -1,5 +1,6 @@
-import { logProbability } from '../../lexicon/word-probability.ts';
+import { logProbability, wordCount } from '../../lexicon/word-probability.ts';
 import type { LogRates } from './damage-kinds.ts';
+import { gapKind } from './gap-readings.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import type { PageWords, WordForm } from './page-words.ts';
 import { lostLigatures, type SilentLoss } from './silent-losses.ts';
@@ -30,16 +31,18 @@ export function* draftsWithoutGap(
   const { isUnknown, text: piece, score: pieceScore } = words.form[index]!;
   const place = { text: words.text, span: { start, end: words.end[index]! }, piece };
   const gaps = outerGaps(words, index);
+  // A single letter is a list mark or part of `e.g.`; but `cut o the road` has no mark.
+  const isAlone =
+    piece.length < 2 && !(piece === 'o' && /\p{L} o(?:[ \n]\p{L}|[,.-])/u.test(words.text.slice(start - 2, start + 3)));
   if (!(gaps.before || gaps.after || isUnknown || logRates['lost-silently'] > silentAbove) || isCut(words, index))
     return;
   for (const { word, offset, letters } of lossesOf(words.form[index]!, losses)) {
     const isGapBefore = offset === 0 && gaps.before;
     const isGapAfter = offset === words.form[index]!.text.length && gaps.after;
     const kind = isGapBefore || isGapAfter ? 'lost-with-gap' : 'lost-silently';
-    // A single letter is a list mark or part of `e.g.`.
-    if (kind === 'lost-silently' && (piece.length < 2 || (!isUnknown && logRates[kind] <= silentAbove))) continue;
+    if (kind === 'lost-silently' && !isUnknown && (logRates[kind] <= silentAbove || isAlone)) continue;
     const span = { start: start + offset - (isGapBefore ? 1 : 0), end: start + offset + (isGapAfter ? 1 : 0) };
-    const bonus = kind === 'lost-with-gap' ? wideGapGain : 0;
+    const bonus = (kind === 'lost-with-gap' ? wideGapGain : 0) + (isLonePrefix(words, index) ? lonePrefixGain : 0);
     const score = logRates[kind] + bonus;
     // The neighbours are read only where the word can gain in one case or the other.
     const mayGain = (one: string) => wordProbability(one) + score > pieceScore;
@@ -52,6 +55,33 @@ export function* draftsWithoutGap(
     yield { from: index, to: index + 1, word: capital(word), repairs, score };
   }
 }
+
+/** Ligatures lost silently in a word that a line end cuts: `signi-⏎cant`, `con-⏎icts`. The hyphen is left to its own rule. */
+export function* draftsOverLineEnd(
+  { text, start, end, form }: PageWords,
+  index: number,
+  { logRates, wordProbability }: LossContext,
+): Iterable<ReadingDraft> {
+  const left = form[index]!;
+  const right = form[index + 1];
+  if (logRates['lost-silently'] <= silentAbove || !right || !(right.startsLower || left.isUpper)) return;
+  if (gapKind(text, end[index]!, start[index + 1]!) !== 'line-hyphen') return;
+  const joined = left.text + right.text;
+  // By the lists alone: the document has `signicant` too.
+  const leaving = Math.max(logProbability(joined), left.score + right.score + 2);
+  if (leaving > knownAbove || joined.length > longest) return;
+  for (const { word, offset, letters } of lostLigatures(joined, (one) => wordProbability(one) > knownAbove)) {
+    if (offset === 0) continue;
+    // Before a vowel a syllable begins with the ligature: `con-⏎flicts`, but `signifi-⏎cant`.
+    const isLeft = offset < left.text.length || (offset === left.text.length && !/^[aeiou]/i.test(right.text));
+    const at = isLeft ? start[index]! + offset : start[index + 1]! + offset - left.text.length;
+    const repairs = [{ span: { start: at, end: at }, replacement: letters, kind: 'lost-silently' } as const];
+    const score = logRates['lost-silently'] + left.score + right.score - leaving;
+    yield { from: index, to: index + 2, word, repairs, score };
+  }
+}
+
+const longest = 30;
 
 /** False for most pieces: known ones with one space before and behind, on a page that loses no letters silently. */
 export function mayLackLigature({ text, start, end, form }: PageWords, index: number, logRates: LogRates): boolean {
@@ -70,8 +100,11 @@ export function hasWideGap({ text, start, form }: PageWords, index: number): boo
   return (before <= 32 || before === 0x2d) && text.charCodeAt(from - 1) === 32 && form[index]!.text.length < 5;
 }
 
-/** Where a piece has two spaces beside it, after or before a letter or comma: too wide for a gap between words. */
-function outerGaps({ text, start, end }: PageWords, index: number): { before: boolean; after: boolean } {
+/**
+ * Where a piece has two spaces beside it, after or before a letter or comma: too wide for a gap between words. Behind a piece
+ * that is no word one space before a hyphen or a stop is too wide: `o -the-shelf`, `cut o .`.
+ */
+function outerGaps({ text, start, end, form }: PageWords, index: number): { before: boolean; after: boolean } {
   const from = start[index]!;
   const to = end[index]!;
   const isWide = text[from - 1] === ' ' && (text[from - 2] === ' ' || text[from - 2] === '\n');
@@ -79,9 +112,14 @@ function outerGaps({ text, start, end }: PageWords, index: number): { before: bo
   const isAfterHyphen = text[from - 1] === ' ' && /\p{Ll}-/u.test(text.slice(Math.max(0, from - 3), from - 1));
   const before =
     isAfterHyphen || (isWide && /^(?:[\p{L},;.] |[\s\S]?\n)$/u.test(text.slice(Math.max(0, from - 3), from - 1)));
-  const after = text[to] === ' ' && text[to + 1] === ' ' && /\p{Ll}/u.test(text[to + 2] ?? '');
+  const after = form[index]!.isSuspect
+    ? /^ (?: \p{L}|-\p{Ll}|[,.;:"”’)|])/u.test(text.slice(to, to + 3))
+    : text[to] === ' ' && text[to + 1] === ' ' && /\p{Ll}/u.test(text[to + 2] ?? '');
   return { before, after };
 }
+
+/** In a table's cell only an unknown piece as long as this is read: `|Classication|`. */
+const tellingLength = 6;
 
 /**
  * `co-chair`, `ve-⏎hicle`, `2[nd]`, `e.g.` and pieces in cells stand in compounds, cut words, marks and tables that no
@@ -89,15 +127,34 @@ function outerGaps({ text, start, end }: PageWords, index: number): { before: bo
  */
 function isCut(words: PageWords, index: number): boolean {
   const { text, start, end, form } = words;
+  const { isUnknown, text: piece } = form[index]!;
   const before = text[start[index]! - 1] ?? '';
   const after = text[end[index]!] ?? '';
-  if (/[|[\]]/.test(before + after) || after === '\u00ad' || isSecondHalf(text, start[index]!)) return true;
+  if (/[|[\]]/.test(before + after) && !(isUnknown && piece.length >= tellingLength)) return true;
+  // `Main Building rm. 421`
+  if (after === '.' && piece.length < 4 && /^\. ?\d/.test(text.slice(end[index], end[index]! + 3))) return true;
+  if (after === '\u00ad' || isSecondHalf(text, start[index]!)) return true;
   if (text.startsWith('  ', end[index])) return false;
   if (after === '-' && text[end[index]! + 1] === '\n') return true;
-  // ` rst-ever`: no prefix, and the space before it is no hyphen.
-  return (
-    (before === '-' || after === '-') && form[index]!.text.length < (before === ' ' && isOpen(words, index) ? 2 : 4)
-  );
+  if (isOldHalf(words, index)) return true;
+  if (before === '-' && isLonePrefix(words, index)) return false;
+  // ` rst-ever`: no prefix, and the space before it is no hyphen; `fth-generation` is no prefix either, but `co-` is one.
+  const fewest = before !== ' ' ? 4 : isOpen(words, index) ? 2 : isUnknown ? 3 : 4;
+  return (before === '-' || after === '-') && piece.length < fewest;
+}
+
+/** `live re`, `counter-re operations`: the lists count `re` in `re-employment`; without a hyphen behind it is no word. */
+const lonePrefixGain = 6;
+
+function isLonePrefix({ text, start, end, form }: PageWords, index: number): boolean {
+  if (form[index]!.text !== 're' || !/[ -]/.test(text[start[index]! - 1] ?? '')) return false;
+  return /^(?:[ ,;.)]|\n\p{L})/u.test(text.slice(end[index], end[index]! + 2));
+}
+
+/** True for a piece that an old line end cut off: `Warn- ing`. */
+function isOldHalf({ text, start, end, form }: PageWords, index: number): boolean {
+  const isBehindHyphen = index > 0 && end[index - 1]! === start[index]! - 2 && text[start[index]! - 2] === '-';
+  return isBehindHyphen && wordCount((form[index - 1]!.text + form[index]!.text).toLowerCase()) > 0;
 }
 
 /** The second half of a word that a line end cut: `mem-⏎bers` is no *fibers*. */

@@ -1,10 +1,12 @@
-import { caseSignsOf, type LostStart } from './case-signs.ts';
+import { caseSignsOf, type LostStart, nameness } from './case-signs.ts';
 import { caseWeights, measureWeights } from './case-weights.ts';
 import type { NameEvidence } from './name-evidence.ts';
 
 /** How a word whose first letters are lost began; `unsure` where neither is likely enough. */
 export type StartCase = 'capital' | 'small' | 'unsure';
 
+/** A word written with a capital so much more often, as a logarithm, is a name. */
+const nameAbove = 1;
 /** Logarithm of the odds from which a case is chosen. */
 const enough = Math.log(3);
 
@@ -16,15 +18,18 @@ const enough = Math.log(3);
 export function startCase(place: LostStart, names: NameEvidence): StartCase {
   // `GHTER`: what is left tells.
   if (place.piece.length > 1 && place.piece === place.piece.toUpperCase()) return 'small';
+  const seen = names.caseOf(place.word.toLowerCase());
+  // `Fiji`, `Finland`
+  if (nameness(place.word) > nameAbove && seen.small <= seen.capital) return 'capital';
   const odds = capitalOdds(place, names);
   if (Math.abs(odds) < enough) return 'unsure';
   return odds > 0 ? 'capital' : 'small';
 }
 
 function capitalOdds(place: LostStart, names: NameEvidence): number {
-  const { signs, nameness, document, filler } = caseSignsOf(place, names);
-  let odds = measureWeights.bias + measureWeights.nameness * nameness;
-  odds += measureWeights.document * document + measureWeights.filler * filler;
-  for (const sign of signs) odds += caseWeights.get(sign) ?? 0;
+  const measured = caseSignsOf(place, names);
+  let odds = measureWeights.bias + measureWeights.nameness * measured.nameness;
+  odds += measureWeights.document * measured.document + measureWeights.filler * measured.filler;
+  for (const sign of measured.signs) odds += caseWeights.get(sign) ?? 0;
   return odds;
 }

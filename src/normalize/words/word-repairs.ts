@@ -2,7 +2,7 @@ import { letterCase } from '../../lexicon/word-probability.ts';
 import { chooseReadings, maxPieces } from './choose-readings.ts';
 import type { DamageKind, LogRates } from './damage-kinds.ts';
 import { type GapKind, gapKind, gapReadings, inCaseOf, replacedPart } from './gap-readings.ts';
-import { draftsWithoutGap, hasWideGap, mayLackLigature } from './lost-without-gap.ts';
+import { draftsOverLineEnd, draftsWithoutGap, hasWideGap, mayLackLigature } from './lost-without-gap.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { type PageWords, signs } from './page-words.ts';
 import type { SilentLoss } from './silent-losses.ts';
@@ -56,6 +56,7 @@ function readFrom(search: Search, from: number): void {
   ) {
     for (const draft of draftsWithoutGap(words, from, context)) addReading(search, draft);
   }
+  for (const draft of draftsOverLineEnd(words, from, context)) addReading(search, draft);
   if (!mayJoin(words, from) || isSpaced(words, from) || !mayStart(words, from) || !canStart(words, from)) return;
   extend(search, { from, to: from + 1, word: form.text, repairs: [], score: 0 });
 }
@@ -167,9 +168,10 @@ function extend(search: Search, draft: ReadingDraft): void {
 /** True where the word may go on behind the piece after a draft. */
 function isOpenAfter(words: PageWords, { to, repairs }: ReadingDraft, gap: GapKind): boolean {
   const { isSuspect, endsLikeLigature } = words.form[to]!;
-  return (
-    repairs.length < maxPieces - 2 && (isSuspect || endsLikeLigature || gap === 'line-hyphen') && mayJoin(words, to)
-  );
+  if (repairs.length >= maxPieces - 2) return false;
+  if ((isSuspect || endsLikeLigature || gap === 'line-hyphen') && mayJoin(words, to)) return true;
+  // `signif i-⏎cant`
+  return to + 1 < words.length && gapKind(words.text, words.end[to]!, words.start[to + 1]!) === 'line-hyphen';
 }
 
 /** True where a word may end with a piece; what stands after a line end is not filtered, since names are cut there too. */
@@ -209,9 +211,9 @@ function isDebris(words: PageWords, { from, to, repairs }: ReadingDraft): boolea
   return isSingle(words, to) && text.slice(end[to - 1], start[to]) === ' ';
 }
 
-/** True for a letter that stands alone, but for the s of a possessive. */
+/** True for a letter that stands alone, but for the s of a possessive and the end of `Staf f`. */
 function isSingle({ text, start, form, length }: PageWords, index: number): boolean {
-  return (
-    index >= 0 && index < length && /^[b-hj-z]$/i.test(form[index]!.text) && !/['’]/.test(text[start[index]! - 1] ?? '')
-  );
+  if (index < 0 || index >= length || !/^[b-hj-z]$/i.test(form[index]!.text)) return false;
+  const before = text.slice(Math.max(0, start[index]! - 4), start[index]!);
+  return !/['’]$/.test(before) && !(form[index]!.text === 'f' && /\p{L}{2}f $/u.test(before));
 }

@@ -15,11 +15,11 @@ function read(marked: string, word: string, pages: readonly string[] = []) {
 
 describe('startCase', () => {
   it.each([
-    ['North Korea _rst gained access', 'first', 'small'],
-    ['toward the _ve North Korean ships', 'five', 'small'],
-    ['Australia’s _rst Strategic Defence Update', 'first', 'unsure'],
-    ['of Malaysia Airlines _ight MH370 in', 'flight', 'unsure'],
-    ['in our _rst National Strategy', 'first', 'unsure'],
+    ['North Korea _rst gained access', 'first', 'unsure'],
+    ['toward the _ve North Korean ships', 'five', 'unsure'],
+    ['was Australia’s _rst Strategic Defence Update since the government had published the paper', 'first', 'unsure'],
+    ['the sudden loss of Malaysia Airlines _ight MH370 in the southern ocean', 'flight', 'unsure'],
+    ['as the government said in our _rst National Strategy since the war ended', 'first', 'unsure'],
     ['The end. _rst, we act', 'first', 'capital'],
     ['to visit _ji in May', 'fiji', 'capital'],
     ['as Chapter _ve sets out', 'five', 'capital'],
@@ -35,7 +35,9 @@ describe('startCase', () => {
   });
 
   it('goes by what the document writes in that place elsewhere', () => {
-    expect(read('by the _rst Principles Review of', 'first', ['a new Principles Review of us'])).toBe('small');
+    const line = 'it was taken up by the _rst Principles Review of the ministry';
+    expect(read(line, 'first', ['a new Principles Review of us'])).not.toBe('capital');
+    expect(read(line, 'first')).toBe('capital');
     expect(read('by the _rst World War in', 'first', ['in the Second World War in it'])).toBe('capital');
   });
 });
