@@ -15,8 +15,12 @@ interface Mention extends Location {
 interface Defined extends Definition {
   readonly block: number;
   readonly shortText: string;
+  readonly longBlock: number;
   readonly longText: string;
 }
+
+/** The definitions of one meaning, in the order of the text, by the spelling of the long form. */
+type Spellings = Map<string, Defined[]>;
 
 /**
  * Lists the abbreviations of a document with every mention: those it defines, those the glossary knows, and those that
@@ -38,25 +42,51 @@ export function extractAbbreviations(analyzed: AnalyzedDocument): readonly Abbre
 /** By block: where a short form may stand. */
 type CapitalRuns = readonly (readonly Span[])[];
 
-/** Definitions by short form in the singular, the first of each long form. */
+/** Definitions by short form in the singular, one for each meaning. */
 function definitionsOf({ blocks }: AnalyzedDocument, runs: CapitalRuns): ReadonlyMap<string, readonly Defined[]> {
-  const definitions = new Map<string, Defined[]>();
+  const definitions = new Map<string, Spellings[]>();
   for (const [index, { block }] of blocks.entries()) {
     if (runs[index]!.length === 0) continue;
     for (const found of findDefinitions(block.text)) {
       const shortText = block.text.slice(found.short.start, found.short.end);
       const longText = block.text.slice(found.long.start, found.long.end);
+      if (isTorn(longText)) continue;
       const key = singularShortForm(shortText);
       const known = definitions.get(key) ?? [];
-      const same = known.findIndex((one) => isSameLongForm(one.longText, longText));
-      // A heading may define it in capitals first: the spelling of the running text is the one to show.
-      if (same >= 0 && (isLoud(longText) || !isLoud(known[same]!.longText))) continue;
-      known.splice(same < 0 ? known.length : same, same < 0 ? 0 : 1, { ...found, block: index, shortText, longText });
       definitions.set(key, known);
+      addSpelling(known, { ...found, block: index, shortText, longBlock: index, longText });
     }
   }
-  return definitions;
+  return new Map([...definitions].map(([key, meanings]) => [key, meanings.map(usualSpelling)]));
 }
+
+function addSpelling(meanings: Spellings[], defined: Defined): void {
+  const text = defined.longText.replace(/\s+/g, ' ');
+  let same = meanings.find((spellings) => isSameLongForm([...spellings.values()][0]![0]!.longText, text));
+  if (!same) {
+    same = new Map();
+    meanings.push(same);
+  }
+  const equal = same.get(text);
+  if (equal) equal.push(defined);
+  else same.set(text, [defined]);
+}
+
+/**
+ * The first definition with the long form as the document mostly spells it: one "Minister of National Defense (MND)" is a slip beside
+ * four ministries. A heading may spell it in capitals; the spelling of the running text goes before that.
+ */
+function usualSpelling(spellings: Spellings): Defined {
+  const all = [...spellings.values()];
+  const quiet = all.filter(([{ longText } = all[0]![0]!]) => !isLoud(longText));
+  const usual = (quiet.length > 0 ? quiet : all).reduce((best, one) => (one.length > best.length ? one : best))[0]!;
+  const first = isLoud(all[0]![0]!.longText) ? usual : all[0]![0]!;
+  return { ...first, longBlock: usual.block, long: usual.long, longText: usual.longText };
+}
+
+/** "S lf D f F": a long form that lost its letters explains nothing. */
+const isTorn = (text: string) =>
+  (text.match(/(?<![\p{L}\p{N}.’'-])(?!a\b)\p{L}(?![\p{L}\p{N}.’'-])/gu)?.length ?? 0) > 1;
 
 const isLoud = (text: string) => text === text.toUpperCase();
 
@@ -122,7 +152,7 @@ function definedRows(
   };
   return defined.map((one, i) => {
     const own = mentions.filter((mention) => ownerOf(mention) === i);
-    const { block, short, long } = one;
+    const { block, short, long, longBlock } = one;
     return {
       block,
       span: short,
@@ -137,7 +167,7 @@ function definedRows(
           : 'document',
       pattern: one.pattern,
       conflict: defined.length > 1,
-      longLocation: { block, span: long },
+      longLocation: { block: longBlock, span: long },
       mentions: own.map(({ block: at, span }) => ({ block: at, span })),
     };
   });

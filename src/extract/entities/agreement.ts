@@ -13,7 +13,7 @@ export const agreement = defineEntityType({
       confidence: 0.9,
       ...headName({
         heads: words(
-          'treaty|treaties|convention|conventions|agreement|agreements|accord|accords|protocol|protocols|pact|declaration|communiqué|armistice|memorandum of understanding|entente|final act',
+          'treaty|treaties|convention|conventions|agreement|agreements|accord|accords|protocol|protocols|pact|declaration|communiqué|armistice|memorandum of understanding|entente|final act|arrangement|arrangements',
         ),
         openers: words('treaty|convention|agreement|protocol|declaration|memorandum|charter|statute|pact'),
         joiners: words('of|on|for|against|in|between|concerning|to'),
@@ -22,6 +22,7 @@ export const agreement = defineEntityType({
   ],
   examples: [
     { text: 'An agreement was signed.', finds: [] },
+    { text: 'The Five Power Defence Arrangements help.', finds: ['Five Power Defence Arrangements'] },
     { text: 'It joined the Chemical Weapons Convention.', finds: ['Chemical Weapons Convention'] },
     {
       text: 'The Treaty on the Non-Proliferation of Nuclear Weapons binds them.',

@@ -125,12 +125,14 @@ function match(at: number, block: NameBlock): PatternMatch | null {
   const before = wordAt(block, at - 1, at);
   const weekday = before === ',' && weekdays.has(wordAt(block, at - 2, at)) ? 2 : weekdays.has(before) ? 1 : 0;
   if (weekday > 0) home = at - weekday;
+  else if (before === 'year' && wordAt(block, at - 2, at) === 'fiscal') home = at - 2;
   else if (openers.has(before) || seasons.has(before)) home = at - 1;
   else if (before === 'of' && seasons.has(wordAt(block, at - 2, at))) home = at - 2;
   else if (before === '-' && openers.has(wordAt(block, at - 2, at))) home = at - 2;
+  const isFiscal = wordAt(block, home, at) === 'fiscal';
   const value =
-    home === at || weekday > 0
-      ? span.value
+    home === at || weekday > 0 || isFiscal
+      ? `${isFiscal ? 'FY' : ''}${span.value}`
       : `${textBetween(block, home, at)
           .replace(/[\s-]+$/, '')
           .toLowerCase()} ${span.value}`;

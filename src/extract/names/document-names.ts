@@ -2,6 +2,7 @@ import type { Abbreviation, EntityLabel } from '../../model/annotations.ts';
 import type { Candidate } from './candidates.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import type { NameBlock } from './name-block.ts';
+import { isHyphenedRow } from './trim-names.ts';
 
 /** What one block's first reading chose. */
 export interface BlockNames {
@@ -53,11 +54,12 @@ export function readDocumentNames(
     for (const candidate of chosen) {
       const { label, mentionType, pattern } = candidate;
       // "the North" says its state by the article: "South-North" does not.
-      if (pattern === 'korean-state') continue;
+      if (pattern === 'korean-state' || isHyphenedRow(candidate.from, candidate.to, block)) continue;
       if (label === null || mentionType !== 'NAM' || !carried.has(label) || block.loud[candidate.from] === 1) continue;
       const name = nameOf(block, candidate);
       vote(name, label, pattern === 'name-tagger' ? 1 : 1.5);
       if (label === 'PERSON') voteForParts(block, candidate, vote);
+      if (label === 'EVENT') voteForExercise(block, candidate, vote);
       voteForBracket(block, candidate, vote);
       voteForCountry(block, candidate, vote);
     }
@@ -78,7 +80,7 @@ export function readDocumentNames(
 
 type Vote = (name: string, label: EntityLabel, weight: number) => void;
 
-const nameOf = (block: NameBlock, { from, to }: Candidate) =>
+const nameOf = (block: NameBlock, { from, to }: Pick<Candidate, 'from' | 'to'>) =>
   block.facts
     .slice(from, to)
     .map(({ text }) => text)
@@ -99,6 +101,15 @@ function voteForParts(block: NameBlock, { from, to }: Candidate, vote: Vote): vo
     last.flags.includes('given') ||
     ['unknown', 'rare', 'capital'].includes(last.wordClass);
   if (isName) vote(last.text, 'PERSON', 1);
+}
+
+/** "Foal Eagle Exercise": the exercise is Foal Eagle elsewhere too. */
+function voteForExercise(block: NameBlock, { from, to }: Candidate, vote: Vote): void {
+  const [first, last] = [block.facts[from]!, block.facts[to - 1]!];
+  const name = { from: first.normal === 'exercise' ? from + 1 : from, to: last.normal === 'exercise' ? to - 1 : to };
+  const isCut = name.to - name.from < to - from && name.to > name.from;
+  const isOwn = block.matchOf[name.from] === -1 && !block.facts[name.from]!.flags.includes('role');
+  if (isCut && isOwn) vote(nameOf(block, name), 'EVENT', 3);
 }
 
 /** "Tactical Information Communication Network (TICN)": the bracket is what stands before it. */

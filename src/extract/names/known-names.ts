@@ -34,8 +34,12 @@ interface KnownList {
 /** Every list of names that policylens brings, in the order of preference where two lists hold the same name. */
 const knownLists: readonly KnownList[] = [
   { list: 'countries', label: 'GPE', rows: [...countryAliases, ...pairs(countryNames)] },
-  { list: 'nationalities', label: 'NORP', rows: withPlurals([...demonymAliases, ...pairs(countryDemonyms)]) },
-  { list: 'peoples', label: 'NORP', rows: same(peoples) },
+  {
+    list: 'nationalities',
+    label: 'NORP',
+    rows: withPlurals([...demonymAliases, ...pairs(countryDemonyms)]).filter(([name]) => !worldPlaces.includes(name)),
+  },
+  { list: 'peoples', label: 'NORP', rows: same(peoples.filter((name) => !worldPlaces.includes(name))) },
   { list: 'international-bodies', label: 'ORG', rows: internationalBodies },
   { list: 'state-bodies', label: 'ORG', rows: stateBodies },
   { list: 'world-places', label: 'LOC', rows: same(worldPlaces) },

@@ -22,7 +22,14 @@ const works = new Set(
 export function isNoBody(words: readonly WordFacts[]): boolean {
   const { normal, flags } = words.at(-1)!;
   if (flags.includes('program') && normal !== 'programme' && normal !== 'program') return true;
-  return matterNouns.has(headOf(words).normal);
+  return matterNouns.has(headOf(words).normal) || isDefendedMatter(words);
+}
+
+/** "Ballistic Missile Defense", "Collective Self-Defense": what is defended, or how, and no service. */
+function isDefendedMatter(words: readonly WordFacts[]): boolean {
+  if (!/^defen[sc]e$/.test(words.at(-1)!.normal)) return false;
+  const before = words.at(-2)?.text === '-' ? words.at(-3) : words.at(-2);
+  return /^(?:missile|self|collective|cyber|total|forward|active)$/.test(before?.normal ?? '');
 }
 
 const leadsOn = new Set(['of', 'for', 'on', 'in', 'to', 'against', 'at', 'with', 'through', 'between', 'under']);
@@ -60,6 +67,20 @@ export function isBuiltInMind(words: readonly WordFacts[]): boolean {
 /** Bodies of state that are called after a person: "Lee Myung-bak Administration". */
 const personalBodies = new Set(['administration', 'government', 'cabinet', 'regime', 'foundation', 'institute']);
 
+/** "Foal Eagle exercise": what is exercised under a name of its own. */
+function isExercise(to: number, { facts, matchOf }: NameBlock): boolean {
+  const { flags } = facts[to - 1]!;
+  if (!/^(?:exercises?|drills?)$/.test(facts[to]?.normal ?? '') || matchOf[to - 1]! >= 0) return false;
+  return !flags.includes('role') && !flags.includes('org-head') && !flags.includes('body-head');
+}
+
+/** "Royal Malaysian Air Force Base Butterworth". */
+const isNamedBase = (words: readonly WordFacts[]) =>
+  words.some(
+    ({ normal, isCapital }, i) =>
+      normal === 'base' && isCapital && /^(?:force|air|naval|navy|army)$/.test(words[i - 1]?.normal ?? ''),
+  );
+
 /** The finer label of a name that the tagger gave one of its four classes. */
 export function labelOfTagged(
   { from, to, nameClass }: TaggedName,
@@ -72,7 +93,9 @@ export function labelOfTagged(
   if (isBuiltInMind(words)) return null;
   if (nameClass === 'ORG') {
     if (isNoBody(words) || (words.length < 3 && shortMatters.has(words[0]!.text))) return null;
-    return works.has(last.normal) ? 'FAC' : 'ORG';
+    if (last.flags.includes('weapon-noun') && words.length > 1 && last.isCapital) return 'WEAPON';
+    if (isExercise(to, block)) return 'EVENT';
+    return works.has(last.normal) || isNamedBase(words) ? 'FAC' : 'ORG';
   }
   if (nameClass === 'OTHER') return null;
   const match = block.matches[block.matchOf[to - 1]!];

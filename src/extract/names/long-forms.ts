@@ -15,7 +15,15 @@ export function longFormSpans(abbreviations: readonly Abbreviation[]): ReadonlyM
   return spans;
 }
 
-const widened: ReadonlySet<Candidate['label']> = new Set(['ORG', 'FAC', 'AGREEMENT', 'LAW', 'DOCUMENT']);
+const widened: ReadonlySet<Candidate['label']> = new Set([
+  'ORG',
+  'FAC',
+  'AGREEMENT',
+  'LAW',
+  'DOCUMENT',
+  'PLATFORM',
+  'WEAPON',
+]);
 
 /**
  * A name that closes a long form is all of it: the bracket of "Senior Command and Staff College (SCSC)" says that the "and"

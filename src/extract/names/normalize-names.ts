@@ -30,7 +30,9 @@ function withCountry({ from, to }: Candidate, block: NameBlock): string {
   const match = block.matches[block.matchOf[from]!];
   const whole = textBetween(block, from, to).replace(/\s+/g, ' ');
   if (!match || match.from !== from || match.to >= to || match.entry.list !== 'countries') return whole;
-  return `${match.entry.canonical} ${textBetween(block, match.to, to).replace(/\s+/g, ' ')}`;
+  const { start, end } = block.analyzed.tokens;
+  const rest = block.analyzed.block.text.slice(end[match.to - 1]!, end[to - 1]!);
+  return start[match.to] === end[match.to - 1] ? whole : `${match.entry.canonical}${rest.replace(/\s+/g, ' ')}`;
 }
 
 function singular(text: string): string {

@@ -1,3 +1,4 @@
+import { matterNouns } from '../../lexicon/name-heads.ts';
 import { withGivenTail } from './cursor.ts';
 import { isPartState } from './label-names.ts';
 import type { NameBlock } from './name-block.ts';
@@ -35,7 +36,8 @@ const looseOpeners = new Set([
 ]);
 
 /** Cuts what no name begins with; null for words without a capital and for posts without a person's name. */
-export function trimName(name: TaggedName, block: NameBlock): TaggedName | null {
+export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | null {
+  const name = withoutPeople(tagged, block);
   let { from } = name;
   while (from < name.to && (looseOpeners.has(block.facts[from]!.normal) || block.facts[from]!.kind === 'mark')) from++;
   const words = block.facts.slice(from, name.to);
@@ -52,6 +54,8 @@ export function trimName(name: TaggedName, block: NameBlock): TaggedName | null 
   if (isPartState(words)) return null;
   if (isPlatformWithNoun(from, name.to, block)) return null;
   if (isKnownBeforeNouns(from, name.to, block)) return null;
+  if (isHyphenedRow(from, name.to, block)) return null;
+  if (name.nameClass === 'PERSON' && words.length > 2 && isNoPerson(last)) return null;
   if (joinsKnownNames(from, name.to, block)) return null;
   if (name.nameClass !== 'PERSON') return cutPossessive({ ...name, from }, block);
   // "the Han river": people take no article.
@@ -80,6 +84,42 @@ function isPlatformWithNoun(from: number, to: number, { facts, matches, matchOf 
   const match = matches[matchOf[from]!];
   return !match || match.entry.label === 'PLATFORM' || match.entry.label === 'WEAPON' || match.entry.list === 'cities';
 }
+
+/** "ROK-US", "US–Japan–Australia": names of the lists side by side are so many names. */
+export function isHyphenedRow(from: number, to: number, { facts, matches, matchOf }: NameBlock): boolean {
+  let at = from;
+  for (;;) {
+    const match = matches[matchOf[at]!];
+    if (!match || match.from !== at || match.to > to || match.entry.list !== 'countries') return false;
+    if (match.to === to) return match.from > from;
+    if (!/^[-–/]$/.test(facts[match.to]!.text)) return false;
+    at = match.to + 1;
+  }
+}
+
+/** "Major Multilateral Security Cooperative Meeting": the rank is an adjective. */
+const isNoPerson = ({ kind, flags, normal }: NameBlock['facts'][number]) =>
+  kind === 'title' &&
+  !flags.includes('family') &&
+  !flags.includes('given') &&
+  ((matterNouns.has(normal) && normal !== 'justice') ||
+    flags.includes('program') ||
+    normal === 'meeting' ||
+    normal === 'conference');
+
+/** "NCC cadets", "Cadets of NCC": the people outside, the body inside. */
+function withoutPeople(name: TaggedName, { facts }: NameBlock): TaggedName {
+  let { from, to } = name;
+  if (name.nameClass !== 'ORG') return name;
+  if (to - from > 2 && facts[from]!.flags.includes('group') && facts[from + 1]!.normal === 'of') from += 2;
+  const last = facts[to - 1]!;
+  if (to - from > 1 && last.kind === 'lower' && people.has(last.normal)) to--;
+  return { ...name, from, to };
+}
+
+const people = new Set(
+  'cadets|soldiers|personnel|servicemembers|conscripts|reservists|veterans|trainees|officials'.split('|'),
+);
 
 /** "European partners", "German security": everyday nouns after a name of the lists make no new name. */
 function isKnownBeforeNouns(from: number, to: number, { facts, matches, matchOf }: NameBlock): boolean {

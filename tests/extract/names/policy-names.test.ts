@@ -20,6 +20,13 @@ describe('names of policy pages', () => {
       'The sinking of the ROK Ship Cheonan angered the Lee Myung-bak Administration.',
       ['ROK Ship Cheonan PLATFORM', 'Lee Myung-bak Administration ORG'],
     ],
+    ['The ROK–US–Japan relationship grows.', ['ROK GPE', 'US GPE', 'Japan GPE']],
+    ['It lies in the Caribbean.', ['Caribbean LOC']],
+    [
+      'The Foal Eagle Exercise began. Then Foal Eagle was cancelled.',
+      ['Foal Eagle Exercise EVENT', 'Foal Eagle EVENT'],
+    ],
+    ['The budget of Fiscal Year 2020 grew.', ['Fiscal Year 2020 DATE']],
     [
       'The Senior Command and Staff College (SCSC) trains officers.',
       ['Senior Command and Staff College ORG', 'SCSC ORG'],
