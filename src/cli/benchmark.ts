@@ -1,7 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { parseConfig } from '../config/parse-config.ts';
 import type { ConfigInput } from '../config/schema.ts';
-import { benchmark as runBenchmark } from '../run/benchmark.ts';
 import { loadConfig } from './load-config.ts';
 import { defineVerb } from './verb.ts';
 
@@ -13,10 +12,11 @@ export const benchmark = defineVerb({
       .argument('[inputs...]', 'files, folders or globs (default: those of the config)')
       .option('-c, --config <file>', 'configuration (default: pipeline.config.json)')
       .option('--json', 'print figures as JSON')
-      .action((inputs: readonly string[], flags: { readonly config?: string; readonly json?: boolean }) => {
+      .action(async (inputs: readonly string[], flags: { readonly config?: string; readonly json?: boolean }) => {
         const { input, root } = loadConfig(flags.config, terminal.cwd);
         const named = inputs.map((path) => relative(root, resolve(terminal.cwd, path)) || '.');
         const merged: ConfigInput = named.length > 0 ? { ...input, inputs: named } : input;
+        const { benchmark: runBenchmark } = await import('../run/benchmark.ts');
         const result = runBenchmark(parseConfig(merged), root);
         if (flags.json) {
           terminal.out(`${JSON.stringify(result)}\n`);

@@ -23,10 +23,10 @@ export const gold = defineVerb({
       .option('--document <id>', 'document of the corpus (may be left out where there is one)')
       .option('--gold <dir>', 'folder of gold pages (default: that of the config)')
       .option('-c, --config <file>', 'configuration (default: pipeline.config.json)')
-      .action((pages: string, flags: GoldFlags & { readonly document?: string }) => {
+      .action(async (pages: string, flags: GoldFlags & { readonly document?: string }) => {
         const { config, root, folder } = placesOf(flags, terminal);
         const isPageWanted = createPageSelector(pages);
-        const written = draftGold({ config, root, gold: folder, docId: flags.document ?? null, isPageWanted });
+        const written = await draftGold({ config, root, gold: folder, docId: flags.document ?? null, isPageWanted });
         for (const one of written) terminal.out(`${relative(terminal.cwd, one)}\n`);
         terminal.err('Correct draft/*.csv, then: policylens gold import FILE...\n');
       });

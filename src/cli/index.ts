@@ -19,7 +19,7 @@ import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
 import { verify } from './verify.ts';
 
-/** Every verb, in the order of the help. */
+/** Every verb, in the order of the help. Those that need the pipeline load it when they are asked: its lexicons cost half a second. */
 export const verbs: readonly Verb[] = [
   run,
   init,

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { PipelineError } from '../errors.ts';
-import { mapShard as computeShard } from '../run/map-shard.ts';
 import { readPlan } from './read-plan.ts';
 import { defineVerb } from './verb.ts';
 
@@ -15,7 +14,8 @@ export const mapShard = defineVerb({
       .argument('<plan>', 'the file that `policylens plan` wrote')
       .option('--index <n>', `which shard, from 0 (default: ${indexVariables.join(', ')})`)
       .option('--shards-dir <dir>', 'folder for the shards', 'shards')
-      .action((path: string, flags: { readonly index?: string; readonly shardsDir: string }) => {
+      .action(async (path: string, flags: { readonly index?: string; readonly shardsDir: string }) => {
+        const { mapShard: computeShard } = await import('../run/map-shard.ts');
         const report = computeShard(
           readPlan(path, terminal.cwd),
           shardIndex(flags.index, terminal.env),

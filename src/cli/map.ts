@@ -1,5 +1,4 @@
 import { parseConfig } from '../config/parse-config.ts';
-import { mapLines } from '../run/map-lines.ts';
 import { loadConfig } from './load-config.ts';
 import { defineVerb } from './verb.ts';
 
@@ -12,6 +11,7 @@ export const map = defineVerb({
       .action(async (flags: { readonly config?: string }) => {
         const { input, root, origin } = loadConfig(flags.config, terminal.cwd);
         const config = parseConfig(input, origin);
+        const { mapLines } = await import('../run/map-lines.ts');
         const report = await mapLines(terminal.input, { config, root }, terminal.out);
         terminal.err(`${JSON.stringify(report)}\n`);
         if (report.errors > 0) finish(3);

@@ -3,9 +3,7 @@ import { resolve } from 'node:path';
 import { parseConfig } from '../config/parse-config.ts';
 import { PipelineError } from '../errors.ts';
 import { decodeText } from '../ingest/decode-text.ts';
-import { documentFromText } from '../library.ts';
 import type { NormalizedPage, Suggestion } from '../model/normalized-document.ts';
-import { normalize as normalizeDocument } from '../normalize/normalize.ts';
 import { diffPage, sortedEdits } from './diff-page.ts';
 import { loadConfig } from './load-config.ts';
 import { defineVerb, type Terminal } from './verb.ts';
@@ -31,6 +29,8 @@ export const normalize = defineVerb({
         const loaded = loadConfig(flags.config, terminal.cwd);
         const config = parseConfig(loaded.input, loaded.origin);
         const text = await readText(file, config.encoding, terminal);
+        const { documentFromText } = await import('../library.ts');
+        const { normalize: normalizeDocument } = await import('../normalize/normalize.ts');
         const { pages } = normalizeDocument(documentFromText(text, file), config.normalize);
         const withRoutine = flags.all ?? false;
         if (flags.diff) for (const page of pages) terminal.out(diffPage(page, withRoutine));

@@ -13,9 +13,9 @@ export interface WrittenRows {
 export type TakeBytes = (format: number, bytes: Uint8Array) => void;
 
 /** Rows that are turned into bytes at a time: few enough to stay near the processor until each format has copied them. */
-const batchSize = 256;
+const batchSize = 64;
 /** A format's bytes are handed on when they are this many: a table is never held whole. */
-const handOn = 1 << 20;
+const handOn = 1 << 17;
 
 /**
  * Prepares writing rows in some formats at once: what stands between the header and the footer of a table. What it returns can be

@@ -115,7 +115,7 @@ function openTable(
 ): OpenTable {
   const sinks = chosen.map((format) => {
     const path = `${id}.${format.id}`;
-    return { format, path, file: new TableFile(join(folder, path), format.createWriter(columns, config)) };
+    return { format, path, file: new TableFile(join(folder, path), { frame: format.createWriter(columns, config) }) };
   });
   return { id, columns, sinks, rows: 0 };
 }

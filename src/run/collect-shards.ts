@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryPath } from './entry-store.ts';
-import { readReport, shardFolder } from './map-shard.ts';
 import { checkShard } from './merge-shards.ts';
 import type { ShardPlan } from './plan-shards.ts';
+import { readReport, shardFolder } from './shards.ts';
 import { unwritable, writeWholeFile } from './table-file.ts';
 
 export interface Collection {

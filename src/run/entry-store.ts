@@ -58,7 +58,7 @@ export function openEntryStore(folder: string, stageHash: string): EntryStore {
     },
     headOf: (key) => withEntry(pathOf(key), ({ head }) => head),
     put(key, write) {
-      const file = new TableFile(pathOf(key));
+      const file = new TableFile(pathOf(key), { isHashed: false });
       try {
         file.put(encodeHead(write((bytes) => file.put(bytes))));
         file.finish();

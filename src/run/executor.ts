@@ -1,7 +1,4 @@
-import type { Config } from '../config/schema.ts';
 import type { DocumentFiles } from '../ingest/document-files.ts';
-import type { EntryStore } from './entry-store.ts';
-import { createDocumentProcessor, type DocumentProcessor } from './process-document.ts';
 
 /** One document to finish, and the name of its entry. */
 export interface Task {
@@ -15,20 +12,6 @@ export interface Executor {
   readonly lanes: number;
   run(task: Task): Promise<void>;
   close(): Promise<void>;
-}
-
-/** Works in this thread. Loads the models at the first document. */
-export function createInlineExecutor(config: Config, root: string, store: EntryStore): Executor {
-  let process: DocumentProcessor | undefined;
-  return {
-    lanes: 1,
-    async run({ files, key }) {
-      process ??= createDocumentProcessor(config, root);
-      const compute = process;
-      store.put(key, (append) => compute.finish(files, append));
-    },
-    async close() {},
-  };
 }
 
 /**

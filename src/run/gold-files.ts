@@ -13,7 +13,6 @@ import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
 import { readDocument } from '../ingest/read-document.ts';
 import { decodeWindows1252 } from '../text/decode-windows-1252.ts';
-import { createConfiguredPipeline } from './configured-pipeline.ts';
 import { readGold } from './read-gold.ts';
 import { readOptionsOf } from './read-options.ts';
 import { runOutputOf } from './run-output.ts';
@@ -31,9 +30,10 @@ export interface DraftRequest {
 
 /**
  * Writes drafts of gold pages: the raw page, a meta file that judges nothing yet, and the tables that the program makes as CSV
- * files to correct. Returns the folders. What is there already is not touched.
+ * files to correct. Resolves to the folders. What is there already is not touched.
  */
-export function draftGold({ config, root, gold, docId, isPageWanted }: DraftRequest): readonly string[] {
+export async function draftGold(request: DraftRequest): Promise<readonly string[]> {
+  const { config, root, gold, docId, isPageWanted } = request;
   const { documents } = groupDocuments(findFiles(config.inputs, root).files);
   const files = docId === null && documents.length === 1 ? documents[0] : documents.find(({ id }) => id === docId);
   if (!files) {
@@ -47,6 +47,7 @@ export function draftGold({ config, root, gold, docId, isPageWanted }: DraftRequ
   const { source } = readDocument(files, readOptionsOf(config, root));
   if (!source)
     throw new PipelineError('input-unreadable', `${files.sourceFile} cannot be read.`, 'policylens run says why.');
+  const { createConfiguredPipeline } = await import('./configured-pipeline.ts');
   const { tables } = runOutputOf([createConfiguredPipeline(config, root)(source)]);
   return source.pages
     .filter(({ number }) => isPageWanted(number))

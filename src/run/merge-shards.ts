@@ -7,9 +7,9 @@ import { assemble } from './assemble.ts';
 import { entryPath, type StoredEntry } from './entry-store.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
-import { openShard, readReport, type ShardReport, shardFolder, shardKey } from './map-shard.ts';
 import { checkPlan, planHash, type ShardPlan } from './plan-shards.ts';
 import { hashFile } from './read-stretch.ts';
+import { openShard, readReport, type ShardReport, shardFolder, shardKey } from './shards.ts';
 
 export interface Verification {
   readonly in: number;

@@ -11,7 +11,7 @@ import type { Failure } from '../model/document.ts';
 import { assemble } from './assemble.ts';
 import type { EntryHead } from './document-entry.ts';
 import { type EntryStore, openEntryStore } from './entry-store.ts';
-import { createInlineExecutor, type Executor, runTasks, type Task } from './executor.ts';
+import { type Executor, runTasks, type Task } from './executor.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { sizeOf } from './plan-shards.ts';
@@ -115,7 +115,7 @@ async function finishEntries(
   }
   if (missing.length === 0) return tasks.map(({ key }) => key);
   missing.sort((a, b) => b.size - a.size);
-  const executor = createExecutor(missing, store, config, place);
+  const executor = await createExecutor(missing, store, config, place);
   try {
     await runTasks(missing, executor, (task) => report(task, false));
   } finally {
@@ -127,18 +127,22 @@ async function finishEntries(
 /** One more thread pays for its start only with some hundred pages more to do. */
 const bytesPerThread = 300_000;
 
-function createExecutor(
+async function createExecutor(
   missing: readonly { readonly size: number }[],
   store: EntryStore,
   config: Config,
   { root, storeFolder }: { readonly root: string; readonly storeFolder: string },
-): Executor {
+): Promise<Executor> {
   const bytes = missing.reduce((sum, { size }) => sum + size, 0);
   const usual = Math.min(availableParallelism(), Math.max(1, Math.ceil(bytes / bytesPerThread)));
   // Threads load compiled code: run from the TypeScript sources (tests), all work is done here.
   const isSource = import.meta.url.endsWith('.ts');
   const count = Math.min(config.workers ?? (isSource ? 0 : usual), missing.length);
-  if (count === 0) return createInlineExecutor(config, root, store);
+  if (count === 0) {
+    // Threads load the pipeline for themselves: this one does without its lexicons.
+    const { createInlineExecutor } = await import('./inline-executor.ts');
+    return createInlineExecutor(config, root, store);
+  }
   return createThreadExecutor({ setup: { config, root, storeFolder }, count, ...config.limits }, store);
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { PipelineError } from '../errors.ts';
 import type { TableWriter } from '../export/format.ts';
@@ -11,6 +11,12 @@ export interface WrittenFile {
 
 type Frame = Pick<TableWriter, 'header' | 'separator' | 'footer'>;
 
+interface TableFileOptions {
+  readonly frame?: Frame;
+  /** False where nobody asks for the hash: `finish` then tells an empty one. */
+  readonly isHashed?: boolean;
+}
+
 const noFrame: Frame = { header: '', separator: '', footer: '' };
 
 /**
@@ -21,15 +27,16 @@ export class TableFile {
   private readonly descriptor: number;
   private readonly path: string;
   private readonly frame: Frame;
-  private readonly hash = createHash('sha256');
+  private readonly hash: Hash | null;
   private bytes = 0;
   private hasPieces = false;
   private isBetween = false;
   private isOpen = true;
 
-  constructor(path: string, frame: Frame = noFrame) {
+  constructor(path: string, { frame = noFrame, isHashed = true }: TableFileOptions = {}) {
     this.path = path;
     this.frame = frame;
+    this.hash = isHashed ? createHash('sha256') : null;
     this.descriptor = this.guard(() => openSync(`${path}.tmp`, 'w'));
     this.write(Buffer.from(frame.header));
   }
@@ -53,7 +60,7 @@ export class TableFile {
     this.guard(() => fsyncSync(this.descriptor));
     this.close();
     this.guard(() => renameSync(`${this.path}.tmp`, this.path));
-    return { bytes: this.bytes, sha256: this.hash.digest('hex') };
+    return { bytes: this.bytes, sha256: this.hash?.digest('hex') ?? '' };
   }
 
   /** Gives the file up; what stood under its name before stays. */
@@ -68,7 +75,7 @@ export class TableFile {
   }
 
   private write(bytes: Uint8Array): void {
-    this.hash.update(bytes);
+    this.hash?.update(bytes);
     this.bytes += bytes.length;
     this.guard(() => {
       for (let at = 0; at < bytes.length; ) at += writeSync(this.descriptor, bytes, at);
