@@ -83,8 +83,10 @@ function groupHalves(paragraphs: readonly Paragraph[], isNamePair: NamePairs): P
   let passed = 0;
   for (const paragraph of paragraphs) {
     if (between.has(paragraph.kind)) {
+      // The rows of a table are one thing to look past.
+      if (paragraph.kind !== 'table' || groups.at(-1)?.[0]?.kind !== 'table') passed++;
       groups.push([paragraph]);
-      if (++passed > reach) open = null;
+      if (passed > reach) open = null;
       continue;
     }
     if (open && isContinued(open.at(-1)!, paragraph, { hasNotesBetween: passed > 0, isNamePair })) {

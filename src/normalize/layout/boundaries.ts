@@ -12,6 +12,9 @@ export interface BoundaryContext {
   readonly markBelow: BlockMark | undefined;
 }
 
+/** Kinds of text whose lines stand for themselves. */
+const apart: ReadonlySet<BlockMark['kind']> = new Set(['table', 'contents']);
+
 /** Decides whether a line end is the end of a paragraph. */
 export function boundaryBetween(
   above: Line,
@@ -19,9 +22,11 @@ export function boundaryBetween(
   { measure, markAbove, markBelow }: BoundaryContext,
 ): Boundary {
   if (markAbove !== markBelow) return 'break';
-  if (markAbove) return 'join';
+  // A blank line inside a table stays: two tables that come to stand side by side would be one the next time.
+  if (markAbove) return below.blankAbove > 0 && apart.has(markAbove.kind) ? 'break' : 'join';
   if (/[\u00AD]$/.test(above.text)) return 'join';
-  if (below.blankAbove > 0 && !measure.isDoubleSpaced) return bridgesGap(above, below, measure) ? 'join' : 'break';
+  if (below.blankAbove > 0 && !measure.isDoubleSpaced)
+    return !measure.isParted && bridgesGap(above, below, measure) ? 'join' : 'break';
   return measure.isWrapped ? wrapped(above, below, measure) : unwrapped(above, below);
 }
 

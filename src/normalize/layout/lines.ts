@@ -1,4 +1,5 @@
 import type { PageDraft } from '../page-draft.ts';
+import { startsLower } from './words.ts';
 
 /** One line of a page that is not blank, trimmed. */
 export interface Line {
@@ -66,8 +67,10 @@ export interface Measure {
   readonly width: number;
   /** True where most lines are about as long as the column is wide, so that a line end says nothing. */
   readonly isWrapped: boolean;
-  /** True where nearly every line is followed by a blank one, so that a blank line says nothing. */
+  /** True where nearly every line is followed by a blank one and many read on into the next, so that a blank line says nothing. */
   readonly isDoubleSpaced: boolean;
+  /** True where one blank line, no more, stands between any two lines, and few read on: each line is a paragraph, as in repaired text. */
+  readonly isParted: boolean;
   /** How many lines the page has. A few lines are no page. */
   readonly lineCount: number;
 }
@@ -86,7 +89,22 @@ function takeMeasure(lines: readonly Line[]): Measure {
   const full = lengths.filter((length) => length > width * 0.7 && length < width * 1.25).length;
   const isWrapped = lines.length >= 6 && width >= 30 && width <= 160 && full >= lines.length * 0.45;
   const spaced = lines.filter(({ blankAbove }) => blankAbove > 0).length;
-  return { width, isWrapped, isDoubleSpaced: isWrapped && spaced > lines.length * 0.7, lineCount: lines.length };
+  const isSpaced = spaced > lines.length * 0.7;
+  const isRunning = isSpaced && countOfRunningOn(lines, width) > lines.length * 0.2;
+  const isDoubleSpaced = isWrapped && isRunning;
+  const isParted = isSpaced && !isRunning && lines.every(({ blankAbove }, index) => index === 0 || blankAbove === 1);
+  return { width, isWrapped, isDoubleSpaced, isParted, lineCount: lines.length };
+}
+
+/** How many lines go on with a sentence that a full line above leaves open. */
+function countOfRunningOn(lines: readonly Line[], width: number): number {
+  let count = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const above = lines[index - 1]!.text;
+    const isFull = above.length > width * 0.75 && above.length < width * 1.25;
+    if (isFull && startsLower(lines[index]!.text) && !/[.:;!?)]$/.test(above)) count++;
+  }
+  return count;
 }
 
 /** What a reader sees of a line: without the extractor's marks for headings, bold, italics and quotations. */

@@ -57,7 +57,7 @@ export function startsLower(text: string): boolean {
     // No list mark is longer: "a)", "viii. "
     if (!isShortMark(text)) return true;
   }
-  return /^["'“‘(]?\p{Ll}/u.test(text) && !/^(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text) && !/^o\s/.test(text);
+  return /^["'“‘(]?\p{Ll}/u.test(text) && !/^\(?(?:[a-z]|[ivx]{1,4})[.)]\s/.test(text) && !/^o\s/.test(text);
 }
 
 function isShortMark(text: string): boolean {

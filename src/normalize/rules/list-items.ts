@@ -30,7 +30,7 @@ export const listItems = defineRule({
     const lines = linesOf(page);
     const measure = measureOf(lines);
     const marks = marksOfLines(page, lines);
-    const items = readItems(lines, (index) => marks[index] !== undefined);
+    const items = readItems(lines, measure.isParted, (index) => marks[index] !== undefined);
     const levels = levelsOf([...items.keys()].map((index) => indentOf(lines[index]!)));
     for (const [index, mark] of items) {
       const line = lines[index]!;
@@ -72,7 +72,11 @@ function bulletOf(line: Line): string | undefined {
 }
 
 /** The lines that begin an item, with their marks. One bullet alone is a dash; a number must count on from a neighbour. */
-function readItems(lines: readonly Line[], isTaken: (index: number) => boolean): ReadonlyMap<number, string> {
+function readItems(
+  lines: readonly Line[],
+  isParted: boolean,
+  isTaken: (index: number) => boolean,
+): ReadonlyMap<number, string> {
   const items = new Map<number, string>();
   const bullets = new Map<string, number[]>();
   const numbers: { index: number; value: string; style: string; mark: string; isTitle: boolean }[] = [];
@@ -108,7 +112,9 @@ function readItems(lines: readonly Line[], isTaken: (index: number) => boolean):
           items.has(other.index)),
     );
     const isLedIn = /:$/.test(lines[one.index - 1]?.text ?? '');
-    if (isCounted || (isLedIn && /^\d/.test(one.value))) items.set(one.index, one.mark);
+    // On a page of paragraphs, as repaired text has them, "2) It began" may be a note whose mark is gone.
+    const isDoubtful = isParted && one.style === ')' && !isLedIn && !items.has(numbers[at - 1]?.index ?? -1);
+    if ((isCounted && !isDoubtful) || (isLedIn && /^\d/.test(one.value))) items.set(one.index, one.mark);
   }
   return new Map([...items].sort(([a], [b]) => a - b));
 }

@@ -9,6 +9,7 @@ export const possessives = defineRule({
       raw: 'the 1990 s, Mr. s and group s of s values; types a s b',
       text: 'the 1990 s, Mr. s and group s of s values; types a s b',
     },
+    { raw: 'allowing the nation’\ns people', text: 'allowing the nation’s people', source: 'Taiwan 2008' },
     { raw: "the ASEAN’ s role and Japan 's plan", text: "the ASEAN’s role and Japan's plan", source: 'Japan 2006' },
     {
       raw: 'the Czech Republic s main and the government s preferred way',
@@ -17,7 +18,7 @@ export const possessives = defineRule({
   ],
   *propose({ text }) {
     if (!hasLooseS(text)) return;
-    for (const { index, 0: gap } of text.matchAll(/(?<=\p{L}['’]) (?=s\b(?!['’]))|(?<=\p{L}) (?=['’]s\b)/gu)) {
+    for (const { index, 0: gap } of text.matchAll(/(?<=\p{L}['’])[ \n](?=s\b(?!['’]))|(?<=\p{L}) (?=['’]s\b)/gu)) {
       yield {
         span: { start: index, end: index + gap.length },
         replacement: '',
@@ -41,6 +42,7 @@ function hasLooseS(text: string): boolean {
   for (let at = 1; at < text.length; at++) {
     if (text.charCodeAt(at) !== 115) continue;
     const before = text.charCodeAt(at - 1);
+    if (before === 10 && isApostrophe(text.charCodeAt(at - 2))) return true;
     if (before === 32 ? text.charCodeAt(at + 1) === 32 || isApostrophe(text.charCodeAt(at - 2)) : isTorn(text, at))
       return true;
   }

@@ -50,10 +50,11 @@ function jointOf(
   if (rightScore < wordAbove) return null;
   const closed = (left + right).toLowerCase();
   const pair = `${left}-${right}`.toLowerCase();
-  const counts = {
-    closed: wordCount(closed) + (evidence.wordCounts.get(closed) ?? 0),
-    hyphenated: (compoundCounts(pair)?.hyphenated ?? 0) + (evidence.hyphenatedPairs.get(pair) ?? 0),
-  };
+  const inGenre = compoundCounts(pair)?.hyphenated ?? 0;
+  const inDocument = evidence.hyphenatedPairs.get(pair) ?? 0;
+  // "inter-alia", once, is a slip.
+  const hyphenated = inGenre + inDocument < 3 ? inGenre : inGenre + inDocument;
+  const counts = { closed: wordCount(closed) + (evidence.wordCounts.get(closed) ?? 0), hyphenated };
   const count = `${Math.round(counts.closed)} closed, ${counts.hyphenated} with a hyphen in the genre and the document`;
   if (counts.closed === 0 && counts.hyphenated === 0)
     return isLineEnd && !/^re$/i.test(left) && rightScore < functionAbove ? { sign: '-', count } : null;
