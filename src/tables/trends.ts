@@ -68,7 +68,7 @@ function collect(view: DocumentView): readonly Row[] {
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[-’'&.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 interface Count {
-  readonly item: Item;
+  item: Item;
   frequency: number;
   documents: number;
 }
@@ -78,12 +78,9 @@ function addTo(counts: Map<string, Count>, key: string, item: Item): void {
   const known = counts.get(key);
   if (!known) counts.set(key, { item, frequency: item[5], documents: 1 });
   else {
-    const isEarlier = compareCodeUnits(item[2], known.item[2]) < 0;
-    counts.set(key, {
-      item: isEarlier ? item : known.item,
-      frequency: known.frequency + item[5],
-      documents: known.documents + 1,
-    });
+    if (compareCodeUnits(item[2], known.item[2]) < 0) known.item = item;
+    known.frequency += item[5];
+    known.documents++;
   }
 }
 
@@ -110,7 +107,7 @@ export const trends: CorpusTable = {
         for (const item of items as readonly Item[]) {
           const [kind, term, label, , year] = item;
           if (kind === '') addTo(years, year, item);
-          else addTo(counts, JSON.stringify([kind, term, kind === 'entity' ? label : '', year]), item);
+          else addTo(counts, `${kind} ${kind === 'entity' ? label : ''} ${year.length} ${year}${term}`, item);
         }
       },
       *corpusRows() {
