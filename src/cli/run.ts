@@ -112,6 +112,6 @@ function summarize(
 }
 
 function toCount(value: string): number {
-  if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError('A number of threads is expected; 0 means none.');
+  if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError('A number of threads is expected; 0 counts as 1.');
   return Number(value);
 }

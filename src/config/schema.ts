@@ -109,9 +109,7 @@ export const configSchema = z
       .int()
       .min(0)
       .optional()
-      .describe(
-        'Number of worker threads. 0: none, all in the main thread. Absent: as the machine and the corpus allow.',
-      ),
+      .describe('Number of worker threads; 0 counts as 1. Absent: as the machine and the corpus allow.'),
   })
   .describe('Configuration of policylens.');
 

@@ -137,12 +137,13 @@ async function createExecutor(
   const usual = Math.min(availableParallelism(), Math.max(1, Math.ceil(bytes / bytesPerThread)));
   // Threads load compiled code: run from the TypeScript sources (tests), all work is done here.
   const isSource = import.meta.url.endsWith('.ts');
-  const count = Math.min(config.workers ?? (isSource ? 0 : usual), missing.length);
-  if (count === 0) {
-    // Threads load the pipeline for themselves: this one does without its lexicons.
+  if (isSource) {
+    // Threads load the pipeline for themselves: where they do the work, this one does without its lexicons.
     const { createInlineExecutor } = await import('./inline-executor.ts');
     return createInlineExecutor(config, root, store);
   }
+  // At least one: nothing else ends a page that takes too long.
+  const count = Math.max(1, Math.min(config.workers ?? usual, missing.length));
   return createThreadExecutor({ setup: { config, root, storeFolder }, count, ...config.limits }, store);
 }
 
