@@ -34,7 +34,17 @@ const stateAdjectives: ReadonlySet<string> = new Set(
   ),
 );
 
-const isBase = (word: string) => verbLemmas.has(word);
+const isBase = (word: string) => verbLemmas.has(word) || isWrittenApart(word);
+
+/** "co-ordinate", "re-examine", "pre-empt": the model knows these verbs without their hyphen only. */
+function isWrittenApart(word: string): boolean {
+  const parts = /^(co|re|pre|de|over|under|out|mis)-(\p{L}{3,})$/u.exec(word);
+  return parts !== null && (verbLemmas.has(`${parts[1]}${parts[2]}`) || verbLemmas.has(parts[2]!));
+}
+
+/** What behind a prefix is a person, a thing or an amount more often than a verb: "the co-chair", "re-use". */
+const nounsApart =
+  /^(?:co|re|pre|over|under)-(?:chair|author|pilot|sponsor|host|partner|lead|use|work|view|order|set|pay|print|run|time|land|sea|estimate|release|test|war)s?$/;
 
 /** The verb that a form in -s, -ed or -ing belongs to, or undefined where the list knows none. */
 function verbOf(word: string, ending: 's' | 'ed' | 'ing'): string | undefined {
@@ -141,8 +151,25 @@ const gerund: TagRepair = {
   },
 };
 
+const writtenApart: TagRepair = {
+  id: 'written-apart',
+  examples: [
+    ['It is led by the [co-chair] of the board.', 'NOUN'],
+    ['They use one [co-ordinate] system.', 'NOUN'],
+    ['The ministries [co-ordinate] their plans.', 'VERB'],
+    ['The states consult and [co-operate] with firms.', 'VERB'],
+    ['The board [co-ordinates] relief.', 'VERB'],
+  ],
+  of: ['NOUN'],
+  retag: ({ normal, pos }, at) => {
+    const word = normal[at]!;
+    if (!word.includes('-') || /^(?:DET|ADJ|ADP|NUM)$/.test(pos[at - 1]!) || nounsApart.test(word)) return undefined;
+    return isWrittenApart(word) || isWrittenApart(word.replace(/s$/, '')) ? 'VERB' : undefined;
+  },
+};
+
 /** All repairs, in order; the first that speaks counts. */
-export const tagRepairs: readonly TagRepair[] = [afterModal, participle, afterSubject, gerund];
+export const tagRepairs: readonly TagRepair[] = [afterModal, participle, afterSubject, gerund, writtenApart];
 
 const repairable: ReadonlySet<PartOfSpeech> = new Set(tagRepairs.flatMap(({ of }) => of));
 
@@ -150,6 +177,9 @@ const repairable: ReadonlySet<PartOfSpeech> = new Set(tagRepairs.flatMap(({ of }
 export function repairTags(columns: TagColumns): void {
   for (let at = 1; at < columns.length; at++) {
     const tag = columns.pos[at]!;
+    // The model has no lemma for "co-funded".
+    if (tag === 'VERB' && columns.lemma[at] === columns.normal[at] && columns.normal[at]!.includes('-'))
+      columns.lemma[at] = verbLemmaOf(columns.normal[at]!);
     if (!repairable.has(tag)) continue;
     for (const repair of tagRepairs) {
       const better = repair.of.includes(tag) ? repair.retag(columns, at) : undefined;
