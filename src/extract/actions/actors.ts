@@ -34,7 +34,7 @@ export function findActors(
   const judge = (k: number): SentenceActor => {
     const clause = clauses[k]!;
     if (clause.group.predicate) return nobody;
-    if (clause.group.isPassive) return agentOf(clauses, roles, k);
+    if (clause.group.isPassive) return agentOf(words, clauses, roles, k);
     if (clause.subjectKind === 'inherited') {
       const governor = clause.governor >= 0 ? actorOf(clause.governor) : nobody;
       return governor.range ? { ...governor, source: 'inherited' } : nobody;
@@ -51,9 +51,11 @@ export function findActors(
 }
 
 /** The by-agent of a passive, or that of the passive coordinated behind it ("built and led by X"). */
-function agentOf(clauses: readonly Clause[], roles: readonly Roles[], k: number): SentenceActor {
+function agentOf(words: Words, clauses: readonly Clause[], roles: readonly Roles[], k: number): SentenceActor {
   for (let j = k; j < clauses.length && j < k + 4; j++) {
-    if (j > k && clauses[j]!.conjunct !== k) return nobody;
+    const { conjunct, group } = clauses[j]!;
+    // "will be formed and will be chaired by the Minister": with auxiliaries of its own it keeps its agent.
+    if (j > k && (conjunct !== k || /^(?:modal|be|have)$/.test(words.tag[group.from]!))) return nobody;
     const agent = roles[j]!.agent;
     if (agent) return { range: { from: agent.from, to: agent.to }, head: agent.head, source: 'passive_by' };
     if (roles[j]!.instrument || roles[j]!.time) return nobody;

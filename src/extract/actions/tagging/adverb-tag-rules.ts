@@ -14,6 +14,15 @@ export const adverbTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'day-as-noun',
+    example: 'It meets «today»’s needs and those of «tomorrow».',
+    of: ['adv'],
+    retag: (words, i) => {
+      if (!/^(?:today|yesterday|tomorrow)$/.test(words.lower[i]!)) return undefined;
+      return words.lower[i + 1] === "'s" || tagAt(words, i - 1) === 'prep' ? 'noun' : undefined;
+    },
+  },
+  {
     id: 'about-a-number',
     example: '«Over» 700 fighters are deployed.',
     of: ['prep'],
