@@ -22,6 +22,16 @@ export interface GerundPlace extends LinkPlace {
 /** Behind a word that opens a clause: "while meeting". */
 export const subordinateLinks: readonly LinkRule<GerundPlace>[] = [
   {
+    id: 'subordinate-subject',
+    example: 'Although «reducing» emissions is critical, the state must adapt.',
+    link: (place) => {
+      const next = place.reading.groups[place.reading.clauses.length + 1];
+      if (next?.form !== 'finite' || !isOnePhrase(place.words, place.group.to, next.from)) return null;
+      waitForVerb(place);
+      return { role: 'complement', governor: -1, subjectKind: 'none' };
+    },
+  },
+  {
     id: 'subordinate-gerund',
     example: 'The Ministry will cut costs while «keeping» its promises.',
     link: ({ reading, words, before }) => {
@@ -74,8 +84,7 @@ export const gerundLinks: readonly LinkRule<GerundPlace>[] = [
     example: '«Sharing» depots saves funds.',
     link: (place) => {
       if (!isInitial(place)) return null;
-      const { from, to, trigger } = place.group;
-      place.reading.pending.push({ from, to, head: trigger.from, isExtended: true, complementOf: -1, dependents: [] });
+      waitForVerb(place);
       return { role: 'complement', governor: -1, subjectKind: 'none' };
     },
   },
@@ -104,6 +113,22 @@ export const gerundLinks: readonly LinkRule<GerundPlace>[] = [
     link: () => ({ role: 'complement', pattern: 'free-adjunct' }),
   },
 ];
+
+/** The gerund and its object are the subject of a verb that is still to come. */
+function waitForVerb({ reading, group: { from, to, trigger } }: GerundPlace): void {
+  reading.pending.push({ from, to, head: trigger.from, isExtended: true, complementOf: -1, dependents: [] });
+}
+
+/** True where nothing but one object stands between a gerund and a verb. */
+function isOnePhrase(words: Words, from: number, to: number): boolean {
+  if (from === to) return false;
+  for (let at = from; at < to; at++) {
+    if (!/^(?:det|adj|noun|num|poss|prep|adv)$/.test(words.tag[at]!)) return false;
+    // "When building ships [the] navy saves money": a second phrase is the subject.
+    if (words.tag[at] === 'det' && at > from && words.tag[at - 1] === 'noun') return false;
+  }
+  return true;
+}
 
 /** True at the head of a sentence: its subject ("Making decisions means …") or a tail of a list from the page before. */
 function isInitial({ reading, before, tag }: GerundPlace): boolean {

@@ -2,6 +2,7 @@ import { findSubject } from './find-subject.ts';
 import { isListComma, isPhraseStart, isTimePhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
 import { isUnchanging } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { readVerbGroup } from './verb-groups.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -11,9 +12,21 @@ import type { Words } from './words.ts';
 export function dropReducedParticiples(words: Words, groups: readonly VerbGroup[]): readonly VerbGroup[] {
   const kept: VerbGroup[] = [];
   for (const [k, group] of groups.entries()) {
-    if (!isUndecided(words, group) || isVerbOfClause(words, group, kept, groups[k + 1])) kept.push(group);
+    const participle = demandParticiple(words, group);
+    if (participle && !isVerbOfClause(words, participle, kept, groups[k + 1])) {
+      const infinitive = readVerbGroup(words, participle.to);
+      if (infinitive) kept.push(infinitive);
+    } else if (!isUndecided(words, group) || isVerbOfClause(words, group, kept, groups[k + 1])) kept.push(group);
   }
   return kept;
+}
+
+/** "the skills needed to adapt": what looks like "the army needed to adapt" may modify its noun, and leaves a plain infinitive. */
+function demandParticiple(words: Words, group: VerbGroup): VerbGroup | null {
+  const { from } = group;
+  const isDemand = /^(?:needed|required)$/.test(words.lower[from]!) && words.tag[from + 1] === 'to';
+  if (!isDemand || words.tag[from - 1] !== 'noun' || group.trigger.from === from) return null;
+  return { ...group, to: from + 1, trigger: { from, to: from + 1 }, lemma: words.lemma[from]! };
 }
 
 /** How far back a subject may stand, in words. */

@@ -91,7 +91,10 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
     if (isCommaAnd || closesSpeech || isPronoun) return { subject: full, isStrong: true, isDependent: false };
     weak ??= { subject: full, isStrong: false, isDependent: false };
   }
-  if (weak && clausalComplement.has(clauses.at(-1)?.group.lemma ?? '') && clauses.at(-1)!.group.to === from) {
+  const last = clauses.at(-1)?.group;
+  // "Although the risk is real, [the state] must act": no complement of "is" stands behind a comma.
+  const isBehindPredicate = last?.lemma === 'be' && weak !== null && words.tag[weak.subject.from - 1] === 'comma';
+  if (weak && !isBehindPredicate && clausalComplement.has(last?.lemma ?? '') && last!.to === from) {
     const whole = findSubject(words, from, to);
     if (whole && whole.from <= from + 1) return null;
   }

@@ -342,6 +342,24 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'participles of need, and gerunds as subjects behind a conjunction',
+    examples: [
+      { text: 'The army needed to adapt.', rows: ['main: army | adapt | - | required'] },
+      {
+        text: 'It builds the capabilities needed to deter attacks.',
+        rows: ['main: It | builds | capability | standing', 'purpose: It | deter | attack | goal'],
+      },
+      {
+        text: 'Although reducing emissions is critical, the state must cut costs.',
+        rows: ['complement: - | reducing | emission | unspecified', 'main: state | cut | cost | required'],
+      },
+      {
+        text: 'The army, while meeting its obligations, will reduce costs.',
+        rows: ['complement: army | meeting | obligation | planned', 'main: army | reduce | cost | planned'],
+      },
+    ],
+  },
+  {
     pattern: 'names in quotation marks and times are no clauses',
     examples: [
       {
