@@ -10,6 +10,7 @@ import { readClauses } from './clauses.ts';
 import { readWords } from './read-words.ts';
 import { readRoles } from './roles.ts';
 import { createStems } from './stems.ts';
+import { decideVerbs } from './tagging/decide-verbs.ts';
 import type { NameSpan, Words } from './words.ts';
 
 /** Kinds of sentences that hold no actions: headings name, captions describe. */
@@ -32,12 +33,13 @@ export function extractActions(analyzed: AnalyzedDocument, context: ActionContex
   const namesByBlock = groupNames(analyzed, context);
   const coreference = createCoreference(analyzed, context);
   const stems = createStems();
+  const advisers = { ask: context.secondOpinion, decideVerbs: context.decideVerbs ?? decideVerbs };
   for (const [index, sentence] of context.sentences.entries()) {
     const block = analyzed.blocks[sentence.block]!;
     if (silentKinds.has(sentence.kind) || silentBlocks.has(block.block.kind)) continue;
     if (sentence.tokenTo - sentence.tokenFrom > longestSentence) continue;
     const range = { from: sentence.tokenFrom, to: sentence.tokenTo };
-    const words = readWords(block, range, namesByBlock.get(sentence.block) ?? [], context.secondOpinion);
+    const words = readWords(block, range, namesByBlock.get(sentence.block) ?? [], advisers);
     if (isTitle(sentence, words)) continue;
     const stem = stems.before(sentence, block.block);
     const clauses = readClauses(words, sentence.kind === 'fragment_start' || sentence.kind === 'list_item');

@@ -1,8 +1,7 @@
-import type { SecondOpinion } from '../../analyze/second-opinion.ts';
 import type { EntityLabel } from '../../model/annotations.ts';
 import type { AnalyzedBlock, PartOfSpeech, TokenRange, Tokens } from '../../model/tokens.ts';
 import { closedClasses, type Tag } from './closed-classes.ts';
-import { repairTags } from './tagging/repair-tags.ts';
+import { repairTags, type TagAdvisers } from './tagging/repair-tags.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
 import type { NameSpan, Words } from './words.ts';
 
@@ -45,14 +44,14 @@ const verbPrefixes = new Set([
 ]);
 
 /**
- * Reads the words of a sentence: `names` are the named mentions of its block, in text order and not overlapping; `ask` is
- * heard where no finite verb was found.
+ * Reads the words of a sentence: `names` are the named mentions of its block, in text order and not overlapping; `advisers`
+ * are asked about tags that stay open.
  */
 export function readWords(
   block: AnalyzedBlock,
   range: TokenRange,
   names: readonly NameSpan[],
-  ask?: SecondOpinion,
+  advisers: TagAdvisers = {},
 ): Words {
   const { tokens } = block;
   const words: Words = {
@@ -82,7 +81,7 @@ export function readWords(
     i = addToken(words, block, i, range.to);
   }
   words.length = words.start.length;
-  repairTags(words, ask);
+  repairTags(words, advisers);
   return words;
 }
 

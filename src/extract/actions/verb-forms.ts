@@ -1,4 +1,5 @@
 import { verbLemmas } from '../../lexicon/verb-lemmas.ts';
+import { wordCluster } from '../../lexicon/word-cluster.ts';
 
 /** What the shape of a verb allows: `past` and `part` are for irregular verbs that tell the two apart ("took", "taken"). */
 export type VerbForm = 'base' | 's' | 'ing' | 'ed' | 'past' | 'part' | '';
@@ -27,9 +28,12 @@ interface IrregularForm {
   readonly form: VerbForm;
 }
 
+/** Base forms of irregular verbs: "go" is no verb that a list of regular ones would find. */
+const irregularLemmas = new Set<string>();
 const irregularForms = new Map<string, IrregularForm>([['born', { lemma: 'bear', form: 'part' }]]);
 for (const entry of irregular.trim().split(/[|\n]/)) {
   const [lemma, past, part] = entry.split(' ') as [string, string, string];
+  irregularLemmas.add(lemma);
   const add = (word: string, form: VerbForm) => {
     if (word !== lemma && !irregularForms.has(word)) irregularForms.set(word, { lemma, form });
   };
@@ -107,6 +111,38 @@ function findVerbLemma(lower: string): string | null {
     for (const candidate of candidates) if (verbLemmas.has(american(candidate))) return candidate;
   }
   return null;
+}
+
+/**
+ * The lemma of a word that may be a verb somewhere: one that `verbLemmaOf` knows, or one whose past and -ing form are words too
+ * ("frowned": frown, frowning). Many nouns have all these; null only where no verb can be meant.
+ */
+export function possibleVerbLemmaOf(lower: string): string | null {
+  const known = verbLemmaOf(lower);
+  if (known !== null) return known;
+  if (!/^[a-z]{2,}$/.test(lower)) return null;
+  if (hasVerbForms(lower)) return lower;
+  for (const [ending, ...instead] of endings) {
+    if (!lower.endsWith(ending)) continue;
+    const rest = lower.slice(0, -ending.length);
+    const candidates = instead.map((tail) => rest + tail);
+    if (ending !== 's' && rest.length > 2 && rest.at(-1) === rest.at(-2)) candidates.push(rest.slice(0, -1));
+    for (const candidate of candidates) if (isWord(candidate) && hasVerbForms(candidate)) return candidate;
+  }
+  return null;
+}
+
+const isWord = (lower: string) => wordCluster(lower) >= 0;
+
+/** True where the past and the -ing form of a regular verb are words. */
+function hasVerbForms(lemma: string): boolean {
+  if (irregularLemmas.has(lemma)) return true;
+  if (lemma.length < 3) return false;
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const past = lemma.endsWith('y') && !/[aeou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  if (isWord(past) && isWord(`${stem}ing`)) return true;
+  const doubled = stem + stem.at(-1);
+  return isWord(`${doubled}ed`) && isWord(`${doubled}ing`);
 }
 
 /** American spelling of a verb in -ise, which the list of verbs has. */

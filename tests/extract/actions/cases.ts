@@ -36,6 +36,25 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'verbs and nouns told apart by weights',
+    examples: [
+      { text: 'The levels of living expenses and of information sharing are low.', rows: [] },
+      { text: 'An enduring challenge is the order of the ranks, which is as follows.', rows: [] },
+      {
+        text: 'Norland regards the treaty as vital, and the army advances the project.',
+        rows: ['main: Norland | regards | treaty | standing', 'main: army | advances | project | standing'],
+      },
+      {
+        text: 'The reforms present the farmers with a choice.',
+        rows: ['main: reforms | present | farmer | standing'],
+      },
+      {
+        text: 'In the spring the navy sent nine boats to the islands.',
+        rows: ['main: navy | sent | boat | completed'],
+      },
+    ],
+  },
+  {
     pattern: 'finite verbs',
     examples: [
       {

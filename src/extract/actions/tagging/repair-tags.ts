@@ -8,26 +8,42 @@ import { nounTagRules } from './noun-tag-rules.ts';
 import { restoreFiniteVerb, retag } from './restore-verb.ts';
 import { markAdjuncts, markManner, markSequences } from './sequences.ts';
 import type { TagRule } from './tag-rule.ts';
+import type { VerbDecider } from './verb-decider.ts';
 import { verbTagRules } from './verb-tag-rules.ts';
+
+/** Who is asked where the rules leave a word open. */
+export interface TagAdvisers {
+  /** Heard where no finite verb was found. */
+  readonly ask?: SecondOpinion | undefined;
+  readonly decideVerbs?: VerbDecider | undefined;
+}
 
 /** All rules, in the order in which they look at a word. */
 export const tagRules: readonly TagRule[] = [...closedTagRules, ...adverbTagRules, ...verbTagRules, ...nounTagRules];
 
-const rulesOf = new Map<Tag, readonly TagRule[]>();
+const rulesOf = groupByTag(tagRules);
+const closedRulesOf = groupByTag(closedTagRules);
 
-for (const tag of tagRules.flatMap((rule) => rule.of))
-  rulesOf.set(
-    tag,
-    tagRules.filter((rule) => rule.of.includes(tag)),
-  );
+function groupByTag(rules: readonly TagRule[]): ReadonlyMap<Tag, readonly TagRule[]> {
+  const tags = new Set(rules.flatMap((rule) => rule.of));
+  return new Map([...tags].map((tag) => [tag, rules.filter((rule) => rule.of.includes(tag))]));
+}
 
 /** Mends the tags of a sentence in place, left to right: words of several tokens first, then every rule that looks at the word's tag. */
-export function repairTags(words: Words, ask?: SecondOpinion): void {
+export function repairTags(words: Words, { ask, decideVerbs }: TagAdvisers): void {
+  const first = words.tag.slice();
   markSequences(words);
   markManner(words);
   markAdjuncts(words);
+  applyRules(words, rulesOf);
+  // "As it [maintains] the rate": what "as" is hangs on the verb behind it.
+  if (decideVerbs?.(words, first)) applyRules(words, closedRulesOf);
+  restoreFiniteVerb(words, ask);
+}
+
+function applyRules(words: Words, rulesByTag: ReadonlyMap<Tag, readonly TagRule[]>): void {
   for (let i = 0; i < words.length; i++) {
-    const rules = rulesOf.get(words.tag[i]!);
+    const rules = rulesByTag.get(words.tag[i]!);
     if (!rules || (words.tag[i] === 'noun' && !mayChange(words, i))) continue;
     for (const rule of rules) {
       const tag = rule.retag(words, i);
@@ -36,7 +52,6 @@ export function repairTags(words: Words, ask?: SecondOpinion): void {
       break;
     }
   }
-  restoreFiniteVerb(words, ask);
 }
 
 /** Most nouns are no verbs anywhere; only behind a modal or at the start of a sentence do the rules look at them. */

@@ -2,7 +2,7 @@ import type { SecondOpinion } from '../../../analyze/second-opinion.ts';
 import { clausalComplement } from '../clause-tables.ts';
 import type { Tag } from '../closed-classes.ts';
 import { findSubject } from '../find-subject.ts';
-import { verbFormOf, verbLemmaOf } from '../verb-forms.ts';
+import { possibleVerbLemmaOf, verbFormOf, verbLemmaOf } from '../verb-forms.ts';
 import type { WordRange, Words } from '../words.ts';
 import { before, tagAt } from './tag-rule.ts';
 
@@ -12,7 +12,7 @@ export function retag(words: Words, i: number, tag: Tag): void {
     words.form[i] = '';
     return;
   }
-  const lemma = verbLemmaOf(words.lower[i]!) ?? words.lemma[i]!;
+  const lemma = possibleVerbLemmaOf(words.lower[i]!) ?? words.lemma[i]!;
   words.lemma[i] = lemma;
   words.form[i] = verbFormOf(words.lower[i]!, lemma);
 }

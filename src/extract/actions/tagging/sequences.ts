@@ -87,6 +87,7 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['one another', 'pron pron'],
   ['in which', 'prep rel'],
   ['going forward', 'adv adv'],
+  ['as follows', 'adv adv'],
 ];
 
 const sequencesByFirst = new Map<string, { readonly words: readonly string[]; readonly tags: readonly Tag[] }[]>();

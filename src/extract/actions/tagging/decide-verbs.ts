@@ -1,0 +1,47 @@
+import { verbDeciderBytes } from '../../../lexicon/generated/verb-decider-weights.ts';
+import type { Tag } from '../closed-classes.ts';
+import type { Words } from '../words.ts';
+import { retag } from './restore-verb.ts';
+import { packVerbWeights, scoreOpenWords, type VerbScores } from './verb-decider.ts';
+
+let loaded: Int32Array | undefined;
+
+function loadWeights(): Int32Array {
+  return packVerbWeights(Int8Array.from(atob(verbDeciderBytes), (digit) => digit.charCodeAt(0)));
+}
+
+/**
+ * How much likelier the other reading must be before a tag or form changes, in sixtieths of a natural logarithm. Rows of nouns are seen at
+ * once, so the way to a verb is the easier one; a participle keeps its doubt for the clause grammar unless all but certain.
+ */
+const margins = { verb: 50, noun: 90, past: 100, participle: 150 };
+
+/**
+ * Mends the tags of open words where the trained weights are sure of it, and tells pasts from participles. True where a tag has changed.
+ */
+export function decideVerbs(words: Words, first: readonly Tag[]): boolean {
+  loaded ??= loadWeights();
+  let isChanged = false;
+  scoreOpenWords(words, first, loaded, (i, scores) => {
+    const tag = tagOf(words.tag[i]!, scores);
+    if (tag !== words.tag[i]) {
+      retag(words, i, tag);
+      isChanged = true;
+    }
+    if (words.form[i] === 'ed') readForm(words, i, scores);
+  });
+  return isChanged;
+}
+
+function tagOf(tag: Tag, { noun, adj, verb, participle }: VerbScores): Tag {
+  const verbal = Math.max(verb, participle);
+  const nominal = Math.max(noun, adj);
+  if (tag !== 'verb') return verbal - nominal > margins.verb ? 'verb' : tag;
+  if (nominal - verbal <= margins.noun) return tag;
+  return noun > adj ? 'noun' : 'adj';
+}
+
+function readForm(words: Words, i: number, { verb, participle }: VerbScores): void {
+  if (verb - participle > margins.past) words.form[i] = 'past';
+  else if (participle - verb > margins.participle) words.form[i] = 'part';
+}

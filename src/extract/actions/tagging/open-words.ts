@@ -1,0 +1,63 @@
+import { narrow, wide, wordCluster } from '../../../lexicon/word-cluster.ts';
+import { codeOf } from '../../names/word-facts.ts';
+import { possibleVerbLemmaOf, type VerbForm, verbFormOf } from '../verb-forms.ts';
+import type { Words } from '../words.ts';
+import { adjectivesInIng } from './verb-tag-rules.ts';
+
+/** What a word is by itself, to the verb decider: codes that features are mixed from. */
+export interface WordSense {
+  readonly code: number;
+  readonly lemma: number;
+  readonly ending: number;
+  readonly shortEnding: number;
+  readonly cluster: number;
+  readonly narrow: number;
+  readonly wide: number;
+  /** Its form as a verb, by shape. */
+  readonly form: number;
+  readonly mayBeVerb: boolean;
+  /** The decider's sum of the word's own rows, where it has made it: `verb-decider.ts` fills it. */
+  sum: Int32Array | null;
+}
+
+const formCodes: ReadonlyMap<VerbForm, number> = new Map(
+  (['', 'base', 's', 'ing', 'ed', 'past', 'part'] as const).map((form, code) => [form, code + 1]),
+);
+
+export const formCode = (form: VerbForm): number => formCodes.get(form)!;
+
+const remembered = new Map<string, WordSense>();
+const rememberedLimit = 20_000;
+
+/** Looks a word up once; emptied when full, so that hostile text cannot fill memory. */
+export function senseOf(lower: string): WordSense {
+  const known = remembered.get(lower);
+  if (known) return known;
+  const lemma = possibleVerbLemmaOf(lower);
+  const cluster = wordCluster(lower);
+  const sense: WordSense = {
+    code: codeOf(lower),
+    lemma: codeOf(lemma ?? lower),
+    ending: codeOf(lower.slice(-4)),
+    shortEnding: codeOf(lower.slice(-2)),
+    cluster,
+    narrow: narrow(cluster),
+    wide: wide(cluster),
+    form: formCode(verbFormOf(lower, lemma ?? lower)),
+    mayBeVerb: lemma !== null,
+    sum: null,
+  };
+  if (remembered.size >= rememberedLimit) remembered.clear();
+  remembered.set(lower, sense);
+  return sense;
+}
+
+/** True where the word's tag is open: a verb, or a noun or adjective that may be one. Names and closed classes are not. */
+export function isOpen(words: Words, i: number): boolean {
+  const tag = words.tag[i];
+  if (tag !== 'verb' && tag !== 'noun' && tag !== 'adj') return false;
+  if (words.label[i] !== null) return false;
+  // "an enduring challenge": the rules are sure of these.
+  if (tag === 'adj' && adjectivesInIng.has(words.lower[i]!)) return false;
+  return tag === 'verb' || senseOf(words.lower[i]!).mayBeVerb;
+}

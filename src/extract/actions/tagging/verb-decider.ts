@@ -1,0 +1,83 @@
+import type { Tag } from '../closed-classes.ts';
+import type { Words } from '../words.ts';
+import { isOpen, senseOf, type WordSense } from './open-words.ts';
+import { createVerbRows, readContext, readPlaceRows, readWordRows, verbFeatureBits } from './verb-features.ts';
+
+/** What an open word may be: a participle is a past one that is part of a predicate or follows its noun. */
+export const verbClasses = ['noun', 'adj', 'verb', 'participle'] as const;
+export type VerbClass = (typeof verbClasses)[number];
+
+export const verbWeightCount = (1 << verbFeatureBits) * verbClasses.length;
+
+/** Decides about the words of a sentence in place, given their tags before the rules. True where one changed. */
+export type VerbDecider = (words: Words, first: readonly Tag[]) => boolean;
+
+/**
+ * Weights of a row in two lanes of two classes each, so that a sum takes two additions instead of four. Sums stay exact as long as
+ * no class's exceeds 2^15: 250 rows of the greatest weight.
+ */
+export function packVerbWeights(weights: Int8Array): Int32Array {
+  const packed = new Int32Array(weights.length / 2);
+  for (let at = 0; at < packed.length; at++) packed[at] = weights[2 * at]! + 65_536 * weights[2 * at + 1]!;
+  return packed;
+}
+
+/** Adds up the rows in the buffer. */
+function sumRows(packed: Int32Array, into: Int32Array, at: number): void {
+  let nominal = 0;
+  let verbal = 0;
+  for (let k = 0; k < buffer.length; k++) {
+    const row = buffer.rows[k]! * 2;
+    nominal += packed[row]!;
+    verbal += packed[row + 1]!;
+  }
+  into[at] = nominal;
+  into[at + 1] = verbal;
+}
+
+/** The word's own share, kept beside its facts: there is one set of weights. */
+function lexicalSum(packed: Int32Array, sense: WordSense): Int32Array {
+  if (sense.sum) return sense.sum;
+  readWordRows(sense, buffer);
+  sense.sum = new Int32Array(2);
+  sumRows(packed, sense.sum, 0);
+  return sense.sum;
+}
+
+export interface VerbScores {
+  readonly noun: number;
+  readonly adj: number;
+  readonly verb: number;
+  readonly participle: number;
+}
+
+/** Calls back with the scores of each open word, all read before any is changed. `packed` must be the same at every call. */
+export function scoreOpenWords(
+  words: Words,
+  first: readonly Tag[],
+  packed: Int32Array,
+  decide: (i: number, scores: VerbScores) => void,
+): void {
+  const open: number[] = [];
+  for (let i = 0; i < words.length; i++) if (isOpen(words, i)) open.push(i);
+  if (open.length === 0) return;
+  const context = readContext(words, first);
+  const sums = new Int32Array(open.length * 2);
+  for (const [k, i] of open.entries()) {
+    const own = lexicalSum(packed, senseOf(words.lower[i]!));
+    readPlaceRows(context, i, buffer);
+    sumRows(packed, sums, 2 * k);
+    sums[2 * k]! += own[0]!;
+    sums[2 * k + 1]! += own[1]!;
+  }
+  for (const [k, i] of open.entries()) {
+    const noun = low(sums[2 * k]!);
+    const verb = low(sums[2 * k + 1]!);
+    const adj = (sums[2 * k]! - noun) >> 16;
+    decide(i, { noun, adj, verb, participle: (sums[2 * k + 1]! - verb) >> 16 });
+  }
+}
+
+const low = (lane: number) => (lane << 16) >> 16;
+
+const buffer = createVerbRows();
