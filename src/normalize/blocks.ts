@@ -1,9 +1,9 @@
-import { wordCounts } from '../lexicon/word-probability.ts';
 import type { Block, BlockKind, NormalizedPage, Piece } from '../model/normalized-document.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
 import { readSeam } from './layout/halves.ts';
-import { endsOpen, endsSentence, startsLower } from './layout/words.ts';
+import { beginsWithName } from './layout/names.ts';
+import { endsOpen, endsSentence, isTitleCase, startsLower } from './layout/words.ts';
 import type { BlockMark } from './page-draft.ts';
 import { interleavedColumnsDamage } from './rules/interleaved-columns.ts';
 
@@ -89,6 +89,12 @@ function groupHalves(paragraphs: readonly Paragraph[], isNamePair: NamePairs): P
       if (passed > reach) open = null;
       continue;
     }
+    // "Distance Learning Courses" below "expanded to include 69", above "colleges in 2011" on the next page.
+    if (open && isLabel(paragraph)) {
+      passed++;
+      groups.push([paragraph]);
+      continue;
+    }
     if (open && isContinued(open.at(-1)!, paragraph, { hasNotesBetween: passed > 0, isNamePair })) {
       open.push(paragraph);
     } else {
@@ -100,6 +106,13 @@ function groupHalves(paragraphs: readonly Paragraph[], isNamePair: NamePairs): P
     if ((last.kind !== 'paragraph' && last.kind !== 'list_item') || !isUnfinished(last.text)) open = null;
   }
   return groups;
+}
+
+/** A short title, a picture's words behind a dash or a note's head, that came between the halves of a sentence. */
+function isLabel({ kind, text }: Paragraph): boolean {
+  if (kind !== 'paragraph' || text.length > 90 || startsLower(text) || endsSentence(text)) return false;
+  if (text.endsWith(':')) return text.length < 20;
+  return /^[-–•] /.test(text) ? text.length < 70 : isTitleCase(text) && !endsOpen(text);
 }
 
 /** True where `below` goes on with the sentence that `above` leaves unfinished, over a page break or past a note. */
@@ -152,14 +165,6 @@ function capitalPairs(text: string): string[] {
     at += run.length;
   }
   return pairs;
-}
-
-/** True where the capital of the first word is its own ("Chief", "ROK") and not a sentence's ("Crises and disasters"), or it is a figure. */
-function beginsWithName(text: string): boolean {
-  const word = /^["'“‘(]?([\p{Lu}\d][\p{L}\d-]*)/u.exec(text)?.[1];
-  if (word === undefined) return false;
-  const counts = wordCounts(word.toLowerCase());
-  return counts === null || counts.title + counts.upper > counts.lower;
 }
 
 function isUnfinished(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { BlockMark } from '../page-draft.ts';
 import type { Line, Measure } from './lines.ts';
+import { beginsWithName } from './names.ts';
 import { endsOpen, endsSentence, isAllCaps, startsLower } from './words.ts';
 
 /** How two lines of a page that follow each other belong together. */
@@ -33,13 +34,28 @@ export function boundaryBetween(
 /** A blank line inside a sentence: the foot of a column, a picture, a first line set apart. */
 function bridgesGap(above: Line, below: Line, { width, isWrapped, lineCount }: Measure): boolean {
   // Lines of several columns, each set apart: "products to military agencies. This can | bring about more".
-  const isScattered = !isWrapped && lineCount >= 12 && above.text.length >= 25 && startsLower(below.text);
+  const isScattered =
+    !isWrapped &&
+    lineCount >= 12 &&
+    above.text.length >= 25 &&
+    (startsLower(below.text) || isCut(above.text, below.text));
   if ((!isWrapped && !isScattered) || endsSentence(above.text) || /[:;]$/.test(above.text)) return false;
-  if (startsLower(below.text)) return isScattered || above.text.length > width * 0.4 || endsOpen(above.text);
+  if (isScattered) return true;
+  if (startsLower(below.text)) return above.text.length > width * 0.4 || endsOpen(above.text);
   if (isAllCaps(above.text) || !/^["'“‘(]?[\p{Lu}\d]/u.test(below.text)) return false;
   // "will acquire 88 advanced fighter aircraft to enforce | Canada’s sovereignty": a full line that stays open.
   const isFull = above.text.length > width * 0.75 && above.text.split(' ').length >= 5;
-  return isFull && (endsOpen(above.text) || /\p{Ll}$/u.test(above.text)) && below.text.length > width * 0.5;
+  // "infantry fighting vehicle and Leopard battle tank | Credible deterrence": a caption above the body.
+  const isNamed = beginsWithName(below.text) || /(?<![\p{L}-])\p{Lu}[\p{L}-]{0,40}$/u.test(above.text.slice(-42));
+  const isOpen = endsOpen(above.text) || (/\p{Ll}$/u.test(above.text) && isNamed);
+  return isFull && isOpen && below.text.length > width * 0.5;
+}
+
+/** "of which the force enhancement budget was | 9.8938 trillion KRW. This is", "approximately | 120 nations have participated". */
+function isCut(above: string, below: string): boolean {
+  if (above.length < 50 || below.length < 40 || /[-–—/]$/.test(above)) return false;
+  if (endsOpen(above)) return /^["“‘(]?[\p{Lu}\d]/u.test(below);
+  return /\p{Ll}$/u.test(above) && /^\d[\d,.]{0,12} \p{Ll}/u.test(below);
 }
 
 /** "the U.S. | Government": a full stop that says nothing. */
@@ -54,13 +70,18 @@ function wrapped(above: Line, below: Line, { width }: Measure): Boundary {
   const isEnd = (endsSentence(above.text) && !abbreviation.test(above.text)) || above.text.endsWith(':');
   if (isEnd) return filled < 0.98 ? 'break' : 'join';
   if (filled > 0.9) return 'join';
-  if (endsOpen(above.text)) return 'join';
+  // "The size of the MND’s | Agency"
+  if (endsOpen(above.text) || /\p{L}[’']s$/u.test(above.text)) return 'join';
   return above.text.length < width * 0.4 ? 'break' : 'join';
 }
+
+const monthEnd = /\p{Ll} (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** Text of a paragraph a line: each line end is a paragraph's, but where the sentence plainly runs on. */
 function unwrapped(above: Line, below: Line): Boundary {
   if (startsLower(below.text)) return endsSentence(above.text) ? 'break' : 'join';
   if (above.text.length > 250) return 'break';
+  // "at a summit meeting held in November | 2010. In addition"
+  if (/^(?:19|20)\d{2}\b/.test(below.text) && monthEnd.test(above.text)) return 'join';
   return endsOpen(above.text) && !/[-–—]$/.test(above.text) ? 'join' : 'break';
 }

@@ -33,7 +33,9 @@ function isOneWord(left: string, right: string, { wordCounts }: Evidence): boole
   if (left.length < 2 || right.length < 2 || !/^\p{Ll}/u.test(right)) return false;
   const closed = (left + right).toLowerCase();
   if (wordCount(closed) === 0 && (wordCounts.get(closed) ?? 0) < 2) return false;
+  // "equip | ment": what is left of damaged words is counted too, but seldom.
   const isPiece = (half: string) =>
-    wordCount(half.toLowerCase()) === 0 && (wordCounts.get(half.toLowerCase()) ?? 0) <= 1;
+    wordCount(half.toLowerCase()) * 50 <= wordCount(closed) &&
+    (wordCounts.get(half.toLowerCase()) ?? 0) <= 1 + (wordCounts.get(closed) ?? 0) / 20;
   return isPiece(left) || isPiece(right);
 }

@@ -5,10 +5,10 @@ import { endsOpen, endsSentence, isAllCaps, isTitleCase, isTitleWord, sentenceSt
 export function isHeadingText(text: string): boolean {
   if (text.length > 130 || /[;,:]$/.test(text) || !/\p{L}{2}/u.test(text)) return false;
   // A sentence ends inside: "Department Boards. These field offices".
-  if (/\p{Ll}{3}[.!?] \p{Lu}/u.test(text)) return false;
+  if (/(?:\p{Ll}{3}|\p{L}\))[.!?] \p{Lu}/u.test(text)) return false;
   // "(As of November 2020)", "Approx. 100 Approx. 10": a chart's small print.
   if (
-    /^(?:\(|As of |Unit[: ]|Source)/.test(text) ||
+    /^(?:\((?!(?:\d{1,2}|[IVX]{1,4})\)\s)|As of |Unit[: ]|Source)/.test(text) ||
     /(?:Approx\.?|\d[\d,.%]*)(?: (?:Approx\.?|\d[\d,.%]*)){2}/.test(text)
   )
     return false;
@@ -19,7 +19,7 @@ export function isHeadingText(text: string): boolean {
 /** The number before a heading's title: "7", "2.", "4.1.2", "(1)", "A.", "Section 3", "Chapter 5.". Its depth, and the rest. */
 export function readHeadingNumber(text: string): { depth: number; rest: string } | null {
   const match =
-    /^(?:(chapter|part)\s{1,3}(?:\d{1,2}|[ivx]{1,5})\b[.:]?|(section)\s{1,3}(?:\d{1,2}|[ivx]{1,5})\b[.:]?|(\d{1,2}(?:\.\d{1,2}){0,4})\.?|([A-Z]|[IVX]{1,5})\.|(\(\d{1,2}\)))(?:\s{1,9}|$)/i.exec(
+    /^(?:(chapter|part)\s{1,3}(?:\d{1,2}|[ivx]{1,5})\b[.:]?|(section)\s{1,3}(?:\d{1,2}|[ivx]{1,5})\b[.:]?|(\d{1,2}(?:\.\d{1,2}){0,4})\.?|([A-Z]|[IVX]{1,5})\.|(\((?:\d{1,2}|[IVX]{1,4})\)))(?:\s{1,9}|$)/i.exec(
       text,
     );
   if (!match) return null;
@@ -86,6 +86,9 @@ function leadsText(
     if (isLong || /^(?:[-•●▶◆■–*»]|\(?\w{1,3}[.)])\s/.test(text)) return true;
     if (endsSentence(text) && text.split(' ').length > 5) return true;
     if (startsLower(text)) return false;
+    // "With the end of the Cold War, while many European | countries now recognize that": prose beside wide charts.
+    const after = lines[next + 1]?.text ?? '';
+    if (text.length > 35 && after.length > 35 && text.split(' ').length > 5 && startsLower(after)) return true;
   }
   return false;
 }

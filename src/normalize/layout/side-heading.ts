@@ -28,7 +28,7 @@ export function readSideHeading(lines: readonly Line[], at: number, measure: Mea
   const line = lines[at]!;
   const above = lines[at - 1];
   if (line.text.length > measure.width * 1.1 || !isTitleWord(line.text) || !mayRun(line.text)) return null;
-  if (opensNoHeading(line.text)) return null;
+  if (opensNoHeading(line.text) || line.text.includes('\ufffd')) return null;
   const isAfterProse = above !== undefined && !line.blankAbove && !endsSentence(above.text);
   if (isAfterProse && !isTitleWord(above.text)) return null;
   const words = wordsOf(line.text);

@@ -12,7 +12,7 @@ export interface WovenCaption {
 }
 
 /** "(April 2019)", "(PKO Center, December 2011)": the end of a caption in most defence papers. */
-const dated =
+export const dated =
   /\((?:[^()]{1,60}, )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)? \d{4}\)$/;
 
 /** Looks for a caption whose last piece stands on the line `at`; null where there is none. */

@@ -14,6 +14,11 @@ export const barHeadings = defineRule({
       source: 'ROK 2016, p. 53',
     },
     {
+      raw: '| enhancing ROK-U.s. Mutual Understanding | The ROK government has it.',
+      text: 'enhancing ROK-U.s. Mutual Understanding\n\nThe ROK government has it.',
+      source: 'ROK 2016, p. 156',
+    },
+    {
       raw: '| Unit Activities Cultivating a Fearless Mentality | All unit activities\nof field units',
       text: 'Unit Activities Cultivating a Fearless Mentality\n\nAll unit activities\nof field units',
       source: 'ROK 2012, p. 189',
@@ -37,7 +42,7 @@ export const barHeadings = defineRule({
       // Small capitals are lost in places: "| navy | The Navy is".
       const opensSentence = /^\|\s+\p{Lu}\S*\s\S/u.test(near.slice(bar));
       if (bar < (opensSentence ? 4 : 6) || (!opensSentence && /^\p{Ll}/u.test(near))) continue;
-      if (/\n\s*\n|[.;]\s/.test(near.slice(0, bar)) || near.indexOf('|', bar + 1) >= 0) continue;
+      if (/\n\s*\n|(?<!\b\p{L})[.;]\s/u.test(near.slice(0, bar)) || near.indexOf('|', bar + 1) >= 0) continue;
       const title = near.slice(0, bar).trimEnd();
       const closing = /^\s*\|[ \t]*/.exec(near.slice(title.length))![0];
       const after = start + title.length + closing.length;

@@ -1,7 +1,8 @@
 import { lastLineOf } from '../layout/extent.ts';
-import { type Line, linesOf, measureOf } from '../layout/lines.ts';
+import { type Line, linesOf, type Measure, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
 import { endsOpen, endsSentence, startsLower } from '../layout/words.ts';
+import { dated } from '../layout/woven-caption.ts';
 import { defineRule } from '../rule.ts';
 
 export const captions = defineRule({
@@ -19,22 +20,27 @@ export const captions = defineRule({
     const lines = linesOf(page);
     const measure = measureOf(lines);
     const marks = marksOfLines(page, lines);
+    let caption = -1;
     for (let at = 0; at < lines.length; at++) {
       if (marks[at]) continue;
       const line = lines[at]!;
       const above = lines[at - 1];
-      const isSetOff = !above || line.blankAbove > 0 || endsSentence(above.text) || marks[at - 1] !== undefined;
+      const isSetOff =
+        !above || line.blankAbove > 0 || endsSentence(above.text) || marks[at - 1] !== undefined || caption === at - 1;
       const isOther = (_: Line, index: number) => marks[index] !== undefined;
       let last = -1;
       // "-  Figure 6-4 Organization of the Army" below a chart's last label.
       const isMarked = /^[[<]|^[-–•▶]\s{1,3}fig/i.test(line.text);
       if (isTitle(line.text) && (isSetOff || isMarked)) last = at;
+      else if (isSmallPrint(line.text)) last = isSetOff ? lastLineOf(lines, at, { measure, isOther }) : -1;
       else if (line.blankAbove > 0 && isReference(line.text)) last = lastLineOf(lines, at, { measure, isOther });
       else if (line.blankAbove > 0 && measure.isWrapped) last = lastOfNarrow(lines, at, measure.width, isOther);
       else if (measure.isWrapped) last = lastOfIntruder(lines, at, measure.width, isOther);
+      if (last < at && isSetOff) last = lastOfDated(lines, at, measure, isOther);
       if (last < at) continue;
       yield { span: { start: line.start, end: lines[last]!.end }, kind: 'caption', level: 0 };
       at = last;
+      caption = last;
     }
   },
 });
@@ -98,6 +104,49 @@ function lastOfIntruder(
       return -1;
     const below = lines[last + 1]!;
     if (startsLower(below.text) && below.text.length > width * 0.6) return isOther(below, last + 1) ? -1 : last;
+  }
+  return -1;
+}
+
+/** "Source: SIPRI Yearbook", "※ Sources: …", "Note: 1. …", "(Unit: persons)", "As of November 2020": what stands below and above charts. */
+function isSmallPrint(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // S, N, A, an asterisk, a bracket, a reference mark.
+  if (first !== 83 && first !== 78 && first !== 65 && first !== 40 && first !== 42 && first !== 0x203b) return false;
+  return (
+    /^(?:[※*]\s?)?(?:Sources?|Notes?)\s?(?:\d\s?)?[:：]/.test(text) ||
+    /^※/.test(text) ||
+    /^\((?:Units?\s?[:：]|[Aa]s of )[^)]{1,60}\)$/.test(text) ||
+    /^As of (?:\p{Lu}\p{Ll}{2,8}\.? )?(?:\d{1,2}, )?\d{4}$/u.test(text)
+  );
+}
+
+/**
+ * The last line of a picture's caption of one to three short lines that ends in its place and date: "ROK-Vietnam Vice Minister
+ * Level | Strategic Dialogue (Hanoi, March 2012)".
+ */
+function lastOfDated(
+  lines: readonly Line[],
+  at: number,
+  { width, isWrapped }: Measure,
+  isOther: (line: Line, index: number) => boolean,
+): number {
+  const { text: first } = lines[at]!;
+  if (!/^["“‘]?\p{Lu}/u.test(first)) return -1;
+  // "The Donga Ilbo (May 22, 2010)": one line between blank ones may be as wide as the column.
+  if (first.length < 130 && first.endsWith(')') && dated.test(first) && !isOther(lines[at]!, at))
+    return (lines[at + 1]?.blankAbove ?? 1) > 0 && !/[.;:] /.test(first) ? at : -1;
+  if (!isWrapped) return -1;
+  let whole = '';
+  for (let last = at; last < Math.min(lines.length, at + 3); last++) {
+    const { text, blankAbove } = lines[last]!;
+    whole = last === at ? text : `${whole} ${text}`;
+    if (isOther(lines[last]!, last) || text.length > width * 0.85 || (last > at && blankAbove > 0)) return -1;
+    if (/[.;:]$/.test(text)) return -1;
+    if (text.endsWith(')') && dated.test(whole)) {
+      const below = lines[last + 1];
+      return !below || below.blankAbove > 0 || !startsLower(below.text) ? last : -1;
+    }
   }
   return -1;
 }

@@ -36,7 +36,7 @@ export const footnotes = defineRule({
 });
 
 /** The head of a note: "16) It began", "[3] See", "35 See Chapter 1", "7)" on a line of its own. */
-const noteStart = /^\[?(\d{1,3})(?:[)\]][ \t]*(?=[\p{L}“"‘'(]|$)|[ \t]+(?=\p{Lu}|“|"))/u;
+const noteStart = /^\[?(\d{1,3})(?:[)\]][ \t]*(?=[\p{L}“"‘'(①]|$)|[ \t]+(?=\p{Lu}|“|"))/u;
 
 /** The numbers that stand in the page as footnote marks, and whether in square brackets: "use[8]", "program 16)". */
 function citedNumbers(text: string): ReadonlyMap<string, 'bracket' | 'half'> {

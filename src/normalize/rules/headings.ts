@@ -1,7 +1,7 @@
 import { headingLevelAt, isHeadingText, readHeadingNumber } from '../layout/heading.ts';
 import { linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
-import { endsOpen, isTitleCase, isTitleWord } from '../layout/words.ts';
+import { endsOpen, isTitleCase, isTitleWord, startsLower } from '../layout/words.ts';
 import { defineRule } from '../rule.ts';
 
 export const headings = defineRule({
@@ -27,6 +27,14 @@ export const headings = defineRule({
         found.add(at).add(at + 1);
         const span = { start: lines[at]!.start, end: next.end };
         yield { span, kind: 'heading', level: lines[at]!.text === 'Section' ? 2 : 1 };
+        at++;
+        continue;
+      }
+      // "Section 2 | Potential Global Threats"
+      if (chapterLine.test(lines[at]!.text) && next && !marks[at + 1] && isTitle(next.text)) {
+        found.add(at).add(at + 1);
+        const span = { start: lines[at]!.start, end: next.end };
+        yield { span, kind: 'heading', level: lines[at]!.text.startsWith('Section') ? 2 : 1 };
         at++;
         continue;
       }
@@ -72,8 +80,16 @@ function joinsTitle(above: string, below: string, width: number): boolean {
   if (!isTitleWord(above) || !isTitleCase(below) || !isTitleCase(above)) return false;
   return (
     endsOpen(above) ||
+    // "A. Maintenance of Early Warning and Establishment | of Crisis Management Systems"
+    (startsLower(below) && below.length < above.length && readHeadingNumber(above) !== null) ||
     (/^(?:section|chapter|\d)/i.test(above) && above.length > width * 0.3 && below.length < above.length)
   );
+}
+
+const chapterLine = /^(?:Chapter|Part|Section) (?:\d{1,2}|[IVX]{1,5})[.:]?$/i;
+
+function isTitle(text: string): boolean {
+  return /^["“‘]?\p{Lu}/u.test(text) && isHeadingText(text) && isTitleCase(text) && !endsOpen(text);
 }
 
 function isNumberedTitle(text: string): boolean {

@@ -62,7 +62,7 @@ function levelsOf(indents: readonly number[]): ReadonlyMap<number, number> {
   return levels;
 }
 
-const bullet = /^(?:[-–—*•●○◦▶►▪■□◆◇❍◎»›✓·§¡Ÿ˝˞\uF000-\uF0FF]{1,2}|o)[ \t]+(?=[\p{L}\p{N}“"'‘($€£[])/u;
+const bullet = /^(?:[-–—−*•●○◦▶►▪■□◆◇❍◎»›✓·§¡Ÿ˝˞\uF000-\uF0FF]{1,2}|o)[ \t]+(?=[\p{L}\p{N}“"'‘($€£[])/u;
 /** Some papers set no blank behind the bullet: "»The army will"; in "»Text«" it is a quotation mark. */
 const tightBullet = /^[»•●▶►■◆](?=\p{Lu}[^«]*$)/u;
 const number = /^\(?(\d{1,3}|[a-z]|[ivx]{1,4})[.)][ \t]+(?=[\p{L}“"'‘(])/u;
@@ -96,7 +96,7 @@ function readItems(
     }
   }
   for (const [mark, indexes] of bullets) {
-    const isPlain = /^[-–—*o]$/.test(mark) || tightBullet.test(lines[indexes[0]!]!.text);
+    const isPlain = /^[-–—−*o]$/.test(mark) || tightBullet.test(lines[indexes[0]!]!.text);
     const isAlone = indexes.length < 2 && !lines[indexes[0]! - 1]?.text.endsWith(':');
     if (isAlone && (isPlain || lines.length < 3)) continue;
     for (const index of indexes) items.set(index, bulletOf(lines[index]!)!);
@@ -113,7 +113,7 @@ function readItems(
     );
     const isLedIn = /:$/.test(lines[one.index - 1]?.text ?? '');
     // On a page of paragraphs, as repaired text has them, "2) It began" may be a note whose mark is gone.
-    const isDoubtful = isParted && one.style === ')' && !isLedIn && !items.has(numbers[at - 1]?.index ?? -1);
+    const isDoubtful = isParted && !isLedIn && !items.has(numbers[at - 1]?.index ?? -1);
     if ((isCounted && !isDoubtful) || (isLedIn && /^\d/.test(one.value))) items.set(one.index, one.mark);
   }
   return new Map([...items].sort(([a], [b]) => a - b));

@@ -18,6 +18,7 @@ export const listMarks = defineRule({
     },
     { raw: '\uf0b7 first\n\u0007 second\n■third', text: '• first\n• second\n• third' },
     { raw: 'laws\n• \u0007Prepare the basis', text: 'laws\n• Prepare the basis', source: 'ROK 2020, p. 431' },
+    { raw: '-  \u0007Submits a report', text: '-  Submits a report', source: 'ROK 2020, p. 417' },
     { raw: '●● deeper', text: '•• deeper', source: 'ROK 2018' },
   ],
   *propose({ text }) {
@@ -38,7 +39,7 @@ export const listMarks = defineRule({
     }
     if (!/[\u0007\u0008]/.test(text)) return;
     for (const { index, 0: found } of text.matchAll(
-      /(?<=[^\s\u0007\u0008] ?)[\u0007\u0008](?:[ \u0007\u0008]*[\u0007\u0008])?/g,
+      /(?<=[^\s\u0007\u0008] {0,3})[\u0007\u0008](?:[ \u0007\u0008]*[\u0007\u0008])?/g,
     )) {
       const span = { start: index, end: index + found.length };
       yield { span, replacement: '', confidence: 0.9, evidence: 'a list mark inside a line' };
