@@ -5,7 +5,7 @@
 export const prefixes: ReadonlySet<string> = new Set(
   `a anti ante arch auto be bi bio by centi co contra counter cross cyber de demi di dis down e electro en ex extra fore geo
   half hyper in inter intra kilo life macro mal mega meta micro mid mini mis mono multi nano neo neuro non off on out over pan
-  para per photo poly post pre pro proto pseudo psycho quasi radio re self semi socio step sub super sur techno tele thermo
+  para per photo poly post pre pro pseudo psycho quasi radio re self semi socio step sub super sur techno tele thermo
   trans tri turbo ultra un under uni up vice well`.split(/\s+/),
 );
 

@@ -72,9 +72,16 @@ function share({ seen, chances }: Counted, kind: DamageKind, prior: number, weig
 
 function countDamage(words: PageWords, vocabulary: Vocabulary): Counted {
   const seen = mapKinds(() => 0);
-  for (const { margin, repairs } of readBrokenWords(words, { ...vocabulary, logRates: countingLogRates })) {
-    if (margin >= certain) for (const { kind } of repairs) seen[kind]++;
+  let atStart = 0;
+  for (const { from, margin, repairs } of readBrokenWords(words, { ...vocabulary, logRates: countingLogRates })) {
+    if (margin < certain) continue;
+    for (const { kind, span } of repairs) {
+      if (kind === 'lost-silently' && span.start === words.start[from] && words.form[from]!.text.length < 5) atStart++;
+      else seen[kind]++;
+    }
   }
+  // `nal` may be the other half of *exter-* in the next column: a loss at the start of a short piece is sure where others are.
+  if (seen['lost-silently'] + seen['lost-with-gap'] > 0) seen['lost-silently'] += atStart;
   return { seen, chances: countChances(words, seen) };
 }
 

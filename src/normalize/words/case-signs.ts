@@ -112,6 +112,7 @@ function signBefore({ text, gap }: Before): string {
 
 const marks: readonly (readonly [RegExp, string])[] = [
   [/[.!?]/, 'stop'],
+  [/[\ufffd\ue000-\uf8ff]/, 'quantity'],
   [/:/, 'colon'],
   [/\|/, 'cell'],
   [/#/, 'mark'],

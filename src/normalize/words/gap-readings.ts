@@ -109,9 +109,11 @@ const suspectReadings = [...lostLigatureReadings, splitWord];
 const wideReadings = [...lostBesideSpace, splitWord];
 const spaceLineEndReadings = [lineHalves, ...lostBesideSpace];
 
-/** `signi -⏎cant` has lost the whole ligature before the hyphen, `signif -⏎cant` its second letter. */
+const cutAfterF = [lostI, lostL, ...lostLigatureReadings];
+
+/** `signi -⏎cant` has lost the whole ligature before the hyphen, `signif -⏎cant` its second letter; `dif -⏎cult` may be either. */
 function cutReadings(left: string): readonly GapReading[] {
-  return /f$/i.test(left) ? [lostI, lostL] : lostLigatureReadings;
+  return /f$/i.test(left) ? cutAfterF : lostLigatureReadings;
 }
 
 /** The readings of a gap behind a piece that ends like a ligature. */

@@ -32,8 +32,7 @@ export function* draftsWithoutGap(
   const place = { text: words.text, span: { start, end: words.end[index]! }, piece };
   const gaps = outerGaps(words, index);
   // A single letter is a list mark or part of `e.g.`; but `cut o the road` has no mark.
-  const isAlone =
-    piece.length < 2 && !(piece === 'o' && /\p{L} o(?:[ \n]\p{L}|[,.-])/u.test(words.text.slice(start - 2, start + 3)));
+  const isAlone = piece.length < 2 && !(piece === 'o' && isInSentence(words, index));
   if (!(gaps.before || gaps.after || isUnknown || logRates['lost-silently'] > silentAbove) || isCut(words, index))
     return;
   for (const { word, offset, letters } of lossesOf(words.form[index]!, losses)) {
@@ -54,6 +53,16 @@ export function* draftsWithoutGap(
     const repairs = [{ span, replacement: capital(letters), kind } as const];
     yield { from: index, to: index + 1, word: capital(word), repairs, score };
   }
+}
+
+/** True between a word and a word or a stop: `cut o the road`, but not `Stake o de s`. */
+function isInSentence({ text, start, end, form }: PageWords, index: number): boolean {
+  if (!/\p{L} $/u.test(text.slice(Math.max(0, start[index]! - 2), start[index]!))) return false;
+  const after = text.slice(end[index], end[index]! + 2);
+  return (
+    /^[,.-]/.test(after) ||
+    (/^[ \n]\p{L}/u.test(after) && !form[index + 1]!.isSuspect && form[index + 1]!.text.length > 2)
+  );
 }
 
 /** Ligatures lost silently in a word that a line end cuts: `signi-⏎cant`, `con-⏎icts`. The hyphen is left to its own rule. */
@@ -139,7 +148,8 @@ function isCut(words: PageWords, index: number): boolean {
   if (isOldHalf(words, index)) return true;
   if (before === '-' && isLonePrefix(words, index)) return false;
   // ` rst-ever`: no prefix, and the space before it is no hyphen; `fth-generation` is no prefix either, but `co-` is one.
-  const fewest = before !== ' ' ? 4 : isOpen(words, index) ? 2 : isUnknown ? 3 : 4;
+  const isTied = after === '-' && isUnknown && /\p{L}/u.test(text[end[index]! + 1] ?? '');
+  const fewest = before !== ' ' ? 4 : isOpen(words, index) ? 2 : isTied ? 3 : 4;
   return (before === '-' || after === '-') && piece.length < fewest;
 }
 

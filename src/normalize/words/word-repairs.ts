@@ -1,3 +1,4 @@
+import { neighbourWords } from '../../lexicon/neighbour-words.ts';
 import { letterCase } from '../../lexicon/word-probability.ts';
 import { chooseReadings, maxPieces } from './choose-readings.ts';
 import type { DamageKind, LogRates } from './damage-kinds.ts';
@@ -190,8 +191,22 @@ function addReading({ words, readings, context }: Search, draft: ReadingDraft): 
   if (probability < knownAbove || isScrambled(word)) return;
   let pieces = 0;
   for (let i = from; i < to; i++) pieces += words.form[i]!.score;
-  const gain = probability + score - pieces;
+  const gain = probability + score - pieces + neighbourGain(words, draft);
   if (gain > 0 && !isDebris(words, draft)) readings.push({ from, to, word, repairs, gain, margin: gain });
+}
+
+/** What a word near the reading that often stands near it is worth, as a logarithm. */
+const besideNeighbour = 4;
+const neighbourReach = 3;
+
+/** `f ights at high altitude` and `f ights against crime`: the words around tell which reading it is. */
+function neighbourGain({ form, length }: PageWords, { from, to, word }: ReadingDraft): number {
+  const listed = neighbourWords(word.toLowerCase());
+  if (listed === null) return 0;
+  for (let i = Math.max(0, from - neighbourReach); i < Math.min(length, to + neighbourReach); i++) {
+    if ((i < from || i >= to) && listed.has(form[i]!.text.toLowerCase())) return besideNeighbour;
+  }
+  return 0;
 }
 
 /** Capitals inside a word, but for two names in one: `AsiaPacif c`. */

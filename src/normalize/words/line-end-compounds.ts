@@ -1,0 +1,87 @@
+import { compoundCounts } from '../../lexicon/compound-counts.ts';
+import { logProbability } from '../../lexicon/word-probability.ts';
+import { wordEnd, wordStart } from '../evidence/hyphenated-pairs.ts';
+import type { Evidence } from '../evidence.ts';
+import type { EditProposal } from '../rule.ts';
+
+/** The document writes a compound with a hyphen inside lines so often, and so many times as often as in two words. */
+const ownCount = 3;
+const ownShare = 5;
+/** A document that loses line-end hyphens this often needs no more than the genre's word. */
+const halvesLost = 20;
+const genreCount = 20;
+const genreShare = 5;
+/** Commoner words end no compound, and show that none went on: `in the long⏎term of`. */
+const functionAbove = -7;
+
+/**
+ * Puts the hyphen back that a line end ate between two words (`large⏎scale`). Two words may always stand there
+ * (`human⏎rights`): the document's own lines decide, or the genre where the document loses such hyphens anyway.
+ */
+export function* readLineEndCompounds(text: string, evidence: Evidence): Iterable<EditProposal> {
+  for (let end = text.indexOf('\n'); end > 0; end = text.indexOf('\n', end + 1)) {
+    const left = text.slice(wordStart(text, end), end);
+    const right = text.slice(end + 1, wordEnd(text, end + 1));
+    if (left.length < 2 || right.length < 3 || left !== left.toLowerCase() || right !== right.toLowerCase()) continue;
+    const pair = `${left}-${right}`;
+    const listed = compoundCounts(pair);
+    const own = evidence.hyphenatedPairs.get(pair) ?? 0;
+    if ((own < ownCount && listed === null) || isJoined(text, end, left, right) || isNoun(text, end, right)) continue;
+    if (isVerb(text, end, left)) continue;
+    const isGenres = listed !== null && listed.hyphenated >= Math.max(genreCount, genreShare * listed.open);
+    if (own < ownCount && !(isGenres && lostHalves(evidence) >= halvesLost)) continue;
+    const open = countOpen(`${left} ${right}`, evidence);
+    if (own < open * ownShare) continue;
+    const why = `${pair} ${listed?.hyphenated ?? 0} in the genre, ${own} in the document, ${open} there in two words`;
+    yield {
+      span: { start: end, end: end + 1 },
+      replacement: '-',
+      confidence: own >= ownCount ? 0.95 : 0.85,
+      evidence: why,
+    };
+  }
+}
+
+/** `to counter⏎terrorism`: a verb and its object. */
+function isVerb(text: string, end: number, left: string): boolean {
+  return /\b(?:to|not|can|could|may|must|shall|should|will|would)\s$/.test(
+    text.slice(Math.max(0, end - left.length - 8), end - left.length),
+  );
+}
+
+/** `state-of⏎the-art`: parts of longer compounds are left. */
+function isJoined(text: string, end: number, left: string, right: string): boolean {
+  return /[\p{L}\p{N}’'-]/u.test(text[end - left.length - 1] ?? '') || /[’'-]/.test(text[end + 1 + right.length] ?? '');
+}
+
+/** `over the long⏎term.`: a noun of two words, where the compound would go before another word. */
+function isNoun(text: string, end: number, right: string): boolean {
+  if (!/^(?:term|range|scale|level|way|tech|time|line)$/.test(right)) return false;
+  const next = /^[ \n](\p{L}+)/u.exec(text.slice(end + 1 + right.length, end + 40))?.[1];
+  return next === undefined || logProbability(next) > functionAbove;
+}
+
+const lost = new WeakMap<Evidence, number>();
+
+/** At how many places the document's line ends cut words and left no hyphen. */
+function lostHalves(evidence: Evidence): number {
+  const known = lost.get(evidence) ?? evidence.damage.reduce((sum, { seen }) => sum + seen['line-halves'], 0);
+  lost.set(evidence, known);
+  return known;
+}
+
+const openCounts = new WeakMap<Evidence, Map<string, number>>();
+
+/** How often two words stand side by side inside the document's lines. */
+function countOpen(words: string, evidence: Evidence): number {
+  const counts = openCounts.get(evidence) ?? new Map<string, number>();
+  openCounts.set(evidence, counts);
+  let count = counts.get(words);
+  if (count === undefined) {
+    count = 0;
+    for (const page of evidence.pages)
+      for (let at = page.indexOf(words); at >= 0; at = page.indexOf(words, at + 1)) count++;
+    counts.set(words, count);
+  }
+  return count;
+}
