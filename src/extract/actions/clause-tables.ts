@@ -82,9 +82,21 @@ export const essentialAdjectives: ReadonlySet<string> = new Set(
   'essential critical crucial vital key central indispensable fundamental integral necessary instrumental'.split(' '),
 );
 
+/** Adjectives whose subject is what the infinitive is done to: "such attacks are difficult to counter". */
+export const toughAdjectives: ReadonlySet<string> = new Set(
+  'difficult hard easy simple impossible costly expensive dangerous tough'.split(' '),
+);
+
 /** "It is … to V" asks for the deed. */
 export const demandAdjectives: ReadonlySet<string> = new Set(
   'important essential necessary vital critical crucial desirable imperative indispensable urgent advisable mandatory obligatory'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose subject has the ability, right or need that is their object: what it is able to do, the subject does. */
+export const havingVerbs: ReadonlySet<string> = new Set(
+  'have possess demonstrate show lack retain maintain keep gain acquire obtain lose exercise enjoy hold feel express reserve bear'.split(
     ' ',
   ),
 );

@@ -36,7 +36,8 @@ export function findSubject(words: Words, from: number, to: number): NounPhrase 
       at++;
       continue;
     }
-    const end = endOfCoordination(words, phrase.to, to);
+    // "A decade ago, few states had ships": a time is no member of the list behind it.
+    const end = isTimePhrase(words, phrase) ? phrase.to : endOfCoordination(words, phrase.to, to);
     const isLast = found === null || !isTimePhrase(words, phrase);
     if (isLast && (found === null || isTimePhrase(words, found) || isDetached(words, found, phrase)))
       found = { ...phrase, to: end };

@@ -4,15 +4,17 @@ import {
   chainVerbs,
   demandAdjectives,
   essentialAdjectives,
+  havingVerbs,
   objectControl,
   purposeNouns,
+  toughAdjectives,
   uncontrolled,
 } from './clause-tables.ts';
 import type { InfinitivePlace, PhrasePlace, VerbPlace } from './infinitive-place.ts';
 import { findRecipient, isActor, isTitleCase, ofPossessor, possessorOf } from './infinitive-subjects.ts';
 import type { LinkRule } from './link-rule.ts';
 import { extend, governorOfPurpose, isFronted } from './nonfinite-links.ts';
-import { readNounPhrase } from './noun-phrases.ts';
+import { isPhraseStart, readNounPhrase } from './noun-phrases.ts';
 import { givingVerbs } from './role-tables.ts';
 
 /** Purposes that open the sentence or carry a marker of their own. */
@@ -79,8 +81,13 @@ export const predicateLinks: readonly LinkRule<InfinitivePlace>[] = [
   {
     id: 'adjective-infinitive',
     example: 'Such attacks are difficult to «counter» by one state.',
-    link: ({ words, group, start, cue }) =>
-      isBehindAdjective({ words, group, start }) ? { role: 'complement', cue: { from: start, to: cue.to } } : null,
+    link: ({ words, group, start, cue }) => {
+      if (!isBehindAdjective({ words, group, start })) return null;
+      const found = { role: 'complement', cue: { from: start, to: cue.to } } as const;
+      // "attacks that are difficult to detect": who detects them is not told.
+      const isTough = toughAdjectives.has(words.lower[start]!) && !isPhraseStart(words, group.to);
+      return isTough ? { ...found, subjectKind: 'none' } : found;
+    },
   },
 ];
 
@@ -161,6 +168,16 @@ export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
       if (!found) return null;
       const role = purposeNouns.has(found.noun) ? 'purpose' : 'complement';
       return { role, cue, subjectKind: 'control', subject: found.subject };
+    },
+  },
+  {
+    id: 'had-content',
+    example: 'The militia has the means and the ability to «strike» ships.',
+    link: ({ words, group, last, lastEnd, antecedent, isContent, cue }) => {
+      if (!isContent || !last || last.group.isPassive || !havingVerbs.has(last.group.lemma)) return null;
+      const hasPossessor =
+        words.tag.slice(lastEnd, group.from).includes('poss') || words.lower[antecedent?.from ?? -1] === 'our';
+      return hasPossessor ? null : { role: 'complement', pattern: 'content-infinitive', cue };
     },
   },
   {

@@ -3,7 +3,13 @@ import type { WordRange, Words } from './words.ts';
 
 /** "surveillance and reconnaissance capabilities": two nouns that modify one head, not two heads. */
 export function isSharedModifier(words: Words, first: NounPhrase, second: NounPhrase): boolean {
-  const isBareNoun = first.to - first.from <= 2 && words.tag[first.head] === 'noun' && words.label[first.head] === null;
+  // "property damage or personnel casualties": two compounds, two heads.
+  const isCompoundItself = first.to - first.from === 2 && words.tag[first.from] === 'noun';
+  const isBareNoun =
+    first.to - first.from <= 2 &&
+    !isCompoundItself &&
+    words.tag[first.head] === 'noun' &&
+    words.label[first.head] === null;
   const isSingular = !words.lower[first.head]!.endsWith('s');
   const isCompound =
     second.head > second.from && words.tag[second.from] === 'noun' && words.label[second.head] === null;

@@ -17,6 +17,7 @@ import {
   replacingVerbs,
 } from './role-tables.ts';
 import { limitOf, passClauses, type Walk } from './role-walk.ts';
+import type { Words } from './words.ts';
 
 /** Reads the object: noun phrases with all that modifies them. */
 export function readPhrases(walk: Walk): void {
@@ -54,7 +55,10 @@ export function readPhrases(walk: Walk): void {
     } else if (tag === 'comma' || tag === 'cc') {
       const member = readMember(walk);
       if (!member) break;
-      const isTop = !isInside || words.tag[member.from] === 'det' || (tag === 'comma' && draft.heads.length > 1);
+      const isTop =
+        !isInside ||
+        (!belongsInside(words, last, member) &&
+          (words.tag[member.from] === 'det' || (tag === 'comma' && draft.heads.length > 1)));
       if (isTop) {
         if (isSharedModifier(words, last, member) && words.tag[member.from - 1] === 'cc') draft.heads.pop();
         if (member.head > member.from)
@@ -82,6 +86,12 @@ export function readPhrases(walk: Walk): void {
     if (walk.position <= before) break;
   }
   draft.object = trimRange(words, { from, to: walk.position });
+}
+
+/** "support for the Lake Treaty and [the Sea Treaty]", "a threat to states and [their neighbours]": goes on with what the preposition governs. */
+function belongsInside(words: Words, last: NounPhrase, member: NounPhrase): boolean {
+  if (words.label[last.head] !== null && words.label[member.head] !== null) return true;
+  return /^(?:its|their|his|her)$/.test(words.lower[member.from]!) && words.tag[member.to] !== 'prep';
 }
 
 /** True where a phrase is the subject of the next clause, not a member of walk object. */

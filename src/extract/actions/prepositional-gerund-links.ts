@@ -96,6 +96,17 @@ export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] =
     },
   },
   {
+    id: 'bound-to',
+    example: 'The cabinet is committed to «working» with its partners.',
+    link: ({ reading, cue, lastWord }) => {
+      const last = reading.clauses.at(-1);
+      const isBound = last?.group.isPassive && /^(?:commit|dedicate|devote)$/.test(last.group.lemma);
+      if (!isBound || lastWord !== 'to' || last.group.to !== cue.from || !last.subject) return null;
+      const subject = { ...last.subject, head: last.subjectHead };
+      return { role: 'complement', pattern: 'prepositional-gerund', cue, subjectKind: 'control', subject };
+    },
+  },
+  {
     id: 'subject-with-gerund',
     example: 'The difficulty of «countering» ballistic missiles increases their threat.',
     link: ({ reading, words, role, pattern, cue, isNegative }) => {
@@ -106,7 +117,7 @@ export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] =
   },
   {
     id: 'prepositional-gerund',
-    example: 'The alliance is committed to «reducing» the risks of war.',
+    example: 'The alliance plays a part in «reducing» the risks of war.',
     link: ({ role, pattern, cue, isNegative }) => ({ role, pattern, cue, isNegative }),
   },
 ];

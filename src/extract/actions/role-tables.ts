@@ -27,6 +27,16 @@ export const givingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that share no object with the verb behind "and": "these groups exist and form networks". */
+export const intransitiveVerbs: ReadonlySet<string> = new Set(
+  'exist occur happen arise emerge appear disappear die live fall come go remain persist'.split(' '),
+);
+
+/** Verbs of whose passive the subject stays the object: "Lowland is considered a state of peace". */
+export const namingVerbs: ReadonlySet<string> = new Set(
+  'consider deem regard call name declare term dub label style rate judge elect appoint make'.split(' '),
+);
+
 /** Nouns of the field that in a list are modifiers of the last noun: "intelligence, surveillance and reconnaissance capabilities". */
 export const commonModifiers: ReadonlySet<string> = new Set(
   'intelligence surveillance reconnaissance command control communications computers search underwater surface'.split(

@@ -3,7 +3,14 @@ import { type Clause, wordBefore } from './clause.ts';
 import { isPhraseStart, isTimePhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
 import { headsOf, trimEnd, trimRange } from './object-heads.ts';
 import { readPhrases } from './object-phrases.ts';
-import { givingVerbs, instrumentPrepositions, objectPrepositions } from './role-tables.ts';
+import {
+  givingVerbs,
+  instrumentPrepositions,
+  intransitiveVerbs,
+  namingVerbs,
+  objectPrepositions,
+  outerPhrases,
+} from './role-tables.ts';
 import { createWalk, limitOf, passClauses, type Roles, skipAdverbs, type Walk } from './role-walk.ts';
 import type { WordRange, Words } from './words.ts';
 
@@ -66,7 +73,7 @@ function readPassive(walk: Walk): void {
   }
   const isDouble = givingVerbs.has(clause.group.lemma)
     ? isPhraseStart(words, walk.position)
-    : words.tag[walk.position] === 'det';
+    : words.tag[walk.position] === 'det' && !namingVerbs.has(clause.group.lemma);
   if (isDouble && walk.position < limitOf(walk)) {
     draft.beneficiary = draft.object;
     readPhrases(walk);
@@ -90,6 +97,7 @@ function readObject(walk: Walk): void {
     const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
     if (!phrase || instrumentPrepositions.has(word) || !objectPrepositions.has(word) || isTimePhrase(words, phrase))
       return;
+    if (outerPhrases.has(`${word} ${words.lower[walk.position + 1]}`)) return;
     draft.objectPrep = words.lower.slice(walk.position, phrase.from).join(' ');
     walk.position = phrase.from;
   }
@@ -119,6 +127,7 @@ function readThatClause(walk: Walk): boolean {
 /** "attracting and recruiting women": the object stands behind the second verb. */
 function sharesObject(walk: Walk, following: Clause | undefined): boolean {
   if (!following || following.conjunct < 0 || following.group.isPassive) return false;
+  if (intransitiveVerbs.has(walk.clause.group.lemma)) return false;
   for (let at = walk.position; at < following.group.from; at++)
     if (!/^(?:cc|comma|adv)$/.test(walk.words.tag[at]!)) return false;
   const roles = walk.at.roles[walk.next]!;

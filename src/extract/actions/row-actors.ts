@@ -28,7 +28,7 @@ export function resolveActor(reading: SentenceReading, k: number, resolved: Reso
     const isStemmed = stem !== null && stem.actor !== '' && stemOwner(clauses, k) >= 0 && !clauses[k]!.group.isPassive;
     return isStemmed ? actorOfStem(reading, stem) : nobody;
   }
-  const found = resolveRange(reading, { range: actor.range, head: actor.head }, { k, resolved });
+  const found = resolveRange(reading, { range: actor.range, head: actor.head }, resolved);
   const bare = withoutArticle(words, actor.range);
   return {
     columns: {
@@ -46,7 +46,7 @@ export function resolveActor(reading: SentenceReading, k: number, resolved: Reso
 export function noteSubject(reading: SentenceReading, k: number, resolved: ResolvedRanges): void {
   const { role, subject, subjectHead, subjectKind } = reading.clauses[k]!;
   if (role !== 'main' || subjectKind !== 'own' || !subject || resolved.has(subject)) return;
-  resolveRange(reading, { range: subject, head: subjectHead }, { k, resolved });
+  resolveRange(reading, { range: subject, head: subjectHead }, resolved);
 }
 
 function actorOfStem({ coreference, sentence, sentenceIndex, words }: SentenceReading, stem: Stem): RowActor {
@@ -73,12 +73,7 @@ interface SubjectRange {
   readonly head: number;
 }
 
-interface ClausePlace {
-  readonly k: number;
-  readonly resolved: ResolvedRanges;
-}
-
-function resolveRange(reading: SentenceReading, { range, head }: SubjectRange, { k, resolved }: ClausePlace) {
+function resolveRange(reading: SentenceReading, { range, head }: SubjectRange, resolved: ResolvedRanges) {
   const known = resolved.get(range);
   if (known) return known;
   const { words, clauses, coreference, sentenceIndex, sentence } = reading;
@@ -88,7 +83,9 @@ function resolveRange(reading: SentenceReading, { range, head }: SubjectRange, {
     head: word,
     label: words.label[head] ?? null,
     isPlural: /[^s]s$/.test(word) || words.tag.slice(range.from, range.to).includes('cc'),
-    isMain: clauses[k]!.role === 'main' && clauses[k]!.subjectKind === 'own',
+    isMain: clauses.some(
+      ({ role, subject, subjectKind }) => role === 'main' && subjectKind === 'own' && subject === range,
+    ),
     sentence: sentenceIndex,
     block: sentence.block,
     start: words.start[range.from]!,

@@ -1,5 +1,6 @@
 import type { Action } from '../../model/annotations.ts';
 import type { Clause } from './clause.ts';
+import { readNounPhrase } from './noun-phrases.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { JudgedStage } from './stage-rules.ts';
 import { textOfWords, type WordRange, type Words } from './words.ts';
@@ -35,8 +36,9 @@ export function cueOf(words: Words, { group, cue }: Clause, kind: JudgedStage['r
 export function headText(words: Words, object: WordRange, heads: readonly (number | string)[]): string {
   const isName = heads.length === 1 && typeof heads[0] === 'number' && words.label[heads[0]];
   if (isName) return textOfWords(words, { from: heads[0] as number, to: (heads[0] as number) + 1 });
-  const texts = heads.map((head) => {
-    if (typeof head === 'string') return head;
+  const texts = heads.map((one) => {
+    if (typeof one === 'string') return one;
+    const head = pastPartitive(words, one);
     if (words.label[head] === 'NORP') return textOfWords(words, { from: head, to: head + 1 }).replace(/([^s])s$/, '$1');
     if (words.label[head] || words.tag[head] === 'pron') return textOfWords(words, { from: head, to: head + 1 });
     const text = textOfWords(words, { from: head, to: head + 1 });
@@ -47,6 +49,15 @@ export function headText(words: Words, object: WordRange, heads: readonly (numbe
         : singular(words.lower[head]!, words.lemma[head]!);
   });
   return object ? [...new Set(texts)].join('; ') : '';
+}
+
+/** "some of the most important [breakthroughs]", "much of the [work]": the noun of a partitive is its head. */
+function pastPartitive(words: Words, head: number): number {
+  const isPart = /^(?:some|many|most|much|all|several|few|each|both|half|one|two|three|any|none)$/.test(
+    words.lower[head]!,
+  );
+  if (!isPart || words.lower[head + 1] !== 'of') return head;
+  return readNounPhrase(words, head + 2, words.length)?.head ?? head;
 }
 
 /** The tagger leaves capitalized plurals as they are: "Rules". */
@@ -102,6 +113,8 @@ export function quantityOf(words: Words, object: WordRange | null): string {
 
 /** "(Refer to Figure 2-6)", "See Part II": the text speaks of itself (guideline 10.1). */
 export function isAboutText(words: Words, { group, pattern }: Clause): boolean {
+  // "when it comes to training"
+  if (group.lemma === 'come' && words.lower[group.from - 1] === 'it' && words.lower[group.to] === 'to') return true;
   if (pattern !== 'headless-verb' || !/^(?:refer|see|compare|cf)$/.test(group.lemma)) return false;
   const next = words.lower.slice(group.to, group.to + 4).join(' ');
   return /\b(?:pages|figure|fig|part|chapter|section|table|chart|annex|appendix|box|page|map|diagram|reference)/.test(

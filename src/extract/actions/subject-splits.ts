@@ -14,7 +14,10 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
   const last = clauses[governor]!;
   const waiting = pending.at(-1);
   const split = splitSubject(reading, lastEnd, group.from);
-  if (split && (!waiting || split.isStrong)) {
+  // "Refusal to act in fair ways, such as the attack, and the arming of rebels, creates doubt": a comma before the verb closes an aside.
+  const isAsideClosed =
+    waiting !== undefined && words.tag[group.from - 1] === 'comma' && split?.subject.to === group.from - 1;
+  if (split && !isAsideClosed && (!waiting || split.isStrong)) {
     if (!split.isDependent) {
       pending.length = 0;
       return own('subject-verb', group, 'main', split.subject, { governor: -1 });
@@ -89,7 +92,11 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
       full.from === full.head &&
       (tag === 'comma' ? words.tag[full.head] === 'pron' : /^(?:we|they|he|she|i)$/.test(words.lower[full.head]!));
     if (isCommaAnd || closesSpeech || isPronoun) return { subject: full, isStrong: true, isDependent: false };
-    weak ??= { subject: full, isStrong: false, isDependent: false };
+    // "in a war and [its complexity and variability] cannot be": a possessive before "and" begins the subject, not a bare noun behind it.
+    const isWider =
+      weak !== null && isBare(words, weak.subject) && /^(?:its|their|our|his|her)$/.test(words.lower[full.from]!);
+    if (weak === null || (isWider && tag === 'cc' && full.to === weak.subject.to))
+      weak = { subject: full, isStrong: false, isDependent: false };
   }
   const last = clauses.at(-1)?.group;
   // "Although the risk is real, [the state] must act": no complement of "is" stands behind a comma.
@@ -99,6 +106,10 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
     if (whole && whole.from <= from + 1) return null;
   }
   return weak;
+}
+
+function isBare(words: Words, { from }: NounPhrase): boolean {
+  return words.tag[from] !== 'det' && words.tag[from - 1] === 'cc';
 }
 
 /** "In addition, on the other hand, [X]": past adverbs and prepositional phrases at the front of a clause. */

@@ -142,6 +142,60 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'actors that are told elsewhere in the sentence',
+    examples: [
+      {
+        text: 'Such attacks are difficult to detect.',
+        rows: ['complement: - | detect | - | standing'],
+      },
+      {
+        text: 'Few states had the ability to patrol the coast.',
+        rows: ['complement: Few states | patrol | coast | completed'],
+      },
+      {
+        text: 'The ministry supports the ability to patrol the coast.',
+        rows: ['main: ministry | supports | ability | standing', 'complement: - | patrol | coast | standing'],
+      },
+      {
+        text: 'The cabinet is committed to working with its partners.',
+        rows: ['main: - | committed | cabinet | standing', 'complement: cabinet | working | partner | standing'],
+      },
+      {
+        text: 'The state will aid armed groups, including extremists, who attack villages.',
+        rows: [
+          'main: state | aid | group | planned',
+          'relative: armed groups, including extremists | attack | village | standing',
+        ],
+      },
+      {
+        text: 'The use of force as an instrument of policy has diminished.',
+        rows: ['main: use of force as an instrument of policy | diminished | - | completed'],
+      },
+    ],
+  },
+  {
+    pattern: 'objects',
+    examples: [
+      { text: 'Lowland is considered a state of peace.', rows: ['main: - | considered | lowland | standing'] },
+      {
+        text: 'The unit deploys in accordance with the rules.',
+        rows: ['main: unit | deploys | - | standing'],
+      },
+      {
+        text: 'These groups exist and form networks.',
+        rows: ['main: These groups | exist | - | standing', 'main: These groups | form | network | standing'],
+      },
+      {
+        text: 'The army lost some of the most important bridges.',
+        rows: ['main: army | lost | bridge | completed'],
+      },
+      {
+        text: 'They limit property damage or personnel losses.',
+        rows: ['main: They | limit | damage; loss | standing'],
+      },
+    ],
+  },
+  {
     pattern: 'past tenses that look like participles',
     examples: [
       {
