@@ -15,6 +15,9 @@ export function readAdjuncts(walk: Walk): void {
       walk.position++;
       continue;
     }
+    // "was participated in by 22 countries": the stranded preposition is the verb's.
+    if (clause.group.isPassive && walk.position === clause.group.to && words.lower[walk.position + 1] === 'by')
+      walk.position++;
     const from = walk.position;
     const word = words.lower[from]!;
     const phrase = readNounPhrase(words, skipPreposition(words, from), limitOf(walk));

@@ -26,12 +26,19 @@ export function linkFinite(reading: ClauseReading, k: number): Clause {
     return settle(reading, k, linkRelative(reading, group, opener));
   const isJoined = tag === 'cc' || tag === 'comma' || tag === 'stop' || previous < lastEnd;
   if (k === 0 || reading.clauses.length === 0) return settle(reading, k, linkFirst(reading, group));
-  const isAwaited = reading.pending.length > 0 && tag !== 'cc' && tag !== 'stop';
+  const isAwaited =
+    reading.pending.length > 0 && tag !== 'cc' && tag !== 'stop' && !isListedInfinitive(reading, k, tag === 'comma');
   if (isJoined && !isAwaited) {
     const joined = linkCoordinated(reading, group, previous);
     if (joined) return joined;
   }
   return settle(reading, k, linkAfterVerb(reading, group, lastEnd));
+}
+
+/** "The need to protect forests, [electrify] transport and create jobs is great": a bare verb in a list of infinitives whose noun's verb is still to come. */
+function isListedInfinitive({ groups, clauses }: ClauseReading, k: number, isBehindComma: boolean): boolean {
+  if (!isBehindComma || groups[k]!.form !== 'bare' || clauses.at(-1)!.group.form !== 'infinitive') return false;
+  return groups.slice(k + 1, k + 8).some(({ form }) => form === 'finite');
 }
 
 /** A main clause gives its governor to what waited for it. */

@@ -56,8 +56,10 @@ export const gerundLinks: readonly LinkRule<GerundPlace>[] = [
   {
     id: 'free-adjunct',
     example: 'The navy built two ships, «raising» its readiness.',
-    link: ({ reading, group, tag, hasThereby }) => {
-      if ((tag !== 'comma' && tag !== 'cc' && !hasThereby) || reading.clauses.length === 0) return null;
+    link: ({ reading, words, group, before, tag, hasThereby }) => {
+      // "Tensions will grow — increasing need": a dash does what a comma does.
+      const isJoined = tag === 'comma' || tag === 'cc' || hasThereby || /^[–—]$/.test(words.lower[before] ?? '');
+      if (!isJoined || reading.clauses.length === 0) return null;
       const cue = hasThereby ? { cue: { from: group.from - 1, to: group.from } } : {};
       return { role: 'complement', governor: nearestMain(reading), ...cue };
     },

@@ -134,8 +134,10 @@ export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
       if (!antecedent || words.lower[antecedent.from - 1] !== 'for' || antecedent.to !== cue.from) return null;
       // "recommendations for policies to reduce risk": what the policies are for, not what they do.
       if (purposeNouns.has(words.lemma[antecedent.head]!)) return null;
-      if (isTitleCase(words, antecedent.from) || !/^(?:noun|adj)$/.test(words.tag[antecedent.from - 2] ?? ''))
-        return null;
+      // "needed for citizens to trust it, for industry to plan, and for Parliament to decide"
+      const outer = words.tag[antecedent.from - 2] ?? '';
+      const isListed = /^(?:comma|cc)$/.test(outer) && isActor(words, antecedent);
+      if (isTitleCase(words, antecedent.from) || !(isListed || /^(?:noun|adj)$/.test(outer))) return null;
       const role = purposeNouns.has(words.lemma[antecedent.from - 2]!) ? 'purpose' : 'complement';
       return { role, cue, subjectKind: 'own', subject: antecedent };
     },
@@ -220,7 +222,8 @@ function isBehindAdjective({ words, group, start }: Pick<InfinitivePlace, 'words
 function governorOfInfinitive(reading: ClauseReading): number {
   const nearest = nearestClause(
     reading,
-    ({ role, group }) => role !== 'relative' && !(group.isRowless && group.lemma !== 'be'),
+    // "ensures that Defence has a force to act": Defence acts.
+    ({ role, group }) => role !== 'relative' && !(group.isRowless && group.lemma !== 'be' && group.lemma !== 'have'),
   );
   return nearest >= 0 ? nearest : reading.clauses.length - 1;
 }

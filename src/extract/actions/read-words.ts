@@ -81,8 +81,16 @@ export function readWords(
     i = addToken(words, block, i, range.to);
   }
   words.length = words.start.length;
+  markItemNumber(words);
   repairTags(words, advisers);
   return words;
+}
+
+/** "(VIII) Enrich the materials", "(b) Visit schools": a number in brackets at the head of a sentence weighs nothing. */
+function markItemNumber({ lower, tag, label }: Words): void {
+  if (tag[0] !== 'open' || tag[2] !== 'close' || !/^(?:[ivxl]{1,6}|[a-z]|\d{1,2})$/.test(lower[1] ?? '')) return;
+  for (const at of [0, 1, 2]) tag[at] = 'mark';
+  label[1] = null;
 }
 
 /** Index of the first name that starts at or after an offset. */

@@ -97,6 +97,8 @@ function readObject(walk: Walk): void {
     const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
     if (!phrase || instrumentPrepositions.has(word) || !objectPrepositions.has(word) || isTimePhrase(words, phrase))
       return;
+    // "the output Defence delivers to Government": what is delivered stands before.
+    if (walk.clause.pattern === 'contact-relative' && word === 'to' && givingVerbs.has(walk.clause.group.lemma)) return;
     if (outerPhrases.has(`${word} ${words.lower[walk.position + 1]}`)) return;
     draft.objectPrep = words.lower.slice(walk.position, phrase.from).join(' ');
     walk.position = phrase.from;

@@ -148,7 +148,8 @@ export function contactSubject(words: Words, { from, to }: NounPhrase, verb: num
 /** "the support [Lowland] gives", but not "the Lowland government gives": a state or body behind a small common noun with an article. */
 function isNameBehindNoun(words: Words, from: number, at: number): boolean {
   const label = words.label[at];
-  if (label !== 'GPE' && label !== 'ORG') return false;
+  const isPeople = label === 'NORP' && words.lower[at]!.endsWith('s');
+  if (label !== 'GPE' && label !== 'ORG' && !isPeople) return false;
   const isCommon =
     words.label[at - 1] === null && /^\p{Ll}/u.test(words.source.slice(words.start[at - 1], words.end[at - 1]));
   return isCommon && words.tag[from] === 'det' && from < at - 1;

@@ -171,6 +171,27 @@ export const cases: readonly ActionCases[] = [
         text: 'The use of force as an instrument of policy has diminished.',
         rows: ['main: use of force as an instrument of policy | diminished | - | completed'],
       },
+      {
+        text: 'The need to protect forests, electrify transport and create jobs is reinforced by drought.',
+        rows: [
+          'complement: - | protect | forest | standing',
+          'complement: - | electrify | transport | standing',
+          'complement: - | create | job | standing',
+          'main: drought | reinforced | need | standing',
+        ],
+      },
+      {
+        text: 'The forum was participated in by ten ministers.',
+        rows: ['main: ten ministers | participated | forum | completed'],
+      },
+      {
+        text: '(VIII) Enrich the teaching materials.',
+        rows: ['list_item: - | Enrich | material | unspecified'],
+      },
+      {
+        text: 'Tensions will grow — increasing the need for aid.',
+        rows: ['main: Tensions | grow | - | planned', 'complement: Tensions | increasing | need | planned'],
+      },
     ],
   },
   {
