@@ -5,9 +5,34 @@ import { defineRule } from '../rule.ts';
 
 const foot = 'Chapter 5. Establishing a Fair, Transparent, and Efficient National Defense Operation System';
 
+/** What the viewers of Yumpu, Issuu and Scribd write around a page, in small letters. No paper has these lines. */
+const viewerLines: ReadonlySet<string> = new Set([
+  'create successful epaper yourself',
+  'turn your pdf publications into a flip-book with our unique google optimized e-paper software.',
+  'turn pdf publications into a flip-book with our unique google optimized e-paper software.',
+  'you also want an epaper? increase the reach of your titles',
+  'yumpu automatically turns print pdfs into web optimized epapers that google loves.',
+  'epaper read',
+  'download epaper',
+  'show more',
+  'show less',
+  'start now',
+  'extended embed settings',
+  'no tags were found...',
+  'share from page:',
+  'share from cover',
+  'flag as inappropriate content',
+  'save save',
+  'carousel previous',
+  'carousel next',
+  'welcome message from author',
+]);
+/** "25.02.2016 Views": when the viewer took the document in. */
+const viewDate = /^\d{2}\.\d{2}\.\d{4} Views$/;
+
 export const flipbookFurniture = defineRule({
   id: 'flipbook-furniture',
-  summary: 'Drops the header lines of a flipbook viewer, and the running foot of such a page.',
+  summary: 'Drops the lines that a flipbook viewer adds, and the running foot of such a page.',
   phase: 'document',
   examples: [
     {
@@ -30,15 +55,34 @@ export const flipbookFurniture = defineRule({
       source: 'ROK 2018, p. 383',
     },
     {
+      raw: 'The paper shows more.\nShow more support.',
+      text: 'The paper shows more.\nShow more support.',
+    },
+    {
+      raw: '25.02.2016 Views\nSHOW MORE\nCreate successful ePaper yourself\nThe Government will revise the process.',
+      text: 'The Government will revise the process.',
+      source: 'Australia 2016, as a viewer shows it',
+    },
+    {
       raw: 'Page 30 - A Plan\nP. 30\nThe plan is as follows.\nChapter 4 says more.',
       text: 'The plan is as follows.\nChapter 4 says more.',
     },
   ],
   *propose(page) {
+    const lines = linesOf(page);
+    for (const { text, from, to } of lines) {
+      if (!viewerLines.has(text.toLowerCase()) && !viewDate.test(text)) continue;
+      const span = { start: from, end: Math.min(to + 1, page.text.length) };
+      yield {
+        span,
+        replacement: '',
+        confidence: 0.95,
+        evidence: 'a line that a viewer of flipbooks puts on every page',
+      };
+    }
     const header = readFlipbookHeader(page.text);
     if (!header) return;
     const { label, title } = header;
-    const lines = linesOf(page);
     const numberAt = page.text.indexOf('\n') + 1;
     const reason = {
       replacement: '',

@@ -12,6 +12,7 @@ import { footnotes } from './footnotes.ts';
 import { ghostLines } from './ghost-lines.ts';
 import { gluedWords } from './glued-words.ts';
 import { headings } from './headings.ts';
+import { htmlMarkup } from './html-markup.ts';
 import { hyphenDashes } from './hyphen-dashes.ts';
 import { interleavedColumns } from './interleaved-columns.ts';
 import { lineEndHalves } from './line-end-halves.ts';
@@ -50,6 +51,7 @@ import { wovenCaptions } from './woven-captions.ts';
 export const rules: readonly Rule[] = [
   // characters
   shiftedText,
+  htmlMarkup,
   unicodeCleanUp,
   doubledLetters,
   listMarks,
