@@ -5,6 +5,9 @@ import { wordEnd, wordStart } from '../evidence/hyphenated-pairs.ts';
 import type { Evidence } from '../evidence.ts';
 import { defineRule, type EditProposal } from '../rule.ts';
 
+/** So often must the genre have a word that no writer would part behind its prefix. */
+const everydayCount = 1_000;
+
 /** Rarer than this a half is no word of its own. */
 const wordAbove = -15.5;
 
@@ -19,6 +22,11 @@ export const midLineHyphens = defineRule({
     },
     { raw: 'mid- and long-term, export-oriented, op-ed', text: 'mid- and long-term, export-oriented, op-ed' },
     { raw: 'conducts it system-atically', text: 'conducts it system-atically', source: 'ROK 2020' },
+    {
+      raw: 'The defence of Australia, a de-fence strategy, defence science and defence capacity; re-supply',
+      text: 'The defence of Australia, a defence strategy, defence science and defence capacity; re-supply',
+      source: 'a debate of 1987',
+    },
     { raw: 'of Serbia and Montene-gro, great-er', text: 'of Serbia and Montenegro, greater' },
     {
       raw: 'is imple-menting the interna-tional ratifica-tion',
@@ -44,7 +52,7 @@ export const midLineHyphens = defineRule({
 });
 
 function decide(left: string, right: string, evidence: Evidence): Pick<EditProposal, 'confidence' | 'evidence'> | null {
-  if (/\p{Lu}/u.test(right) || prefixes.has(left.toLowerCase())) return null;
+  if (/\p{Lu}/u.test(right)) return null;
   const closed = (left + right).toLowerCase();
   const counts = wordCounts(closed);
   // `Montene-gro`: a name, and neither half is anything.
@@ -52,10 +60,13 @@ function decide(left: string, right: string, evidence: Evidence): Pick<EditPropo
   const count = isName ? (counts?.title ?? 0) : (counts?.lower ?? 0);
   const pair = `${left}-${right}`.toLowerCase();
   if (count < 3 || compoundCounts(pair) !== null) return null;
+  const isPrefixed = prefixes.has(left.toLowerCase());
   const areWords = isWord(left) && isWord(right);
   const inDocument = evidence.wordCounts.get(closed) ?? 0;
   const hyphenated = evidence.hyphenatedPairs.get(pair) ?? 0;
-  if (areWords || hyphenated > 2 + inDocument) return null;
+  // "de-fence" in a paper that writes "defence" again and again; but "re-supply", "bi-lateral" are ways to write.
+  const isEveryday = count >= everydayCount && inDocument >= 3 && inDocument >= 2 * hyphenated;
+  if (isPrefixed ? !isEveryday : areWords || hyphenated > 2 + inDocument) return null;
   // "system-atically" is a slip of the setter; only a document that writes the word whole elsewhere shows a line end.
   if (isCommonWord(left) && right.length > longestEnding && inDocument === 0) return null;
   const why = `${closed} ${Math.round(count)} in the genre, ${inDocument} in the document; ${pair} 0 and ${hyphenated}`;
