@@ -51,4 +51,10 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
   ['trillion', 1e12],
   ['tn', 1e12],
+  ['trn', 1e12],
+  // South Asia counts so: "Rs 500 crore".
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
 ]);

@@ -9,7 +9,8 @@ export const openAbbreviations: ReadonlySet<string> = new Set(
   gen lt ltg mg bg maj col cmdr cdr comdr capt cpt sgt ssgt msgt cpl pvt pfc adm radm vadm brig ens wg sqn
   fig figs eq eqs sec secs sect art arts para paras ch chap chaps vol vols no nos nr n° p pp pg app appx annex ver vers ref refs cf viz
   ed eds al e.g i.e eg ie v vs approx ca circa resp est esp incl excl cont rt
-  u.s.c u.s.c.a c.f.r fed reg vet f.2d f.3d s.ct op cir supp lit pub n.b`.split(/\s+/),
+  u.s.c u.s.c.a c.f.r fed reg vet f.2d f.3d s.ct op cir supp lit pub n.b
+  rs shs ksh kshs ushs tshs rp tk`.split(/\s+/),
 );
 
 /** May close a sentence: it ends there where the next word begins one. */

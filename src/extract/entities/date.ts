@@ -90,7 +90,13 @@ function readYear(block: NameBlock, at: number, home: number): Reading | null {
   if (isDecade(word)) return { to: at + 1, value: word };
   if (isYearSpan(word)) return { to: at + 1, value: word.replace(/[–/~-]/, '/') };
   const fiscal = /^FY-?(\d\d(?:\d\d)?(?:[-/]\d\d(?:\d\d)?)?)$/.exec(text);
-  if (fiscal) return { to: at + 1, value: `FY${fiscal[1]}` };
+  if (fiscal) {
+    const second = block.facts[at + 2]?.text ?? '';
+    // "FY2011/12": the model cuts at the slash.
+    const isPair =
+      block.facts[at + 1]?.text === '/' && isGlued(block, at + 1) && isGlued(block, at + 2) && /^\d\d$/.test(second);
+    return isPair ? { to: at + 3, value: `FY${fiscal[1]}/${second}` } : { to: at + 1, value: `FY${fiscal[1]}` };
+  }
   if (text === 'FY' && /^\d\d(?:\d\d)?(?:[-/]\d\d)?$/.test(wordAt(block, at + 1, home)))
     return { to: at + 2, value: `FY${wordAt(block, at + 1, home)}` };
   if (!isYear(word) || isNotYear(block, at, home)) return null;
@@ -202,6 +208,7 @@ export const date = defineEntityType({
     { text: 'It was set in June 2014.', finds: ['June 2014'], normalized: '2014-06' },
     { text: 'Fighting began on Oct. 17, 2016.', finds: ['Oct. 17, 2016'], normalized: '2016-10-17' },
     { text: 'Funds for FY2021 were cut.', finds: ['FY2021'], normalized: 'FY2021' },
+    { text: 'In FY2011/12 funds were cut.', finds: ['FY2011/12'], normalized: 'FY2011/12' },
     { text: 'It will be in service around 2025.', finds: ['around 2025'], normalized: 'around 2025' },
     { text: 'Delivery in the mid-2020s is planned.', finds: ['mid-2020s'], normalized: 'mid-2020s' },
     { text: 'The plan for 2021 to 2025 was approved.', finds: ['2021 to 2025'], normalized: '2021/2025' },

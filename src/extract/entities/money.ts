@@ -22,10 +22,10 @@ const countriesOfMoney = new Map([
 function signAt(block: NameBlock, at: number, home: number): { readonly to: number; readonly currency: string } | null {
   const text = block.facts[at]?.text ?? '';
   if (wordAt(block, at, home) === '') return null;
-  const own = moneySigns.get(text) ?? codes.get(text);
-  if (own) return { to: at + 1, currency: own };
   const pair = moneySigns.get(text + (block.facts[at + 1]?.text ?? ''));
-  return pair ? { to: at + 2, currency: pair } : null;
+  if (pair) return { to: at + 2, currency: pair };
+  const own = moneySigns.get(text) ?? codes.get(text);
+  return own ? { to: at + 1, currency: own } : null;
 }
 
 function matchSigned(at: number, block: NameBlock): PatternMatch | null {
@@ -70,7 +70,11 @@ export const money = defineEntityType({
       trigger: 'number',
       confidence: 0.98,
       concerns: isNumber,
-      match: (at, block) => (at > 0 && signAt(block, at - 1, at) ? matchSigned(at - 1, block) : matchWorded(at, block)),
+      match: (at, block) => {
+        // A sign may be two tokens: "Shs.", "GH¢".
+        const from = [at - 2, at - 1].find((one) => one >= 0 && signAt(block, one, at)?.to === at);
+        return from === undefined ? matchWorded(at, block) : matchSigned(from, block);
+      },
     },
     {
       id: 'number-and-currency',
@@ -96,6 +100,13 @@ export const money = defineEntityType({
     },
     { text: 'The project costs A$1.6 billion over its life.', finds: ['A$1.6 billion'], normalized: 'AUD 1600000000' },
     { text: 'It will rise from $17.1 billion to more.', finds: ['$17.1 billion'], normalized: '$ 17100000000' },
+    { text: 'It costs Rs. 1.5 lakh crore in all.', finds: ['Rs. 1.5 lakh crore'], normalized: 'rupee 1500000000000' },
+    {
+      text: 'The state gave Shs. 58.8 billion to it.',
+      finds: ['Shs. 58.8 billion'],
+      normalized: 'shilling 58800000000',
+    },
+    { text: 'The agency got GH¢ 20 million.', finds: ['GH¢ 20 million'], normalized: 'GHS 20000000' },
     { text: 'An award of US$3.5m was made.', finds: ['US$3.5m'], normalized: 'USD 3500000' },
   ],
 });
