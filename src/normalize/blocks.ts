@@ -1,6 +1,7 @@
 import type { Block, BlockKind, NormalizedPage, Piece } from '../model/normalized-document.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
+import { isContentsPage } from './layout/contents-page.ts';
 import { readSeam } from './layout/halves.ts';
 import { beginsWithName } from './layout/names.ts';
 import { endsOpen, endsSentence, isTitleCase, startsLower } from './layout/words.ts';
@@ -56,7 +57,10 @@ function cutPage({ text, damage }: NormalizedPage, pageIndex: number, marks: rea
     const piece = { pageIndex, span, offset: 0 };
     paragraphs.push({ kind: mark?.kind ?? plain, level: mark?.level ?? 0, text: paragraph, piece });
   }
-  return paragraphs;
+  if (!isContentsPage(paragraphs.filter(({ kind }) => kind !== 'table').map((one) => one.text))) return paragraphs;
+  return paragraphs.map((one) =>
+    endsSentence(one.text) || one.kind === 'table' ? one : { ...one, kind: 'contents', level: 0 },
+  );
 }
 
 /** Where a text's paragraphs lie: what two line feeds or more part. */

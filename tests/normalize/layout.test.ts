@@ -39,6 +39,43 @@ describe('layout', () => {
     ]);
   });
 
+  it('reads numbered titles as headings, on two lines and below a line of their number', () => {
+    const raw = [
+      [
+        'A. Maintenance of Early Warning and Establishment\nof Crisis Management Systems',
+        '(2) Modernization of the Navy',
+      ],
+      ['Section 2\nPotential Global Threats', '(As of November 2020)'],
+    ].map((titles) => titles.map((title) => `${title}\n\n${prose.join('\n')}`).join('\n\n'));
+    const headings = raw.flatMap((text) => linesOf(text).filter((line) => !line.startsWith('paragraph')));
+    expect(headings).toEqual([
+      'heading: A. Maintenance of Early Warning and Establishment of Crisis Management Systems',
+      'heading: (2) Modernization of the Navy',
+      'heading: Section 2 Potential Global Threats',
+      'caption: (As of November 2020)',
+    ]);
+  });
+
+  it('takes no title of a page of contents for the section of what follows', () => {
+    const contents =
+      '# Contents\n\n# Chapter 1 Threats 7\n\n# Chapter 2 Plans 19\n\n# Chapter 3 Forces 31\n\n# Chapter 4 Means\n\n# Section 1 Funds 40\n\nAnnex 52';
+    const blocks = blocksOf(contents, `## Funds\n\n${prose.join('\n')}`);
+    expect(blocks.map(({ kind, section }) => [kind, section]).slice(-2)).toEqual([
+      ['heading', ''],
+      ['paragraph', 'Funds'],
+    ]);
+    const charts = blocksOf('# Fleet\n\nFrigates 64\n\nTanks 12\n\nAircraft 7\n\nMines 300\n\nShips 5');
+    expect(charts[0]!.kind).toBe('heading');
+  });
+
+  it('joins a sentence over the page past captions and labels at the foot', () => {
+    const foot = 'ROK-Vietnam Vice Minister Level\nStrategic Dialogue (Hanoi, March 2012)\n\nDistance Learning Courses';
+    const above = `${prose.join('\n')}\nThe two countries agreed to expand their cooperation for peace and`;
+    const blocks = blocksOf(`${above}\n\n${foot}`, `stability of the region.\n${prose.join('\n')}`);
+    expect(blocks.find(({ pieces }) => pieces.length === 2)?.text).toContain('for peace and stability of the region.');
+    expect(blocks.filter(({ kind }) => kind === 'caption')).toHaveLength(1);
+  });
+
   it('makes each item of a list a block, across a blank line inside it', () => {
     const raw = `${prose.join('\n')}\n\nThe team will:\n\n- create clusters of innovators from industry and from\n\nacademia in every region;\n- hold competitions.`;
     expect(linesOf(raw).slice(1)).toEqual([

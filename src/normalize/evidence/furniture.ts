@@ -137,8 +137,8 @@ function numbersOf(text: string): readonly PlacedNumber[] {
   if (text.length > 120) return [];
   const alone = pageNumberOf(text);
   if (alone !== null) return [{ number: alone, place: 'alone' }];
-  const first = /^[#\s]{0,9}(\d{1,4})\s/.exec(text)?.[1];
-  const last = /\s(\d{1,4})$/.exec(text)?.[1];
+  const first = /^[#\s]{0,9}(\d{1,4}|[IVXL]{1,6})\s/.exec(text)?.[1];
+  const last = /\s(\d{1,4}|[IVXL]{1,6})$/.exec(text)?.[1];
   return [
     ...(first === undefined ? [] : [{ number: first, place: 'first' as const }]),
     ...(last === undefined ? [] : [{ number: last, place: 'last' as const }]),
@@ -159,7 +159,7 @@ const romanDigits = new Map([
 
 function numberValue(number: string): number {
   if (/^\d/.test(number)) return Number(number);
-  const digits = [...number].map((digit) => romanDigits.get(digit) ?? 0);
+  const digits = [...number.toLowerCase()].map((digit) => romanDigits.get(digit) ?? 0);
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
 

@@ -46,7 +46,9 @@ function bridgesGap(above: Line, below: Line, { width, isWrapped, lineCount }: M
   // "will acquire 88 advanced fighter aircraft to enforce | Canada’s sovereignty": a full line that stays open.
   const isFull = above.text.length > width * 0.75 && above.text.split(' ').length >= 5;
   // "infantry fighting vehicle and Leopard battle tank | Credible deterrence": a caption above the body.
-  const isNamed = beginsWithName(below.text) || /(?<![\p{L}-])\p{Lu}[\p{L}-]{0,40}$/u.test(above.text.slice(-42));
+  const isNamed =
+    beginsWithName(below.text) ||
+    (/(?<![\p{L}-])\p{Lu}[\p{L}-]{0,40}$/u.test(above.text.slice(-42)) && !sentenceOpener.test(below.text));
   const isOpen = endsOpen(above.text) || (/\p{Ll}$/u.test(above.text) && isNamed);
   return isFull && isOpen && below.text.length > width * 0.5;
 }
@@ -74,6 +76,9 @@ function wrapped(above: Line, below: Line, { width }: Measure): Boundary {
   if (endsOpen(above.text) || /\p{L}[’']s$/u.test(above.text)) return 'join';
   return above.text.length < width * 0.4 ? 'break' : 'join';
 }
+
+/** "a cornerstone of conventional defence in Europe | We will therefore": a heading above its text. */
+const sentenceOpener = /^["“‘]?(?:We|They|He|She|It|Our|Their|His|Her|You|I|The|This|These|In|As|To|For|If|When|A|An) /;
 
 const monthEnd = /\p{Ll} (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 

@@ -5,9 +5,13 @@ import { plainText } from './lines.ts';
  * letter-spacing closed ("T h e  V i s i o n" and "The Vision" are the same line).
  */
 export function fingerprint(text: string): string {
-  return plainText(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return (
+    plainText(text)
+      .toLowerCase()
+      // "21st Century" loses its raised letters on some pages.
+      .replace(/(?<=\d)(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+  );
 }
 
 /** The number of a line that holds nothing but a page number ("98", "– 98 –", "#### 98", "[xii]"), or null. */

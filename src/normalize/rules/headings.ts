@@ -53,7 +53,7 @@ export const headings = defineRule({
           yield {
             span: { start: lines[at]!.start, end: below.end },
             kind: 'heading',
-            level: level === 3 && !readHeadingNumber(lines[at]!.text) ? plainHeadingLevel : level,
+            level: levelOf(lines[at]!.text, level, plainHeadingLevel),
           };
         }
       }
@@ -67,7 +67,7 @@ export const headings = defineRule({
       yield {
         span: { start: lines[at]!.start, end: lines[at]!.end },
         kind: 'heading',
-        level: level === 3 && !readHeadingNumber(lines[at]!.text) ? plainHeadingLevel : level,
+        level: levelOf(lines[at]!.text, level, plainHeadingLevel),
       };
     }
   },
@@ -84,6 +84,12 @@ function joinsTitle(above: string, below: string, width: number): boolean {
     (startsLower(below) && below.length < above.length && readHeadingNumber(above) !== null) ||
     (/^(?:section|chapter|\d)/i.test(above) && above.length > width * 0.3 && below.length < above.length)
   );
+}
+
+/** Without a number a heading stands below those that an extractor marked: "THE SUDETES THE CARPATHIANS" is a map's. */
+function levelOf(text: string, level: number, plainHeadingLevel: number): number {
+  if (level > 3 || readHeadingNumber(text)) return level;
+  return level === 3 || plainHeadingLevel > 3 ? plainHeadingLevel : level;
 }
 
 const chapterLine = /^(?:Chapter|Part|Section) (?:\d{1,2}|[IVX]{1,5})[.:]?$/i;
