@@ -6,7 +6,7 @@ Africa|North Africa|Northern Africa|West Africa|Western Africa|East Africa|Easte
 Sahara|Sinai|Sinai Peninsula|Asia|East Asia|Northeast Asia|North East Asia|North-East Asia|Southeast Asia|South-East Asia|South East Asia|South Asia|Central Asia|West Asia|
 Western Asia|Asia Pacific|Asia-Pacific|Indo-Pacific|Indo Pacific|Indo-Asia-Pacific|Europe|Western Europe|Eastern Europe|Central Europe|Northern Europe|Southern Europe|
 Central and Eastern Europe|South-East Europe|Southeast Europe|Southeastern Europe|Balkans|Western Balkans|Baltics|Baltic States|Baltic states|Caucasus|South Caucasus|North Caucasus|Scandinavia|Nordic region|
-North America|South America|Latin America|Central America|Caribbean|the Americas|Oceania|Australasia|Polynesia|Melanesia|Micronesia|Antarctica|Antarctic|Arctic|High North|
+North America|South America|Latin America|Central America|Caribbean|the Americas|Oceania|Australasia|Polynesia|Melanesia|Micronesia|Antarctica|Antarctic|Arctic|High North|Western Hemisphere|Third World|
 Middle East|Near East|Far East|Levant|Gulf|Persian Gulf|Arabian Gulf|Arabian Peninsula|Gulf of Aden|Gulf of Guinea|Gulf of Mexico|Gulf of Thailand|Gulf of Oman|Gulf of Finland|
 Korean Peninsula|Korean peninsula|Indochina|Iberian Peninsula|Kola Peninsula|Crimean Peninsula|Scandinavian Peninsula|Mediterranean|Mediterranean Sea|Eastern Mediterranean|Black Sea|Red Sea|
 Baltic Sea|North Sea|Norwegian Sea|Barents Sea|Caspian Sea|Caspian|Sea of Azov|Aegean Sea|Aegean|Adriatic Sea|Adriatic|Arabian Sea|South China Sea|East China Sea|Yellow Sea|

@@ -50,7 +50,7 @@ function definitionsOf({ blocks }: AnalyzedDocument, runs: CapitalRuns): Readonl
     for (const found of findDefinitions(block.text)) {
       const shortText = block.text.slice(found.short.start, found.short.end);
       const longText = block.text.slice(found.long.start, found.long.end);
-      if (isTorn(longText)) continue;
+      if (isTorn(longText) || (isInitials(shortText) && !/\s/.test(longText))) continue;
       const key = singularShortForm(shortText);
       const known = definitions.get(key) ?? [];
       definitions.set(key, known);
@@ -83,6 +83,9 @@ function usualSpelling(spellings: Spellings): Defined {
   const first = isLoud(all[0]![0]!.longText) ? usual : all[0]![0]!;
   return { ...first, longBlock: usual.block, long: usual.long, longText: usual.longText };
 }
+
+/** "U.S.": no short form of one word, as of "University (U.S.)". */
+const isInitials = (text: string) => /^(?:\p{L}\.){2,}$/u.test(text);
 
 /** "S lf D f F": a long form that lost its letters explains nothing. */
 const isTorn = (text: string) =>

@@ -10,6 +10,15 @@ const stateNouns = new Set(
   ),
 );
 
+/** "the Chinese Government": what follows a country's name has a capital, and closes the run. */
+function matchStateBodyName(at: number, block: NameBlock): PatternMatch | null {
+  const end = block.chunkEnd[at]!;
+  const match = block.matches[block.matchOf[at]!];
+  if (!match || match.from !== at || end !== match.to + 1 || block.loud[at] !== 0) return null;
+  const isOfState = match.entry.list === 'countries' || match.entry.list === 'nationalities';
+  return isOfState && stateNouns.has(block.facts[match.to]!.normal) ? { from: at, to: end } : null;
+}
+
 function matchStateBody(at: number, block: NameBlock): PatternMatch | null {
   const match = block.matches[block.matchOf[at]!];
   if (!match || match.from !== at || (match.entry.list !== 'countries' && match.entry.list !== 'nationalities'))
@@ -32,6 +41,14 @@ export const org = defineEntityType({
       confidence: 0.85,
       concerns: ({ opensName }) => opensName > 0,
       match: matchStateBody,
+    },
+    {
+      id: 'state-and-body-name',
+      trigger: 'capital',
+      confidence: 0.9,
+      isSure: true,
+      concerns: ({ opensName }) => opensName > 0,
+      match: matchStateBodyName,
     },
     {
       id: 'ministry-name',
@@ -60,6 +77,7 @@ export const org = defineEntityType({
       finds: ['ROK government', 'Ministry of Foreign Affairs and Trade'],
       normalized: 'Republic of Korea government',
     },
+    { text: 'The Chinese Government objects.', finds: ['Chinese Government'] },
     { text: 'The Chiefs of Staff Committee sat.', finds: ['Chiefs of Staff Committee'] },
     {
       text: 'NATO and the European Union work together.',

@@ -2,7 +2,6 @@ import type { Abbreviation, EntityLabel } from '../../model/annotations.ts';
 import type { Candidate } from './candidates.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import type { NameBlock } from './name-block.ts';
-import { isHyphenedRow } from './trim-names.ts';
 
 /** What one block's first reading chose. */
 export interface BlockNames {
@@ -54,7 +53,7 @@ export function readDocumentNames(
     for (const candidate of chosen) {
       const { label, mentionType, pattern } = candidate;
       // "the North" says its state by the article: "South-North" does not.
-      if (pattern === 'korean-state' || isHyphenedRow(candidate.from, candidate.to, block)) continue;
+      if (pattern === 'korean-state') continue;
       if (label === null || mentionType !== 'NAM' || !carried.has(label) || block.loud[candidate.from] === 1) continue;
       const name = nameOf(block, candidate);
       vote(name, label, pattern === 'name-tagger' ? 1 : 1.5);

@@ -40,6 +40,7 @@ export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | nul
   const name = withoutPeople(tagged, block);
   let { from } = name;
   while (from < name.to && (looseOpeners.has(block.facts[from]!.normal) || block.facts[from]!.kind === 'mark')) from++;
+  from = beforeMatch(behindHeading(from, name.to, block), name, block);
   const words = block.facts.slice(from, name.to);
   if (!words.some(({ isCapital }) => isCapital)) return null;
   if (
@@ -106,6 +107,21 @@ const isNoPerson = ({ kind, flags, normal }: NameBlock['facts'][number]) =>
     flags.includes('program') ||
     normal === 'meeting' ||
     normal === 'conference');
+
+/** "National Defense University The National Defense University": a heading that runs into its text; "A. Establishment of" is an item. */
+function behindHeading(from: number, to: number, { facts, opens }: NameBlock): number {
+  for (let i = to - 2; i > from; i--) if (facts[i]!.text === 'The') return i + 1;
+  const isItem = opens[from] === 1 && /^[A-Z]\.$/.test(facts[from]!.text) && to - from > 1;
+  return isItem && matterNouns.has(facts[from + 1]!.normal) ? from + 1 : from;
+}
+
+/** "Newfoundland and Labrador Court of Appeal": no body begins in the middle of a name of the lists. */
+function beforeMatch(from: number, { to, nameClass }: TaggedName, { matches, matchOf }: NameBlock): number {
+  const match = matches[matchOf[from]!];
+  const isInside =
+    match && match.from < from && match.to < to && (match.entry.label === 'GPE' || match.entry.label === 'LOC');
+  return nameClass === 'ORG' && isInside ? match.from : from;
+}
 
 /** "NCC cadets", "Cadets of NCC": the people outside, the body inside. */
 function withoutPeople(name: TaggedName, { facts }: NameBlock): TaggedName {
