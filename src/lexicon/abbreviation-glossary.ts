@@ -28,7 +28,9 @@ CAF|Canadian Armed Forces
 CBM|confidence-building measure
 CBRN|chemical, biological, radiological and nuclear
 CCTV|closed-circuit television
+CEDAW|Convention on the Elimination of All Forms of Discrimination against Women
 CEO|chief executive officer
+CERD|International Convention on the Elimination of All Forms of Racial Discrimination
 CFC|Combined Forces Command
 CFE|Treaty on Conventional Armed Forces in Europe
 CFSP|Common Foreign and Security Policy
@@ -78,6 +80,7 @@ GPS|Global Positioning System
 HA/DR|humanitarian assistance and disaster relief
 HADR|humanitarian assistance and disaster relief
 HIV|human immunodeficiency virus
+HIV/AIDS|human immunodeficiency virus and acquired immune deficiency syndrome
 HQ|headquarters
 HR|human resources
 HUMINT|human intelligence
@@ -90,6 +93,7 @@ ILO|International Labour Organization
 IMF|International Monetary Fund
 IMO|International Maritime Organization
 INF|intermediate-range nuclear forces
+INSTRAW|International Research and Training Institute for the Advancement of Women
 INTERPOL|International Criminal Police Organization
 IOC|initial operational capability
 IOM|International Organization for Migration
@@ -114,9 +118,14 @@ M&A|mergers and acquisitions
 MANPADS|man-portable air-defence system|man-portable air-defence systems
 MCM|mine countermeasures
 MDA|maritime domain awareness
+MINURSO|United Nations Mission for the Referendum in Western Sahara
+MINUSMA|United Nations Multidimensional Integrated Stabilization Mission in Mali
+MINUSTAH|United Nations Stabilization Mission in Haiti
 MIRV|multiple independently targetable reentry vehicle
 MLRS|multiple launch rocket system
 MND|Ministry of National Defense
+MONUC|United Nations Organization Mission in the Democratic Republic of the Congo
+MONUSCO|United Nations Organization Stabilization Mission in the Democratic Republic of the Congo
 MOU|memorandum of understanding|memoranda of understanding
 MRO|maintenance, repair and overhaul
 MTCR|Missile Technology Control Regime
@@ -192,6 +201,9 @@ UAV|unmanned aerial vehicle
 UGV|unmanned ground vehicle
 UK|United Kingdom
 UN|United Nations
+UN-Women|United Nations Entity for Gender Equality and the Empowerment of Women
+UN/CEFACT|United Nations Centre for Trade Facilitation and Electronic Business
+UNASUR|Union of South American Nations
 UNC|United Nations Command
 UNCLOS|United Nations Convention on the Law of the Sea
 UNCTAD|United Nations Conference on Trade and Development
@@ -203,6 +215,9 @@ UNFPA|United Nations Population Fund
 UNHCR|United Nations High Commissioner for Refugees
 UNICEF|United Nations Children's Fund
 UNIDO|United Nations Industrial Development Organization
+UNIFEM|United Nations Development Fund for Women
+UNITAR|United Nations Institute for Training and Research
+UNOCI|United Nations Operation in Côte d'Ivoire
 UNODC|United Nations Office on Drugs and Crime
 UNSC|United Nations Security Council
 US|United States
@@ -221,6 +236,8 @@ WHO|World Health Organization
 WMD|weapons of mass destruction|weapons of mass destruction
 WPS|women, peace and security
 WTO|World Trade Organization
+a.m.|ante meridiem|ante meridiem
+p.m.|post meridiem|post meridiem
 `;
 
 export interface GlossaryEntry {

@@ -29,12 +29,39 @@ function matchBefore(short: string, before: string): LetterMatch | null {
   const key = singularShortForm(short);
   const known = abbreviationGlossary.get(key);
   const text = before.trimEnd().toLowerCase();
-  for (const long of known ? [known.singular, known.plural] : []) {
+  // FAO and its sisters are written with and without their mother.
+  const longs = known ? [known.singular, known.plural, `${known.singular} of the United Nations`] : [];
+  for (const long of longs) {
     const start = text.length - long.length;
     if (!text.endsWith(long.toLowerCase()) || /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) continue;
     return { span: { start, end: text.length }, cost: 0 };
   }
-  return matchLetters(key, before);
+  const found = matchLetters(key, before);
+  // "(UNITAR) Operational Satellite Applications Programme (UNOSAT)": no long form begins inside an earlier bracket.
+  return found && openBracketEnd(before.slice(found.span.start, found.span.end)) === 0
+    ? fromCapital(found, before)
+    : null;
+}
+
+/** Where the text goes on behind a closing bracket that it did not open; 0 where there is none. */
+function openBracketEnd(text: string): number {
+  let from = 0;
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')' && depth > 0) depth--;
+    else if (text[i] === ')') from = i + 1;
+  }
+  return from;
+}
+
+/** "on the termination of the United Nations Operation in Mozambique (ONUMOZ)": the name begins with its first capital. */
+function fromCapital(match: LetterMatch, text: string): LetterMatch {
+  const long = text.slice(match.span.start, match.span.end);
+  const lead = /^(?:on|consult|with|by|at|to|in|from|of)\s(?:\p{Ll}+\s){0,5}(?=\p{Lu}\p{Ll})/u.exec(long)?.[0] ?? '';
+  const rest = long.slice(lead.length).split(/\s+/);
+  const isName = rest.length > 2 && rest.every((word) => !/^\p{Ll}{4}/u.test(word));
+  return lead !== '' && isName ? { ...match, span: { ...match.span, start: match.span.start + lead.length } } : match;
 }
 
 const longShort: DefinitionPattern = {
@@ -43,6 +70,15 @@ const longShort: DefinitionPattern = {
     ['integration processes in Europe (NATO, EU)', ''],
     ['the decision (see Figure 3) of the Board (Board)', ''],
     ['the Ministry of National Defense (MND)', 'MND = Ministry of National Defense'],
+    [
+      'the Food and Agriculture Organization of the United Nations (FAO)',
+      'FAO = Food and Agriculture Organization of the United Nations',
+    ],
+    ['the Institute (UNITAR) Operational Satellite Applications Programme (UNOSAT)', ''],
+    [
+      'reports on the termination of the United Nations Operation in Mozambique (ONUMOZ)',
+      'ONUMOZ = United Nations Operation in Mozambique',
+    ],
     ['small and medium-sized enterprises (SMEs) and ventures', 'SMEs = small and medium-sized enterprises'],
     ['the (Economic Commission for Europe (ECE)) caucus', 'ECE = Economic Commission for Europe'],
     ['Joint Fire Operating System Korea (JFOS-K)', 'JFOS-K = Joint Fire Operating System Korea'],

@@ -9,9 +9,11 @@ export interface Mention {
   readonly span: Span;
 }
 
+/** "10 a.m.": no capitals, so they are looked for by themselves. */
+const halfDay = /(?<=\p{N}\s?)[ap]\.m\./gu;
 /** A word with its points, signs, digits and plural s: everything that can be a short form. */
 const wordPattern =
-  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}\p{Lu}?|[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/'’+-](?!\p{Lu}\.\p{Lu})[\p{L}\p{N}&]+)*)/gu;
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}\p{Lu}?|(?:WP|AC|CRP|MISC|INF|SR|PV)\.\p{N}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}&]*(?:[/'’+-](?!\p{Lu}\.\p{Lu})[\p{L}\p{N}&]+)*)/gu;
 /** "F-35A", "CP-140", "Jangbogo-III": a model, not an abbreviation, unless the document or the glossary says so. */
 const designation = /^\p{L}+-?\p{N}+\p{L}{0,2}$|-[IVX]+$|^[IVX]+-\p{N}/u;
 /** How far to either side a shouted word looks for others. */
@@ -31,6 +33,9 @@ export function findMentions(
     for (const { index, 0: word } of text.slice(from, to).matchAll(wordPattern))
       mentions.push(...mentionsIn(text, { start: from + index, word }, isKnown));
   }
+  if (text.includes('.m.'))
+    for (const { index, 0: key } of text.matchAll(halfDay))
+      mentions.push({ key, span: { start: index, end: index + key.length } });
   return mentions;
 }
 

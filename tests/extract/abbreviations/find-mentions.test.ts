@@ -11,6 +11,8 @@ it.each([
   ['Chart II-5-1-1 shows the F-35A and CP-140', []],
   ['at 5 PM, 800KM away', []],
   ['the Co-Chair of Coca-Cola', []],
+  ['from 10 a.m. to 3 p.m.', ['a.m.=a.m.', 'p.m.=p.m.']],
+  ['paper WP.29 of 1998', ['WP.29=WP.29']],
   ['ROK-Japan ties and NATO-led missions', ['ROK=ROK', 'NATO=NATO']],
   ['the ROK-U.S. alliance', ['ROK=ROK', 'U.S.=US']],
   ['UN-Women and UNCTAD/WTO', ['UN-Women=UN-Women', 'UNCTAD=UNCTAD', 'WTO=WTO']],
