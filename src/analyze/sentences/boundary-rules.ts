@@ -16,6 +16,13 @@ const wordBefore = ({ before }: Candidate) => {
 };
 const isPoint = ({ stops }: Candidate) => stops === '.';
 
+const smileys = defineBoundaryRule({
+  id: 'smileys',
+  summary: 'A smiley stays with the sentence before it.',
+  examples: ['Please join us! :-)'],
+  judge: ({ openers, after, gap }) => (gap !== '' && /^[:;]-?[)(DP]$/.test(openers + after) ? false : undefined),
+});
+
 const ellipses = defineBoundaryRule({
   id: 'ellipses',
   summary: 'Three points or more break off; a sentence ends there only where another begins.',
@@ -195,6 +202,7 @@ const otherwise = defineBoundaryRule({
 
 /** The rules, in the order in which they are asked. The first opinion counts. */
 export const boundaryRules: readonly BoundaryRule[] = [
+  smileys,
   ellipses,
   gluedWords,
   citations,

@@ -3,6 +3,7 @@ import { closingAbbreviations, openAbbreviations } from './abbreviations.ts';
 import { boundaryRules } from './boundary-rules.ts';
 import type { Candidate } from './candidate.ts';
 import { findListItems } from './inline-lists.ts';
+import { findMailMarks } from './mail-marks.ts';
 
 /** Where a sentence might end. Found first, so that only a few places pay for the patterns. */
 const anyStop = /[.!?…\n]/g;
@@ -20,7 +21,7 @@ const stopAt =
  */
 export function splitSentences(text: string): readonly Span[] {
   const spans: Span[] = [];
-  const items = findListItems(text);
+  const items = startsOf(text);
   const itemStarts = new Set(items);
   const isLowerCased = writesLowerCase(text);
   let from = skipSpace(text, 0);
@@ -64,6 +65,13 @@ function isBoundary(candidate: Candidate): boolean {
     if (verdict !== undefined) return verdict;
   }
   return false;
+}
+
+/** Where sentences begin by other signs than stops, the first one included; empty where there is no such sign. */
+function startsOf(text: string): readonly number[] {
+  const items = findListItems(text);
+  const marks = findMailMarks(text);
+  return marks.length === 0 ? items : [...new Set([skipSpace(text, 0), ...items, ...marks])].sort((a, b) => a - b);
 }
 
 /** How far a candidate looks to either side for a word. */

@@ -1,0 +1,37 @@
+/** "08/16/2000 06:03:48 PM": when a forwarded message was sent. */
+const stamp =
+  /(?<![\p{N}/])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?(?![\p{L}\p{N}:])/gu;
+/** ":-)" between blanks. */
+const smiley = /(?<=\s)[:;]-?[)(DP](?=\s+\p{Lu})/gu;
+/** "Regards, Kevin": what closes a message before its writer's name. */
+const goodbye =
+  /(?<=[.?!]\s|^)(?:(?:Best|Kind|Warm)\s)?(?:Regards|regards|Thanks|Sincerely|Cheers|Thank you|Yours truly),(?=\s\p{Lu}\p{Ll}+(?:\s\p{Lu}|$))/gu;
+
+/** "Dear Dr. Kaminski, Hi.": how a message begins. */
+const greeting = /(?<=[.?!]\s|^)(?:Dear|Hi|Hey|Hello)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2},(?=\s\p{Lu})/gu;
+
+/**
+ * Where the lines of an electronic message begin that its layout has lost: behind the time it was sent and before it where a
+ * name stands there, behind a smiley, behind the words that take leave. In the order of the text.
+ */
+export function findMailMarks(text: string): readonly number[] {
+  const starts = new Set<number>();
+  const add = (at: number) => {
+    const next = at + /^\s*/.exec(text.slice(at, at + 8))![0].length;
+    if (next > at && next < text.length) starts.add(next);
+  };
+  if (text.includes('/'))
+    for (const { index, 0: found } of text.matchAll(stamp)) {
+      // "on 08/16/2000 03:14 PM by them" goes on with its line.
+      const isHead = /[\p{Lu}@>"][^\s]*\s$/u.test(text.slice(Math.max(0, index - 40), index));
+      if (isHead) starts.add(index);
+      if (isHead || /^\s+\P{Ll}/u.test(text.slice(index + found.length, index + found.length + 8)))
+        add(index + found.length);
+    }
+  if (/[:;]-?[)(DP]/.test(text)) for (const { index, 0: found } of text.matchAll(smiley)) add(index + found.length);
+  if (/egards,|hanks,|incerely,|heers,|you,|truly,/.test(text))
+    for (const { index, 0: found } of text.matchAll(goodbye)) add(index + found.length);
+  if (/Dear|Hi|Hey|Hello/.test(text))
+    for (const { index, 0: found } of text.matchAll(greeting)) add(index + found.length);
+  return [...starts].sort((a, b) => a - b);
+}
