@@ -58,7 +58,13 @@ export function programKey(name: string): string {
     .split(/[^\p{L}\p{N}&.~]+/u)
     .map((word) => word.replace(/^\.+|\.+$/g, ''))
     .filter((word) => word !== '' && word !== 'the');
-  return words.map((word, index) => respell(index === words.length - 1 ? singular(word) : word)).join(' ');
+  return sameAgenda(words.map((word, index) => respell(index === words.length - 1 ? singular(word) : word)).join(' '));
+}
+
+/** "Agenda 2030 for Sustainable Development", "the 2030 Agenda": the year names it, wherever it stands and whatever follows. */
+function sameAgenda(key: string): string {
+  const year = /^(?:agenda (20\d\d)|(20\d\d) agenda)(?: for .+)?$/.exec(key);
+  return year ? `${year[1] ?? year[2]} agenda` : key;
 }
 
 /** "programs" -> "program", "strategies" -> "strategy"; "class" stays. */

@@ -2,39 +2,44 @@ import type { Action, Sentence } from '../../model/annotations.ts';
 import type { Clause } from './clause.ts';
 import type { WordRange, Words } from './words.ts';
 
-/** Rows that were wholly right (trigger, actor, object head, stage, polarity) and all rows of a pattern, on 15 judged pages. */
+/**
+ * Rows that were wholly right (trigger, actor, object head, stage, polarity) and all rows of a pattern: on 15 judged pages and on 19
+ * pages that were new to the grammar. Of the new pages' `subject-verb` rows only those without a doubt count: the doubts see to the others.
+ */
 const counted: ReadonlyMap<string, readonly [right: number, rows: number]> = new Map([
-  ['subject-verb', [141, 155]],
-  ['coordinated-verb', [43, 53]],
-  ['to-purpose', [26, 36]],
-  ['relative-verb', [20, 26]],
-  ['coordinated-gerund', [30, 36]],
-  ['prepositional-gerund', [14, 19]],
-  ['instrument-gerund', [12, 16]],
-  ['noun-purpose', [11, 12]],
-  ['content-infinitive', [3, 9]],
-  ['participle-after-noun', [7, 9]],
-  ['fronted-purpose', [7, 8]],
-  ['object-control', [5, 8]],
-  ['free-adjunct', [3, 6]],
-  ['headless-gerund', [5, 6]],
-  ['headless-verb', [3, 5]],
-  ['in-order-to', [2, 5]],
-  ['that-clause', [4, 5]],
-  ['interrupted-subject', [4, 5]],
-  ['relative-clause', [5, 5]],
-  ['purpose-gerund', [3, 5]],
-  ['subordinate-gerund', [4, 4]],
-  ['reason-clause', [1, 4]],
-  ['aim-of', [4, 4]],
-  ['purpose-clause', [4, 4]],
-  ['run-on', [0, 4]],
-  ['it-is-adjective', [4, 4]],
-  ['conditional-clause', [2, 4]],
+  ['subject-verb', [191, 208]],
+  ['coordinated-verb', [75, 102]],
+  ['to-purpose', [44, 68]],
+  ['coordinated-gerund', [34, 48]],
+  ['relative-verb', [34, 47]],
+  ['prepositional-gerund', [22, 37]],
+  ['participle-after-noun', [16, 27]],
+  ['instrument-gerund', [17, 25]],
+  ['content-infinitive', [9, 21]],
+  ['free-adjunct', [10, 20]],
+  ['noun-purpose', [16, 19]],
+  ['conditional-clause', [12, 18]],
+  ['object-control', [10, 14]],
+  ['interrupted-subject', [10, 14]],
+  ['fronted-purpose', [10, 13]],
+  ['run-on', [1, 12]],
+  ['reason-clause', [6, 11]],
+  ['headless-gerund', [6, 11]],
+  ['that-clause', [7, 9]],
+  ['headless-verb', [5, 8]],
+  ['in-order-to', [4, 8]],
+  ['relative-clause', [7, 7]],
+  ['purpose-clause', [6, 7]],
+  ['purpose-gerund', [3, 7]],
+  ['subordinate-gerund', [5, 6]],
+  ['object-relative', [4, 6]],
+  ['it-is-adjective', [4, 5]],
+  ['aim-of', [4, 5]],
+  ['aim-is-to', [2, 4]],
 ]);
 
-/** The share of all rows that were wholly right: what a pattern with few or no counted rows is drawn to. */
-const overall = 0.8;
+/** The share of all these rows that were wholly right: what a pattern with few or no counted rows is drawn to. */
+const overall = 0.7;
 const weightOfOverall = 10;
 
 /** What the doubts look at. */
@@ -49,7 +54,7 @@ export interface RowView {
 
 interface Doubt {
   readonly id: string;
-  /** What the share is multiplied by: read off 36 wrong rows among 144 of .9 or more on a dozen pages that were new to the grammar. */
+  /** What the share is multiplied by: read off the wrong rows among those of .9 or more on pages that were new to the grammar. */
   readonly factor: number;
   readonly holds: (view: RowView) => boolean;
 }
@@ -86,6 +91,20 @@ const doubts: readonly Doubt[] = [
     factor: 0.8,
     holds: ({ words, object }) =>
       object !== null && object.to - object.from === 1 && /^(?:det|adj)$/.test(words.tag[object.from]!),
+  },
+  {
+    // "rising sea levels Oceania": a noun or adjective taken for a verb is nearly always a simple present. Of such rows 46 of 58 were
+    // right on the new pages, of those with an auxiliary or a past tense 58 of 65.
+    id: 'simple-present',
+    factor: 0.9,
+    holds: ({ clause: { group } }) =>
+      group.form === 'finite' && group.modals.length === 0 && !group.isPast && !group.isPerfect && !group.isProgressive,
+  },
+  {
+    id: 'listed-object',
+    factor: 0.95,
+    holds: ({ words, object }) =>
+      object !== null && words.tag.slice(object.from, object.to).some((tag) => tag === 'cc' || tag === 'comma'),
   },
   {
     id: 'piece-of-a-sentence',

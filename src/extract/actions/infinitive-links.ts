@@ -185,8 +185,8 @@ export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
   {
     id: 'content-infinitive',
     example: 'It showed our will to «reinforce» the border.',
-    link: ({ words, antecedent, noun, isContent, isOfSubject, cue }) =>
-      isContent || (isOfSubject && !purposeNouns.has(noun))
+    link: ({ words, last, antecedent, noun, isContent, isOfSubject, cue }) =>
+      (isContent && !usingVerbs.has(last?.group.lemma ?? '')) || (isOfSubject && !purposeNouns.has(noun))
         ? { role: 'complement', cue, ...possessorOf(words, antecedent) }
         : null,
   },
@@ -213,6 +213,9 @@ export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
     link: ({ reading, cue }) => ({ role: 'purpose', cue, governor: governorOfInfinitive(reading) }),
   },
 ];
+
+/** "uses all elements of national power to achieve its ends": the purpose of the use, not what the power consists in. */
+const usingVerbs = new Set(['use', 'employ', 'utilize', 'utilise', 'apply', 'leverage', 'harness']);
 
 function isBehindAdjective({ words, group, start }: Pick<InfinitivePlace, 'words' | 'group' | 'start'>): boolean {
   return words.tag[start] === 'adj' && wordBefore(words, group.from) === start;

@@ -97,6 +97,9 @@ function readObject(walk: Walk): void {
     const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
     if (!phrase || instrumentPrepositions.has(word) || !objectPrepositions.has(word) || isTimePhrase(words, phrase))
       return;
+    // "will increase in the future"
+    if (word === 'in' && /^(?:future|past|meantime|long-term|short-term|near-term)$/.test(words.lower[phrase.head]!))
+      return;
     // "the output Defence delivers to Government": what is delivered stands before.
     if (walk.clause.pattern === 'contact-relative' && word === 'to' && givingVerbs.has(walk.clause.group.lemma)) return;
     if (outerPhrases.has(`${word} ${words.lower[walk.position + 1]}`)) return;

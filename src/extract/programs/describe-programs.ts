@@ -114,7 +114,9 @@ const weightOf = ({ kind, action }: ProgramEvidence, actions: readonly Action[])
 
 /** By kind of evidence first; among equals the row whose stage tells most, then the earlier one. */
 function bestEvidence(rows: readonly ProgramEvidence[], actions: readonly Action[]): ProgramEvidence | undefined {
-  return rows.toSorted((a, b) => weightOf(a, actions) - weightOf(b, actions) || a.action - b.action)[0];
+  return rows
+    .filter(({ kind }) => kind !== 'mentioned')
+    .toSorted((a, b) => weightOf(a, actions) - weightOf(b, actions) || a.action - b.action)[0];
 }
 
 function stageOf(best: ProgramEvidence | undefined, actions: readonly Action[]): Pick<Program, 'stage' | 'stageCue'> {
@@ -128,14 +130,16 @@ const serving = new Set(['support', 'train', 'fund', 'cooperate']);
 
 /** What the rows about the programme state: the first that states it, in text order. */
 function rolesOf(rows: readonly ProgramEvidence[], actions: readonly Action[]) {
-  const own = rows.filter(({ kind }) => kind !== 'actor' && kind !== 'part_of_object').map(({ action }) => action);
+  const own = rows
+    .filter(({ kind }) => kind !== 'actor' && kind !== 'part_of_object' && kind !== 'mentioned')
+    .map(({ action }) => action);
   const purposeRow = own.find((index) => actions[index]!.purpose !== '');
   const instrumentRow = own.find((index) => actions[index]!.instrument !== '');
   const served = actions.find(
     ({ parent, clauseRole, verbClass, object }) =>
-      parent !== null && own.includes(parent) && clauseRole === 'purpose' && serving.has(verbClass) && object !== '',
+      parent !== null && own.includes(parent) && clauseRole === 'purpose' && serving.has(verbClass) && isGroup(object),
   );
-  const beneficiary = own.map((index) => actions[index]!.beneficiary).find((text) => text !== '');
+  const beneficiary = own.map((index) => actions[index]!.beneficiary).find(isGroup);
   return {
     purpose: purposeRow === undefined ? '' : actions[purposeRow]!.purpose,
     instrument: instrumentRow === undefined ? '' : actions[instrumentRow]!.instrument,
@@ -143,13 +147,24 @@ function rolesOf(rows: readonly ProgramEvidence[], actions: readonly Action[]) {
   };
 }
 
+/** "young officers", "small firms", but not "a" or "an ongoing process of interaction between all levels": a plural, no single thing. */
+const isGroup = (text: string): boolean => text.length > 3 && !/^(?:an?|this|that|each|every)\s/i.test(text);
+
 const owning = new Set(['government', 'body', 'foreign_state']);
+
+/** What states and bodies do with a programme or accord that is not theirs alone: "Iran has complied with the Joint Plan". */
+const ofOthers = new Set(
+  'comply adhere abide violate breach withdraw leave join accede welcome oppose criticize criticise reject endorse discuss attend participate contribute reach ensure seek regard consider call see use'.split(
+    ' ',
+  ),
+);
 
 /** The body that a row names as doing something to the programme. */
 function ownerOf(rows: readonly ProgramEvidence[], actions: readonly Action[]): string {
   for (const { kind, action } of rows) {
     const row = actions[action]!;
-    if (kind === 'object' && owning.has(row.actorType) && row.statementType === 'activity') return ownerName(row);
+    if (kind !== 'object' || !owning.has(row.actorType) || row.statementType !== 'activity') continue;
+    if (!ofOthers.has(row.verbLemma)) return ownerName(row);
   }
   return '';
 }

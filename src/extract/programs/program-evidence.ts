@@ -2,7 +2,14 @@ import type { Action, ProgramMention } from '../../model/annotations.ts';
 import type { Span } from '../../text/span.ts';
 
 /** How an action row touches a mention, the best first: the row that has the programme as its object decides the stage. */
-export const evidenceKinds = ['object', 'stage_predicate', 'part_of_object', 'actor', 'instrument'] as const;
+export const evidenceKinds = [
+  'object',
+  'stage_predicate',
+  'part_of_object',
+  'actor',
+  'instrument',
+  'mentioned',
+] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** An action row that says something about a mention. */
@@ -53,7 +60,11 @@ function firstNear(indexes: readonly number[], actions: readonly Action[], from:
 
 function kindOf(action: Action, { span, text }: ProgramMention): EvidenceKind | null {
   if (action.objectSpan && beginsInside(action.objectSpan, span))
-    return isHead(action.objectSpan, span, action.object) ? 'object' : 'part_of_object';
+    return isHead(action.objectSpan, span, action.object)
+      ? 'object'
+      : nounsOfDeed.test(action.object.slice(0, span.start - action.objectSpan.start))
+        ? 'part_of_object'
+        : 'mentioned';
   if (action.actorSpan && beginsInside(action.actorSpan, span))
     return action.voice === 'Mid' ? 'stage_predicate' : 'actor';
   const isNear = Math.abs(action.span.start - span.start) < reach;
@@ -62,6 +73,10 @@ function kindOf(action: Action, { span, text }: ProgramMention): EvidenceKind | 
 
 /** A name may run on behind the noun phrase that the clause grammar saw: "accelerate Defense Reform | 2.0". */
 const beginsInside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.start < outer.end;
+
+/** "the implementation of the strategy" is done to the strategy; "the goals of the agenda" and "participation in the program" are not. */
+const nounsOfDeed =
+  /\b(?:implementation|adoption|development|establishment|expansion|launch|introduction|completion|revision|preparation|elaboration|update|execution|realization|continuation|renewal|extension|suspension|review|drafting|creation|promotion|publication|funding|financing|acceleration|conclusion|start|phases?|stages?|parts?|elements?) of (?:(?:the|its|their|our|a|an|this)\s)?[^.;]*$/i;
 
 /** True where the programme is what the object is about: nothing but a coordinated or modifying part stands before it. */
 function isHead(object: Span, mention: Span, text: string): boolean {

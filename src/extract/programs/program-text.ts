@@ -34,7 +34,8 @@ export function ownerIn({ before, after }: MentionContext): string {
   const owner = possessive.exec(before)?.[1];
   if (owner) return owner;
   const body = ownerAfter.exec(after)?.[1]?.replace(/\s(?:of|and|for|the)$/, '') ?? '';
-  return bodyWord.test(body) ? body : '';
+  // "the Rural Roads Programme of the World Bank."
+  return bodyWord.test(body) ? body.replace(/([\p{Ll}\p{Lu}]{3})\.$/u, '$1') : '';
 }
 
 const served =

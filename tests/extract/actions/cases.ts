@@ -181,6 +181,14 @@ export const cases: readonly ActionCases[] = [
         ],
       },
       {
+        text: 'The state uses all elements of its power to achieve its ends.',
+        rows: ['main: state | uses | element | standing', 'purpose: state | achieve | end | goal'],
+      },
+      {
+        text: 'The number of attacks will increase in the future.',
+        rows: ['main: number of attacks | increase | - | planned'],
+      },
+      {
         text: 'The forum was participated in by ten ministers.',
         rows: ['main: ten ministers | participated | forum | completed'],
       },
