@@ -51,8 +51,19 @@ export function createTagger(weights: TaggerWeights): SentenceTagger {
       const scores = scoreStretch({ packed, edges, buffer }, document, block, stretch);
       readNames(bestPath(scores, stretch.to - stretch.from), stretch, names);
     }
-    return names;
+    return names.map((name) => endBeforeRelative(block, name));
   };
+}
+
+const relatives = new Set(['who', 'whom', 'whose', 'which']);
+
+/** "Mr. Kelly, who acts for them": no name goes on behind a relative pronoun. */
+function endBeforeRelative({ facts }: NameBlock, name: TaggedName): TaggedName {
+  for (let at = name.from + 1; at < name.to; at++) {
+    if (!relatives.has(facts[at]!.text)) continue;
+    return { ...name, to: at > name.from + 1 && facts[at - 1]!.normal === ',' ? at - 1 : at };
+  }
+  return name;
 }
 
 /** Weights of a row for all tags in `lanes` doubles, three tags in each, so that a sum takes three additions instead of nine. */

@@ -41,6 +41,14 @@ export const cases: readonly ActionCases[] = [
       { text: 'The levels of living expenses and of information sharing are low.', rows: [] },
       { text: 'An enduring challenge is the order of the ranks, which is as follows.', rows: [] },
       {
+        text: 'The harbour can best be described as small, which is undisputed.',
+        rows: ['main: - | described | harbour | standing'],
+      },
+      {
+        text: 'Mr. Kelly, who acts for the farmers, will address the council.',
+        rows: ['relative: Mr. Kelly | acts | farmer | standing', 'main: Mr. Kelly | address | council | planned'],
+      },
+      {
         text: 'Norland regards the treaty as vital, and the army advances the project.',
         rows: ['main: Norland | regards | treaty | standing', 'main: army | advances | project | standing'],
       },

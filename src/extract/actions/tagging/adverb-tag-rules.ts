@@ -68,13 +68,16 @@ export const adverbTagRules: readonly TagRule[] = [
   },
   {
     id: 'better-before-verb',
-    example: 'a system which will «better» meet the needs; to «better» leverage data',
+    example: 'a system which will «better» meet the needs; to «better» leverage data; it can «best» be seen so',
     of: ['verb', 'adj', 'noun', 'adv'],
     retag: (words, i) => {
-      if (words.lower[i] !== 'better' || !/^(?:to|modal|cc|comma|noun|pron|adv)$/.test(tagAt(words, i - 1)))
+      if (
+        !/^(?:better|best)$/.test(words.lower[i]!) ||
+        !/^(?:to|modal|cc|comma|noun|pron|adv)$/.test(tagAt(words, i - 1))
+      )
         return undefined;
       const next = words.lower[i + 1] ?? '';
-      return words.tag[i + 1] === 'verb' || (words.label[i + 1] === null && verbLemmaOf(next) === next)
+      return /^(?:verb|be)$/.test(tagAt(words, i + 1)) || (words.label[i + 1] === null && verbLemmaOf(next) === next)
         ? 'adv'
         : undefined;
     },

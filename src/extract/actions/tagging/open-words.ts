@@ -57,7 +57,9 @@ export function isOpen(words: Words, i: number): boolean {
   const tag = words.tag[i];
   if (tag !== 'verb' && tag !== 'noun' && tag !== 'adj') return false;
   if (words.label[i] !== null) return false;
-  // "an enduring challenge": the rules are sure of these.
-  if (tag === 'adj' && adjectivesInIng.has(words.lower[i]!)) return false;
-  return tag === 'verb' || senseOf(words.lower[i]!).mayBeVerb;
+  const lower = words.lower[i]!;
+  // "an enduring challenge", "it is undisputed", "how can it best be described": the rules are sure of these.
+  if (tag === 'adj' && (adjectivesInIng.has(lower) || /^un(?!der).*ed$/.test(lower))) return false;
+  if (lower === 'best' || lower === 'better') return false;
+  return tag === 'verb' || senseOf(lower).mayBeVerb;
 }
