@@ -43,6 +43,8 @@ function bridgesGap(above: Line, below: Line, { width, isWrapped, lineCount }: M
   if (isScattered) return true;
   if (startsLower(below.text)) return above.text.length > width * 0.4 || endsOpen(above.text);
   if (isAllCaps(above.text) || !/^["'“‘(]?[\p{Lu}\d]/u.test(below.text)) return false;
+  // "Chemical, Biological, Radiological and | Nuclear Defence;": a list's item.
+  if (/[\p{L})][;.]$/u.test(below.text) && below.text.length < width * 0.6 && isOpenItem(above.text)) return true;
   // "will acquire 88 advanced fighter aircraft to enforce | Canada’s sovereignty": a full line that stays open.
   const isFull = above.text.length > width * 0.75 && above.text.split(' ').length >= 5;
   // "infantry fighting vehicle and Leopard battle tank | Credible deterrence": a caption above the body.
@@ -51,6 +53,13 @@ function bridgesGap(above: Line, below: Line, { width, isWrapped, lineCount }: M
     (/(?<![\p{L}-])\p{Lu}[\p{L}-]{0,40}$/u.test(above.text.slice(-42)) && !sentenceOpener.test(below.text));
   const isOpen = endsOpen(above.text) || (/\p{Ll}$/u.test(above.text) && isNamed);
   return isFull && isOpen && below.text.length > width * 0.5;
+}
+
+/** "Chemical, Biological, Radiological and", "Information Operations (including Influence". */
+function isOpenItem(text: string): boolean {
+  return (
+    text.length > 15 && ((endsOpen(text) && /\p{Ll}$/u.test(text)) || text.lastIndexOf('(') > text.lastIndexOf(')'))
+  );
 }
 
 /** "of which the force enhancement budget was | 9.8938 trillion KRW. This is", "approximately | 120 nations have participated". */

@@ -16,6 +16,12 @@ export const listItems = defineRule({
       raw: 'The team will:\n- create clusters;\n- hold competitions.',
       text: 'The team will:\ncreate clusters;\nhold competitions.',
     },
+    {
+      raw: 'Savings come by:\n`` reducing layers of management; and\n`` improving acquisition.',
+      text: 'Savings come by:\nreducing layers of management; and\nimproving acquisition.',
+      source: 'Australia 2016, p. 184',
+    },
+    { raw: "He said ``yes'' and\n``no''.", text: "He said ``yes'' and\n``no''." },
     { raw: '»One voice« was the aim.\n»Two« came.', text: '»One voice« was the aim.\n»Two« came.' },
     {
       raw: 'It will:\n»The army will grow.\n»The fleet will shrink.',
@@ -62,7 +68,7 @@ function levelsOf(indents: readonly number[]): ReadonlyMap<number, number> {
   return levels;
 }
 
-const bullet = /^(?:[-–—−*•●○◦▶►▪■□◆◇❍◎»›✓·§¡Ÿ˝˞\uF000-\uF0FF]{1,2}|o)[ \t]+(?=[\p{L}\p{N}“"'‘($€£[])/u;
+const bullet = /^(?:[-–—−*•●○◦▶►▪■□◆◇❍◎»›✓·§¡Ÿ˝˞\uF000-\uF0FF]{1,2}|o|``)[ \t]+(?=[\p{L}\p{N}“"'‘($€£[])/u;
 /** Some papers set no blank behind the bullet: "»The army will"; in "»Text«" it is a quotation mark. */
 const tightBullet = /^[»•●▶►■◆](?=\p{Lu}[^«]*$)/u;
 const number = /^\(?(\d{1,3}|[a-z]|[ivx]{1,4})[.)][ \t]+(?=[\p{L}“"'‘(])/u;
