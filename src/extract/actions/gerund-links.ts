@@ -145,7 +145,9 @@ function mainVerb({ reading: { groups, clauses } }: GerundPlace) {
 function hasSubjectBehindComma(words: Words, from: number, verb: number): boolean {
   for (let at = verb - 1; at > from; at--) {
     if (/^(?:stop|sub|rel)$/.test(words.tag[at]!)) return false;
-    if (words.tag[at] !== 'comma' || isListComma(words, at, verb)) continue;
+    // "Working [together], researchers, officials and firms will build": a list begins behind a noun.
+    const isInList = /^(?:noun|num|close)$/.test(words.tag[at - 1]!) && isListComma(words, at, verb);
+    if (words.tag[at] !== 'comma' || isInList) continue;
     const subject = findSubject(words, at + 1, verb);
     if (!subject) return false;
     return subject.from === at + 1 || (words.tag[at + 1] === 'prep' && subject.to >= verb - 1);

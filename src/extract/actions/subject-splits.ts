@@ -99,8 +99,12 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
       weak = { subject: full, isStrong: false, isDependent: false };
   }
   const last = clauses.at(-1)?.group;
-  // "Although the risk is real, [the state] must act": no complement of "is" stands behind a comma.
-  const isBehindPredicate = last?.lemma === 'be' && weak !== null && words.tag[weak.subject.from - 1] === 'comma';
+  // "Although the risk is real, [the state] must act", "As a part of making schools free, [distribution] will continue": no complement of
+  // "is" or "make" stands behind a comma.
+  const isBehindPredicate =
+    /^(?:be|make|let|find|ensure)$/.test(last?.lemma ?? '') &&
+    weak !== null &&
+    words.tag[weak.subject.from - 1] === 'comma';
   if (weak && !isBehindPredicate && clausalComplement.has(last?.lemma ?? '') && last!.to === from) {
     const whole = findSubject(words, from, to);
     if (whole && whole.from <= from + 1) return null;

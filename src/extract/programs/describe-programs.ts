@@ -169,7 +169,7 @@ function ownerOf(rows: readonly ProgramEvidence[], actions: readonly Action[]): 
   return '';
 }
 
-const pronouns = /^(?:we|it|they|he|she|this|these|those|who|which|that|our|us)$/i;
+const pronouns = /^(?:i|we|it|they|he|she|you|this|these|those|who|which|that|our|us)$/i;
 
 /** The actor as the text names it, without determiner: "MND", two bodies joined by "; ". A pronoun gives what it stands for. */
 function ownerName({ actor, actorResolved }: Action): string {

@@ -464,6 +464,11 @@ export const cases: readonly ActionCases[] = [
         rows: ['complement: - | reducing | emission | unspecified', 'main: state | cut | cost | required'],
       },
       {
+        text: 'As a part of making schools free, distribution of books will continue.',
+        rows: ['complement: - | making | school | unspecified', 'main: distribution of books | continue | - | planned'],
+      },
+      { text: 'Self-reliance as a goal is based on trust.', rows: ['main: - | based | self-reliance | standing'] },
+      {
         text: 'The army, while meeting its obligations, will reduce costs.',
         rows: ['complement: army | meeting | obligation | planned', 'main: army | reduce | cost | planned'],
       },

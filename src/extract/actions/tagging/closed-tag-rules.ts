@@ -156,6 +156,17 @@ export const closedTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'as-behind-the-subject',
+    example: 'Self-reliance «as» a goal is based on our strengths. (but: The army «as» it stands is small.)',
+    of: ['prep', 'sub', 'adv'],
+    retag: (words, i) => {
+      if (words.lower[i] !== 'as' || words.tag[i - 1] !== 'noun' || tagAt(words, i + 1) === 'pron') return undefined;
+      let at = i - 1;
+      while (at >= 0 && i - at < 12 && /^(?:noun|adj|det|num|poss|prep|cc|mark)$/.test(words.tag[at]!)) at--;
+      return at < 0 ? 'prep' : undefined;
+    },
+  },
+  {
     id: 'preposition-or-subordinator',
     example: '«As» it maintains the rate, the economy grows. (but: serve «as» a hub)',
     of: ['prep', 'sub', 'adv', 'verb'],
