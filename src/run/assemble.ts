@@ -41,11 +41,28 @@ export function assemble(
   entries: () => Iterable<StoredEntry>,
   failures: readonly Failure[],
 ): Assembled {
+  const opened: TableFile[] = [];
+  try {
+    return writeTables({ folder, config, opened }, entries, failures);
+  } catch (error) {
+    // Half a table must not fill the disk that was too small for it.
+    for (const file of opened) file.abandon();
+    throw error;
+  }
+}
+
+interface Place {
+  readonly folder: string;
+  readonly config: Config;
+  /** Every table file that was begun. */
+  readonly opened: TableFile[];
+}
+
+function writeTables(place: Place, entries: () => Iterable<StoredEntry>, failures: readonly Failure[]): Assembled {
+  const { folder, config } = place;
   const isWanted = ({ id }: { readonly id: string }) => id === 'failures' || (config.tables?.includes(id) ?? true);
   const chosen = formats.filter(({ id }) => config.formats.includes(id));
-  const tables = new Map(
-    allTables.filter(isWanted).map((table) => [table.id, openTable(folder, table, chosen, config)]),
-  );
+  const tables = new Map(allTables.filter(isWanted).map((table) => [table.id, openTable(place, table, chosen)]));
   const totals = { guarded: 0, cut: 0 };
   const writeRows = createRowsWriter(chosen, config);
   const appendRows = (table: OpenTable, rows: Iterable<Row>) => {
@@ -108,14 +125,15 @@ export function assemble(
 }
 
 function openTable(
-  folder: string,
+  { folder, config, opened }: Place,
   { id, columns }: { readonly id: string; readonly columns: readonly Column[] },
   chosen: readonly Format[],
-  config: Config,
 ): OpenTable {
   const sinks = chosen.map((format) => {
     const path = `${id}.${format.id}`;
-    return { format, path, file: new TableFile(join(folder, path), { frame: format.createWriter(columns, config) }) };
+    const file = new TableFile(join(folder, path), { frame: format.createWriter(columns, config) });
+    opened.push(file);
+    return { format, path, file };
   });
   return { id, columns, sinks, rows: 0 };
 }

@@ -38,7 +38,12 @@ export class TableFile {
     this.frame = frame;
     this.hash = isHashed ? createHash('sha256') : null;
     this.descriptor = this.guard(() => openSync(`${path}.tmp`, 'w'));
-    this.write(Buffer.from(frame.header));
+    try {
+      this.write(Buffer.from(frame.header));
+    } catch (error) {
+      this.abandon();
+      throw error;
+    }
   }
 
   /** What is put next is a piece of its own: the separator goes before it. */

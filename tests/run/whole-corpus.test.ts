@@ -161,6 +161,14 @@ describe('a whole corpus', () => {
     },
   );
 
+  it('leaves no half table where one cannot be written', { timeout: 60_000 }, () => {
+    const folder = temporaryFolder({ ...corpus(1), 'output/sentences.csv/in-the-way.txt': '' });
+    const { status, stderr } = run(folder);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/\[output-unwritable\]: Cannot write .*sentences\.csv/);
+    expect(readdirSync(join(folder, 'output')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
   it('lets only one run at a time write to a folder', { timeout: 60_000 }, async () => {
     const folder = temporaryFolder(corpus(2));
     const first = spawn(process.execPath, [main, 'run', '-n', '1'], { cwd: folder, stdio: 'ignore' });
