@@ -51,11 +51,13 @@ interface Remembered {
   readonly block: number;
 }
 
-const firstPerson = new Set(['we', 'our', 'us', 'i']);
+const firstPerson = new Set(['we', 'our', 'us']);
 const singular = new Set(['it', 'he', 'she']);
 const plural = new Set(['they', 'them']);
 /** What points to a whole sentence as often as to an actor: never resolved. */
 const vague = new Set([
+  // "From the earliest days of my Presidency, I have argued": who signs a foreword, no body.
+  'i',
   'this',
   'that',
   'these',
