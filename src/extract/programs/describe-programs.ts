@@ -35,9 +35,11 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
     const isAbbreviated = own.every(({ ruleId }) => ruleId === 'program-abbreviation');
     return (isAbbreviated ? longForms.get(own[0]!.key) : undefined) ?? nameOf(own);
   });
+  const serviceOf = servicesByRow(actions);
   const programs = names.map((name, program): Program => {
     const indexes = groups.get(program)!;
     const rows = evidenceOf.get(program) ?? [];
+    const roles = rolesOf(rows, actions, serviceOf);
     const best = bestEvidence(rows, actions);
     const texts = indexes.map((index) => contextOf(mentions[index]!, sentences[sentenceOf[index] ?? -1]));
     const evidenceMention = best?.mention ?? indexes[0]!;
@@ -54,8 +56,8 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
         indexes.map((index) => mentions[index]!.text),
       ),
       ...stageOf(best, actions),
-      ...rolesOf(rows, actions),
-      ...firstStated(texts.map(targetGroupIn), 'targetGroup', rolesOf(rows, actions).targetGroup),
+      ...roles,
+      ...firstStated(texts.map(targetGroupIn), 'targetGroup', roles.targetGroup),
       ...firstStated(texts.map(ownerIn), 'owner', ownerOf(rows, actions)),
       partOf: names[parts.get(program) ?? -1] ?? '',
       description: texts.map(descriptionIn).find((text) => text !== '') ?? '',
@@ -128,17 +130,28 @@ function stageOf(best: ProgramEvidence | undefined, actions: readonly Action[]):
 
 const serving = new Set(['support', 'train', 'fund', 'cooperate']);
 
+/** The first row under each row that says, as its purpose, whom it serves: by the index of the row above. */
+function servicesByRow(actions: readonly Action[]): ReadonlyMap<number, number> {
+  const services = new Map<number, number>();
+  for (const [index, { parent, clauseRole, verbClass, object }] of actions.entries()) {
+    if (parent === null || services.has(parent)) continue;
+    if (clauseRole === 'purpose' && serving.has(verbClass) && isGroup(object)) services.set(parent, index);
+  }
+  return services;
+}
+
 /** What the rows about the programme state: the first that states it, in text order. */
-function rolesOf(rows: readonly ProgramEvidence[], actions: readonly Action[]) {
+function rolesOf(
+  rows: readonly ProgramEvidence[],
+  actions: readonly Action[],
+  serviceOf: ReturnType<typeof servicesByRow>,
+) {
   const own = rows
     .filter(({ kind }) => kind !== 'actor' && kind !== 'part_of_object' && kind !== 'mentioned')
     .map(({ action }) => action);
   const purposeRow = own.find((index) => actions[index]!.purpose !== '');
   const instrumentRow = own.find((index) => actions[index]!.instrument !== '');
-  const served = actions.find(
-    ({ parent, clauseRole, verbClass, object }) =>
-      parent !== null && own.includes(parent) && clauseRole === 'purpose' && serving.has(verbClass) && isGroup(object),
-  );
+  const served = actions[own.reduce((first, index) => Math.min(first, serviceOf.get(index) ?? first), actions.length)];
   const beneficiary = own.map((index) => actions[index]!.beneficiary).find(isGroup);
   return {
     purpose: purposeRow === undefined ? '' : actions[purposeRow]!.purpose,
