@@ -18,6 +18,11 @@ export const splitLigatures = defineRule({
       source: 'Japan 2006',
     },
     { raw: 'live-fi re training', text: 'live-fire training', source: 'Japan 2006' },
+    {
+      raw: 'Th is is oft en so. Th e fi rst stage has offi cers, and Th e Th ird has fi elds',
+      text: 'This is often so. The first stage has officers, and The Third has fields',
+      source: 'Poland 2013, p. 20',
+    },
     { raw: 'Th is is oft en so aft er the war', text: 'This is often so after the war', source: 'Poland 2013' },
   ],
   propose: (page, evidence) => proposeRepairs(page, evidence, ['split-inside', 'split-after', 'split-after-rare']),

@@ -14,24 +14,38 @@ export function chooseReadings(readings: readonly WordReading[]): readonly WordR
     before.push(last);
     best.push(Math.max(best[i]!, best[last]! + reading.gain));
   }
-  const chosen: WordReading[] = [];
+  const places: number[] = [];
   for (let i = sorted.length; i > 0; ) {
     if (best[i] === best[i - 1]) i--;
     else {
-      chosen.push(withMargin(sorted[i - 1]!, sorted, i - 1));
+      places.push(i - 1);
       i = before[i - 1]!;
     }
   }
-  return chosen.reverse();
+  const chosen = places.reverse().map((place) => sorted[place]!);
+  return chosen.map((_, at) => withMargin(chosen, at, { sorted, index: places[at]! }));
 }
 
-function withMargin(reading: WordReading, sorted: readonly WordReading[], index: number): WordReading {
+/** What a reading gains over the best rival in its place. `Th e fi rst`: a rival that takes `e fi` loses *The* as well. */
+function withMargin(
+  chosen: readonly WordReading[],
+  at: number,
+  { sorted, index }: { sorted: readonly WordReading[]; index: number },
+): WordReading {
+  const reading = chosen[at]!;
+  const neighbours = chosen.slice(Math.max(0, at - 2), at + 3).filter((other) => other !== reading);
   let rival = 0;
   const consider = (other: WordReading) => {
-    if (other.from < reading.to && reading.from < other.to && other.word !== reading.word)
-      rival = Math.max(rival, other.gain);
+    if (!overlaps(other, reading) || other.word === reading.word) return;
+    let gain = other.gain;
+    for (const neighbour of neighbours) if (overlaps(other, neighbour)) gain -= neighbour.gain;
+    rival = Math.max(rival, gain);
   };
   for (let i = index - 1; i >= 0 && sorted[i]!.to > reading.from; i--) consider(sorted[i]!);
   for (let i = index + 1; i < sorted.length && sorted[i]!.to <= reading.to + maxPieces; i++) consider(sorted[i]!);
   return { ...reading, margin: reading.gain - rival };
+}
+
+function overlaps(a: WordReading, b: WordReading): boolean {
+  return a.from < b.to && b.from < a.to;
 }

@@ -226,9 +226,10 @@ function isDebris(words: PageWords, { from, to, repairs }: ReadingDraft): boolea
   return isSingle(words, to) && text.slice(end[to - 1], start[to]) === ' ';
 }
 
-/** True for a letter that stands alone, but for the s of a possessive and the end of `Staf f`. */
+/** True for a letter that stands alone, but for the s of a possessive and the ends of `Staf f` and `Th e`. */
 function isSingle({ text, start, form, length }: PageWords, index: number): boolean {
   if (index < 0 || index >= length || !/^[b-hj-z]$/i.test(form[index]!.text)) return false;
   const before = text.slice(Math.max(0, start[index]! - 4), start[index]!);
+  if (form[index]!.text === 'e' && /(?<!\p{L})T[hH] $/u.test(before)) return false;
   return !/['’]$/.test(before) && !(form[index]!.text === 'f' && /\p{L}{2}f $/u.test(before));
 }
