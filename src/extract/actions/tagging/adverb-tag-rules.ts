@@ -58,7 +58,7 @@ export const adverbTagRules: readonly TagRule[] = [
   },
   {
     id: 'objective-of',
-    example: 'achieving the «objective» of a strong force',
+    example: 'It will harness the full «potential» of biotechnology.',
     of: ['adj'],
     retag: (words, i) =>
       /^(?:objective|alternative|potential|initiative|individual|representative)$/.test(words.lower[i]!) &&
@@ -123,11 +123,5 @@ export const adverbTagRules: readonly TagRule[] = [
       /^(?:further|now|then|only|current|additional|too)$/.test(words.lower[i]!)
         ? 'adj'
         : undefined,
-  },
-  {
-    id: 'comparative-adverb',
-    example: 'work «more» closely with partners',
-    of: ['det'],
-    retag: (words, i) => (/^(?:more|most)$/.test(words.lower[i]!) && words.tag[i + 1] === 'adv' ? 'adv' : undefined),
   },
 ];

@@ -80,7 +80,7 @@ export const closedTagRules: readonly TagRule[] = [
   },
   {
     id: 'full-stop-of-a-number',
-    example: 'b«.» serve on committees; the council will«:» serve',
+    example: '5«.» Tasks Ahead; the council will«:» serve',
     of: ['stop'],
     retag: (words, i) => {
       if (words.lower[i] === '.' && i > 0 && words.tag[i - 1] === 'mark') return 'mark';

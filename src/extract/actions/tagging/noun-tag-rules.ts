@@ -48,7 +48,7 @@ export const nounTagRules: readonly TagRule[] = [
   },
   {
     id: 'verb-inside-a-name',
-    example: 'Garden «Reach» Shipbuilders Limited',
+    example: 'They work in the International «Counter» Ransomware Initiative.',
     of: ['verb'],
     retag: (words, i) => {
       const isCapital = (at: number) =>
@@ -112,7 +112,7 @@ export const nounTagRules: readonly TagRule[] = [
   },
   {
     id: 'gerund-as-noun',
-    example: 'the «fielding» of equipment; «upgrading» of hospitals; a «growing» demand',
+    example: 'It began the «upgrading» of hospitals and is the world’s «leading» power.',
     of: ['verb'],
     retag: (words, i) => {
       if (words.form[i] !== 'ing') return undefined;
@@ -144,7 +144,7 @@ export const nounTagRules: readonly TagRule[] = [
   },
   {
     id: 'participle-as-modifier',
-    example: 'provide «improved» protection; with «enhanced» functions; «Increased» migration',
+    example: 'It provides ships with «enhanced» functions; «Increased» migration is a risk.',
     of: ['verb'],
     retag: (words, i) => {
       const form = words.form[i];
@@ -182,11 +182,11 @@ export const nounTagRules: readonly TagRule[] = [
   },
   {
     id: 'adjective-in-un',
-    example: 'it is «undisputed»; women are «under-represented»',
+    example: 'Women are «under-represented» in the force. (but: it has underpinned our growth)',
     of: ['verb'],
     retag: (words, i) => {
       const isUnmade =
-        /^(?:un|under-).{4,}ed$/.test(words.lower[i]!) &&
+        /^(?:un(?!der)|under-).{4,}ed$/.test(words.lower[i]!) &&
         !verbLemmas.has(words.lower[i]!.replace(/e?d$/, '')) &&
         !verbLemmas.has(words.lower[i]!.replace(/d$/, ''));
       return isUnmade && words.lower[i + 1] !== 'by' ? 'adj' : undefined;
@@ -211,7 +211,7 @@ export const nounTagRules: readonly TagRule[] = [
   },
   {
     id: 'noun-after-determiner',
-    example: 'the «launch» of the plan; its «support»; in «love»',
+    example: 'Staff are entitled to annual «leave».',
     of: ['verb'],
     retag: (words, i) => {
       if (words.form[i] !== 'base' && words.form[i] !== 's') return undefined;

@@ -35,7 +35,7 @@ const particles = new Set(['up', 'out', 'off', 'down', 'forth']);
 export const verbTagRules: readonly TagRule[] = [
   {
     id: 'missed-infinitive',
-    example: 'a program to «reappoint» reservists; they will «secure» missile power',
+    example: 'To «support» these interests, the state will act.',
     of: ['noun', 'adj'],
     retag: (words, i) => {
       let at = before(words, i);
@@ -48,13 +48,13 @@ export const verbTagRules: readonly TagRule[] = [
   },
   {
     id: 'missed-participle',
-    example: 'functions will be «consolidated» under the secretary',
+    example: 'It plans operations in which the army is «involved». (but: a world that is open)',
     of: ['adj', 'noun'],
     retag: (words, i) => {
       const previous = tagAt(words, before(words, i));
       if (
         !/(?:ed|en)$/.test(words.lower[i]!) ||
-        /^un(?!der)/.test(words.lower[i]!) ||
+        /^un(?!der)|^open$/.test(words.lower[i]!) ||
         (previous !== 'be' && previous !== 'have')
       )
         return undefined;
@@ -66,7 +66,7 @@ export const verbTagRules: readonly TagRule[] = [
   },
   {
     id: 'verb-after-relative',
-    example: 'positions that «demand» a high level; growth that «benefits» all',
+    example: 'The Indian and Pacific Oceans that «support» Australian trade are safe.',
     of: ['noun', 'adj'],
     retag: (words, i) => {
       const at = before(words, i);
@@ -96,7 +96,7 @@ export const verbTagRules: readonly TagRule[] = [
   },
   {
     id: 'gerund-before-determiner',
-    example: 'importance to securing and «training» such staff; «building» up a capability',
+    example: '«Building» on this network, we will act.',
     of: ['noun'],
     retag: (words, i) => {
       const lower = words.lower[i]!;
