@@ -3,7 +3,7 @@
  *
  * usage: node scripts/measure-damage.mjs FILE... (form-feed pages; after `npm run build`). `SHOW=20` lists faults.
  * Recall is over the broken words; a word counts when it is restored letter by letter. Precision is over the places that
- * the rules changed, in broken and in intact words.
+ * the rules changed, in broken and in intact words. At the end: the share right by the confidence of the repair.
  */
 import { readFileSync } from 'node:fs';
 import { normalize } from '../dist/normalize/normalize.js';
@@ -82,6 +82,15 @@ function isAt({ start, end }, edit) {
 const show = Number(process.env.SHOW ?? 0);
 const onlyMixture = process.env.MODEL;
 
+/** How often repairs are right, by the confidence that they were made with. */
+const bands = [0.85, 0.95, 0.98, 0.99, 0.995, 1].map((below) => ({ below, right: 0, wrong: 0 }));
+
+function countBand({ confidence }, isRight) {
+  const band = bands.find(({ below }) => confidence < below) ?? bands.at(-1);
+  if (isRight) band.right++;
+  else band.wrong++;
+}
+
 function measure(texts, mixture, share) {
   const total = { sites: 0, right: 0, wrong: 0, left: 0, stray: 0 };
   const faults = [];
@@ -99,6 +108,7 @@ function measure(texts, mixture, share) {
         for (const edit of here) claimed.add(edit);
         const isRight = restore(raw, site, here).trim() === site.word;
         total.sites++;
+        for (const edit of here) countBand(edit, isRight);
         if (isRight) total.right++;
         else if (here.length === 0) total.left++;
         else total.wrong++;
@@ -110,6 +120,7 @@ function measure(texts, mixture, share) {
       for (const edit of edits) {
         if (claimed.has(edit)) continue;
         total.stray++;
+        countBand(edit, false);
         const { start, end } = edit.rawSpan;
         faults.push(
           `STRAY ${edit.ruleId} ${raw.slice(start - 15, start)}[${edit.before}|${edit.after}]${raw.slice(end, end + 15)} ${edit.evidence}`.replaceAll(
@@ -140,3 +151,7 @@ for (const mixture of mixtures) {
   if (onlyMixture && mixture.join('+') !== onlyMixture) continue;
   for (const share of [1, 0.5]) measure(texts, mixture, share);
 }
+for (const [i, { below, right, wrong }] of bands.entries())
+  console.log(
+    `confidence ${bands[i - 1]?.below ?? 0} to ${below}: ${right} of ${right + wrong} right (${(right / (right + wrong)).toFixed(3)})`,
+  );

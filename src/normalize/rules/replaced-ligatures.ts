@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence.ts';
 import { defineRule, type EditProposal } from '../rule.ts';
 import { inCaseOf } from '../words/gap-readings.ts';
 import { confidenceOf } from '../words/propose-repairs.ts';
-import { type StartCase, startCase } from '../words/start-case.ts';
+import { type CaseReading, startCase } from '../words/start-case.ts';
 import { knownAbove } from '../words/word-reading.ts';
 
 /** What stands where a font had no Unicode for a ligature: replacement and private-use characters, controls, odd signs. */
@@ -107,6 +107,8 @@ function logOddsOf(sign: string, evidence: Evidence): number {
   return logOdds;
 }
 
+const insideWord: CaseReading = { begin: 'small', odds: Infinity };
+
 interface Scored {
   readonly letters: string;
   readonly score: number;
@@ -126,11 +128,11 @@ function readPlace(
   const leaving = (left ? logProbability(left) : 0) + (right ? logProbability(right) : 0) - logOdds;
   const margin = best!.score - Math.max(next!.score, leaving);
   if (best!.score < knownAbove || margin < enough) return null;
-  const begin = left === '' ? caseOfStart(place, best!.letters, evidence) : 'small';
+  const { begin, odds } = left === '' ? caseOfStart(place, best!.letters, evidence) : insideWord;
   if (begin === 'unsure') return null;
   return {
     replacement: begin === 'capital' ? best!.letters[0]!.toUpperCase() + best!.letters.slice(1) : best!.letters,
-    confidence: confidenceOf(margin),
+    confidence: confidenceOf(Math.min(margin, odds)),
     evidence: `${left}${best!.letters}${right} is ${Math.exp(margin).toFixed(0)} times as likely as any other reading`,
   };
 }
@@ -146,7 +148,7 @@ function readLigature({ left, right }: Place, lower: string, evidence: Evidence)
   };
 }
 
-function caseOfStart({ text, right, start, end }: Place, letters: string, { vocabulary }: Evidence): StartCase {
+function caseOfStart({ text, right, start, end }: Place, letters: string, { vocabulary }: Evidence): CaseReading {
   return startCase({ text, span: { start, end }, piece: right, word: letters + right }, vocabulary.names);
 }
 

@@ -4,7 +4,7 @@ import { gapKind } from './gap-readings.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import type { PageWords, WordForm } from './page-words.ts';
 import { lostLigatures, type SilentLoss } from './silent-losses.ts';
-import { startCase } from './start-case.ts';
+import { type CaseReading, startCase } from './start-case.ts';
 import { knownAbove, type ReadingDraft } from './word-reading.ts';
 
 /** How much likelier a gap too wide is where a ligature was lost than elsewhere, as a logarithm. */
@@ -12,6 +12,8 @@ const wideGapGain = 4;
 
 /** A page loses ligatures silently where it does so more often than this, as a logarithm: then even words are suspect. */
 const silentAbove = -4;
+
+const insideWord: CaseReading = { begin: 'small', odds: Infinity };
 
 export interface LossContext {
   readonly logRates: LogRates;
@@ -46,12 +48,12 @@ export function* draftsWithoutGap(
     // The neighbours are read only where the word can gain in one case or the other.
     const mayGain = (one: string) => wordProbability(one) + score > pieceScore;
     if (offset === 0 && !mayGain(word) && !mayGain(word[0]!.toUpperCase() + word.slice(1))) continue;
-    const begin = offset > 0 ? 'small' : startCase({ ...place, word }, names);
+    const { begin, odds } = offset > 0 ? insideWord : startCase({ ...place, word }, names);
     // Neither `the First Principles Review` nor `our first National Strategy` may be guessed.
     if (begin === 'unsure') continue;
     const capital = (text: string) => (begin === 'capital' ? text[0]!.toUpperCase() + text.slice(1) : text);
     const repairs = [{ span, replacement: capital(letters), kind } as const];
-    yield { from: index, to: index + 1, word: capital(word), repairs, score };
+    yield { from: index, to: index + 1, word: capital(word), repairs, score, caseOdds: odds };
   }
 }
 

@@ -5,25 +5,33 @@ import type { NameEvidence } from './name-evidence.ts';
 /** How a word whose first letters are lost began; `unsure` where neither is likely enough. */
 export type StartCase = 'capital' | 'small' | 'unsure';
 
+export interface CaseReading {
+  readonly begin: StartCase;
+  /** Logarithm of the odds for the case that was read. */
+  readonly odds: number;
+}
+
 /** A word written with a capital so much more often, as a logarithm, is a name. */
 const nameAbove = 1;
 /** Logarithm of the odds from which a case is chosen. */
 const enough = Math.log(3);
+/** The same where the letters themselves tell. */
+const certain = 8;
 
 /**
  * Reads the case of a lost first letter from its place and its neighbours, by the weights of `case-weights.ts` (logistic
  * regression): a word between two capitals that are no names by themselves is part of their name ("the First Principles
  * Review"), one beside a name is not ("North Korea first gained").
  */
-export function startCase(place: LostStart, names: NameEvidence): StartCase {
+export function startCase(place: LostStart, names: NameEvidence): CaseReading {
   // `GHTER`: what is left tells.
-  if (place.piece.length > 1 && place.piece === place.piece.toUpperCase()) return 'small';
+  if (place.piece.length > 1 && place.piece === place.piece.toUpperCase()) return { begin: 'small', odds: certain };
   const seen = names.caseOf(place.word.toLowerCase());
   // `Fiji`, `Finland`
-  if (nameness(place.word) > nameAbove && seen.small <= seen.capital) return 'capital';
+  if (nameness(place.word) > nameAbove && seen.small <= seen.capital) return { begin: 'capital', odds: certain };
   const odds = capitalOdds(place, names);
-  if (Math.abs(odds) < enough) return 'unsure';
-  return odds > 0 ? 'capital' : 'small';
+  const begin = Math.abs(odds) < enough ? 'unsure' : odds > 0 ? 'capital' : 'small';
+  return { begin, odds: Math.abs(odds) };
 }
 
 function capitalOdds(place: LostStart, names: NameEvidence): number {

@@ -19,6 +19,8 @@ export interface WordReading {
   readonly gain: number;
   /** Logarithm of the odds against the next best: leaving the pieces, or reading another word out of them. */
   readonly margin: number;
+  /** Logarithm of the odds for the case of a first letter that was lost. */
+  readonly caseOdds?: number;
 }
 
 /** A reading on its way: its score is the logarithm of its repairs' rates. */
@@ -28,6 +30,7 @@ export interface ReadingDraft {
   readonly word: string;
   readonly repairs: readonly Repair[];
   readonly score: number;
+  readonly caseOdds?: number;
 }
 
 /** A word must be known to be read out of pieces: likelier than any unknown word. */

@@ -192,7 +192,7 @@ function addReading({ words, readings, context }: Search, draft: ReadingDraft): 
   let pieces = 0;
   for (let i = from; i < to; i++) pieces += words.form[i]!.score;
   const gain = probability + score - pieces + neighbourGain(words, draft);
-  if (gain > 0 && !isDebris(words, draft)) readings.push({ from, to, word, repairs, gain, margin: gain });
+  if (gain > 0 && !isDebris(words, draft)) readings.push({ ...draft, gain, margin: gain });
 }
 
 /** What a word near the reading that often stands near it is worth, as a logarithm. */

@@ -10,7 +10,7 @@ function read(marked: string, word: string, pages: readonly string[] = []) {
   const piece = /^\p{L}+/u.exec(text.slice(start))![0];
   const forms = createWordForms();
   const names = createNameEvidence([text, ...pages].map((page) => findWords(page, forms)));
-  return startCase({ text, span: { start, end: start + piece.length }, piece, word }, names);
+  return startCase({ text, span: { start, end: start + piece.length }, piece, word }, names).begin;
 }
 
 describe('startCase', () => {
