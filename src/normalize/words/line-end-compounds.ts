@@ -19,8 +19,11 @@ const functionAbove = -7;
  * (`human⏎rights`): the document's own lines decide, or the genre where the document loses such hyphens anyway.
  */
 export function* readLineEndCompounds(text: string, evidence: Evidence): Iterable<EditProposal> {
+  const heads = headsOf(evidence);
   for (let end = text.indexOf('\n'); end > 0; end = text.indexOf('\n', end + 1)) {
+    if (!isSmall(text.charCodeAt(end - 1)) || !isSmall(text.charCodeAt(end + 1))) continue;
     const left = text.slice(wordStart(text, end), end);
+    if (heads !== null && !heads.has(left)) continue;
     const right = text.slice(end + 1, wordEnd(text, end + 1));
     if (left.length < 2 || right.length < 3 || left !== left.toLowerCase() || right !== right.toLowerCase()) continue;
     const pair = `${left}-${right}`;
@@ -40,6 +43,25 @@ export function* readLineEndCompounds(text: string, evidence: Evidence): Iterabl
       evidence: why,
     };
   }
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+const headsKnown = new WeakMap<Evidence, { readonly heads: ReadonlySet<string> | null }>();
+
+/** The first halves of the document's own compounds: most lines end in none. Null where the genre's count too. */
+function headsOf(evidence: Evidence): ReadonlySet<string> | null {
+  let known = headsKnown.get(evidence);
+  if (!known) {
+    const heads = new Set<string>();
+    for (const [pair, count] of evidence.hyphenatedPairs)
+      if (count >= ownCount) heads.add(pair.slice(0, pair.indexOf('-')));
+    known = { heads: lostHalves(evidence) >= halvesLost ? null : heads };
+    headsKnown.set(evidence, known);
+  }
+  return known.heads;
 }
 
 /** `to counter⏎terrorism`: a verb and its object. */

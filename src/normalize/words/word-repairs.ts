@@ -186,7 +186,7 @@ function mayEnd({ text, form, start }: PageWords, index: number): boolean {
 }
 
 function addReading({ words, readings, context }: Search, draft: ReadingDraft): void {
-  const { from, to, word, repairs, score } = draft;
+  const { from, to, word, score } = draft;
   const probability = context.wordProbability(word);
   if (probability < knownAbove || isScrambled(word)) return;
   let pieces = 0;
