@@ -23,7 +23,7 @@ export function* readLineEndCompounds(text: string, evidence: Evidence): Iterabl
   for (let end = text.indexOf('\n'); end > 0; end = text.indexOf('\n', end + 1)) {
     if (!isSmall(text.charCodeAt(end - 1)) || !isSmall(text.charCodeAt(end + 1))) continue;
     const left = text.slice(wordStart(text, end), end);
-    if (heads !== null && !heads.has(left)) continue;
+    if ((heads !== null && !heads.has(left)) || prepositions.has(left)) continue;
     const right = text.slice(end + 1, wordEnd(text, end + 1));
     if (left.length < 2 || right.length < 3 || left !== left.toLowerCase() || right !== right.toLowerCase()) continue;
     const pair = `${left}-${right}`;
@@ -44,6 +44,9 @@ export function* readLineEndCompounds(text: string, evidence: Evidence): Iterabl
     };
   }
 }
+
+/** `with regard to⏎ground forces`, although the paper has `air-to-ground`. */
+const prepositions = new Set(['and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
 function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
@@ -78,7 +81,7 @@ function isJoined(text: string, end: number, left: string, right: string): boole
 
 /** `over the long⏎term.`: a noun of two words, where the compound would go before another word. */
 function isNoun(text: string, end: number, right: string): boolean {
-  if (!/^(?:term|range|scale|level|way|tech|time|line)$/.test(right)) return false;
+  if (!/^(?:term|range|scale|level|way|tech|time|line|distance|service|speed|quality|class)$/.test(right)) return false;
   const next = /^[ \n](\p{L}+)/u.exec(text.slice(end + 1 + right.length, end + 40))?.[1];
   return next === undefined || logProbability(next) > functionAbove;
 }
