@@ -24,7 +24,9 @@ export function dropReducedParticiples(words: Words, groups: readonly VerbGroup[
 /** "the skills needed to adapt": what looks like "the army needed to adapt" may modify its noun, and leaves a plain infinitive. */
 function demandParticiple(words: Words, group: VerbGroup): VerbGroup | null {
   const { from } = group;
-  const isDemand = /^(?:needed|required)$/.test(words.lower[from]!) && words.tag[from + 1] === 'to';
+  const isDemand =
+    /^(?:needed|required|intended|expected|planned|scheduled|supposed)$/.test(words.lower[from]!) &&
+    words.tag[from + 1] === 'to';
   if (!isDemand || words.tag[from - 1] !== 'noun' || group.trigger.from === from) return null;
   return { ...group, to: from + 1, trigger: { from, to: from + 1 }, lemma: words.lemma[from]! };
 }

@@ -454,6 +454,10 @@ export const cases: readonly ActionCases[] = [
   {
     pattern: 'participles of need, and gerunds as subjects behind a conjunction',
     examples: [
+      {
+        text: 'It funds activities intended to increase trade.',
+        rows: ['main: It | funds | activity | standing', 'purpose: It | increase | trade | goal'],
+      },
       { text: 'The army needed to adapt.', rows: ['main: army | adapt | - | required'] },
       {
         text: 'It builds the capabilities needed to deter attacks.',
