@@ -24,6 +24,7 @@ export const splitLigatures = defineRule({
       source: 'Poland 2013, p. 20',
     },
     { raw: 'Th is is oft en so aft er the war', text: 'This is often so after the war', source: 'Poland 2013' },
+    { raw: 'It ended. Th e fi rst stage', text: 'It ended. The first stage', source: 'Poland 2013' },
   ],
   propose: (page, evidence) => proposeRepairs(page, evidence, ['split-inside', 'split-after', 'split-after-rare']),
 });

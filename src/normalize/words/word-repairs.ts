@@ -231,5 +231,5 @@ function isSingle({ text, start, form, length }: PageWords, index: number): bool
   if (index < 0 || index >= length || !/^[b-hj-z]$/i.test(form[index]!.text)) return false;
   const before = text.slice(Math.max(0, start[index]! - 4), start[index]!);
   if (form[index]!.text === 'e' && /(?<!\p{L})T[hH] $/u.test(before)) return false;
-  return !/['’]$/.test(before) && !(form[index]!.text === 'f' && /\p{L}{2}f $/u.test(before));
+  return !/(?:['’]|(?<!\p{L})Th )$/u.test(before) && !(form[index]!.text === 'f' && /\p{L}{2}f $/u.test(before));
 }
