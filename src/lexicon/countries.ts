@@ -85,19 +85,6 @@ Somaliland = Somaliland
 Kurdistan, Iraqi Kurdistan = Kurdistan
 `);
 
-/** Names that are a country's only in some texts: words, persons or states as well. They need a capital and a context. */
-export const doubtfulCountryNames: ReadonlySet<string> = new Set([
-  'chad',
-  'georgia',
-  'jordan',
-  'guinea',
-  'jersey',
-  'mali',
-  'niger',
-  'man',
-  'saba',
-]);
-
 /** Peoples and adjectives that the nationality list lacks. Own list. */
 export const demonymAliases = aliasList(`
 American, Americans, US-American = United States

@@ -1,6 +1,7 @@
 import type { ActorSource } from '../../model/annotations.ts';
 import type { Clause } from './clause.ts';
 import type { Roles } from './role-walk.ts';
+import { actorTypeOf } from './statement-types.ts';
 import type { WordRange, Words } from './words.ts';
 
 /** Who acts, as the sentence has it. `head` is a word index, -1 where there is none. */
@@ -42,7 +43,7 @@ export function findActors(
     if (clause.subjectKind === 'none' || !clause.subject) return nobody;
     if (expletives.has(words.lower[clause.subject.from]!)) return nobody;
     return {
-      range: clause.subject,
+      range: withoutCompany(words, clause.subject, clause.subjectHead),
       head: clause.subjectHead,
       source: clause.subjectKind === 'antecedent' ? 'relative' : 'explicit',
     };
@@ -57,8 +58,29 @@ function agentOf(words: Words, clauses: readonly Clause[], roles: readonly Roles
     // "will be formed and will be chaired by the Minister": with auxiliaries of its own it keeps its agent.
     if (j > k && (conjunct !== k || /^(?:modal|be|have)$/.test(words.tag[group.from]!))) return nobody;
     const agent = roles[j]!.agent;
-    if (agent) return { range: { from: agent.from, to: agent.to }, head: agent.head, source: 'passive_by' };
+    if (agent) return { range: withoutCompany(words, agent, agent.head), head: agent.head, source: 'passive_by' };
     if (roles[j]!.instrument || roles[j]!.time) return nobody;
   }
   return nobody;
+}
+
+const companions =
+  /^(?:co-?operation|collaboration|partnership|consultation|co-?ordination|conjunction|concert|tandem)$/;
+
+/**
+ * "the board in close consultation with industry", "the agency along with the police": who stands beside a body is no part of its
+ * name. Things keep what they are about: "progress in cooperation with partners".
+ */
+function withoutCompany(words: Words, { from, to }: WordRange, head: number): WordRange {
+  const type = actorTypeOf(words.lower[head] ?? '', words.label[head] ?? null);
+  if (type === 'other' || type === 'program') return { from, to };
+  for (let at = Math.max(head, from) + 1; at + 1 < to; at++) {
+    const noun = words.tag[at + 1] === 'adj' ? at + 2 : at + 1;
+    const isCompany =
+      words.lower[at] === 'in'
+        ? companions.test(words.lower[noun]!) && words.lower[noun + 1] === 'with'
+        : /^(?:together|along)$/.test(words.lower[at]!) && words.lower[at + 1] === 'with';
+    if (isCompany) return { from, to: words.tag[at - 1] === 'comma' ? at - 1 : at };
+  }
+  return { from, to };
 }

@@ -479,6 +479,20 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'who stands beside an actor is not its name',
+    examples: [
+      {
+        text: 'The report was written by the board in close consultation with industry.',
+        rows: ['main: board | written | report | completed'],
+      },
+      { text: 'The agency along with the police will build roads.', rows: ['main: agency | build | road | planned'] },
+      {
+        text: 'Progress in cooperation with partners strengthens trust.',
+        rows: ['main: Progress in cooperation with partners | strengthens | trust | standing'],
+      },
+    ],
+  },
+  {
     pattern: 'names in quotation marks and times are no clauses',
     examples: [
       {
