@@ -1,4 +1,5 @@
 import { narrow, wide } from '../../lexicon/word-cluster.ts';
+import { mixCodes } from '../../text/mix-codes.ts';
 import type { WordFacts } from './name-word.ts';
 import { codeOf } from './word-facts.ts';
 
@@ -7,13 +8,7 @@ const featureMask = (1 << featureBits) - 1;
 
 /** The row of a feature: its template's number and up to three codes, mixed. */
 export function featureRow(template: number, a: number, b = 0, c = 0): number {
-  let hash = Math.imul(template ^ 0x9e3779b9, 0x85ebca6b);
-  hash = Math.imul(hash ^ a, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0x27d4eb2f);
-  hash = Math.imul(hash ^ (hash >>> 13) ^ c, 0x2c1b3c6d);
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash, 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) & featureMask;
+  return mixCodes(template, a, b, c) & featureMask;
 }
 
 function shapeOf(text: string): string {

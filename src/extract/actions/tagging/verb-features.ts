@@ -1,3 +1,4 @@
+import { mixCodes } from '../../../text/mix-codes.ts';
 import type { Tag } from '../closed-classes.ts';
 import type { Words } from '../words.ts';
 import { formCode, senseOf, type WordSense } from './open-words.ts';
@@ -115,13 +116,7 @@ export interface VerbRows {
 export const createVerbRows = (): VerbRows => ({ rows: new Uint16Array(64), length: 0 });
 
 function push(into: VerbRows, template: number, a: number, b = 0, c = 0): void {
-  let hash = Math.imul(template ^ 0x9e3779b9, 0x85ebca6b);
-  hash = Math.imul(hash ^ a, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0x27d4eb2f);
-  hash = Math.imul(hash ^ (hash >>> 13) ^ c, 0x2c1b3c6d);
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash, 0x85ebca6b);
-  into.rows[into.length++] = (hash ^ (hash >>> 13)) & mask;
+  into.rows[into.length++] = mixCodes(template, a, b, c) & mask;
 }
 
 /** Puts the rows that a word has wherever it stands into the buffer. */
