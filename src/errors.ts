@@ -44,3 +44,6 @@ export class PipelineError extends Error {
     this.hint = hint;
   }
 }
+
+/** What a caught value says went wrong: anything may be thrown. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

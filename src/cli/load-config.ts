@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ConfigInput } from '../config/schema.ts';
 import { stripComments } from '../config/strip-comments.ts';
-import { PipelineError } from '../errors.ts';
+import { PipelineError, reasonOf } from '../errors.ts';
 
 export interface LoadedConfig {
   readonly input: ConfigInput;
@@ -29,7 +29,7 @@ export function loadConfig(path: string | undefined, cwd: string): LoadedConfig 
       origin: path ?? usualName,
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new PipelineError(
       'config-invalid',
       `${file} is not JSON: ${reason}`,

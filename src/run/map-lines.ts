@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../config/schema.ts';
 import type { ErrorCode } from '../errors.ts';
+import { reasonOf } from '../errors.ts';
 import { parsePageLine } from '../ingest/jsonl-documents.ts';
 import { splitLines } from '../ingest/split-lines.ts';
 import { createDocumentView } from '../tables/document-view.ts';
@@ -56,7 +57,7 @@ export async function mapLines(
     try {
       return { ...place, tables: Object.fromEntries(tablesOf(id, number, text)) };
     } catch (error) {
-      return { ...place, error: errorOf('page-failed', error instanceof Error ? error.message : String(error)) };
+      return { ...place, error: errorOf('page-failed', reasonOf(error)) };
     }
   };
   for await (const line of splitLines(input, lineLength(config.limits.pageCharacters))) {

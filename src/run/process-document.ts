@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import { PipelineError } from '../errors.ts';
+import { PipelineError, reasonOf } from '../errors.ts';
 import { formats } from '../export/index.ts';
 import type { DocumentFiles } from '../ingest/document-files.ts';
 import { type ReadOptions, readDocument } from '../ingest/read-document.ts';
@@ -74,8 +74,6 @@ export function createDocumentProcessor(config: Config, root: string): DocumentP
     },
   };
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Bytes that were written before a table failed: no table reads them. */
 const unused = (bytes: number): Segment => ({

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseConfig } from '../config/parse-config.ts';
 import type { Config, ConfigInput } from '../config/schema.ts';
-import { PipelineError } from '../errors.ts';
+import { PipelineError, reasonOf } from '../errors.ts';
 import type { DocumentFiles } from '../ingest/document-files.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
@@ -78,7 +78,7 @@ function makeFolder(folder: string): string {
     mkdirSync(folder, { recursive: true });
     return folder;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new PipelineError(
       'output-unwritable',
       `Cannot make the folder ${folder}: ${reason}`,

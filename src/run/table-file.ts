@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { PipelineError } from '../errors.ts';
+import { PipelineError, reasonOf } from '../errors.ts';
 import type { TableWriter } from '../export/format.ts';
 
 /** What was written to a file. */
@@ -98,7 +98,7 @@ export class TableFile {
 
 /** The error of a disk that does not take a file. */
 export function unwritable(path: string, error: unknown): PipelineError {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   return new PipelineError(
     'output-unwritable',
     `Cannot write ${path}: ${reason}`,

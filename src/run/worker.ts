@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Config } from '../config/schema.ts';
+import { reasonOf } from '../errors.ts';
 import { openEntryStore } from './entry-store.ts';
 import type { Task } from './executor.ts';
 import type { LeftOut } from './leave-out.ts';
@@ -41,6 +42,6 @@ parentPort?.on('message', (asked: WorkerTask) => {
     store.put(key, (append) => processor.finish(files, append, asked.leftOut));
     answer({ kind: 'finished', fault: null });
   } catch (error) {
-    answer({ kind: 'finished', fault: error instanceof Error ? error.message : String(error) });
+    answer({ kind: 'finished', fault: reasonOf(error) });
   }
 });
