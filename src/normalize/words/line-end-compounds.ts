@@ -19,7 +19,7 @@ const functionAbove = -7;
  * (`human⏎rights`): the document's own lines decide, or the genre where the document loses such hyphens anyway.
  */
 export function* readLineEndCompounds(text: string, evidence: Evidence): Iterable<EditProposal> {
-  const heads = headsOf(evidence);
+  const { heads, losesHyphens, open: openCounts } = compoundEvidence(evidence);
   for (let end = text.indexOf('\n'); end > 0; end = text.indexOf('\n', end + 1)) {
     if (!isSmall(text.charCodeAt(end - 1)) || !isSmall(text.charCodeAt(end + 1))) continue;
     const left = text.slice(wordStart(text, end), end);
@@ -32,8 +32,8 @@ export function* readLineEndCompounds(text: string, evidence: Evidence): Iterabl
     if ((own < ownCount && listed === null) || isJoined(text, end, left, right) || isNoun(text, end, right)) continue;
     if (isVerb(text, end, left)) continue;
     const isGenres = listed !== null && listed.hyphenated >= Math.max(genreCount, genreShare * listed.open);
-    if (own < ownCount && !(isGenres && lostHalves(evidence) >= halvesLost)) continue;
-    const open = countOpen(`${left} ${right}`, evidence);
+    if (own < ownCount && !(isGenres && losesHyphens)) continue;
+    const open = countOpen(`${left} ${right}`, evidence, openCounts);
     if (own < open * ownShare) continue;
     const why = `${pair} ${listed?.hyphenated ?? 0} in the genre, ${own} in the document, ${open} there in two words`;
     yield {
@@ -52,19 +52,33 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-const headsKnown = new WeakMap<Evidence, { readonly heads: ReadonlySet<string> | null }>();
+/** What is read of a document once. */
+interface CompoundEvidence {
+  /** The first halves of the document's own compounds: most lines end in none. Null where the genre's count too. */
+  readonly heads: ReadonlySet<string> | null;
+  /** True where the document's line ends cut words at many places and left no hyphen. */
+  readonly losesHyphens: boolean;
+  /** How often two words stand side by side inside the document's lines, as far as it was asked for. */
+  readonly open: Map<string, number>;
+}
 
-/** The first halves of the document's own compounds: most lines end in none. Null where the genre's count too. */
-function headsOf(evidence: Evidence): ReadonlySet<string> | null {
-  let known = headsKnown.get(evidence);
-  if (!known) {
-    const heads = new Set<string>();
-    for (const [pair, count] of evidence.hyphenatedPairs)
-      if (count >= ownCount) heads.add(pair.slice(0, pair.indexOf('-')));
-    known = { heads: lostHalves(evidence) >= halvesLost ? null : heads };
-    headsKnown.set(evidence, known);
+const known = new WeakMap<Evidence, CompoundEvidence>();
+
+function compoundEvidence(evidence: Evidence): CompoundEvidence {
+  let own = known.get(evidence);
+  if (!own) {
+    const lost = evidence.damage.reduce((sum, { seen }) => sum + seen['line-halves'], 0);
+    const losesHyphens = lost >= halvesLost;
+    own = { heads: losesHyphens ? null : headsOf(evidence), losesHyphens, open: new Map() };
+    known.set(evidence, own);
   }
-  return known.heads;
+  return own;
+}
+
+function headsOf({ hyphenatedPairs }: Evidence): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (const [pair, count] of hyphenatedPairs) if (count >= ownCount) heads.add(pair.slice(0, pair.indexOf('-')));
+  return heads;
 }
 
 /** `to counter⏎terrorism`: a verb and its object. */
@@ -86,26 +100,11 @@ function isNoun(text: string, end: number, right: string): boolean {
   return next === undefined || logProbability(next) > functionAbove;
 }
 
-const lost = new WeakMap<Evidence, number>();
-
-/** At how many places the document's line ends cut words and left no hyphen. */
-function lostHalves(evidence: Evidence): number {
-  const known = lost.get(evidence) ?? evidence.damage.reduce((sum, { seen }) => sum + seen['line-halves'], 0);
-  lost.set(evidence, known);
-  return known;
-}
-
-const openCounts = new WeakMap<Evidence, Map<string, number>>();
-
-/** How often two words stand side by side inside the document's lines. */
-function countOpen(words: string, evidence: Evidence): number {
-  const counts = openCounts.get(evidence) ?? new Map<string, number>();
-  openCounts.set(evidence, counts);
+function countOpen(words: string, { pages }: Evidence, counts: Map<string, number>): number {
   let count = counts.get(words);
   if (count === undefined) {
     count = 0;
-    for (const page of evidence.pages)
-      for (let at = page.indexOf(words); at >= 0; at = page.indexOf(words, at + 1)) count++;
+    for (const page of pages) for (let at = page.indexOf(words); at >= 0; at = page.indexOf(words, at + 1)) count++;
     counts.set(words, count);
   }
   return count;

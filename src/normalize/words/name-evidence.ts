@@ -5,8 +5,6 @@ export interface Fillers {
   /** Words with a capital inside a sentence, and words without one. */
   readonly capital: number;
   readonly small: number;
-  /** Unknown pieces, by their letters: the same piece each time is the rest of the name's first word. */
-  readonly pieces: ReadonlyMap<string, number>;
 }
 
 /** How a document writes words and names, as far as the case of a lost first letter needs it. */
@@ -14,8 +12,6 @@ export interface NameEvidence {
   /** How often a lower-cased word stands inside sentences with a capital and without. */
   caseOf(word: string): { readonly capital: number; readonly small: number };
   fillersBefore(next: string, afterNext: string): Fillers | null;
-  /** How often a word stands with a capital right behind another word. */
-  titleCount(word: string): number;
   /** How often a piece stands after two words. */
   followers(beforeLast: string, last: string, piece: string): number;
 }
@@ -26,8 +22,7 @@ interface Counts {
 }
 
 interface Neighbours {
-  readonly fillers: Map<string, Counts & { readonly pieces: Map<string, number> }>;
-  readonly titles: Map<string, number>;
+  readonly fillers: Map<string, Counts>;
   readonly followers: Map<string, number>;
 }
 
@@ -36,7 +31,7 @@ export function createNameEvidence(pages: readonly PageWords[]): NameEvidence {
   let cases: Map<string, Counts> | undefined;
   let neighbours: Neighbours | undefined;
   const besides = () => {
-    neighbours ??= countAll(pages, { fillers: new Map(), titles: new Map(), followers: new Map() }, countNeighbours);
+    neighbours ??= countAll(pages, { fillers: new Map(), followers: new Map() }, countNeighbours);
     return neighbours;
   };
   return {
@@ -45,7 +40,6 @@ export function createNameEvidence(pages: readonly PageWords[]): NameEvidence {
       return cases.get(word) ?? { capital: 0, small: 0 };
     },
     fillersBefore: (next, afterNext) => besides().fillers.get(`${next} ${afterNext}`) ?? null,
-    titleCount: (word) => besides().titles.get(word) ?? 0,
     followers: (beforeLast, last, piece) => besides().followers.get(`${beforeLast} ${last} ${piece}`) ?? 0,
   };
 }
@@ -66,14 +60,11 @@ function countCases(page: PageWords, cases: Map<string, Counts>): void {
   }
 }
 
-function countNeighbours(page: PageWords, { fillers, titles, followers }: Neighbours): void {
+function countNeighbours(page: PageWords, { fillers, followers }: Neighbours): void {
   const { form, length } = page;
   for (let i = 0; i < length; i++) {
     const one = form[i]!;
-    if (i + 1 < length && isTitle(form[i + 1]!) && isPair(page, i)) {
-      titles.set(form[i + 1]!.text, (titles.get(form[i + 1]!.text) ?? 0) + 1);
-      countFiller(page, i, fillers);
-    }
+    if (i + 1 < length && isTitle(form[i + 1]!) && isPair(page, i)) countFiller(page, i, fillers);
     if (i > 1 && one.isUnknown && isTitle(form[i - 1]!) && isPair(page, i - 1) && isPair(page, i - 2)) {
       const name = `${form[i - 2]!.text} ${form[i - 1]!.text} ${one.text}`;
       followers.set(name, (followers.get(name) ?? 0) + 1);
@@ -93,11 +84,9 @@ function countFiller(page: PageWords, index: number, fillers: Neighbours['filler
   const filler = form[index]!;
   const afterNext = index + 2 < length && isPair(page, index + 1) ? form[index + 2]!.text : '';
   const key = `${form[index + 1]!.text} ${afterNext}`;
-  const found = fillers.get(key) ?? { capital: 0, small: 0, pieces: new Map<string, number>() };
-  fillers.set(key, found);
-  if (filler.isUnknown) found.pieces.set(filler.text, (found.pieces.get(filler.text) ?? 0) + 1);
-  else if (filler.startsLower) found.small++;
-  else if (isInside(page, index)) found.capital++;
+  if (filler.isUnknown) return;
+  if (filler.startsLower) count(fillers, key).small++;
+  else if (isInside(page, index)) count(fillers, key).capital++;
 }
 
 function count(counts: Map<string, Counts>, key: string): Counts {
