@@ -34,7 +34,7 @@ const stateAdjectives: ReadonlySet<string> = new Set(
   ),
 );
 
-const isBase = (word: string) => verbLemmas.has(word) || isWrittenApart(word);
+const isBase = (word: string) => verbLemmas.has(word) || (word.includes('-') && isWrittenApart(word));
 
 /** "co-ordinate", "re-examine", "pre-empt": the model knows these verbs without their hyphen only. */
 function isWrittenApart(word: string): boolean {

@@ -1,6 +1,6 @@
 import type { Action, Sentence } from '../../model/annotations.ts';
 import type { Clause } from './clause.ts';
-import type { WordRange, Words } from './words.ts';
+import { textOfWords, type WordRange, type Words } from './words.ts';
 
 /**
  * Rows that were wholly right (trigger, actor, object head, stage, polarity) and all rows of a pattern: on 15 judged pages and on 19
@@ -79,7 +79,7 @@ const doubts: readonly Doubt[] = [
     factor: 0.8,
     holds: ({ words, actor }) =>
       actor !== null &&
-      (actor.to - actor.from > longestActor || /[\d)(“”☞]|^[^\p{L}]/u.test(textBetween(words, actor))),
+      (actor.to - actor.from > longestActor || /[\d)(“”☞]|^[^\p{L}]/u.test(textOfWords(words, actor))),
   },
   {
     id: 'no-object',
@@ -112,10 +112,6 @@ const doubts: readonly Doubt[] = [
     holds: ({ sentence }) => sentence.kind === 'fragment_start' || sentence.kind === 'fragment_end',
   },
 ];
-
-function textBetween(words: Words, { from, to }: WordRange): string {
-  return words.source.slice(words.start[from]!, words.end[to - 1]!);
-}
 
 /** How often a row of this pattern is wholly right: its counts with ten rows of the overall share added, less for each doubt. */
 export function confidenceOf(view: RowView): number {

@@ -1,4 +1,5 @@
 import type { Abbreviation } from '../../model/annotations.ts';
+import { tokenRange } from '../../model/token-range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import type { NameBlock } from './name-block.ts';
@@ -34,11 +35,10 @@ export function widenToLongForms(
   spans: readonly Span[],
   block: NameBlock,
 ): readonly Candidate[] {
-  const { start, end } = block.analyzed.tokens;
   return spans.flatMap((span) => {
-    const from = start.indexOf(span.start);
-    const to = end.indexOf(span.end) + 1;
-    if (from < 0 || to <= from) return [];
+    const range = tokenRange(block.analyzed, span);
+    if (!range) return [];
+    const { from, to } = range;
     const inner = proposals.find((one) => one.to === to && one.from > from && widened.has(one.label));
     if (!inner || !isCapitalized(block, from, inner.from)) return [];
     return [{ ...inner, from, normalized: null }];
