@@ -60,6 +60,10 @@ export const programHeads: readonly ProgramHead[] = [
   { singular: 'drive', plural: 'drives', type: 'campaign', needs: 'quotes' },
   { singular: 'package', plural: 'packages', type: 'initiative', needs: 'quotes' },
   { singular: 'system', plural: 'systems', type: 'system', needs: 'quotes' },
+  // India's words for a scheme and a campaign, and its missions: "Fasal Bima Yojana", "National Health Mission".
+  { singular: 'yojana', plural: 'yojanas', type: 'scheme', needs: 'name' },
+  { singular: 'abhiyan', plural: 'abhiyans', type: 'campaign', needs: 'name' },
+  { singular: 'mission', plural: 'missions', type: 'program', needs: 'name' },
   { singular: 'act', plural: 'acts', type: 'act', needs: 'enactment' },
 ];
 

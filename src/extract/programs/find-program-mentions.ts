@@ -3,6 +3,7 @@ import type { Abbreviation, Entity, ProgramMention } from '../../model/annotatio
 import { type AnalyzedDocument, spanOf, textOf } from '../../model/tokens.ts';
 import { compareSpans, overlaps } from '../../text/span.ts';
 import type { FoundMention } from './found-mention.ts';
+import { findHeadlessNames } from './headless-names.ts';
 import { mentionGroups } from './mention-groups.ts';
 import { programPatterns } from './patterns/index.ts';
 import type { ProgramCandidate } from './program-candidate.ts';
@@ -23,15 +24,28 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
   const candidates = analyzed.blocks.flatMap(readCandidates);
   const refused: ProgramCandidate[] = [];
   const found: FoundMention[] = [];
+  const others = new Set((context.entities ?? []).filter(({ label }) => otherLabels.has(label)).map(placeOf));
   for (const candidate of candidates) {
-    const refusal = programRefusals.find(({ refuses }) => refuses(candidate));
+    if (candidate.isAnnounced && namesAnother(candidate, others)) continue;
+    const refusal = candidate.isAnnounced ? undefined : programRefusals.find(({ refuses }) => refuses(candidate));
     const pattern = refusal ? undefined : programPatterns.find(({ accepts }) => accepts(candidate));
     if (pattern) found.push(toMention(candidate, pattern));
     else if (!refusal || refusal.yieldsToKnownName) refused.push(candidate);
   }
-  found.push(...knownNames(refused, found), ...findShortForms(found, context.abbreviations));
+  found.push(
+    ...knownNames(refused, found),
+    ...findHeadlessNames(analyzed, found),
+    ...findShortForms(found, context.abbreviations),
+  );
   return mentionGroups(withoutTorsos(withoutTails(withoutOverlaps(found)), analyzed), context.abbreviations);
 }
+
+const otherLabels = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'FAC', 'DATE', 'EVENT']);
+const placeOf = ({ block, span }: Pick<Entity, 'block' | 'span'>): string => `${block} ${span.start}`;
+
+/** "a project, Minister Nora Sand said": the capitals behind the comma name somebody. */
+const namesAnother = ({ block, blockIndex, name }: ProgramCandidate, others: ReadonlySet<string>): boolean =>
+  others.has(placeOf({ block: blockIndex, span: spanOf(block.tokens, name) }));
 
 function toMention(candidate: ProgramCandidate, rule: { id: string; confidence: number }): FoundMention {
   const { block, blockIndex, name, isQuoted, head, headToken } = candidate;

@@ -10,6 +10,7 @@ import { isDeterminer, longestName, nameAdpositions, nameJoints, touches } from 
 import { hasCapital } from './program-candidate.ts';
 
 const modifierPos = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
+const singleDeterminers = new Set(['a', 'an', 'the', 'its', 'their', 'our', 'this']);
 /** Groups of people whose possessive opens a name ("Women's Health Program"); other possessives are owners. */
 const peopleWords = new Set('women men children people veterans citizens soldiers youth workers farmers'.split(' '));
 /** "Deputy Secretary Strategic Policy" is a post, "Joint Committee Policy" the end of a table cell. */
@@ -41,6 +42,30 @@ function isShortFormInside({ text }: Tokens, close: number, floor: number): bool
   );
 }
 
+const isTitleAll = ({ text, normal }: Tokens, all: number, floor: number): boolean =>
+  all - 2 >= floor && hasCapital(text[all]) && normal[all - 1] === 'for' && hasCapital(text[all - 2]);
+
+interface VerbPlace {
+  readonly verb: number;
+  readonly floor: number;
+  readonly head: number;
+}
+
+/**
+ * "the energy bills grant scheme", "a skills training programme": a verb's object would need an article before a singular
+ * head, so that what stands between the article and the head is no verb.
+ */
+function isMistakenVerb({ text, pos, normal }: Tokens, { verb, floor, head }: VerbPlace): boolean {
+  if (/(?:s|ed|en)$/.test(normal[verb]!) || /s$/.test(normal[head]!) || !/^\p{Ll}/u.test(text[head]!)) return false;
+  // "the order concerning foreign policy"
+  if (/ing$/.test(normal[verb]!) && verb + 1 < head) return false;
+  for (let at = verb - 1; at >= floor && verb - at < 6; at--) {
+    if (singleDeterminers.has(normal[at]!)) return true;
+    if (!modifierPos.has(pos[at]!) || pos[at] === 'NUM') return false;
+  }
+  return false;
+}
+
 /** One step to the left of `at` inside the noun phrase; `at` itself where the phrase begins there. */
 function stepLeft(tokens: Tokens, at: number, floor: number, head: number): number {
   const headHasCapital = hasCapital(tokens.text[head]);
@@ -54,6 +79,8 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
     const isSpacedAnd = text === '&' && before > floor;
     return isTight || isSpacedAnd ? before - 1 : at;
   }
+  // "the Housing for All plan"
+  if (word === 'all' && isTitleAll(tokens, before, floor)) return before;
   if (isDeterminer(word)) return at;
   if (headHasCapital && isShortFormInside(tokens, before, floor)) return before - 3;
   if (pos === 'NUM' || (headHasCapital && ordinal.test(text))) {
@@ -68,16 +95,18 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
     // "the future challenging defense technology development project": a participle inside the phrase.
     const isParticiple = /(?:ing|ed|en)$/.test(word);
     const opener = tokens.pos[before - 1]!;
-    return capitals || (isParticiple && (opener === 'DET' || opener === 'ADJ' || tokens.normal[before - 1] === '-'))
-      ? before
-      : at;
+    // "the Social Cash Transfer programme": the model takes a noun between capitals for a verb.
+    const isTitleNoun = hasCapital(text) && hasCapital(tokens.text[before - 1]);
+    const isModifier = isParticiple && (opener === 'DET' || opener === 'ADJ' || tokens.normal[before - 1] === '-');
+    return capitals || isTitleNoun || isModifier || isMistakenVerb(tokens, { verb: before, floor, head }) ? before : at;
   }
   if (pos === 'ADV' && capitals) return before;
-  return stepOverJoint(tokens, at, floor, headHasCapital);
+  return stepOverJoint(tokens, at, floor, head);
 }
 
 /** Steps over "and", "of" or a comma between capitals, and over "and" inside a phrase that a determiner opens. */
-function stepOverJoint(tokens: Tokens, at: number, floor: number, headHasCapital: boolean): number {
+function stepOverJoint(tokens: Tokens, at: number, floor: number, head: number): number {
+  const headHasCapital = hasCapital(tokens.text[head]);
   const joint = at - 1;
   const word = tokens.normal[joint]!;
   const left = joint - 1;
@@ -87,7 +116,7 @@ function stepOverJoint(tokens: Tokens, at: number, floor: number, headHasCapital
     // "the National Medium- and Long-Term Program"
     const isSuspended = tokens.text[left] === '-' && left - 1 >= floor && hasCapital(tokens.text[left - 1]);
     if (isSuspended && headHasCapital && hasCapital(tokens.text[at])) return left - 1;
-    if (bothCapital && endsName(tokens, left, floor)) return at;
+    if (bothCapital && endsName(tokens, left, floor) && !isBarePlan(tokens, at, head)) return at;
     if (bothCapital && headHasCapital) return left;
     const isLowerCase = !hasCapital(tokens.text[left]) && !hasCapital(tokens.text[at]);
     return isLowerCase && isSharedModifier(tokens, left, floor) ? left : at;
@@ -105,6 +134,12 @@ function stepOverJoint(tokens: Tokens, at: number, floor: number, headHasCapital
 function endsName(tokens: Tokens, left: number, floor: number): boolean {
   return headNouns.has(tokens.normal[left]!) && left - 1 >= floor && hasCapital(tokens.text[left - 1]);
 }
+
+const barePlans = new Set(['action', 'implementation', 'work', 'investment', 'master']);
+
+/** "the National Biodiversity Strategy and Action Plan": one paper with both. */
+const isBarePlan = ({ normal }: Tokens, from: number, head: number): boolean =>
+  from === head - 1 && barePlans.has(normal[from]!) && normal[head] === 'plan';
 
 /** "a remodeling and development project": one or two words and then the determiner. */
 function isSharedModifier(tokens: Tokens, left: number, floor: number): boolean {
@@ -140,6 +175,11 @@ export function skipPraise(tokens: Tokens, from: number, head: number, isSentenc
   // "the revised Basic Plan", "the first National Security Strategy": where head and modifiers have capitals, the name begins there.
   const capital = hasCapital(tokens.text[head]) && !isSentenceStart ? firstCapital(tokens, from, head) : from;
   while (at < head) {
+    // "the already-announced shared equity plan"
+    if (tokens.pos[at] === 'ADV' && tokens.text[at + 1] === '-' && /^\p{Ll}+ed$/u.test(tokens.text[at + 2] ?? '')) {
+      at += 3;
+      continue;
+    }
     if (at < capital) {
       at = capital;
       continue;

@@ -27,6 +27,8 @@ export interface ProgramCandidate {
   /** Head and modifiers all have capitals. */
   readonly isTitled: boolean;
   readonly isHeading: boolean;
+  /** The name follows its lower-case head unquoted: "a programme called Digital Coast". */
+  readonly isAnnounced: boolean;
 }
 
 /** Lower-case text of token `index`, or an empty string outside the block. */

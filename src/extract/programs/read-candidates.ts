@@ -1,5 +1,6 @@
 import { bodyHeads, type ProgramHead, programHeads } from '../../lexicon/program-heads.ts';
 import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/tokens.ts';
+import { announcedName } from './announced-name.ts';
 import { countModifiers, phraseStart, skipPraise } from './name-bounds.ts';
 import { nameEnd } from './name-end.ts';
 import { isDeterminer } from './name-words.ts';
@@ -49,6 +50,7 @@ interface Place {
 
 function readAt(place: Place, at: number, headWord: HeadWord): ProgramCandidate | null {
   const { tokens } = place.block;
+  const { sentence } = place;
   const beside = headWord.head.singular === 'principle' ? null : quoteBeside(place, at);
   if (beside)
     return describe(place, at, headWord, {
@@ -56,6 +58,14 @@ function readAt(place: Place, at: number, headWord: HeadWord): ProgramCandidate 
       to: beside.to,
       phraseFrom: beside.from - 1,
       isQuoted: true,
+    });
+  const announced = headWord.isPlural ? null : announcedName(tokens, at, sentence);
+  if (announced)
+    return describe(place, at, headWord, {
+      ...announced,
+      phraseFrom: announced.from,
+      isAnnounced: true,
+      isQuoted: false,
     });
   const isNoun = nominal.has(tokens.pos[at]!) || (hasCapital(tokens.text[at]) && at > place.sentence.from);
   if (!isNoun || isCompoundPart(place, at)) return null;
@@ -78,9 +88,12 @@ function readAt(place: Place, at: number, headWord: HeadWord): ProgramCandidate 
   return describe(place, at, headWord, { ...phrase, phraseFrom: phrase.from, isQuoted: false });
 }
 
+const timeUnits = new Set(['hour', 'day', 'week', 'month', 'year']);
+
 interface Bounds extends TokenRange {
   readonly phraseFrom: number;
   readonly isQuoted: boolean;
+  readonly isAnnounced?: boolean;
 }
 
 function describe(
@@ -92,11 +105,13 @@ function describe(
   const { block, sentence } = place;
   const { tokens } = block;
   const lastModifier = Math.min(headToken, bounds.to);
-  const opening = isDeterminer(tokens.normal[bounds.from]!) ? bounds.from + 1 : bounds.from;
+  // "a 45 week training programme": how long it lasts is no part of the name.
+  const isTerm = timeUnits.has(tokens.normal[bounds.from]!) && tokens.pos[bounds.from - 1] === 'NUM';
+  const opening = isTerm || isDeterminer(tokens.normal[bounds.from]!) ? bounds.from + 1 : bounds.from;
   // “exclusively defense-oriented policy”: what stands in quotation marks is all name.
   const from = bounds.isQuoted ? opening : skipPraise(tokens, opening, lastModifier, bounds.from === sentence.from);
   if (from >= bounds.to) return null;
-  let phraseFrom = bounds.phraseFrom;
+  let phraseFrom = amountStart(block, bounds.phraseFrom, sentence.from);
   const before = tokens.normal[phraseFrom - 1] ?? '';
   const hasDeterminer = phraseFrom > sentence.from && (isDeterminer(before) || tokens.pos[phraseFrom - 1] === 'PART');
   const determiner = hasDeterminer ? before : '';
@@ -125,7 +140,15 @@ function describe(
     isCapitalized: !isHeading && (headCapital || hasProperModifier),
     isTitled: !isHeading && headCapital && words.every(hasCapital),
     isHeading,
+    isAnnounced: bounds.isAnnounced ?? false,
   };
+}
+
+/** "a £1 billion energy efficiency scheme": what a measure costs stands between its determiner and its name. */
+function amountStart({ tokens }: AnalyzedBlock, phraseFrom: number, floor: number): number {
+  let at = phraseFrom;
+  while (at - 1 > floor && (tokens.pos[at - 1] === 'NUM' || tokens.pos[at - 1] === 'SYM')) at--;
+  return isDeterminer(tokens.normal[at - 1] ?? '') ? at : phraseFrom;
 }
 
 function isUpperCase({ block }: AnalyzedBlock, { span }: SentenceRange): boolean {

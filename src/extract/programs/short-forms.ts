@@ -51,6 +51,7 @@ function isProgramName(longForm: string): boolean {
     !bodiesNamedLikePrograms.has(programKey(longForm)) &&
     isTitled &&
     head !== undefined &&
+    head.singular !== 'mission' &&
     tellingHeads.has(head.type)
   );
 }

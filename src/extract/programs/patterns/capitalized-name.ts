@@ -12,6 +12,7 @@ export const capitalizedName = definePattern({
   summary: 'Head and modifiers have capitals in running text.',
   examples: [
     { text: 'The Basic Plan was drawn up.', programs: [] },
+    { text: 'The Government Programme sets the goals.', programs: ['Government Programme'] },
     { text: 'We will publish the next Harbour Investment Plan.', programs: ['Harbour Investment Plan'] },
     {
       text: 'The cabinet adopted the Government Programme of Strategic Reserves.',
@@ -51,8 +52,12 @@ export const capitalizedName = definePattern({
   accepts: ({ isTitled, modifierCount, block, name, headToken }) => {
     // "Assistant for Policy" in an organization chart.
     if (!isTitled || block.tokens.pos[headToken - 1] === 'ADP') return false;
+    const head = block.tokens.normal[headToken]!;
+    const modifier = block.tokens.normal[headToken - 1] ?? '';
     const runsOn = name.to > headToken + 1;
     if (modifierCount === 0) return runsOn && name.to > headToken + 2;
-    return modifierCount > 1 || runsOn || !plain.has(block.tokens.normal[headToken - 1] ?? '');
+    // Finland's and Ireland's cabinets: "the Government Programme" is the name of what they agreed on.
+    if (/^programme?$/.test(head) && modifier === 'government') return true;
+    return modifierCount > 1 || runsOn || !plain.has(modifier);
   },
 });

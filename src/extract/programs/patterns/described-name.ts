@@ -1,5 +1,7 @@
 import { definePattern } from '../program-rule.ts';
 
+/** They single out one measure even where each word of its name is a field of policy. */
+const definite = new Set(['the', 'its', 'their', 'our']);
 const singled = new Set(['a', 'an', 'the', 'its', 'their', 'our', 'his', 'her', 'this']);
 
 export const describedName = definePattern({
@@ -11,6 +13,7 @@ export const describedName = definePattern({
       text: 'A harbour venture support program and a global small shipyards promotion support program are underway.',
       programs: ['harbour venture support program', 'global small shipyards promotion support program'],
     },
+    { text: 'The social housing programme will be scaled up.', programs: ['social housing programme'] },
     { text: 'The 2014 pilot project went well.', programs: [] },
     {
       text: 'They began a big data prediction model project.',
@@ -22,10 +25,12 @@ export const describedName = definePattern({
     },
   ],
   confidence: 0.75,
-  accepts: ({ head, determiner, modifierCount, specificCount, block, name, isHeading, isPlural }) => {
+  accepts: ({ head, determiner, modifierCount, specificCount, block, name, isHeading, isPlural, headToken }) => {
     if (isPlural || isHeading || (head.needs !== 'modifiers' && head.needs !== 'specific')) return false;
     const isCoordinated = block.tokens.normal[name.from - 1] === 'and';
     if (!singled.has(determiner) && !determiner.includes('s') && !isCoordinated) return false;
-    return modifierCount > 1 && specificCount > 0;
+    // "the 2014 pilot project" is one of many.
+    const isDefinite = definite.has(determiner) && block.tokens.normal[headToken - 1] !== 'pilot';
+    return modifierCount > 1 && (specificCount > 0 || (isDefinite && head.needs === 'modifiers'));
   },
 });

@@ -1,4 +1,5 @@
 import type { ProgramPattern } from '../program-rule.ts';
+import { announcedName } from './announced-name.ts';
 import { bareName } from './bare-name.ts';
 import { capitalizedName } from './capitalized-name.ts';
 import { describedName } from './described-name.ts';
@@ -8,6 +9,7 @@ import { quotedName } from './quoted-name.ts';
 /** In the order in which they are asked; the first that accepts gives the row its rule and confidence. */
 export const programPatterns: readonly ProgramPattern[] = [
   quotedName,
+  announcedName,
   capitalizedName,
   properModifier,
   describedName,

@@ -15,6 +15,10 @@ function endsBodyName({ block, phraseFrom, sentence, isTitled, isQuoted }: Progr
   return false;
 }
 
+/** "the United Nations Observer Mission": only a "National … Mission" is a measure. */
+const isFieldMission = ({ head, block, name, modifierCount, isTitled }: ProgramCandidate): boolean =>
+  head.singular === 'mission' && !(isTitled && modifierCount > 1 && block.tokens.normal[name.from] === 'national');
+
 export const namedBody = defineRefusal({
   id: 'named-body',
   summary: 'An organization whose name ends like a programme\u2019s.',
@@ -25,9 +29,13 @@ export const namedBody = defineRefusal({
       text: 'He met the Undersecretary for Harbour Policy and the Subcommittee on Coastal Fleet Policy.',
       programs: [],
     },
+    { text: 'They joined the United Nations Observer Mission and a rescue mission.', programs: [] },
+    { text: 'The National Rural Harbour Mission is funded.', programs: ['National Rural Harbour Mission'] },
     { text: 'Loans came from the International Monetary Fund.', programs: [] },
   ],
   yieldsToKnownName: false,
   refuses: (candidate) =>
-    bodiesNamedLikePrograms.has(programKey(textOf(candidate.block, candidate.name))) || endsBodyName(candidate),
+    isFieldMission(candidate) ||
+    bodiesNamedLikePrograms.has(programKey(textOf(candidate.block, candidate.name))) ||
+    endsBodyName(candidate),
 });

@@ -1,0 +1,50 @@
+import { bodyHeads } from '../../lexicon/program-heads.ts';
+import type { SentenceRange, TokenRange, Tokens } from '../../model/tokens.ts';
+import { isDeterminer } from './name-words.ts';
+import { hasCapital } from './program-candidate.ts';
+
+const announcing = new Set(['called', 'named', 'entitled', 'titled', 'dubbed']);
+const announcingHeads = new Set(
+  'program programme project initiative scheme campaign plan strategy fund roadmap agenda'.split(' '),
+);
+const introducing = new Set(['a', 'an', 'its', 'their', 'our']);
+/** Small words inside a title: "Planting for Food and Jobs". */
+const titleGlue = new Set(['of', 'for', 'on', 'to', 'in', 'and', 'the', '-', '–', '&', '’s', "'s"]);
+const longestTitle = 10;
+const afterTitle = /^(?:[,.;:)–—]|to|which|that|is|was|will|has)$/;
+
+/**
+ * The capitals behind a lower-case head that tell its name without quotation marks: "a programme called | Digital Coast",
+ * "its flagship initiative, | Operation Lighthouse, …". A single word counts only behind "called".
+ */
+export function announcedName(tokens: Tokens, head: number, sentence: SentenceRange): TokenRange | null {
+  const { text, normal } = tokens;
+  if (!announcingHeads.has(normal[head]!) || hasCapital(text[head])) return null;
+  const word = normal[head + 1] ?? '';
+  const isCalled = announcing.has(word) || (word === 'known' && normal[head + 2] === 'as');
+  if (!isCalled && !(word === ',' && isIntroduced(tokens, head, sentence.from))) return null;
+  let from = word === 'known' ? head + 3 : head + 2;
+  if (isDeterminer(normal[from] ?? '') && isCalled) from++;
+  if (!isCalled && bodyHeads.has(normal[from] ?? '')) return null;
+  const to = titleEnd(tokens, from, sentence.to);
+  if (to - from < (isCalled ? 1 : 2) || !afterTitle.test(normal[to] ?? '.')) return null;
+  return isCalled || /^[,.]$/.test(text[to] ?? '.') ? { from, to } : null;
+}
+
+/** "a pan-coastal programme, …": the noun phrase of the head opens with a word that brings in something new. */
+function isIntroduced({ normal, pos }: Tokens, head: number, floor: number): boolean {
+  for (let at = head - 1; at >= floor && head - at < 8; at--) {
+    if (introducing.has(normal[at]!)) return true;
+    if (pos[at] === 'VERB' || pos[at] === 'ADP' || isDeterminer(normal[at]!)) return false;
+  }
+  return false;
+}
+
+function titleEnd({ text, normal }: Tokens, from: number, limit: number): number {
+  let end = from;
+  for (let at = from; at < limit && at - from < longestTitle; at++) {
+    if (hasCapital(text[at]) || (at > from && /^\d[\d.]*$/.test(text[at]!))) end = at + 1;
+    else if (at === from || !titleGlue.has(normal[at]!)) break;
+  }
+  return end;
+}

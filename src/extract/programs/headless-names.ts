@@ -1,0 +1,93 @@
+import { programHeads } from '../../lexicon/program-heads.ts';
+import { programKey } from '../../lexicon/program-key.ts';
+import { type AnalyzedBlock, type AnalyzedDocument, spanOf, type Tokens, textOf } from '../../model/tokens.ts';
+import type { FoundMention } from './found-mention.ts';
+import { hasCapital } from './program-candidate.ts';
+
+const headWords = new Set(programHeads.map(({ singular }) => singular));
+const describing = new Set(['a', 'an', 'the', 'one', 'our', 'its', 'their']);
+
+/**
+ * Mentions of a programme by its name without its head: "Housing for All" where the document has "the Housing for All plan",
+ * "Digital Coast" where it says that Digital Coast is a programme, or announces a programme of that name. Other names without
+ * their head are what the programme is about ("the Joint Strike Fighter program").
+ */
+export function findHeadlessNames(
+  { blocks }: AnalyzedDocument,
+  found: readonly FoundMention[],
+): readonly FoundMention[] {
+  const names = new Map<string, readonly string[]>();
+  const doubtful = new Set<string>();
+  for (const { text, ruleId } of found) {
+    const words = text.split(' ');
+    const isAnnounced = ruleId === 'announced-name';
+    const stem = isAnnounced ? words : headWords.has(words.at(-1)!.toLowerCase()) ? words.slice(0, -1) : [];
+    if (stem.length < 2 || !hasCapital(stem[0]) || !hasCapital(stem.at(-1))) continue;
+    const name = stem.join(' ');
+    if (!isAnnounced && !stem.some((word) => word === 'for' || word === 'to')) doubtful.add(name);
+    names.set(name, stem);
+  }
+  if (names.size === 0) return [];
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const words of names.values()) {
+    const first = words[0]!;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  const places = blocks.flatMap((block, index) => placesIn(block, index, byFirst));
+  const confirmed = new Set(places.filter(({ isDescribed }) => isDescribed).map(({ name }) => name));
+  return places.filter(({ name }) => !doubtful.has(name) || confirmed.has(name)).map(({ mention }) => mention);
+}
+
+interface Place {
+  readonly name: string;
+  /** "Digital Coast is a flagship programme of the state." */
+  readonly isDescribed: boolean;
+  readonly mention: FoundMention;
+}
+
+function placesIn(
+  block: AnalyzedBlock,
+  blockIndex: number,
+  byFirst: ReadonlyMap<string, readonly (readonly string[])[]>,
+): readonly Place[] {
+  const { tokens } = block;
+  const places: Place[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const words = byFirst.get(tokens.text[from]!)?.find((one) => standsAt(tokens, from, one));
+    if (!words) continue;
+    const name = { from, to: from + words.length };
+    const text = textOf(block, name);
+    places.push({
+      name: words.join(' '),
+      isDescribed: isDescribed(tokens, name.to),
+      mention: {
+        block: blockIndex,
+        span: spanOf(tokens, name),
+        text,
+        ruleId: 'known-name',
+        confidence: 0.8,
+        isQuoted: false,
+        key: programKey(text),
+      },
+    });
+    from = name.to - 1;
+  }
+  return places;
+}
+
+/** True where the words stand at `from` and the capitals do not run on: "Housing for All", not "Housing for All Ministers". */
+function standsAt({ text, length }: Tokens, from: number, words: readonly string[]): boolean {
+  const end = from + words.length;
+  return words.every((word, index) => text[from + index] === word) && (end >= length || !hasCapital(text[end]));
+}
+
+/** "… is a flagship programme": the words behind the name call it a measure. */
+function isDescribed({ normal }: Tokens, after: number): boolean {
+  if (!/^(?:is|was)$/.test(normal[after] ?? '') || !describing.has(normal[after + 1] ?? '')) return false;
+  for (let at = after + 2; at < after + 7; at++) {
+    const word = normal[at] ?? '';
+    if (headWords.has(word)) return true;
+    if (!/^\p{L}+$/u.test(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,20 @@
+import { definePattern } from '../program-rule.ts';
+
+export const announcedName = definePattern({
+  id: 'announced-name',
+  summary: 'A lower-case head tells the name that follows it without quotation marks, with "called" or between commas.',
+  examples: [
+    { text: 'Under the plan, Norland, Sealand and Arda share a pier.', programs: [] },
+    { text: 'It is a project, Minister Nora Sand, said, that will last.', programs: [] },
+    {
+      text: 'The state launched a pan-coastal programme, Digital Harbour, to link the ports.',
+      programs: ['Digital Harbour'],
+    },
+    {
+      text: 'It runs a scheme called Planting for Food and Ports. Planting for Food and Ports serves all.',
+      programs: ['Planting for Food and Ports', 'Planting for Food and Ports'],
+    },
+  ],
+  confidence: 0.75,
+  accepts: ({ isAnnounced }) => isAnnounced,
+});
