@@ -1,10 +1,14 @@
 import { programKey } from '../../lexicon/program-key.ts';
-import type { Abbreviation, Action, Program, ProgramMention, Sentence, Stage } from '../../model/annotations.ts';
+import type { Abbreviation, Action, Program, ProgramMention, Sentence } from '../../model/annotations.ts';
 import { sentenceAt } from '../sentence-at.ts';
+import { anaphorEvidence } from './anaphors.ts';
+import { bestEvidence, noEvidence, rankOf } from './evidence-rank.ts';
 import { umbrellas } from './part-of.ts';
-import { evidenceKinds, type ProgramEvidence, programEvidence } from './program-evidence.ts';
+import { type ProgramEvidence, programEvidence } from './program-evidence.ts';
 import { headOf } from './program-name.ts';
+import { ownerOf } from './program-owner.ts';
 import { contextOf, descriptionIn, ownerIn, targetGroupIn, yearsIn } from './program-text.ts';
+import { underEvidence } from './under-phrases.ts';
 
 export interface ProgramSources {
   readonly sentences: readonly Sentence[];
@@ -26,7 +30,11 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
   const { mentions, sentences, actions } = sources;
   const sentenceOf = mentions.map((mention) => sentenceAt(sentences, mention.block, mention.span.start));
   const parts = umbrellas({ mentions, sentences, sentenceOf });
-  const evidence = programEvidence(mentions, actions);
+  const evidence = [
+    ...programEvidence(mentions, actions),
+    ...anaphorEvidence({ mentions, sentenceOf, sentences, actions }),
+    ...underEvidence({ mentions, sentenceOf, sentences, actions }),
+  ];
   const evidenceOf = groupBy(evidence, ({ mention }) => mentions[mention]!.program);
   const groups = groupBy([...mentions.keys()], (index) => mentions[index]!.program);
   const longForms = new Map((sources.abbreviations ?? []).map(({ longForm }) => [programKey(longForm), longForm]));
@@ -44,27 +52,26 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
     const texts = indexes.map((index) => contextOf(mentions[index]!, sentences[sentenceOf[index] ?? -1]));
     const evidenceMention = best?.mention ?? indexes[0]!;
     const sentence = sentences[sentenceOf[evidenceMention] ?? -1];
+    const own = indexes.map((index) => mentions[index]!);
+    const key = keyOf(name, own);
     return {
       name,
-      key: keyOf(
-        name,
-        indexes.map((index) => mentions[index]!),
-      ),
-      type: headOf(name)?.type ?? typeOfMentions(indexes.map((index) => mentions[index]!)),
+      key,
+      type: headOf(name)?.type ?? typeOfMentions(own),
       aliases: aliasesOf(
         name,
-        indexes.map((index) => mentions[index]!.text),
+        own.map(({ text }) => text),
       ),
       ...stageOf(best, actions),
       ...roles,
       ...firstStated(texts.map(targetGroupIn), 'targetGroup', roles.targetGroup),
-      ...firstStated(texts.map(ownerIn), 'owner', ownerOf(rows, actions)),
+      ...firstStated(texts.map(ownerIn), 'owner', ownerOf(rows, { actions, key })),
       partOf: names[parts.get(program) ?? -1] ?? '',
       description: texts.map(descriptionIn).find((text) => text !== '') ?? '',
       years: [...new Set([...yearsIn(name), ...yearsIn(sentence?.text ?? '')])],
       mentions: indexes,
       evidence: evidenceMention,
-      evidenceRank: best ? weightOf(best, actions) : noEvidence,
+      evidenceRank: best ? rankOf(best, actions) : noEvidence,
     };
   });
   return { programs, programsOfAction: linksOf(evidence, mentions) };
@@ -106,21 +113,6 @@ const typeOfMentions = (mentions: readonly ProgramMention[]) =>
 const aliasesOf = (name: string, texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].filter((text) => text !== name);
 
-/** How little a stage tells: a goal says that somebody wants it, "standing" hardly more than the name. */
-const silence: Readonly<Partial<Record<Stage, number>>> = { goal: 1, standing: 2, unspecified: 3 };
-
-const noEvidence = evidenceKinds.length * 4;
-
-const weightOf = ({ kind, action }: ProgramEvidence, actions: readonly Action[]): number =>
-  evidenceKinds.indexOf(kind) * 4 + (silence[actions[action]!.stage] ?? 0);
-
-/** By kind of evidence first; among equals the row whose stage tells most, then the earlier one. */
-function bestEvidence(rows: readonly ProgramEvidence[], actions: readonly Action[]): ProgramEvidence | undefined {
-  return rows
-    .filter(({ kind }) => kind !== 'mentioned')
-    .toSorted((a, b) => weightOf(a, actions) - weightOf(b, actions) || a.action - b.action)[0];
-}
-
 function stageOf(best: ProgramEvidence | undefined, actions: readonly Action[]): Pick<Program, 'stage' | 'stageCue'> {
   if (!best) return { stage: 'unspecified', stageCue: '' };
   const { stage, stageCue, verb } = actions[best.action]!;
@@ -140,6 +132,9 @@ function servicesByRow(actions: readonly Action[]): ReadonlyMap<number, number> 
   return services;
 }
 
+/** "present the programme to Parliament": who is handed a paper is not served by the programme. */
+const handing = new Set(['present', 'submit', 'send', 'report', 'announce', 'propose', 'explain', 'table']);
+
 /** What the rows about the programme state: the first that states it, in text order. */
 function rolesOf(
   rows: readonly ProgramEvidence[],
@@ -152,45 +147,16 @@ function rolesOf(
   const purposeRow = own.find((index) => actions[index]!.purpose !== '');
   const instrumentRow = own.find((index) => actions[index]!.instrument !== '');
   const served = actions[own.reduce((first, index) => Math.min(first, serviceOf.get(index) ?? first), actions.length)];
-  const beneficiary = own.map((index) => actions[index]!.beneficiary).find(isGroup);
+  const receiver = own.find((index) => isGroup(actions[index]!.beneficiary) && !handing.has(actions[index]!.verbLemma));
   return {
     purpose: purposeRow === undefined ? '' : actions[purposeRow]!.purpose,
     instrument: instrumentRow === undefined ? '' : actions[instrumentRow]!.instrument,
-    targetGroup: beneficiary ?? served?.object ?? '',
+    targetGroup: receiver === undefined ? (served?.object ?? '') : actions[receiver]!.beneficiary,
   };
 }
 
 /** "young officers", "small firms", but not "a" or "an ongoing process of interaction between all levels": a plural, no single thing. */
 const isGroup = (text: string): boolean => text.length > 3 && !/^(?:an?|this|that|each|every)\s/i.test(text);
-
-const owning = new Set(['government', 'body', 'foreign_state']);
-
-/** What states and bodies do with a programme or accord that is not theirs alone: "Iran has complied with the Joint Plan". */
-const ofOthers = new Set(
-  'comply adhere abide violate breach withdraw leave join accede welcome oppose criticize criticise reject endorse discuss attend participate contribute reach ensure seek regard consider call see use'.split(
-    ' ',
-  ),
-);
-
-/** The body that a row names as doing something to the programme. */
-function ownerOf(rows: readonly ProgramEvidence[], actions: readonly Action[]): string {
-  for (const { kind, action } of rows) {
-    const row = actions[action]!;
-    if (kind !== 'object' || !owning.has(row.actorType) || row.statementType !== 'activity') continue;
-    if (!ofOthers.has(row.verbLemma)) return ownerName(row);
-  }
-  return '';
-}
-
-const pronouns = /^(?:i|we|it|they|he|she|you|this|these|those|who|which|that|our|us)$/i;
-
-/** The actor as the text names it, without determiner: "MND", two bodies joined by "; ". A pronoun gives what it stands for. */
-function ownerName({ actor, actorResolved }: Action): string {
-  const named = pronouns.test(actor) ? actorResolved : actor;
-  if (pronouns.test(named)) return '';
-  const bare = named.replace(/^(?:the|a|an|its|their|our)\s+/i, '');
-  return bare.replace(/^([\p{Lu}&]{2,12}) and (?:the )?([\p{Lu}&]{2,12})$/u, '$1; $2');
-}
 
 function firstStated<K extends string>(texts: readonly string[], key: K, fallback: string): Record<K, string> {
   return { [key]: texts.find((text) => text !== '') ?? fallback } as Record<K, string>;

@@ -1,16 +1,15 @@
 import type { Action, ProgramMention } from '../../model/annotations.ts';
 import type { Span } from '../../text/span.ts';
 
-/** How an action row touches a mention, the best first: the row that has the programme as its object decides the stage. */
-export const evidenceKinds = [
-  'object',
-  'stage_predicate',
-  'part_of_object',
-  'actor',
-  'instrument',
-  'mentioned',
-] as const;
-export type EvidenceKind = (typeof evidenceKinds)[number];
+/** How an action row touches a mention; `anaphor` is a row about "the programme" behind the mention. */
+export type EvidenceKind =
+  | 'object'
+  | 'stage_predicate'
+  | 'part_of_object'
+  | 'anaphor'
+  | 'actor'
+  | 'instrument'
+  | 'mentioned';
 
 /** An action row that says something about a mention. */
 export interface ProgramEvidence {
@@ -58,28 +57,63 @@ function firstNear(indexes: readonly number[], actions: readonly Action[], from:
   return low;
 }
 
-function kindOf(action: Action, { span, text }: ProgramMention): EvidenceKind | null {
-  if (action.objectSpan && beginsInside(action.objectSpan, span))
-    return isHead(action.objectSpan, span, action.object)
-      ? 'object'
-      : nounsOfDeed.test(action.object.slice(0, span.start - action.objectSpan.start))
-        ? 'part_of_object'
-        : 'mentioned';
-  if (action.actorSpan && beginsInside(action.actorSpan, span))
+function kindOf(action: Action, mention: ProgramMention): EvidenceKind | null {
+  const { span, text } = mention;
+  if (action.objectSpan && beginsInside(action.objectSpan, span)) return kindInObject(action, action.objectSpan, span);
+  if (action.actorSpan && beginsInside(action.actorSpan, span)) {
+    if (!isHead(action.actorSpan, span, action.actor)) return kindInPhrase(action.actor, action.actorSpan, span);
+    // "The report was financed by the Harbour Fund": a row about the report.
+    if (action.voice === 'Pass') return 'mentioned';
     return action.voice === 'Mid' ? 'stage_predicate' : 'actor';
+  }
+  if (action.objectSpan && introduces(action.objectSpan, action.object, span)) return 'object';
   const isNear = Math.abs(action.span.start - span.start) < reach;
   return isNear && action.instrument.includes(text) ? 'instrument' : null;
 }
+
+function kindInObject({ object, verbLemma }: Action, outer: Span, inner: Span): EvidenceKind {
+  if (touchingVerbs.has(verbLemma)) return 'mentioned';
+  return isHead(outer, inner, object) ? 'object' : kindInPhrase(object, outer, inner);
+}
+
+/** "the adoption of the programme" says what becomes of the programme, "the goals of the programme" does not. */
+const kindInPhrase = (phrase: string, outer: Span, inner: Span): EvidenceKind =>
+  nounsOfDeed.test(phrase.slice(0, Math.max(0, inner.start - outer.start))) ? 'part_of_object' : 'mentioned';
+
+/** "implementing a law called the | Levinson Act": the object's noun phrase ends before the name that it announces. */
+const introduces = ({ end }: Span, text: string, inner: Span): boolean =>
+  inner.start >= end && inner.start - end < 8 && /\b(?:called|named|entitled|titled|known as)$/i.test(text);
+
+/** What only names a programme or stands to it as an outsider does: "align with the agenda", "a plan called …". */
+const touchingVerbs = new Set(
+  `align comply adhere abide violate breach welcome oppose criticize criticise discuss mention note cite call name dub title
+  entitle know refer describe regard consider see reflect complement attend participate join leave accede contribute praise
+  commend recall highlight`.split(/\s+/),
+);
 
 /** A name may run on behind the noun phrase that the clause grammar saw: "accelerate Defense Reform | 2.0". */
 const beginsInside = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.start < outer.end;
 
 /** "the implementation of the strategy" is done to the strategy; "the goals of the agenda" and "participation in the program" are not. */
 const nounsOfDeed =
-  /\b(?:implementation|adoption|development|establishment|expansion|launch|introduction|completion|revision|preparation|elaboration|update|execution|realization|continuation|renewal|extension|suspension|review|drafting|creation|promotion|publication|funding|financing|acceleration|conclusion|start|phases?|stages?|parts?|elements?) of (?:(?:the|its|their|our|a|an|this)\s)?[^.;]*$/i;
+  /\b(?:implementation|adoption|development|establishment|expansion|launch|introduction|completion|revision|preparation|elaboration|update|execution|realization|continuation|renewal|extension|suspension|review|drafting|creation|promotion|publication|funding|financing|acceleration|conclusion|start|scope|coverage|phases?|stages?|parts?|elements?) of (?:(?:the|its|their|our|a|an|this)\s)?[^.;]*$/i;
 
-/** True where the programme is what the object is about: nothing but a coordinated or modifying part stands before it. */
-function isHead(object: Span, mention: Span, text: string): boolean {
-  const before = text.slice(0, mention.start - object.start);
-  return !/\b(?:of|for|in|on|to|under|with|through|by|from)\b/i.test(before);
+const prepositions =
+  /\b(?:of|for|in|on|to|under|with|through|by|from|during|since|after|before|within|into|than|about|between|at|over|against|around|via)\b/i;
+/** A small word or a mark, not another noun that the name modifies. */
+const smallWord =
+  'of for in on to and or that which who with by at from as under through during is are was were until till since after before between over into within than if when while because also now not both including such';
+const goesOn = new RegExp(
+  `^["”’']?(?:\\s*[^\\s\\p{L}]|\\s+\\P{Ll}|\\s+(?:${smallWord.replaceAll(' ', '|')})\\b|$)`,
+  'u',
+);
+
+/**
+ * True where the programme is what the phrase is about: nothing but a coordinated or modifying part stands before it, and
+ * it modifies no noun behind it ("policies during the Ninth Plan period").
+ */
+function isHead(outer: Span, mention: Span, text: string): boolean {
+  const before = text.slice(0, Math.max(0, mention.start - outer.start));
+  const after = text.slice(mention.end - outer.start);
+  return !prepositions.test(before) && goesOn.test(after);
 }

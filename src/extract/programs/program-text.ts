@@ -16,9 +16,14 @@ export function contextOf(mention: ProgramMention, sentence: Sentence | undefine
 const copula = /^[”’"']?\s*(?:\([^()]{1,40}\)\s*)?(?:is|was|are)\s+((?:a|an|the|one of)\s.+)$/i;
 const apposition = /^[”’"']?\s*(?:\([^()]{1,40}\))?,\s+((?:a|an|the)\s[^,;]{8,240}?)(?:[,;.]|$)/i;
 
+/** "Under the | Harbour Plan, the government builds …": what follows the comma is no apposition. */
+const fronted =
+  /^\W*(?:Under|In|Through|With|By|For|On|From|Within|During|Since|After|Before|According to|As part of|Thanks to)\s[^,]*$/;
+
 /** What the text says that the programme is: "X is a program that …", "X, a plan to …,". Empty where it does not say. */
-export function descriptionIn({ after }: MentionContext): string {
-  const found = copula.exec(after)?.[1] ?? apposition.exec(after)?.[1] ?? '';
+export function descriptionIn({ before, after }: MentionContext): string {
+  const stated = copula.exec(after)?.[1] ?? (fronted.test(before) ? '' : apposition.exec(after)?.[1]);
+  const found = stated ?? '';
   return found.replace(/[.;\s]+$/, '');
 }
 
@@ -32,7 +37,8 @@ const bodyWord =
 /** Who the words beside the name say runs it: "Canada's … Agenda", "… Plan of the Ministry of Defence". */
 export function ownerIn({ before, after }: MentionContext): string {
   const owner = possessive.exec(before)?.[1];
-  if (owner) return owner;
+  // "Completing Canada's Economic Action Plan": the gerund opens the sentence.
+  if (owner) return owner.length === before.trimEnd().length - 2 ? owner.replace(/^\p{Lu}\p{Ll}+ing\s/u, '') : owner;
   const body = ownerAfter.exec(after)?.[1]?.replace(/\s(?:of|and|for|the)$/, '') ?? '';
   // "the Rural Roads Programme of the World Bank."
   return bodyWord.test(body) ? body.replace(/([\p{Ll}\p{Lu}]{3})\.$/u, '$1') : '';

@@ -29,3 +29,65 @@ it('reads no stage off a row that only touches what the programme has', () => {
   const [done] = programsOf('The ministry will begin the implementation of the National Water Strategy.');
   expect(done!.stage).toBe('planned');
 });
+
+it('reads the stage off a row about "the programme" behind its name, unless two of the kind stand before it', () => {
+  const [one] = programsOf('It follows the Harbour Renewal Plan. The plan will be prepared for five years.');
+  expect(one).toMatchObject({ name: 'Harbour Renewal Plan', stage: 'planned' });
+  const two = programsOf(
+    'It follows the Harbour Renewal Plan and the Coast Guard Plan. The plan will be prepared for five years.',
+  );
+  expect(two.map(({ stage }) => stage)).not.toContain('planned');
+});
+
+it('reads the stage off what is done under the programme, but not off the word that names it', () => {
+  const [review] = programsOf('Reforms are being implemented under the First Harbour Review.');
+  expect(review).toMatchObject({ name: 'First Harbour Review', stage: 'underway' });
+  const [scheme] = programsOf(
+    'Homes will be offered grants under a new scheme called the Great Coast Insulation Scheme.',
+  );
+  expect(scheme).toMatchObject({ name: 'Great Coast Insulation Scheme', stage: 'planned' });
+});
+
+it('reads no stage off what stands beside the programme, what it modifies, and its own purpose', () => {
+  for (const text of [
+    'The ministry aligned its work with the Coastal Reform Agenda.',
+    'Policies during the Ninth Harbour Plan period have been reviewed.',
+    'The report was financed by the Coastal Recovery Fund.',
+    'Norland praised the Coastal Recovery Fund to create jobs.',
+  ])
+    expect(programsOf(text).map(({ stage }) => stage)).not.toContain('completed');
+});
+
+it('takes for the owner no programme, gerund or day, and nobody who only carries out or funds it', () => {
+  const ownerOf = (text: string) => programsOf(text)[0]?.owner;
+  expect(ownerOf('Norland will implement the Joint Comprehensive Plan of Action.')).toBe('');
+  expect(ownerOf('Completing Norland’s Coastal Action Plan to protect incomes.')).toBe('Norland');
+  expect(ownerOf('The Government on Monday expanded its Digital Harbour Programme.')).toBe('Government');
+  expect(ownerOf('The Ministry of Defence supports the Harbour Wages Scheme.')).toBe('');
+});
+
+it('reads one programme where a head in lower case only describes the name', () => {
+  const programs = programsOf(
+    'The state enhances the Coastal Cash Transfer scheme. The Coastal Cash Transfer programme grew. A Coastal Road Project and a Coastal Road Programme began.',
+  );
+  expect(programs.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Coastal Cash Transfer scheme', 2],
+    ['Coastal Road Project', 1],
+    ['Coastal Road Programme', 1],
+  ]);
+});
+
+it('reads a title without its head where the document gives the head once, but not what a programme is about', () => {
+  const names = (text: string) => programsOf(text).map(({ name, mentions }) => [name, mentions.length]);
+  expect(names('The Harbours for All plan is here. Harbours for All will cost much.')).toEqual([
+    ['Harbours for All plan', 2],
+  ]);
+  expect(names('The Joint Strike Boat program is here. A Joint Strike Boat will cost much.')).toEqual([
+    ['Joint Strike Boat program', 1],
+  ]);
+});
+
+it('takes no title for an apposition behind an opening phrase', () => {
+  const [program] = programsOf('Under the Harbour Renewal Plan, the government first aimed to cover all piers.');
+  expect(program!.description).toBe('');
+});
