@@ -1,4 +1,4 @@
-import { isTimePhrase, type NounPhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
+import { isAmount, isTimePhrase, type NounPhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
 import { readMember } from './object-phrases.ts';
 import { givingVerbs, instrumentPrepositions, outerPrepositions, replacingVerbs } from './role-tables.ts';
 import { limitOf, type Walk } from './role-walk.ts';
@@ -27,7 +27,8 @@ export function readAdjuncts(walk: Walk): void {
     }
     const end = endOfPhrase(walk, phrase);
     const range = { from, to: end };
-    if (word === 'by' && clause.group.isPassive && !isTimePhrase(words, phrase) && !isMeans(words, phrase))
+    if (word === 'by' && isMeasure(words, phrase)) draft.extent ??= phrase;
+    else if (word === 'by' && clause.group.isPassive && !isTimePhrase(words, phrase) && !isMeans(words, phrase))
       draft.agent ??= { ...phrase, to: end };
     else if (isTimePhrase(words, phrase)) draft.time ??= range;
     else if (
@@ -59,6 +60,14 @@ function endOfPhrase(walk: Walk, phrase: NounPhrase): number {
   }
   return end;
 }
+
+/** "Costs were cut by [30 per cent]": an amount does nothing. */
+function isMeasure(words: Words, { from, head }: NounPhrase): boolean {
+  // "completed by the first half of 2008"
+  return isAmount(words, head) || (measures.has(words.lower[head]!) && words.lower[from] !== 'the');
+}
+
+const measures = new Set('percent percentage half third quarter fifth point points percentage-point times'.split(' '));
 
 /** "transported by helicopter": what moves or binds is a means, no agent. */
 const means = new Set(

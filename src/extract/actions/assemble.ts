@@ -17,6 +17,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 import { type JudgedStage, judgeStage } from './stage-rules.ts';
 import { actorTypeOf, statementTypeOf } from './statement-types.ts';
 import type { Stem } from './stems.ts';
+import { timeBeforeVerb } from './time-before-verb.ts';
 import { classOf } from './verb-class.ts';
 import { spanOfWords, textOfWords } from './words.ts';
 
@@ -141,8 +142,8 @@ function createRow(reading: SentenceReading, place: RowPlace): Action {
     instrument: textOrEmpty(words, role_.instrument) || dependentText(reading, k, 'instrument'),
     purpose: dependentText(reading, k, 'purpose'),
     condition: dependentText(reading, k, 'conditional'),
-    timeExpr: textOrEmpty(words, role_.time),
-    quantity: quantityOf(words, object),
+    timeExpr: textOrEmpty(words, role_.time ?? timeBeforeVerb(words, clauses, k)),
+    quantity: quantityOf(words, role_.extent) || textOrEmpty(words, role_.extent) || quantityOf(words, object),
     clauseRole: isStemmed && stem.isExample ? 'example' : role,
     parent: isStemmed && stem.rowIndex >= 0 ? stem.rowIndex : parentOf(clauses, k, rowOf),
     statementType: statementTypeOf(group.lemma, actor.head, actorType, actor.label),

@@ -138,6 +138,19 @@ export const gerundControl: ReadonlyMap<string, GerundControl> = new Map<string,
     },
   ],
   [
+    'for',
+    {
+      id: 'blame-for',
+      role: 'reason',
+      verbs: new Set(
+        'criticise criticize blame thank praise condemn commend fine punish sanction prosecute reprimand censure applaud honour honor reward'.split(
+          ' ',
+        ),
+      ),
+      mayBePassive: false,
+    },
+  ],
+  [
     'from',
     {
       id: 'prevent-from',

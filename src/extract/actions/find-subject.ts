@@ -25,8 +25,10 @@ export function findSubject(words: Words, from: number, to: number): NounPhrase 
     if (tag === 'prep') {
       at = skipPreposition(words, at);
       const phrase = readNounPhrase(words, at, to);
-      if (phrase && phrase.to === to && !found && isRunInName(words, phrase))
-        return { from: phrase.head, to, head: phrase.head };
+      if (phrase && phrase.to === to && !found) {
+        const runIn = runInSubject(words, phrase);
+        if (runIn) return runIn;
+      }
       at = phrase ? phrase.to : at + (at < to ? 0 : 1);
       at = skipTail(words, at, to);
       continue;
@@ -46,14 +48,18 @@ export function findSubject(words: Words, from: number, to: number): NounPhrase 
   return found && withoutHeading(words, found);
 }
 
-/** "In the meantime [Korea] launched a program": a name behind a common noun is the subject where no other word is left to be it. */
-function isRunInName(words: Words, { from, head }: NounPhrase): boolean {
+/**
+ * The subject at the end of what reads as a preposition's phrase, where no other word is left to be it: a name behind a common
+ * noun ("In the meantime [Korea] launched a program"), or what stands behind a time ("In 2019 [women] owned").
+ */
+function runInSubject(words: Words, { from, to, head }: NounPhrase): NounPhrase | null {
+  if (head > from && words.label[from] === 'DATE') return { from: from + 1, to, head };
   const label = words.label[head];
-  if (head <= from || words.tag[head - 1] !== 'noun' || words.label[head - 1] !== null) return false;
-  return (
-    (label === 'GPE' || label === 'ORG' || label === 'PERSON') &&
-    /^\p{Ll}/u.test(words.source.slice(words.start[head - 1], words.end[head - 1]))
-  );
+  if (head <= from || words.tag[head - 1] !== 'noun' || words.label[head - 1] !== null) return null;
+  const isName = label === 'GPE' || label === 'ORG' || label === 'PERSON';
+  return isName && /^\p{Ll}/u.test(words.source.slice(words.start[head - 1], words.end[head - 1]))
+    ? { from: head, to, head }
+    : null;
 }
 
 /** Past prepositional phrases that go on after one: "in the field of X". */

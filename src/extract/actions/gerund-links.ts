@@ -4,7 +4,7 @@ import type { Tag } from './closed-classes.ts';
 import { findSubject } from './find-subject.ts';
 import type { LinkPlace, LinkRule } from './link-rule.ts';
 import { isFronted } from './nonfinite-links.ts';
-import { isListComma } from './noun-phrases.ts';
+import { isListComma, type NounPhrase } from './noun-phrases.ts';
 import type { Words } from './words.ts';
 
 /** What stands before a gerund or present participle. */
@@ -102,8 +102,9 @@ export const gerundLinks: readonly LinkRule<GerundPlace>[] = [
   {
     id: 'participle-after-noun',
     example: 'The state supports firms «making» batteries.',
-    link: ({ reading, words, group }) => {
-      const antecedent = findAntecedent(words, group.from, null);
+    link: (place) => {
+      const { reading, words, group } = place;
+      const antecedent = subjectBehindAside(place) ?? findAntecedent(words, group.from, null);
       if (!antecedent) return null;
       openSubject(reading, group.from, antecedent);
       return { role: 'relative', subjectKind: 'antecedent', subject: antecedent };
@@ -133,8 +134,17 @@ function isOnePhrase(words: Words, from: number, to: number): boolean {
 }
 
 /** True at the head of a sentence: its subject ("Making decisions means …") or a tail of a list from the page before. */
-function isInitial({ reading, before, tag }: GerundPlace): boolean {
-  return before < 0 || tag === 'stop' || (reading.clauses.length === 0 && (tag === 'comma' || tag === 'cc'));
+function isInitial(place: GerundPlace): boolean {
+  const { reading, before, tag } = place;
+  if (before < 0 || tag === 'stop') return true;
+  return reading.clauses.length === 0 && (tag === 'cc' || (tag === 'comma' && subjectBehindAside(place) === null));
+}
+
+/** "[The second session], taking place in May, adopted the plan": behind its noun, with a verb to come, the participle is no head. */
+function subjectBehindAside(place: GerundPlace): NounPhrase | null {
+  const { reading, words, before, tag } = place;
+  const isOpen = tag === 'comma' && reading.clauses.length === 0 && !reading.isTail;
+  return isOpen && mainVerb(place) ? findSubject(words, 0, before) : null;
 }
 
 function mainVerb({ reading: { groups, clauses } }: GerundPlace) {

@@ -130,14 +130,17 @@ export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
   {
     id: 'for-subject',
     example: 'The plan sets conditions for firms to «invest» capital.',
-    link: ({ words, antecedent, cue }) => {
+    link: ({ words, last, antecedent, cue }) => {
       if (!antecedent || words.lower[antecedent.from - 1] !== 'for' || antecedent.to !== cue.from) return null;
       // "recommendations for policies to reduce risk": what the policies are for, not what they do.
       if (purposeNouns.has(words.lemma[antecedent.head]!)) return null;
       // "needed for citizens to trust it, for industry to plan, and for Parliament to decide"
       const outer = words.tag[antecedent.from - 2] ?? '';
       const isListed = /^(?:comma|cc)$/.test(outer) && isActor(words, antecedent);
-      if (isTitleCase(words, antecedent.from) || !(isListed || /^(?:noun|adj)$/.test(outer))) return null;
+      // "The terms call for the agency to issue shares"
+      const isCalledFor = outer === 'verb' && callingVerbs.has(last?.group.lemma ?? '');
+      if (isTitleCase(words, antecedent.from) || !(isListed || isCalledFor || /^(?:noun|adj)$/.test(outer)))
+        return null;
       const role = purposeNouns.has(words.lemma[antecedent.from - 2]!) ? 'purpose' : 'complement';
       return { role, cue, subjectKind: 'own', subject: antecedent };
     },
@@ -213,6 +216,9 @@ export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
     link: ({ reading, cue }) => ({ role: 'purpose', cue, governor: governorOfInfinitive(reading) }),
   },
 ];
+
+/** Verbs behind whose "for" the one who is to act is named. */
+const callingVerbs = new Set('call ask provide allow arrange wait press push plead vote'.split(' '));
 
 /** "uses all elements of national power to achieve its ends": the purpose of the use, not what the power consists in. */
 const usingVerbs = new Set(['use', 'employ', 'utilize', 'utilise', 'apply', 'leverage', 'harness']);

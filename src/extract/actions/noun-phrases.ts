@@ -20,8 +20,13 @@ const timeEdges = new Set(['end', 'beginning', 'start', 'middle', 'close', 'turn
 export function isPhraseStart(words: Words, i: number): boolean {
   const tag = words.tag[i];
   if (tag === 'adv' && /^(?:way|manner|basis|fashion)$/.test(words.lower[i]!)) return false;
-  if (tag === 'adv') return words.tag[i + 1] === 'adj' || words.tag[i + 1] === 'num' || words.tag[i + 1] === 'det';
+  if (tag === 'adv') return isAmount(words, i + 1) || words.tag[i + 1] === 'adj' || words.tag[i + 1] === 'det';
   return tag !== undefined && tag !== 'open' && startsPhrase.has(tag);
+}
+
+/** "at least [three] ships", "some [£3 billion]": a number, or a name of an amount. */
+export function isAmount(words: Words, i: number): boolean {
+  return words.tag[i] === 'num' || /^(?:MONEY|QUANTITY|PERCENT)$/.test(words.label[i] ?? '');
 }
 
 /** Reads the base noun phrase that starts at `from` and ends before `limit`; null where none does. */
@@ -33,6 +38,11 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
   for (; at < limit; at++) {
     const tag = words.tag[at];
     const next = words.tag[at + 1];
+    if (at === from && isTimeOpener(words, at)) {
+      head = at;
+      lastSolid = at;
+      break;
+    }
     if (tag === 'noun') head = at;
     else if (tag === 'poss') head = -1;
     else if (tag === 'det') {
@@ -44,11 +54,6 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
         lastSolid = at;
         continue;
       }
-      if (isYearOpener(words, at, from)) {
-        head = at;
-        lastSolid = at;
-        break;
-      }
       if (head >= 0 && !isFollowedByNoun(words, at, limit)) break;
       hasModifier = true;
     } else if (tag === 'pron') {
@@ -57,7 +62,8 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
       lastSolid = at;
       break;
     } else if (tag === 'adv') {
-      if (next !== 'adj' && next !== 'num' && !(next === 'det' && lastSolid < 0)) break;
+      const isBeforeAmount = next === 'num' || (head < 0 && isAmount(words, at + 1));
+      if (next !== 'adj' && !isBeforeAmount && !(next === 'det' && lastSolid < 0)) break;
       continue;
     } else if (tag === 'quote') {
       if (head >= 0 && next !== 'noun' && next !== 'adj') {
@@ -103,15 +109,16 @@ function isVersion(words: Words, at: number, head: number): boolean {
   );
 }
 
-/** "In [1717] Lady Montagu observed": a year behind a preposition is a phrase of its own. */
-function isYearOpener(words: Words, at: number, from: number): boolean {
-  return (
-    at === from &&
-    at > 0 &&
-    words.tag[at - 1] === 'prep' &&
-    /^(?:1\d|20)\d\d$/.test(words.lower[at]!) &&
-    /^\p{Lu}/u.test(words.source.slice(words.start[at + 1] ?? 0, words.end[at + 1] ?? 0))
-  );
+const timePrepositions = new Set(
+  'in by on since from until till after before during between through throughout'.split(' '),
+);
+
+/** "By [2030] Ireland will reduce", "In [June 2016] Parliament adopted": a time behind a preposition is a phrase of its own before a name. */
+function isTimeOpener(words: Words, at: number): boolean {
+  // "non-utilisation of [1925 XBT probes]"
+  if (!timePrepositions.has(words.lower[at - 1] ?? '')) return false;
+  const isTime = words.label[at] === 'DATE' || (words.tag[at] === 'num' && /^(?:1\d|20)\d\d$/.test(words.lower[at]!));
+  return isTime && /^\p{Lu}/u.test(words.source.slice(words.start[at + 1] ?? 0, words.end[at + 1] ?? 0));
 }
 
 /** "the poorest", "some of them": without a noun, the last adjective, number or determiner is the head. */

@@ -12,6 +12,8 @@ export interface Roles {
   readonly beneficiary: WordRange | null;
   readonly instrument: WordRange | null;
   readonly time: WordRange | null;
+  /** How much: "cut costs [by 30 per cent]". */
+  readonly extent: WordRange | null;
   /** Where the clause ends, with all that hangs on it. */
   readonly end: number;
   /** The first clause behind it that does not hang on it. */
@@ -49,6 +51,7 @@ export function createWalk(words: Words, clauses: readonly Clause[], at: Surroun
     beneficiary: null,
     instrument: null,
     time: null,
+    extent: null,
     end: position,
     nextClause: at.k + 1,
   };

@@ -97,15 +97,16 @@ export function dependentText({ words, clauses, roles }: SentenceReading, k: num
   return from < to ? textOfWords(words, { from, to }) : '';
 }
 
-export function quantityOf(words: Words, object: WordRange | null): string {
-  if (!object) return '';
-  for (let at = object.from; at < object.to; at++) {
+/** The first amount in a phrase: "20 per cent", "three". */
+export function quantityOf(words: Words, phrase: WordRange | null): string {
+  if (!phrase) return '';
+  for (let at = phrase.from; at < phrase.to; at++) {
     const label = words.label[at];
     if (label === 'MONEY' || label === 'QUANTITY' || label === 'PERCENT')
       return textOfWords(words, { from: at, to: at + 1 });
     if (words.tag[at] !== 'num') continue;
     let to = at + 1;
-    while (to < object.to && (words.tag[to] === 'num' || words.lower[to] === '%')) to++;
+    while (to < phrase.to && (words.tag[to] === 'num' || words.lower[to] === '%')) to++;
     return textOfWords(words, { from: at, to });
   }
   return '';

@@ -74,7 +74,9 @@ interface Split {
 /** Finds where the object of the last verb ends and the subject of the next begins: at ", and", at "and", or at a comma. */
 function splitSubject(reading: ClauseReading, from: number, to: number): Split | null {
   const { words, clauses } = reading;
-  const isFronted = reading.fronted.length > 0;
+  // "While the threat is low, [the number of forces] is rising"
+  const isContrasted = clauses.length === 1 && clauses[0]!.pattern === 'contrast-clause';
+  const isFronted = reading.fronted.length > 0 || isContrasted;
   let weak: Split | null = null;
   for (let at = to - 1; at >= Math.max(from, to - 80); at--) {
     const tag = words.tag[at]!;
@@ -104,7 +106,9 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
   const isBehindPredicate =
     /^(?:be|make|let|find|ensure)$/.test(last?.lemma ?? '') &&
     weak !== null &&
-    words.tag[weak.subject.from - 1] === 'comma';
+    (words.tag[weak.subject.from - 1] === 'comma' ||
+      // "is expected to be the leader of the group and [Parliament] confronts the army"
+      (last?.lemma === 'be' && !words.tag.slice(last.to, weak.subject.from).includes('comma')));
   if (weak && !isBehindPredicate && clausalComplement.has(last?.lemma ?? '') && last!.to === from) {
     const whole = findSubject(words, from, to);
     if (whole && whole.from <= from + 1) return null;

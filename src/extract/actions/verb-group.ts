@@ -44,6 +44,8 @@ export function skip(words: Words, i: number, draft: Draft): number {
     const tag = tagAt(words, at);
     if (tag === 'not') draft.isNegative = true;
     if (tag === 'adv' || tag === 'not' || tag === 'quote' || tag === 'mark') at++;
+    // "has [since 2016] launched"
+    else if (tag === 'prep' && words.label[at + 1] === 'DATE' && tagAt(words, at + 2) === 'verb') at += 2;
     else if (tag === 'comma') {
       const end = endOfAside(words, at);
       if (end < 0) return at;

@@ -22,6 +22,50 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'subjects behind a time, an amount, an aside',
+    examples: [
+      {
+        text: 'In this regard, balancing interests and resolving disputes will help the state.',
+        rows: [
+          'complement: - | balancing | interest | unspecified',
+          'complement: - | resolving | dispute | unspecified',
+          'main: balancing interests and resolving disputes | help | state | planned',
+        ],
+      },
+      { text: 'By 2030 Lowland will reduce emissions.', rows: ['main: Lowland | reduce | emission | planned'] },
+      { text: 'Since 2015 Lowland has built three roads.', rows: ['main: Lowland | built | road | completed'] },
+      { text: 'In 2019 women owned the firms.', rows: ['main: women | owned | firm | completed'] },
+      { text: 'The ship carries up to 48 tonnes of fuel.', rows: ['main: ship | carries | 48 tonnes | standing'] },
+      { text: 'The train carries loads up to 7 tons.', rows: ['main: train | carries | load | standing'] },
+      {
+        text: 'The second session, taking place in May, adopted the plan of action.',
+        rows: [
+          'relative: second session | taking place | - | standing',
+          'main: second session | adopted | plan | completed',
+        ],
+      },
+      {
+        text: 'While the threat is low, the quality and number of missiles are rising.',
+        rows: ['main: quality and number of missiles | rising | - | underway'],
+      },
+      {
+        text: 'Lowland is a rising power and Norland welcomes its role in the region.',
+        rows: ['main: Norland | welcomes | role | standing'],
+      },
+      {
+        text: 'The terms call for the agency to issue new shares.',
+        rows: ['main: terms | call | - | standing', 'complement: agency | issue | share | standing'],
+      },
+      {
+        text: 'The report criticised the ministry for delaying the programme.',
+        rows: [
+          'main: report | criticised | ministry | completed',
+          'reason: ministry | delaying | programme | unspecified',
+        ],
+      },
+    ],
+  },
+  {
     pattern: 'verbs that only a second opinion finds',
     examples: [
       { text: 'Information systems for logistics support requirements of the northern islands.', rows: [] },

@@ -1,4 +1,5 @@
 import type { Tag } from '../closed-classes.ts';
+import { isAmount } from '../noun-phrases.ts';
 import type { Words } from '../words.ts';
 import { before, tagAt } from './tag-rule.ts';
 
@@ -6,6 +7,7 @@ import { before, tagAt } from './tag-rule.ts';
 const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['the following', 'det adj'],
   ['in particular', 'adv adv'],
+  ['what is more', 'adv adv adv'],
   ['inter alia', 'adv adv'],
   ['in general', 'adv adv'],
   ['in principle', 'adv adv'],
@@ -80,6 +82,9 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['at least', 'adv adv'],
   ['more than', 'adv adv'],
   ['less than', 'adv adv'],
+  ['fewer than', 'adv adv'],
+  ['as many as', 'adv adv adv'],
+  ['as much as', 'adv adv adv'],
   ['for example', 'adv adv'],
   ['for instance', 'adv adv'],
   ['and / or', 'cc cc cc'],
@@ -90,11 +95,20 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['as follows', 'adv adv'],
 ];
 
-const sequencesByFirst = new Map<string, { readonly words: readonly string[]; readonly tags: readonly Tag[] }[]>();
+/** "Establish [up to] 120 new positions": before a number these are part of its noun phrase. */
+const bounds = new Set(['up to', 'at least', 'more than', 'less than', 'fewer than', 'as many as', 'as much as']);
+
+interface Sequence {
+  readonly words: readonly string[];
+  readonly tags: readonly Tag[];
+  readonly isBound: boolean;
+}
+
+const sequencesByFirst = new Map<string, Sequence[]>();
 
 for (const [text, tags] of sequences) {
   const words = text.split(' ');
-  const entry = { words, tags: tags.split(' ') as Tag[] };
+  const entry = { words, tags: tags.split(' ') as Tag[], isBound: bounds.has(text) };
   const list = sequencesByFirst.get(words[0]!);
   if (list) list.push(entry);
   else sequencesByFirst.set(words[0]!, [entry]);
@@ -131,15 +145,12 @@ export function markSequences(words: Words): void {
     if (!entries) continue;
     for (const entry of entries) {
       if (!entry.words.every((word, offset) => words.lower[i + offset] === word)) continue;
-      // "Establish up to 120 new positions": a bound of a number.
-      if (entry.words[0] === 'up' && words.tag[i + 2] === 'num') {
-        words.tag[i] = 'adj';
-        words.tag[i + 1] = 'adj';
-        break;
-      }
       // "The strategy is based on three pillars" has its verb.
       if (entry.words[0] === 'based' && tagAt(words, before(words, i)) === 'be') continue;
-      const isBound = /^(?:more|less)$/.test(entry.words[0]!) && words.tag[i + 2] === 'num';
+      // not "loads [up to] 7 tons", which says what loads
+      const isBound = entry.isBound && isAmount(words, i + entry.tags.length) && words.tag[i - 1] !== 'noun';
+      // "does as much as it can"
+      if (!isBound && entry.words[0] === 'as' && entry.isBound) continue;
       for (let offset = 0; offset < entry.tags.length; offset++) {
         words.tag[i + offset] = isBound ? 'adj' : entry.tags[offset]!;
         words.form[i + offset] = '';

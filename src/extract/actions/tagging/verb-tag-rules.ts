@@ -95,6 +95,34 @@ export const verbTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'verb-after-this',
+    example: 'This «releases» some of the funds into the market. (but: this species of fish)',
+    of: ['noun'],
+    retag: (words, i) => {
+      const lower = words.lower[i]!;
+      if (!/^(?:this|that)$/.test(words.lower[i - 1] ?? '') || words.label[i] || !/[^s]s$/.test(lower))
+        return undefined;
+      const next = tagAt(words, i + 1);
+      const lemma = verbLemmaOf(lower);
+      // A singular determiner has no plural noun behind it.
+      return lemma && verbFormOf(lower, lemma) === 's' && (opensNounPhrase.has(next) || /^(?:prep|adv)$/.test(next))
+        ? 'verb'
+        : undefined;
+    },
+  },
+  {
+    id: 'verb-after-reflexive',
+    example: 'Officials who conducted tests on themselves «report» temporary headaches.',
+    of: ['noun'],
+    retag: (words, i) =>
+      /^(?:itself|himself|herself|themselves|ourselves)$/.test(words.lower[i - 1] ?? '') &&
+      words.label[i] === null &&
+      opensNounPhrase.has(tagAt(words, i + 1)) &&
+      verbLemmaOf(words.lower[i]!) !== null
+        ? 'verb'
+        : undefined,
+  },
+  {
     id: 'gerund-before-determiner',
     example: '«Building» on this network, we will act.',
     of: ['noun'],
