@@ -1,5 +1,6 @@
 import { type Clause, type ClauseReading, coordinate, nearestClause } from './clause.ts';
 import type { VerbGroup } from './verb-group.ts';
+import type { Words } from './words.ts';
 
 /** "will build A and test B", "X is rising, and falls": the verb shares what the verb before it has. */
 export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previous: number): Clause | null {
@@ -14,6 +15,10 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
         conjunct: -1,
         governor: first,
       };
+  }
+  if (group.form === 'bare' && isItem(words, group)) {
+    const item = nearestClause(reading, ({ group: other }) => other.last === 'base' && isItem(words, other));
+    if (item >= 0) return inheritVerb(reading, group, item);
   }
   if (group.form === 'bare') {
     const isBase = ({ group: other }: Clause) => other.last === 'base' && other.form !== 'gerund';
@@ -40,6 +45,13 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
     return inheritVerb(reading, group, conjunct);
   if (words.tag[previous] === 'stop' && words.lower[previous] !== ';') return null;
   return coordinate(reading, group, conjunct, 'coordinated-verb');
+}
+
+/** "We will: [help] firms …; [use] our powers …; and [stimulate] growth": a verb right behind a colon or a semicolon. */
+function isItem(words: Words, { trigger }: VerbGroup): boolean {
+  let at = trigger.from - 1;
+  while (at >= 0 && /^(?:adv|cc)$/.test(words.tag[at]!)) at--;
+  return words.lower[at] === ':' || words.lower[at] === ';';
 }
 
 function agrees(a: VerbGroup, b: VerbGroup): boolean {

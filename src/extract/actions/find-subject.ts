@@ -30,7 +30,7 @@ export function findSubject(words: Words, from: number, to: number): NounPhrase 
         if (runIn) return runIn;
       }
       at = phrase ? phrase.to : at + (at < to ? 0 : 1);
-      at = skipTail(words, at, to);
+      at = skipListed(words, skipTail(words, at, to), to);
       continue;
     }
     const phrase = isPhraseStart(words, at) ? readNounPhrase(words, at, to) : null;
@@ -84,6 +84,21 @@ function isAdverbial(words: Words, i: number): boolean {
   return /^(?:in (?:turn|particular|fact|general|addition|practice|principle|short|return)|for (?:example|instance)|at (?:present|first|least))$/.test(
     `${words.lower[i]} ${words.lower[i + 1]}`,
   );
+}
+
+/** "In Scotland, [Wales and Northern Ireland], all proposals": past the rest of a list that a preposition governs and a comma closes. */
+function skipListed(words: Words, from: number, to: number): number {
+  let at = from;
+  while (at < to && words.tag[at] === 'comma') {
+    const member = readNounPhrase(words, words.tag[at + 1] === 'cc' ? at + 2 : at + 1, to);
+    // "In Norland, growth, crime and health will matter": only names go on with the names before.
+    if (!member || words.label[member.head] === null) return from;
+    at = member.to;
+    const isLast = words.tag[at] === 'cc';
+    const last = isLast ? readNounPhrase(words, at + 1, to) : null;
+    if (isLast) return last && words.tag[last.to] === 'comma' && isPhraseStart(words, last.to + 1) ? last.to : from;
+  }
+  return from;
 }
 
 /** Past everything that belongs to a subject: prepositional phrases, brackets, further members of a list. */

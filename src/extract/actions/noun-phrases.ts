@@ -76,7 +76,12 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
       const joins =
         hasModifier &&
         head < 0 &&
-        (next === 'adj' || next === 'noun' || next === 'num' || words.lower[at + 1] === 'other');
+        (next === 'adj' ||
+          next === 'noun' ||
+          next === 'num' ||
+          words.lower[at + 1] === 'other' ||
+          // "technically competent and socially responsible personnel"
+          (next === 'adv' && words.tag[at + 2] === 'adj'));
       if (!joins) break;
       continue;
     } else if (tag === 'comma') {

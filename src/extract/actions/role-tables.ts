@@ -47,6 +47,13 @@ export const commonModifiers: ReadonlySet<string> = new Set(
 /** Prepositions of several words whose phrase is never part of an object, by their first two words. */
 export const outerPhrases: ReadonlySet<string> = new Set([
   'in accordance',
+  'in respect',
+  'in relation',
+  'in line',
+  'in view',
+  'in light',
+  'in spite',
+  'on behalf',
   'in addition',
   'in terms',
   'as part',

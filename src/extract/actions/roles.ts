@@ -27,7 +27,9 @@ function clauseStart(words: Words, clause: Clause, lastEnd: number): number {
   const { group, cue, subject, subjectKind, conjunct } = clause;
   if (conjunct >= 0) return group.from;
   let start = group.from;
-  if (cue && cue.from < start && cue.from >= lastEnd) start = cue.from;
+  // "our [goal] of reducing emissions": the noun belongs to the clause before.
+  const cued = cue && words.tag[cue.from] === 'noun' ? cue.from + 1 : cue?.from;
+  if (cued !== undefined && cued < start && cued >= lastEnd) start = cued;
   if (subjectKind === 'own' && subject && subject.from < start && subject.from >= lastEnd) start = subject.from;
   const before = wordBefore(words, start);
   if (before >= lastEnd && words.tag[before] === 'rel') {

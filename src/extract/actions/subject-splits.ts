@@ -2,6 +2,7 @@ import type { Clause, ClauseReading } from './clause.ts';
 import { bareClause } from './clause.ts';
 import { clausalComplement } from './clause-tables.ts';
 import { findSubject } from './find-subject.ts';
+import { build } from './nonfinite-links.ts';
 import { isPhraseStart, isTimePhrase, type NounPhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
 import { own } from './own-subject.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -13,6 +14,13 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
   const governor = clauses.length - 1;
   const last = clauses[governor]!;
   const waiting = pending.at(-1);
+  const helped = helpedSubject(words, last, group);
+  if (helped)
+    return build(
+      reading,
+      { ...group, form: 'infinitive' },
+      { role: 'complement', pattern: 'object-control', subjectKind: 'control', subject: helped },
+    );
   const split = splitSubject(reading, lastEnd, group.from);
   // "Refusal to act in fair ways, such as the attack, and the arming of rebels, creates doubt": a comma before the verb closes an aside.
   const isAsideClosed =
@@ -47,6 +55,15 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
   return own(isComplement ? 'bare-complement' : 'run-on', group, isComplement ? 'complement' : 'main', subject, {
     governor: isComplement ? governor : -1,
   });
+}
+
+/** "The plan will help [businesses and households] understand the link": whom it helps does it. */
+function helpedSubject(words: Words, { group: last }: Clause, group: VerbGroup): NounPhrase | null {
+  if (!/^(?:help|let|make|watch)$/.test(last.lemma) || last.isPassive || group.form !== 'bare') return null;
+  if (!isPhraseStart(words, last.to)) return null;
+  const subject = findSubject(words, last.to, group.from);
+  const isWhole = subject?.from === last.to && subject.to === group.from && words.tag[group.from - 1] !== 'pron';
+  return isWhole && !isTimePhrase(words, subject) ? subject : null;
 }
 
 /** "a review, which ensures [projects] align with priorities": a bare plural verb right behind the object of "ensure". */
@@ -146,11 +163,23 @@ function reaches(words: Words, from: number, to: number): boolean {
 
 /** "the skills [they] develop", "the training [Defence] provides": a pronoun or name right behind a noun opens a relative clause. */
 export function contactSubject(words: Words, { from, to }: NounPhrase, verb: number): NounPhrase | null {
+  const behindWay = subjectBehindWay(words, from, verb);
+  if (behindWay) return behindWay;
   let at = verb - 1;
   while (at > from && /^(?:adv|not)$/.test(words.tag[at]!)) at--;
   const isPronoun = /^(?:it|we|they|he|she|you|i)$/.test(words.lower[at] ?? '');
   const isNear = at < to && at > 0 && words.tag[at - 1] === 'noun';
   return isNear && (isPronoun || isNameBehindNoun(words, from, at)) ? { from: at, to: at + 1, head: at } : null;
+}
+
+/** "the way [energy] is used": a phrase between "way" and a verb. */
+function subjectBehindWay(words: Words, from: number, verb: number): NounPhrase | null {
+  for (let at = from; at < verb - 1; at++) {
+    if (!/^ways?$/.test(words.lower[at]!) || words.tag[at] !== 'noun' || !isPhraseStart(words, at + 1)) continue;
+    const subject = findSubject(words, at + 1, verb);
+    return subject?.from === at + 1 && reaches(words, subject.to, verb) ? subject : null;
+  }
+  return null;
 }
 
 /** "the support [Lowland] gives", but not "the Lowland government gives": a state or body behind a small common noun with an article. */

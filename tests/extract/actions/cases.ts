@@ -66,6 +66,50 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'helping, ways and lists behind a colon',
+    examples: [
+      { text: 'The roads are closed due to lack of funds.', rows: ['main: - | closed | road | standing'] },
+      {
+        text: 'It will help service members and their families.',
+        rows: ['main: It | help | member; family | planned'],
+      },
+      { text: 'This could help cut emissions.', rows: ['main: This | cut | emission | standing'] },
+      {
+        text: 'The plan will help firms and households understand the market.',
+        rows: [
+          'main: plan | help | firm; household | planned',
+          'complement: firms and households | understand | market | planned',
+        ],
+      },
+      {
+        text: 'The ministry will change the way land is used.',
+        rows: ['main: ministry | change | way | planned', 'relative: - | used | land | standing'],
+      },
+      {
+        text: 'The Government will: help farmers; use its powers to open the markets we serve; and build roads.',
+        rows: [
+          'main: Government | help | farmer | planned',
+          'main: Government | use | power | planned',
+          'purpose: Government | open | market | goal',
+          'relative: we | serve | - | standing',
+          'main: Government | build | road | planned',
+        ],
+      },
+      {
+        text: 'In line with the treaties with Norway, Sweden and Finland, all boats will be registered.',
+        rows: ['main: - | registered | boat | planned'],
+      },
+      {
+        text: 'The army reached its goal of building 200 ships.',
+        rows: ['main: army | reached | goal | completed', 'purpose: army | building | ship | goal'],
+      },
+      {
+        text: 'The school trains technically skilled and socially aware officers.',
+        rows: ['main: school | trains | officer | standing'],
+      },
+    ],
+  },
+  {
     pattern: 'verbs that only a second opinion finds',
     examples: [
       { text: 'Information systems for logistics support requirements of the northern islands.', rows: [] },

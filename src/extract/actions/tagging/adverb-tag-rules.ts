@@ -119,8 +119,10 @@ export const adverbTagRules: readonly TagRule[] = [
     of: ['adv'],
     retag: (words, i) =>
       words.tag[i - 1] === 'det' &&
-      /^(?:noun|adj)$/.test(tagAt(words, i + 1)) &&
-      /^(?:further|now|then|only|current|additional|too)$/.test(words.lower[i]!)
+      ((/^(?:noun|adj)$/.test(tagAt(words, i + 1)) &&
+        /^(?:further|now|then|only|current|additional|too)$/.test(words.lower[i]!)) ||
+        // "in the last few years"
+        (/^(?:last|next|first)$/.test(words.lower[i]!) && /^(?:noun|adj|num|det)$/.test(tagAt(words, i + 1))))
         ? 'adj'
         : undefined,
   },

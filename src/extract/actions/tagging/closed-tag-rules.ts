@@ -6,7 +6,7 @@ import { before, isVerbal, nominal, type TagRule, tagAt } from './tag-rule.ts';
 
 /** Words whose "to" is a preposition even before what looks like a verb: "related to combat missions". */
 const toNouns = new Set(
-  'related relating linked pertaining contribute contributes contributed contributing contribution contributions access due subject devoted regard relation relations respect response thanks relevant similar prior equal opposed lead leads led leading attention changes adjacent exposure damage threat threats return transition approach resistance'.split(
+  'related relating linked pertaining contribute contributes contributed contributing contribution contributions access due subject devoted regard relation relations respect response thanks relevant similar prior equal opposed lead leads led leading attention changes adjacent exposure damage threat threats return transition approach resistance owing resort resorts resorted resorting'.split(
     ' ',
   ),
 );
@@ -198,7 +198,9 @@ export const closedTagRules: readonly TagRule[] = [
       )
         next++;
       const tag = tagAt(words, next);
-      if (toNouns.has(words.lower[i - 1] ?? '') && nominal.has(tagAt(words, next + 1))) return 'prep';
+      // "due to lack of maintenance"
+      const isNounNext = nominal.has(tagAt(words, next + 1)) || (next === i + 1 && words.lower[next + 1] === 'of');
+      if (toNouns.has(words.lower[i - 1] ?? '') && isNounNext) return 'prep';
       if (tag === 'be' || tag === 'have' || tag === 'do') return 'to';
       if (tag === 'verb') return words.form[next] === 'base' ? 'to' : 'prep';
       if (next > i + 1 && tag === 'noun' && verbLemmaOf(words.lower[next]!) === words.lower[next]) return 'to';

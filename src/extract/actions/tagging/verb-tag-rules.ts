@@ -24,7 +24,7 @@ const statesInEd = new Set(
 
 /** Verbs that as nouns hardly ever stand before a noun: "and increase knowledge". */
 const seldomModifiers = new Set(
-  'increase decrease complement foster improve reduce target guide share shape limit leverage tackle counter sabotage'.split(
+  'increase decrease complement foster improve reduce target guide share shape limit leverage tackle counter sabotage cut boost curb'.split(
     ' ',
   ),
 );
@@ -92,6 +92,19 @@ export const verbTagRules: readonly TagRule[] = [
       )
         return undefined;
       return verbLemmaOf(words.lower[i]!) && !words.lower[i]!.endsWith('ing') ? 'verb' : undefined;
+    },
+  },
+  {
+    id: 'verb-after-help',
+    example: 'This could help «cut» emissions. (but: It will help service members.)',
+    of: ['noun', 'adj'],
+    retag: (words, i) => {
+      const lower = words.lower[i]!;
+      if (words.lemma[i - 1] !== 'help' || words.tag[i - 1] !== 'verb' || words.label[i]) return undefined;
+      if (verbLemmaOf(lower) !== lower || nounAdjuncts.has(lower)) return undefined;
+      const next = tagAt(words, i + 1);
+      const hasObject = next === 'det' || next === 'pron' || (nominal.has(next) && seldomModifiers.has(lower));
+      return hasObject ? 'verb' : undefined;
     },
   },
   {
