@@ -14,10 +14,11 @@ firing: artillery live missile missiles test range ranges drill drills torpedo t
 bombing instructs scud rodong daepodong
 fired: shots rounds missile missiles torpedo torpedoes artillery rocket rockets shells balloons successfully
 fleet: command commands pacific submarine submarines ships naval navy vessels escort carriers carrier flotilla amphibious seventh
-surface consists
-flew: approximately missile missiles bomber bombers fighters aircraft airspace abnormally over sorties
+surface
+flew: approximately missile missiles bomber bombers fighters aircraft airspace over sorties
 flown: sorties aircraft missions
 few: years past next last decades days months weeks very only ago exposure countermeasures
+floods: control controlling controls droughts earthquakes typhoons landslides storms fires
 off: cut cutting coast coastal waters took take takes taken put putting show showed spin roll lift broke break ward fend pay paying
 stave shores somalia`
     .split(/\n(?=\w+:)/)

@@ -33,7 +33,7 @@ export function createVocabulary(wordCounts: ReadonlyMap<string, number>, pages:
   return { wordProbability, mayJoin, names: createNameEvidence(pages), losses: new Map() };
 }
 
-const rareCapital = -17.1;
+const rareCapital = -15;
 
 /** `counterfire`, `antiflood`: a common word behind a prefix that makes new words; -Infinity for others. */
 const newPrefix = /^(?:anti|counter|cyber|inter|micro|multi|over|under)(?=\p{Ll}{4,}$)/u;

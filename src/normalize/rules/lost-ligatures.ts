@@ -8,6 +8,14 @@ export const lostLigatures = defineRule({
   examples: [
     { raw: 'the corps and its mission, a re-run in the area', text: 'the corps and its mission, a re-run in the area' },
     {
+      raw: 'ofcers: gen. brig. (ret.), Email:  ps.mod@mod.org',
+      text: 'officers: gen. brig. (ret.), Email:  ps.mod@mod.org',
+    },
+    {
+      raw: 'suf cient funds for cease re talks, bene ts disputes that a ect U.S. of cers',
+      text: 'sufficient funds for ceasefire talks, benefits disputes that affect U.S. officers',
+    },
+    {
       raw: 'naval of cers, uni ed command, signi cant bene ts',
       text: 'naval officers, unified command, significant benefits',
       source: 'Japan 2014',

@@ -101,6 +101,8 @@ function signBefore({ text, gap }: Before): string {
   if (last === undefined) return 'start';
   if (gap === '' && last === '-') return 'hyphen';
   if (/\p{Lu}\p{L}{0,4}-?\d{1,4}\p{L}?$/u.test(text)) return 'designation';
+  // `3.41 Finally, as long as`: a paragraph's number.
+  if (/(?:^|\n)[ \t]*\d{1,3}\.\d{1,3}\.?$/.test(text)) return 'stop';
   // `with 88 fighter aircraft`, where a number that begins a line or cell numbers it.
   if (/\p{Ll}\s\d[\d,.]{0,6}$/u.test(text)) return 'quantity';
   const sign = signOfMark(last, text);
@@ -167,6 +169,8 @@ const marksAfter: readonly (readonly [RegExp, string])[] = [
 ];
 
 function signOfWordAfter(rest: string, gap: string): string {
+  // `First of all, the Army`
+  if (rest.startsWith('of all,')) return 'comma';
   const [, word = '', next] = /^(\p{L}+)(?:\s+(\p{L}+))?/u.exec(rest)!;
   if (/^(?:and|or|of|for)$/.test(word)) return isCapital(next) ? 'title of' : 'of';
   const kind = kindOf(word);

@@ -19,7 +19,7 @@ const lostLigatureReadings: readonly GapReading[] = ['fi', 'ff', 'fl', 'ffi', 'f
   letters,
 }));
 /** One space stands for a lost ligature; two part words: `sea  oor` is *sea floor*. */
-const lostBesideSpace: readonly GapReading[] = lostLigatureReadings.map((reading) => ({ ...reading, cost: 5 }));
+const lostBesideSpace: readonly GapReading[] = lostLigatureReadings.map((reading) => ({ ...reading, cost: 9 }));
 const splitInside: GapReading = { kind: 'split-inside', letters: '' };
 const splitAfter: GapReading = { kind: 'split-after', letters: '' };
 const splitAfterRare: GapReading = { kind: 'split-after-rare', letters: '' };
@@ -133,6 +133,7 @@ function readingsAfterF(left: string, right: string, isSuspect: boolean): readon
 
 /** Letters put between capitals are capitals: `OFF CERS`. */
 export function inCaseOf(letters: string, left: string, right: string): string {
-  const isUpper = /\p{Lu}$/u.test(left) && /^\p{Lu}/u.test(right);
+  // `STA` with nothing behind
+  const isUpper = right === '' ? /^\p{Lu}{2,}$/u.test(left) : /\p{Lu}$/u.test(left) && /^\p{Lu}/u.test(right);
   return isUpper ? letters.toUpperCase() : letters;
 }

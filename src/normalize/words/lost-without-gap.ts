@@ -2,6 +2,7 @@ import { logProbability, wordCount } from '../../lexicon/word-probability.ts';
 import type { LogRates } from './damage-kinds.ts';
 import { gapKind } from './gap-readings.ts';
 import type { NameEvidence } from './name-evidence.ts';
+import { neighbourGain } from './nearby-words.ts';
 import type { PageWords, WordForm } from './page-words.ts';
 import { lostLigatures, type SilentLoss } from './silent-losses.ts';
 import { type CaseReading, startCase } from './start-case.ts';
@@ -37,10 +38,15 @@ export function* draftsWithoutGap(
   const isAlone = piece.length < 2 && !(piece === 'o' && isInSentence(words, index));
   if (!(gaps.before || gaps.after || isUnknown || logRates['lost-silently'] > silentAbove) || isCut(words, index))
     return;
+  // Of a common word nothing but its neighbours tells.
+  const isBacked = !words.form[index]!.isSuspect && !hasWideGap(words, index) && !isLonePrefix(words, index);
   for (const { word, offset, letters } of lossesOf(words.form[index]!, losses)) {
     const isGapBefore = offset === 0 && gaps.before;
     const isGapAfter = offset === words.form[index]!.text.length && gaps.after;
     const kind = isGapBefore || isGapAfter ? 'lost-with-gap' : 'lost-silently';
+    // `the Arctic ice` beside broken words is no *office*.
+    if (isBacked && kind === 'lost-silently' && neighbourGain(words, { from: index, to: index + 1, word }) === 0)
+      continue;
     if (kind === 'lost-silently' && !isUnknown && (logRates[kind] <= silentAbove || isAlone)) continue;
     const span = { start: start + offset - (isGapBefore ? 1 : 0), end: start + offset + (isGapAfter ? 1 : 0) };
     const bonus = (kind === 'lost-with-gap' ? wideGapGain : 0) + (isLonePrefix(words, index) ? lonePrefixGain : 0);
@@ -63,6 +69,7 @@ function isInSentence({ text, start, end, form }: PageWords, index: number): boo
   const after = text.slice(end[index], end[index]! + 2);
   return (
     /^[,.-]/.test(after) ||
+    /^ [-\n]/.test(after) ||
     (/^[ \n]\p{L}/u.test(after) && !form[index + 1]!.isSuspect && form[index + 1]!.text.length > 2)
   );
 }
@@ -96,12 +103,21 @@ const longest = 30;
 
 /** False for most pieces: known ones with one space before and behind, on a page that loses no letters silently. */
 export function mayLackLigature({ text, start, end, form }: PageWords, index: number, logRates: LogRates): boolean {
-  if (form[index]!.isUnknown || logRates['lost-silently'] > silentAbove) return true;
+  if (form[index]!.isUnknown || form[index]!.text === 'o' || losesSilently(logRates)) return true;
   const from = start[index]!;
   const to = end[index]!;
   const before = text.charCodeAt(from - 2);
   const isWideBefore = text.charCodeAt(from - 1) === 32 && (before <= 32 || before === 0x2d);
   return isWideBefore || (text.charCodeAt(to) === 32 && text.charCodeAt(to + 1) === 32);
+}
+
+export function losesSilently(logRates: LogRates): boolean {
+  return logRates['lost-silently'] > silentAbove;
+}
+
+/** `counter-re`, `artillery ring` on a page that loses ligatures silently: words that a loss may have left. */
+export function mayBeLoss(words: PageWords, index: number, logRates: LogRates): boolean {
+  return losesSilently(logRates) && words.form[index]!.text.length < 5;
 }
 
 /** True where a short piece follows two spaces, or a hyphen and a space; whole words do so only in justified text. */
@@ -118,11 +134,15 @@ export function hasWideGap({ text, start, form }: PageWords, index: number): boo
 function outerGaps({ text, start, end, form }: PageWords, index: number): { before: boolean; after: boolean } {
   const from = start[index]!;
   const to = end[index]!;
-  const isWide = text[from - 1] === ' ' && (text[from - 2] === ' ' || text[from - 2] === '\n');
+  const isWide = text[from - 1] === ' ' && (from === 1 || text[from - 2] === ' ' || text[from - 2] === '\n');
   // `cease- re`: the space after a hyphen is the ligature's.
   const isAfterHyphen = text[from - 1] === ' ' && /\p{Ll}-/u.test(text.slice(Math.max(0, from - 3), from - 1));
+  // `( ghter, 1974)`, `the “ ve-year plan”`, `the parties’ ort`: none is written with a space there.
+  const isAfterOpening = text[from - 1] === ' ' && /[(“‘[]/.test(text[from - 2] ?? '') && form[index]!.isSuspect;
   const before =
-    isAfterHyphen || (isWide && /^(?:[\p{L},;.] |[\s\S]?\n)$/u.test(text.slice(Math.max(0, from - 3), from - 1)));
+    isAfterHyphen ||
+    isAfterOpening ||
+    (isWide && /^(?:[\p{L}\p{N},;:.)”’–—] |[\s\S]?\n|)$/u.test(text.slice(Math.max(0, from - 3), from - 1)));
   const after = form[index]!.isSuspect
     ? /^ (?: \p{L}|-\p{Ll}|[,.;:"”’)|])/u.test(text.slice(to, to + 3))
     : text[to] === ' ' && text[to + 1] === ' ' && /\p{Ll}/u.test(text[to + 2] ?? '');
@@ -142,8 +162,10 @@ function isCut(words: PageWords, index: number): boolean {
   const before = text[start[index]! - 1] ?? '';
   const after = text[end[index]!] ?? '';
   if (/[|[\]]/.test(before + after) && !(isUnknown && piece.length >= tellingLength)) return true;
-  // `Main Building rm. 421`
-  if (after === '.' && piece.length < 4 && /^\. ?\d/.test(text.slice(end[index], end[index]! + 3))) return true;
+  // `Main Building rm. 421`, `brig. gen. (ret.)`
+  if (after === '.' && piece.length < 4 && /^\.(?: ?\d|[),])/.test(text.slice(end[index], end[index]! + 3)))
+    return true;
+  if (after === '.' && /^[\w.]{1,20}@/.test(text.slice(end[index], end[index]! + 22))) return true;
   if (after === '\u00ad' || isSecondHalf(text, start[index]!)) return true;
   if (text.startsWith('  ', end[index])) return false;
   if (after === '-' && text[end[index]! + 1] === '\n') return true;
@@ -158,9 +180,10 @@ function isCut(words: PageWords, index: number): boolean {
 /** `live re`, `counter-re operations`: the lists count `re` in `re-employment`; without a hyphen behind it is no word. */
 const lonePrefixGain = 6;
 
-function isLonePrefix({ text, start, end, form }: PageWords, index: number): boolean {
-  if (form[index]!.text !== 're' || !/[ -]/.test(text[start[index]! - 1] ?? '')) return false;
-  return /^(?:[ ,;.)]|\n\p{L})/u.test(text.slice(end[index], end[index]! + 2));
+export function isLonePrefix({ text, start, end, form }: PageWords, index: number): boolean {
+  if (form[index]!.text !== 're' || !/[ \n/(“"-]/.test(text[start[index]! - 1] ?? '')) return false;
+  // `the re -establishment`
+  return /^(?: (?!-)|[,;.)/|”"]|\n\p{L})/u.test(text.slice(end[index], end[index]! + 2));
 }
 
 /** True for a piece that an old line end cut off: `Warn- ing`. */

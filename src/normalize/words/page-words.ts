@@ -12,6 +12,8 @@ export const signs = {
   short: 4,
   /** A capital stands behind the first letter. */
   innerCapital: 8,
+  /** `re`: a prefix before a hyphen, and what is left of *fire* elsewhere. */
+  prefix: 16,
 } as const;
 
 /** One written form of a document, with all that the word lists say of it: each form is looked up once. */
@@ -136,7 +138,8 @@ function createForm(text: string, index: number): WordForm {
       (isSuspect ? signs.suspect : 0) |
       (endsLikeLigature ? signs.ligatureEnd : 0) |
       (text.length < 5 ? signs.short : 0) |
-      (hasInnerCapital(text) ? signs.innerCapital : 0),
+      (hasInnerCapital(text) ? signs.innerCapital : 0) |
+      (text === 're' ? signs.prefix : 0),
     text,
     score,
     isSuspect,

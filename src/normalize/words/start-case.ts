@@ -27,11 +27,18 @@ export function startCase(place: LostStart, names: NameEvidence): CaseReading {
   // `GHTER`: what is left tells.
   if (place.piece.length > 1 && place.piece === place.piece.toUpperCase()) return { begin: 'small', odds: certain };
   const seen = names.caseOf(place.word.toLowerCase());
+  if (isNumbered(place) && seen.capital === seen.small) return { begin: 'unsure', odds: 0 };
   // `Fiji`, `Finland`
   if (nameness(place.word) > nameAbove && seen.small <= seen.capital) return { begin: 'capital', odds: certain };
   const odds = capitalOdds(place, names);
   const begin = Math.abs(odds) < enough ? 'unsure' : odds > 0 ? 'capital' : 'small';
   return { begin, odds: Math.abs(odds) };
+}
+
+/** `(fig. 24)`, `in Fig. 6`: a paper writes it so or so, and inside a sentence nothing else tells. */
+function isNumbered({ text, span, word }: LostStart): boolean {
+  if (!/^figs?$/i.test(word) || !/^\.?\s{1,2}\d/.test(text.slice(span.end, span.end + 4))) return false;
+  return /[\p{L},;]\s+[(\s]*$/u.test(text.slice(Math.max(0, span.start - 6), span.start));
 }
 
 function capitalOdds(place: LostStart, names: NameEvidence): number {

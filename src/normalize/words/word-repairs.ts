@@ -1,10 +1,18 @@
-import { neighbourWords } from '../../lexicon/neighbour-words.ts';
 import { letterCase } from '../../lexicon/word-probability.ts';
 import { chooseReadings, maxPieces } from './choose-readings.ts';
 import type { DamageKind, LogRates } from './damage-kinds.ts';
 import { type GapKind, gapKind, gapReadings, inCaseOf, replacedPart } from './gap-readings.ts';
-import { draftsOverLineEnd, draftsWithoutGap, hasWideGap, mayLackLigature } from './lost-without-gap.ts';
+import {
+  draftsOverLineEnd,
+  draftsWithoutGap,
+  hasWideGap,
+  isLonePrefix,
+  losesSilently,
+  mayBeLoss,
+  mayLackLigature,
+} from './lost-without-gap.ts';
 import type { NameEvidence } from './name-evidence.ts';
+import { neighbourGain, untoldRival } from './nearby-words.ts';
 import { type PageWords, signs } from './page-words.ts';
 import type { SilentLoss } from './silent-losses.ts';
 import { knownAbove, type ReadingDraft, type WordReading } from './word-reading.ts';
@@ -35,12 +43,15 @@ const maxLength = 30;
 export function readBrokenWords(words: PageWords, context: ReadingContext): readonly WordReading[] {
   const search = { words, context, readings: [] as WordReading[] };
   const { form, length } = words;
+  const silent = losesSilently(context.logRates) ? signs.short : 0;
   let right = length > 0 ? form[0]!.signs : 0;
   for (let from = 0; from < length; from++) {
     const left = right;
     right = from + 1 < length ? form[from + 1]!.signs : 0;
     // Most words stop here: nothing about them or about the next one looks broken.
-    const isOdd = (left & (signs.suspect | signs.ligatureEnd)) !== 0 || (right & signs.suspect) !== 0;
+    const isOdd =
+      (left & (signs.suspect | signs.ligatureEnd | signs.prefix | silent)) !== 0 ||
+      (right & (signs.suspect | signs.prefix)) !== 0;
     if (isOdd || ((left & signs.short) !== 0 && hasWideGap(words, from))) readFrom(search, from);
   }
   return search.readings.length === 0 ? search.readings : chooseReadings(search.readings);
@@ -51,7 +62,7 @@ function readFrom(search: Search, from: number): void {
   const { words, context } = search;
   const form = words.form[from]!;
   if (
-    (form.isSuspect || hasWideGap(words, from)) &&
+    (form.isSuspect || hasWideGap(words, from) || mayBeLoss(words, from, context.logRates)) &&
     mayLackLigature(words, from, context.logRates) &&
     !isGlued(words, from)
   ) {
@@ -75,7 +86,8 @@ function mayJoin(words: PageWords, index: number): boolean {
   if (next >= length) return false;
   const left = form[index]!;
   const right = form[next]!;
-  if (!(left.isSuspect || left.endsLikeLigature || right.isSuspect) || start[next]! - end[index]! > 3) return false;
+  if (!(left.isSuspect || left.endsLikeLigature || right.isSuspect || isLonePrefix(words, next))) return false;
+  if (start[next]! - end[index]! > 3) return false;
   if (left.isTooLong || right.isTooLong || !(right.startsLower || left.isUpper)) return false;
   return !isGlued(words, index) && !isGlued(words, next);
 }
@@ -146,7 +158,7 @@ function extend(search: Search, draft: ReadingDraft): void {
   const isOpen = isOpenAfter(words, draft, gap);
   if (!isEnd && !isOpen) return;
   const last = draft.repairs.at(-1)?.kind;
-  const isSuspect = left.isSuspect || right.isSuspect;
+  const isSuspect = left.isSuspect || right.isSuspect || isLonePrefix(words, next);
   for (const reading of gapReadings({ left: left.text, right: right.text, gap, isSuspect })) {
     const { kind } = reading;
     if (!mayFollow(kind, last)) continue;
@@ -191,22 +203,12 @@ function addReading({ words, readings, context }: Search, draft: ReadingDraft): 
   if (probability < knownAbove || isScrambled(word)) return;
   let pieces = 0;
   for (let i = from; i < to; i++) pieces += words.form[i]!.score;
-  const gain = probability + score - pieces + neighbourGain(words, draft);
-  if (gain > 0 && !isDebris(words, draft)) readings.push({ ...draft, gain, margin: gain });
-}
-
-/** What a word near the reading that often stands near it is worth, as a logarithm. */
-const besideNeighbour = 4;
-const neighbourReach = 3;
-
-/** `f ights at high altitude` and `f ights against crime`: the words around tell which reading it is. */
-function neighbourGain({ form, length }: PageWords, { from, to, word }: ReadingDraft): number {
-  const listed = neighbourWords(word.toLowerCase());
-  if (listed === null) return 0;
-  for (let i = Math.max(0, from - neighbourReach); i < Math.min(length, to + neighbourReach); i++) {
-    if ((i < from || i >= to) && listed.has(form[i]!.text.toLowerCase())) return besideNeighbour;
-  }
-  return 0;
+  const nearby = neighbourGain(words, draft);
+  const gain = probability + score - pieces + nearby;
+  if (gain <= 0 || isDebris(words, draft)) return;
+  readings.push({ ...draft, gain, margin: gain });
+  const rival = nearby === 0 ? untoldRival(words, draft, context.logRates) : null;
+  if (rival !== null) readings.push({ ...draft, word: rival, gain: gain - 1, margin: gain });
 }
 
 /** Capitals inside a word, but for two names in one: `AsiaPacif c`. */
@@ -229,6 +231,8 @@ function isDebris(words: PageWords, { from, to, repairs }: ReadingDraft): boolea
 /** True for a letter that stands alone, but for the s of a possessive and the ends of `Staf f` and `Th e`. */
 function isSingle({ text, start, form, length }: PageWords, index: number): boolean {
   if (index < 0 || index >= length || !/^[b-hj-z]$/i.test(form[index]!.text)) return false;
+  // `can a ect U.S. interests`
+  if (form[index]!.isUpper && text[start[index]! + 1] === '.') return false;
   const before = text.slice(Math.max(0, start[index]! - 4), start[index]!);
   if (form[index]!.text === 'e' && /(?<!\p{L})T[hH] $/u.test(before)) return false;
   return !/(?:['’]|(?<!\p{L})Th )$/u.test(before) && !(form[index]!.text === 'f' && /\p{L}{2}f $/u.test(before));
