@@ -1,3 +1,5 @@
+import { programKey } from './program-key.ts';
+
 /**
  * The nouns that head a policy measure, from reading the measures named in 28 defence white papers and strategies
  * (2000-2023). `needs` says how much else a mention must show before the noun counts:
@@ -58,12 +60,17 @@ export const programHeads: readonly ProgramHead[] = [
   { singular: 'challenge', plural: 'challenges', type: 'initiative', needs: 'quotes' },
   { singular: 'movement', plural: 'movements', type: 'campaign', needs: 'quotes' },
   { singular: 'drive', plural: 'drives', type: 'campaign', needs: 'quotes' },
-  { singular: 'package', plural: 'packages', type: 'initiative', needs: 'quotes' },
+  { singular: 'package', plural: 'packages', type: 'initiative', needs: 'name' },
   { singular: 'system', plural: 'systems', type: 'system', needs: 'quotes' },
   // India's words for a scheme and a campaign, and its missions: "Fasal Bima Yojana", "National Health Mission".
   { singular: 'yojana', plural: 'yojanas', type: 'scheme', needs: 'name' },
   { singular: 'abhiyan', plural: 'abhiyans', type: 'campaign', needs: 'name' },
   { singular: 'mission', plural: 'missions', type: 'program', needs: 'name' },
+  // What a scheme pays out is named for it: "Young Carer Grant".
+  { singular: 'grant', plural: 'grants', type: 'scheme', needs: 'name' },
+  { singular: 'allowance', plural: 'allowances', type: 'scheme', needs: 'name' },
+  { singular: 'benefit', plural: 'benefits', type: 'scheme', needs: 'name' },
+  { singular: 'bill', plural: 'bills', type: 'act', needs: 'enactment' },
   { singular: 'act', plural: 'acts', type: 'act', needs: 'enactment' },
 ];
 
@@ -106,27 +113,42 @@ export const fieldModifiers: ReadonlySet<string> = new Set(
 export const bodyHeads: ReadonlySet<string> = new Set(
   `ministry department government minister ministers secretary undersecretary subcommittee council committee commission office agency bureau
   authority board chief chiefs commander command president parliament congress senate assembly cabinet university institute center
-  centre corps force forces army navy administration director house bank service`
+  centre corps force forces army navy administration director house bank service division directorate secretariat`
     .split(/\s+/)
     .filter(Boolean),
 );
 
-/** Measures whose name a body carries: these spans are organizations. */
-export const bodiesNamedLikePrograms: ReadonlySet<string> = new Set([
-  'world food program',
-  'united nations world food program',
-  'un world food program',
-  'united nations development program',
-  'un development program',
-  'united nations environment program',
-  'un environment program',
-  'international monetary fund',
-  'world wildlife fund',
-  'united nations children\u2019s fund',
-  "united nations children's fund",
-  'united nations population fund',
-  'international fund',
-]);
+/** Measures whose name a body carries, the funds and programmes of the United Nations and the banks: these spans are organizations. */
+export const bodiesNamedLikePrograms: ReadonlySet<string> = new Set(
+  [
+    'world food program',
+    'united nations world food program',
+    'un world food program',
+    'united nations development program',
+    'un development program',
+    'united nations environment program',
+    'un environment program',
+    'international monetary fund',
+    'world wildlife fund',
+    'united nations children\u2019s fund',
+    "united nations children's fund",
+    "un children's fund",
+    'united nations population fund',
+    'un population fund',
+    'united nations human settlements programme',
+    'united nations capital development fund',
+    'united nations drug control programme',
+    'joint united nations programme on hiv',
+    'joint united nations programme on hiv/aids',
+    'international fund',
+    'international fund for agricultural development',
+    'international fund for agriculture development',
+    'african development fund',
+    'asian development fund',
+    'global fund',
+    'global fund to fight aids',
+  ].map(programKey),
+);
 
 /** Verbs (lemmas) that make, change or carry out a law or a named system. */
 export const enactingVerbs: ReadonlySet<string> = new Set(

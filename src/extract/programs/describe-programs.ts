@@ -7,7 +7,7 @@ import { umbrellas } from './part-of.ts';
 import { type ProgramEvidence, programEvidence } from './program-evidence.ts';
 import { headOf } from './program-name.ts';
 import { ownerOf } from './program-owner.ts';
-import { contextOf, descriptionIn, ownerIn, targetGroupIn, yearsIn } from './program-text.ts';
+import { contextOf, descriptionIn, ownerIn, targetGroupIn, yearsOf } from './program-text.ts';
 import { underEvidence } from './under-phrases.ts';
 
 export interface ProgramSources {
@@ -51,7 +51,6 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
     const best = bestEvidence(rows, actions);
     const texts = indexes.map((index) => contextOf(mentions[index]!, sentences[sentenceOf[index] ?? -1]));
     const evidenceMention = best?.mention ?? indexes[0]!;
-    const sentence = sentences[sentenceOf[evidenceMention] ?? -1];
     const own = indexes.map((index) => mentions[index]!);
     const key = keyOf(name, own);
     return {
@@ -68,7 +67,7 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
       ...firstStated(texts.map(ownerIn), 'owner', ownerOf(rows, { actions, key })),
       partOf: names[parts.get(program) ?? -1] ?? '',
       description: texts.map(descriptionIn).find((text) => text !== '') ?? '',
-      years: [...new Set([...yearsIn(name), ...yearsIn(sentence?.text ?? '')])],
+      years: yearsOf(name, texts[indexes.indexOf(evidenceMention)]!),
       mentions: indexes,
       evidence: evidenceMention,
       evidenceRank: best ? rankOf(best, actions) : noEvidence,

@@ -4,7 +4,7 @@ import { type AnalyzedDocument, spanOf, textOf } from '../../model/tokens.ts';
 import { compareSpans, overlaps } from '../../text/span.ts';
 import type { FoundMention } from './found-mention.ts';
 import { findHeadlessNames } from './headless-names.ts';
-import { mentionGroups } from './mention-groups.ts';
+import { mentionGroups, withoutYears } from './mention-groups.ts';
 import { programPatterns } from './patterns/index.ts';
 import type { ProgramCandidate } from './program-candidate.ts';
 import { readCandidates } from './read-candidates.ts';
@@ -22,11 +22,11 @@ export interface ProgramContext {
  */
 export function findProgramMentions(analyzed: AnalyzedDocument, context: ProgramContext): readonly ProgramMention[] {
   const candidates = analyzed.blocks.flatMap(readCandidates);
+  const known = new Set(context.abbreviations.map(({ shortForm }) => shortForm));
   const refused: ProgramCandidate[] = [];
   const found: FoundMention[] = [];
-  const others = new Set((context.entities ?? []).filter(({ label }) => otherLabels.has(label)).map(placeOf));
   for (const candidate of candidates) {
-    if (candidate.isAnnounced && namesAnother(candidate, others)) continue;
+    if (candidate.isAnnounced && namesAnother(candidate, context.entities ?? [])) continue;
     const refusal = candidate.isAnnounced ? undefined : programRefusals.find(({ refuses }) => refuses(candidate));
     const pattern = refusal ? undefined : programPatterns.find(({ accepts }) => accepts(candidate));
     if (pattern) found.push(toMention(candidate, pattern));
@@ -34,18 +34,19 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
   }
   found.push(
     ...knownNames(refused, found),
-    ...findHeadlessNames(analyzed, found),
+    ...findHeadlessNames(analyzed, { found, known }),
     ...findShortForms(found, context.abbreviations),
   );
   return mentionGroups(withoutTorsos(withoutTails(withoutOverlaps(found)), analyzed), context.abbreviations);
 }
 
 const otherLabels = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'FAC', 'DATE', 'EVENT']);
-const placeOf = ({ block, span }: Pick<Entity, 'block' | 'span'>): string => `${block} ${span.start}`;
 
-/** "a project, Minister Nora Sand said": the capitals behind the comma name somebody. */
-const namesAnother = ({ block, blockIndex, name }: ProgramCandidate, others: ReadonlySet<string>): boolean =>
-  others.has(placeOf({ block: blockIndex, span: spanOf(block.tokens, name) }));
+/** "a project, Minister Nora Sand, …": the capitals behind the comma name somebody. */
+function namesAnother({ block, blockIndex, name }: ProgramCandidate, entities: readonly Entity[]): boolean {
+  const { start } = spanOf(block.tokens, name);
+  return entities.some((one) => one.block === blockIndex && one.span.start === start && otherLabels.has(one.label));
+}
 
 function toMention(candidate: ProgramCandidate, rule: { id: string; confidence: number }): FoundMention {
   const { block, blockIndex, name, isQuoted, head, headToken } = candidate;
@@ -62,13 +63,18 @@ function toMention(candidate: ProgramCandidate, rule: { id: string; confidence: 
   };
 }
 
+/** Spellings differ behind the third letter ("defence", "centre"): a cheap first look. */
+const frontOf = (name: string): string => /^[\p{L}\p{N}]*/u.exec(name)![0].slice(0, 3);
+
 /** Noun phrases that were refused or too plain, but have the name of a programme accepted elsewhere in the document. */
 function knownNames(refused: readonly ProgramCandidate[], found: readonly FoundMention[]): readonly FoundMention[] {
-  const keys = new Set(found.map(({ key }) => key));
+  const keys = new Set(found.flatMap(({ key }) => [key, withoutYears(key)]));
+  const fronts = new Set([...keys].map(frontOf));
   return refused
     .filter(({ modifierCount, isPlural, head }) => modifierCount > 0 && !(isPlural && head.needs === 'name'))
+    .filter(({ block, name }) => fronts.has(frontOf(block.tokens.normal[name.from]!)))
     .map((candidate) => toMention(candidate, { id: 'known-name', confidence: 0.8 }))
-    .filter(({ key }) => keys.has(key));
+    .filter(({ key }) => keys.has(key) || keys.has(withoutYears(key)));
 }
 
 /**

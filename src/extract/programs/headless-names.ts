@@ -7,6 +7,12 @@ import { hasCapital } from './program-candidate.ts';
 const headWords = new Set(programHeads.map(({ singular }) => singular));
 const describing = new Set(['a', 'an', 'the', 'one', 'our', 'its', 'their']);
 
+export interface HeadlessSources {
+  readonly found: readonly FoundMention[];
+  /** Short forms that the document or the glossary explains. */
+  readonly known: ReadonlySet<string>;
+}
+
 /**
  * Mentions of a programme by its name without its head: "Housing for All" where the document has "the Housing for All plan",
  * "Digital Coast" where it says that Digital Coast is a programme, or announces a programme of that name. Other names without
@@ -14,10 +20,11 @@ const describing = new Set(['a', 'an', 'the', 'one', 'our', 'its', 'their']);
  */
 export function findHeadlessNames(
   { blocks }: AnalyzedDocument,
-  found: readonly FoundMention[],
+  { found, known }: HeadlessSources,
 ): readonly FoundMention[] {
   const names = new Map<string, readonly string[]>();
   const doubtful = new Set<string>();
+  const longForms = new Map<string, string>();
   for (const { text, ruleId } of found) {
     const words = text.split(' ');
     const isAnnounced = ruleId === 'announced-name';
@@ -27,15 +34,43 @@ export function findHeadlessNames(
     if (!isAnnounced && !stem.some((word) => word === 'for' || word === 'to')) doubtful.add(name);
     names.set(name, stem);
   }
+  for (const [code, longForm] of initialsOf(found, known)) {
+    names.set(code, [code]);
+    longForms.set(code, longForm);
+  }
   if (names.size === 0) return [];
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const words of names.values()) {
     const first = words[0]!;
     byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
-  const places = blocks.flatMap((block, index) => placesIn(block, index, byFirst));
+  const places = blocks.flatMap((block, index) => placesIn(block, index, { byFirst, longForms }));
   const confirmed = new Set(places.filter(({ isDescribed }) => isDescribed).map(({ name }) => name));
   return places.filter(({ name }) => !doubtful.has(name) || confirmed.has(name)).map(({ mention }) => mention);
+}
+
+/** Capitals that no list explains and that are the first letters of exactly one programme of the document: "NEP". */
+function initialsOf(found: readonly FoundMention[], known: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const doubtful = new Set(known);
+  for (const { text, key } of found) {
+    const code = text
+      .replace(/\s(?:19|20)\d\d\S*$/, '')
+      .split(/[\s-]+/)
+      .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
+      .map((word) => word[0]!)
+      .join('');
+    if (code.length < 3 || !/^\p{Lu}/u.test(text)) continue;
+    if ((keys.get(code) ?? key) !== key) doubtful.add(code);
+    keys.set(code, key);
+  }
+  return new Map([...keys].filter(([code]) => !doubtful.has(code)));
+}
+
+interface Wanted {
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The programme's normal form for each of the initials. */
+  readonly longForms: ReadonlyMap<string, string>;
 }
 
 interface Place {
@@ -45,18 +80,17 @@ interface Place {
   readonly mention: FoundMention;
 }
 
-function placesIn(
-  block: AnalyzedBlock,
-  blockIndex: number,
-  byFirst: ReadonlyMap<string, readonly (readonly string[])[]>,
-): readonly Place[] {
+function placesIn(block: AnalyzedBlock, blockIndex: number, { byFirst, longForms }: Wanted): readonly Place[] {
   const { tokens } = block;
   const places: Place[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const words = byFirst.get(tokens.text[from]!)?.find((one) => standsAt(tokens, from, one));
+    const word = tokens.text[from]!;
+    if (!isCapital(word.charCodeAt(0))) continue;
+    const words = byFirst.get(word)?.find((one) => standsAt(tokens, from, one));
     if (!words) continue;
     const name = { from, to: from + words.length };
     const text = textOf(block, name);
+    const longForm = longForms.get(text);
     places.push({
       name: words.join(' '),
       isDescribed: isDescribed(tokens, name.to),
@@ -64,16 +98,19 @@ function placesIn(
         block: blockIndex,
         span: spanOf(tokens, name),
         text,
-        ruleId: 'known-name',
-        confidence: 0.8,
+        ruleId: longForm === undefined ? 'known-name' : 'program-abbreviation',
+        confidence: longForm === undefined ? 0.8 : 0.7,
         isQuoted: false,
-        key: programKey(text),
+        key: longForm ?? programKey(text),
       },
     });
     from = name.to - 1;
   }
   return places;
 }
+
+/** Passes by most words without a look-up; beyond Latin's first capitals the look-up decides. */
+const isCapital = (code: number): boolean => code <= 90 || code > 191;
 
 /** True where the words stand at `from` and the capitals do not run on: "Housing for All", not "Housing for All Ministers". */
 function standsAt({ text, length }: Tokens, from: number, words: readonly string[]): boolean {

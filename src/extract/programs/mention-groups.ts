@@ -13,15 +13,38 @@ export function mentionGroups(
   const longForms = new Map(
     abbreviations.map(({ shortForm, longForm }) => [programKey(shortForm), programKey(longForm)]),
   );
-  const stems = new Set([...mentions.map(({ key }) => key), ...looseStems(mentions)]);
+  const keys = new Set(mentions.map(({ key }) => key));
+  const stems = new Set([...keys, ...looseStems(mentions)]);
+  const years = yearVariants(keys);
   const groups = new Map<string, number>();
   return mentions.map((mention) => {
     const key = longForms.get(mention.key) ?? mention.key;
-    const group = groupKey(key, stems);
+    const group = groupKey(undated(key, years), stems);
     const program = groups.get(group) ?? groups.size;
     groups.set(group, program);
     return { ...mention, key, program };
   });
+}
+
+const yearTail = / (?:19|20)\d\d(?: (?:19|20)?\d\d)?$/;
+
+/** The key of a name without the years at its end. */
+export const withoutYears = (key: string): string => key.replace(yearTail, '');
+
+/** How many years' editions of each name the document has: "transport plan 2002 2011", "transport plan 2018 2029". */
+function yearVariants(keys: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const variants = new Map<string, number>();
+  for (const key of keys) {
+    const stem = withoutYears(key);
+    if (stem !== key) variants.set(stem, (variants.get(stem) ?? 0) + 1);
+  }
+  return variants;
+}
+
+/** The name without its years where the document has one edition only: there the name alone means it. */
+function undated(key: string, variants: ReadonlyMap<string, number>): string {
+  const stem = withoutYears(key);
+  return variants.get(stem) === 1 ? stem : key;
 }
 
 /** "new horizon program" meets "new horizon" where both stand in the document. */

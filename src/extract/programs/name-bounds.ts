@@ -1,10 +1,5 @@
-import {
-  bodyHeads,
-  evaluatingModifiers,
-  fieldModifiers,
-  ownerNames,
-  programHeads,
-} from '../../lexicon/program-heads.ts';
+import { isOwnerName } from '../../lexicon/owner-name.ts';
+import { bodyHeads, evaluatingModifiers, fieldModifiers, programHeads } from '../../lexicon/program-heads.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { isDeterminer, longestName, nameAdpositions, nameJoints, touches } from './name-words.ts';
 import { hasCapital } from './program-candidate.ts';
@@ -38,7 +33,10 @@ const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/;
 function isShortFormInside({ text }: Tokens, close: number, floor: number): boolean {
   const isBracket = text[close] === ')' && text[close - 2] === '(' && close - 3 >= floor;
   return (
-    isBracket && hasCapital(text[close + 1]) && /^[\p{Lu}&]{2,}$/u.test(text[close - 1]!) && hasCapital(text[close - 3])
+    isBracket &&
+    hasCapital(text[close + 1]) &&
+    /^\p{Lu}[\p{L}\d&-]*\p{Lu}/u.test(text[close - 1]!) &&
+    hasCapital(text[close - 3])
   );
 }
 
@@ -117,7 +115,10 @@ function stepOverJoint(tokens: Tokens, at: number, floor: number, head: number):
     const isSuspended = tokens.text[left] === '-' && left - 1 >= floor && hasCapital(tokens.text[left - 1]);
     if (isSuspended && headHasCapital && hasCapital(tokens.text[at])) return left - 1;
     if (bothCapital && endsName(tokens, left, floor) && !isBarePlan(tokens, at, head)) return at;
+    if (bothCapital && isListedCode(tokens, left, head - at)) return at;
     if (bothCapital && headHasCapital) return left;
+    // "the Aboriginal and Coast Islander Housing rental program"
+    if (bothCapital && left > floor && tokens.normal[left - 1] === 'the') return left;
     const isLowerCase = !hasCapital(tokens.text[left]) && !hasCapital(tokens.text[at]);
     return isLowerCase && isSharedModifier(tokens, left, floor) ? left : at;
   }
@@ -134,6 +135,10 @@ function stepOverJoint(tokens: Tokens, at: number, floor: number, head: number):
 function endsName(tokens: Tokens, left: number, floor: number): boolean {
   return headNouns.has(tokens.normal[left]!) && left - 1 >= floor && hasCapital(tokens.text[left - 1]);
 }
+
+/** "EDPRS2 and National Employment Programme": a code of capitals is a name of its own before one of three words. */
+const isListedCode = ({ text }: Tokens, left: number, length: number): boolean =>
+  length > 1 && /^[\p{Lu}\d]{3,}$/u.test(text[left]!);
 
 const barePlans = new Set(['action', 'implementation', 'work', 'investment', 'master']);
 
@@ -225,7 +230,7 @@ export function countModifiers(tokens: Tokens, from: number, head: number) {
     // "the 2014 pilot project" is one of many.
     const isOneOfMany = isNameNumber(tokens.text[at]!) && tokens.normal[at + 1] === 'pilot';
     const isPlain = fieldModifiers.has(word) || word === 'pilot' || isOneOfMany;
-    if (!isPlain && !ownerNames.test(tokens.text[at]!)) specificCount++;
+    if (!isPlain && !isOwnerName(tokens.text[at]!)) specificCount++;
   }
   return { modifierCount, specificCount };
 }

@@ -9,7 +9,10 @@ export function nameEnd(tokens: Tokens, head: number, limit: number): number {
   let end = head + 1;
   if (!hasCapital(tokens.text[head])) return end;
   const version = tokens.text[end] ?? '';
-  if (end < limit && /^(?:\d\.\d|(?:19|20)\d\d|[IVX]{1,4})$/.test(version)) end++;
+  if (end < limit && /^(?:\d\.\d|(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?|[IVX]{1,4})$/.test(version)) end++;
+  // "the Harbour Plan 2009 - 2012", "2002–2011"
+  if (isYear(version) && yearJoint.test(tokens.text[end] ?? '') && /^(?:20|19)?\d\d$/.test(tokens.text[end + 1] ?? ''))
+    end += 2;
   const adposition = tokens.normal[end] ?? '';
   if (end >= limit || !nameAdpositions.has(adposition) || adposition === 'in') return end;
   const first = tokens.normal[end + 1] === 'the' ? end + 2 : end + 1;
@@ -21,12 +24,17 @@ export function nameEnd(tokens: Tokens, head: number, limit: number): number {
   return endOfCapitals(tokens, first, { limit, isLaw: tokens.normal[head] === 'act' });
 }
 
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+const yearJoint = /^[-–—­‑/]$/;
+
 const foundingWords = new Set(['establishment', 'creation', 'organization', 'organisation', 'reorganization']);
 const nameGlue = new Set(['and', 'the', ',', '-', '–', '’s', "'s"]);
 
 /** "… Fund for Pandemic Prevention of the World Bank": the body owns the name and is no part of it. */
 function opensBody(tokens: Tokens, from: number, limit: number): boolean {
   let at = tokens.normal[from] === 'the' ? from + 1 : from;
+  // "the Harbour Initiative of the United Nations Development Programme"
+  if (/^(?:nations|union)$/.test(tokens.normal[at + 1] ?? '') && hasCapital(tokens.text[at])) return true;
   for (; at < limit && hasCapital(tokens.text[at]); at++) if (bodyHeads.has(tokens.normal[at]!)) return true;
   return false;
 }
@@ -44,8 +52,13 @@ function endOfCapitals(tokens: Tokens, from: number, { limit, isLaw }: TailBound
     const word = tokens.normal[at]!;
     // "… of Engineering Capabilities | A partnership for …": the next line's first word.
     if (isDeterminer(word) && hasCapital(tokens.text[at])) break;
+    // "Programme of Personalized Actions for a New Start"
+    const isArticle = word === 'a' && nameAdpositions.has(tokens.normal[at - 1]!) && hasCapital(tokens.text[at + 1]);
     if (hasCapital(tokens.text[at]) || /^\d/.test(word)) end = at + 1;
-    else if (!(nameAdpositions.has(word) || nameGlue.has(word))) break;
+    else if (isArticle && at > from) {
+      at++;
+      continue;
+    } else if (!(nameAdpositions.has(word) || nameGlue.has(word))) break;
     if ((word === '-' || word === '–') && !touches(tokens, at)) break;
     // "the Framework Act on Military Status on May 2020": a date is no part of the name.
     if ((word === 'on' || word === 'in') && isDate(tokens, at + 1)) break;

@@ -34,13 +34,19 @@ export function programEvidence(
     if (indexes) indexes.push(index);
     else byBlock.set(block, [index]);
   }
+  /** The kind of the last mention that each row touches. */
+  const last = new Map<number, EvidenceKind>();
   for (const [mention, one] of mentions.entries()) {
     const indexes = byBlock.get(one.block) ?? [];
     for (let at = firstNear(indexes, actions, one.span.start - reach); at < indexes.length; at++) {
       const action = actions[indexes[at]!]!;
       if (action.span.start > one.span.end + reach) break;
-      const kind = kindOf(action, one);
-      if (kind) evidence.push({ mention, action: indexes[at]!, kind });
+      const kind = kindOf(action, one) ?? null;
+      const joined =
+        kind === 'mentioned' && isJoined(action, mentions[mention - 1], one) ? last.get(indexes[at]!) : undefined;
+      if (!kind) continue;
+      last.set(indexes[at]!, joined ?? kind);
+      evidence.push({ mention, action: indexes[at]!, kind: joined ?? kind });
     }
   }
   return evidence;
@@ -55,6 +61,13 @@ function firstNear(indexes: readonly number[], actions: readonly Action[], from:
     else high = middle;
   }
   return low;
+}
+
+/** "the Programme on Health | and the | Income Programme were financed": what is done to the first is done to the second. */
+function isJoined({ object, objectSpan }: Action, before: ProgramMention | undefined, one: ProgramMention): boolean {
+  if (!objectSpan || before?.block !== one.block || before.span.start < objectSpan.start) return false;
+  const between = object.slice(before.span.end - objectSpan.start, one.span.start - objectSpan.start);
+  return /^["”’']?,?\s(?:(?:and|or|as well as)\s)?(?:(?:the|its)\s)?["“‘']?$/.test(between);
 }
 
 function kindOf(action: Action, mention: ProgramMention): EvidenceKind | null {
@@ -77,8 +90,12 @@ function kindInObject({ object, verbLemma }: Action, outer: Span, inner: Span): 
 }
 
 /** "the adoption of the programme" says what becomes of the programme, "the goals of the programme" does not. */
-const kindInPhrase = (phrase: string, outer: Span, inner: Span): EvidenceKind =>
-  nounsOfDeed.test(phrase.slice(0, Math.max(0, inner.start - outer.start))) ? 'part_of_object' : 'mentioned';
+function kindInPhrase(phrase: string, outer: Span, inner: Span): EvidenceKind {
+  const before = phrase.slice(0, Math.max(0, inner.start - outer.start));
+  const deed = nounsOfDeed.exec(before);
+  // "a lesson from the implementation of the programme"
+  return deed && !prepositions.test(before.slice(0, deed.index)) ? 'part_of_object' : 'mentioned';
+}
 
 /** "implementing a law called the | Levinson Act": the object's noun phrase ends before the name that it announces. */
 const introduces = ({ end }: Span, text: string, inner: Span): boolean =>

@@ -17,6 +17,12 @@ const carryingOut = new Set(
     ' ',
   ),
 );
+/** Who does these, even as a purpose, has the programme: "a law to establish the fund". */
+const founding = new Set(
+  'adopt announce create develop draft enact establish expand found introduce launch operate pass plan prepare publish release revise run set unveil update'.split(
+    ' ',
+  ),
+);
 const jointName = /\b(?:joint|agreement|accord|compact|partnership)\b/;
 
 export interface OwnerSources {
@@ -31,8 +37,10 @@ export function ownerOf(rows: readonly ProgramEvidence[], { actions, key }: Owne
   for (const { kind, action } of rows) {
     const row = actions[action]!;
     if (kind !== 'object' || !owning.has(row.actorType) || row.statementType !== 'activity') continue;
-    if (ofOthers.has(row.verbLemma) || (isJoint && carryingOut.has(row.verbLemma)) || isProgramLike(row.actor))
-      continue;
+    // "volunteers are committed to working with others to implement the plan"
+    const isAside = row.clauseRole === 'purpose' || row.clauseRole === 'complement';
+    const isGuest = (isJoint && carryingOut.has(row.verbLemma)) || (isAside && !founding.has(row.verbLemma));
+    if (ofOthers.has(row.verbLemma) || isGuest || isProgramLike(row.actor)) continue;
     return ownerName(row);
   }
   return '';

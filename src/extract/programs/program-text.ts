@@ -20,10 +20,14 @@ const apposition = /^[”’"']?\s*(?:\([^()]{1,40}\))?,\s+((?:a|an|the)\s[^,;]{
 const fronted =
   /^\W*(?:Under|In|Through|With|By|For|On|From|Within|During|Since|After|Before|According to|As part of|Thanks to)\s[^,]*$/;
 
+/** "…, the Board was informed of it": a clause of its own; "…, the World Bank and …": another name of a list. */
+const isClause =
+  /^(?:a|an|the)\s(?:[\p{L}’'-]+\s){1,4}(?:was|were|is|are|has|have|had|will|would|can|may|must|should)\b|^the\s\p{Lu}[\p{L}-]*(?!\p{L}|[’'])/u;
+
 /** What the text says that the programme is: "X is a program that …", "X, a plan to …,". Empty where it does not say. */
 export function descriptionIn({ before, after }: MentionContext): string {
-  const stated = copula.exec(after)?.[1] ?? (fronted.test(before) ? '' : apposition.exec(after)?.[1]);
-  const found = stated ?? '';
+  const aside = fronted.test(before) ? '' : (apposition.exec(after)?.[1] ?? '');
+  const found = copula.exec(after)?.[1] ?? (isClause.test(aside) ? '' : aside);
   return found.replace(/[.;\s]+$/, '');
 }
 
@@ -37,8 +41,9 @@ const bodyWord =
 /** Who the words beside the name say runs it: "Canada's … Agenda", "… Plan of the Ministry of Defence". */
 export function ownerIn({ before, after }: MentionContext): string {
   const owner = possessive.exec(before)?.[1];
-  // "Completing Canada's Economic Action Plan": the gerund opens the sentence.
-  if (owner) return owner.length === before.trimEnd().length - 2 ? owner.replace(/^\p{Lu}\p{Ll}+ing\s/u, '') : owner;
+  // "The Norland Government's …", "Completing Norland's …": an article, a gerund that opens the sentence.
+  const opensSentence = owner?.length === before.trimEnd().length - 2;
+  if (owner) return owner.replace(opensSentence ? /^(?:The|Our|\p{Lu}\p{Ll}+ing)\s/u : /^The\s/, '');
   const body = ownerAfter.exec(after)?.[1]?.replace(/\s(?:of|and|for|the)$/, '') ?? '';
   // "the Rural Roads Programme of the World Bank."
   return bodyWord.test(body) ? body.replace(/([\p{Ll}\p{Lu}]{3})\.$/u, '$1') : '';
@@ -50,6 +55,14 @@ const served =
 /** Whom the words behind the name say that it serves: "program for Year 11 and 12 students". */
 export function targetGroupIn({ after }: MentionContext): string {
   return served.exec(after)?.[1] ?? '';
+}
+
+const span = /^[”’"']?,?\s*\(?((?:FY\s?)?(?:19|20)\d\d(?:\s?[-–—/]\s?(?:19|20)?\d\d)?)\b\)?/;
+
+/** The years that the name or the bracket behind it gives ("School Plan (2009-2016)"), else those of the sentence. */
+export function yearsOf(name: string, context: MentionContext): readonly string[] {
+  const own = yearsIn(`${name} ${span.exec(context.after)?.[1] ?? ''}`);
+  return own.length > 0 ? own : yearsIn(`${context.before} ${context.after}`);
 }
 
 /** The years that a name or sentence gives, in order. */

@@ -18,6 +18,8 @@ const headWords: ReadonlyMap<string, HeadWord> = new Map(
     [head.plural, { head, isPlural: true }],
   ]),
 );
+/** Common words that head a measure's name only with a capital: not read further elsewhere. */
+const capitalOnly = new Set(['act', 'bill', 'mission', 'grant', 'allowance', 'benefit', 'yojana', 'abhiyan']);
 const nominal = new Set(['NOUN', 'PROPN']);
 /** "For the purpose of this policy, “defense equipment” refers to …": a definition, no name of the policy. */
 const pointing = new Set(['this', 'that', 'these', 'those']);
@@ -32,7 +34,7 @@ export function readCandidates(block: AnalyzedBlock, blockIndex: number): readon
   for (const sentence of block.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       const headWord = headWords.get(block.tokens.normal[at]!);
-      if (!headWord) continue;
+      if (!headWord || (capitalOnly.has(headWord.head.singular) && !hasCapital(block.tokens.text[at]))) continue;
       quotes ??= quotedRanges(block);
       const candidate = readAt({ block, blockIndex, sentence, quotes }, at, headWord);
       if (candidate) candidates.push(candidate);
@@ -166,9 +168,19 @@ function isCompoundPart({ block, sentence }: Place, at: number): boolean {
   const isName =
     hasCapital(tokens.text[next]) && (headWords.has(tokens.normal[next]!) || bodyHeads.has(tokens.normal[next]!));
   if (isName && hasCapital(tokens.text[at])) return true;
+  if (hasCapital(tokens.text[at]) && isWorkingBody(tokens, next, sentence.to)) return true;
   if (!nominal.has(tokens.pos[next]!) || isMistakenVerb(tokens, at, next)) return false;
   const bothCapital = hasCapital(tokens.text[at]) === hasCapital(tokens.text[next]);
   return bothCapital && !/^[IVX]+$/.test(tokens.text[next]!);
+}
+
+const workingBodies = new Set('group groups team force committee taskforce secretariat unit panel'.split(' '));
+
+/** "the Civilian Capacities Review Working Group": the capitals behind the head end a body's name. */
+function isWorkingBody({ text, normal }: AnalyzedBlock['tokens'], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 3) && hasCapital(text[at]); at++)
+    if (workingBodies.has(normal[at]!)) return true;
+  return false;
 }
 
 /** "The superior warrior selection system awards certifications": the model takes the verb for a noun. */
@@ -203,7 +215,13 @@ function isBracket(text: readonly string[], from: number, to: number): boolean {
 /** "Innovation for Defence Excellence and Security (IDEaS) program": the name stands before the bracket. */
 function bracketedName({ block }: Place, at: number, floor: number): TokenRange | null {
   const { tokens } = block;
-  if (tokens.text[at - 1] !== ')' || tokens.text[at - 3] !== '(' || !hasCapital(tokens.text[at - 2])) return null;
+  if (
+    hasCapital(tokens.text[at]) ||
+    tokens.text[at - 1] !== ')' ||
+    tokens.text[at - 3] !== '(' ||
+    !hasCapital(tokens.text[at - 2])
+  )
+    return null;
   const last = at - 4;
   if (last < floor || !nominal.has(tokens.pos[last]!)) return null;
   return { from: phraseStart(tokens, last, floor), to: last + 1 };

@@ -52,6 +52,7 @@ function isProgramName(longForm: string): boolean {
     isTitled &&
     head !== undefined &&
     head.singular !== 'mission' &&
+    head.needs !== 'quotes' &&
     tellingHeads.has(head.type)
   );
 }

@@ -1,17 +1,28 @@
+import type { AnalyzedBlock } from '../../../model/tokens.ts';
 import { definePattern } from '../program-rule.ts';
 
 /** Modifiers that with a capital still make no name of their own: "Basic Plan", "Annual Review". */
 const plain = new Set(
-  'basic annual action master operation operational operations development work working strategic implementation detailed management national government government-wide federal mid-term long-term new draft final interim objectives tenets goals'.split(
+  'basic annual action master operation operational operations development work working strategic implementation detailed management national government government-wide federal mid-term long-term new draft final interim objectives tenets goals trust pension'.split(
     ' ',
   ),
 );
+
+/** "the draft Programme of Work", "the Plan of Action": every committee has one. */
+function isPlainTail({ tokens }: AnalyzedBlock, from: number, to: number): boolean {
+  return tokens.normal.slice(from, to).every((word) => plainTails.has(word));
+}
+
+const payments = new Set(['grant', 'allowance', 'benefit']);
+const plainTails = new Set('of for work action activities operation operations study studies'.split(' '));
 
 export const capitalizedName = definePattern({
   id: 'capitalized-name',
   summary: 'Head and modifiers have capitals in running text.',
   examples: [
-    { text: 'The Basic Plan was drawn up.', programs: [] },
+    { text: 'The Basic Plan was drawn up. The draft Programme of Work and the Plan of Action follow.', programs: [] },
+    { text: 'It follows Vision 2030.', programs: ['Vision 2030'] },
+    { text: 'The first Young Sailor Grant is paid, a Special Allowance is not.', programs: ['Young Sailor Grant'] },
     { text: 'The Government Programme sets the goals.', programs: ['Government Programme'] },
     { text: 'We will publish the next Harbour Investment Plan.', programs: ['Harbour Investment Plan'] },
     {
@@ -55,7 +66,11 @@ export const capitalizedName = definePattern({
     const head = block.tokens.normal[headToken]!;
     const modifier = block.tokens.normal[headToken - 1] ?? '';
     const runsOn = name.to > headToken + 1;
-    if (modifierCount === 0) return runsOn && name.to > headToken + 2;
+    if (payments.has(head)) return modifierCount > 1;
+    // "Norland Vision 2030"
+    if (/^(?:vision|agenda)$/.test(head) && /^(?:19|20)\d\d$/.test(block.tokens.text[headToken + 1] ?? '')) return true;
+    const isPlainTitle = name.from === headToken && isPlainTail(block, headToken + 1, name.to);
+    if (modifierCount === 0) return runsOn && name.to > headToken + 2 && !isPlainTitle;
     // Finland's and Ireland's cabinets: "the Government Programme" is the name of what they agreed on.
     if (/^programme?$/.test(head) && modifier === 'government') return true;
     return modifierCount > 1 || runsOn || !plain.has(modifier);

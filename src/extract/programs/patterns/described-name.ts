@@ -2,6 +2,12 @@ import { definePattern } from '../program-rule.ts';
 
 /** They single out one measure even where each word of its name is a field of policy. */
 const definite = new Set(['the', 'its', 'their', 'our']);
+/** "the project implementation plan", "the annual work programme": papers that every project has. */
+const administrative = new Set(
+  'project programme program implementation action work working business monitoring and evaluation annual operational budget management communication procurement'.split(
+    ' ',
+  ),
+);
 const singled = new Set(['a', 'an', 'the', 'its', 'their', 'our', 'his', 'her', 'this']);
 
 export const describedName = definePattern({
@@ -14,6 +20,7 @@ export const describedName = definePattern({
       programs: ['harbour venture support program', 'global small shipyards promotion support program'],
     },
     { text: 'The social housing programme will be scaled up.', programs: ['social housing programme'] },
+    { text: 'The project implementation plan and the annual work programme are ready.', programs: [] },
     { text: 'The 2014 pilot project went well.', programs: [] },
     {
       text: 'They began a big data prediction model project.',
@@ -29,8 +36,11 @@ export const describedName = definePattern({
     if (isPlural || isHeading || (head.needs !== 'modifiers' && head.needs !== 'specific')) return false;
     const isCoordinated = block.tokens.normal[name.from - 1] === 'and';
     if (!singled.has(determiner) && !determiner.includes('s') && !isCoordinated) return false;
+    if (block.tokens.normal.slice(name.from, headToken).every((word) => administrative.has(word))) return false;
     // "the 2014 pilot project" is one of many.
     const isDefinite = definite.has(determiner) && block.tokens.normal[headToken - 1] !== 'pilot';
-    return modifierCount > 1 && (specificCount > 0 || (isDefinite && head.needs === 'modifiers'));
+    return (
+      modifierCount > 1 && (specificCount > 0 || (isDefinite && head.needs === 'modifiers') || head.type === 'strategy')
+    );
   },
 });

@@ -1,4 +1,5 @@
-import { fieldModifiers, ownerNames } from '../../../lexicon/program-heads.ts';
+import { isOwnerName } from '../../../lexicon/owner-name.ts';
+import { fieldModifiers } from '../../../lexicon/program-heads.ts';
 import { hasCapital, type ProgramCandidate } from '../program-candidate.ts';
 import { definePattern } from '../program-rule.ts';
 
@@ -7,7 +8,7 @@ function properModifiers({ block, name, headToken, sentence }: ProgramCandidate)
   let count = 0;
   for (let at = Math.max(name.from, sentence.from + 1); at < Math.min(headToken, name.to); at++) {
     const text = block.tokens.text[at]!;
-    if (hasCapital(text) && text.length > 1 && !ownerNames.test(text)) count++;
+    if (hasCapital(text) && text.length > 1 && !isOwnerName(text)) count++;
   }
   return count;
 }
@@ -16,7 +17,7 @@ export const properModifier = definePattern({
   id: 'proper-modifier',
   summary: 'A proper name or a code modifies a lower-case head: "the KF-X project", "the First Mile strategy".',
   examples: [
-    { text: 'A US program, the MND plan and the Development plan failed.', programs: [] },
+    { text: 'A Thai project, a US program, the MND plan and the Development plan failed.', programs: [] },
     {
       text: 'The KF-X project and the Defence Technical Scholarships program go on.',
       programs: ['KF-X project', 'Defence Technical Scholarships program'],

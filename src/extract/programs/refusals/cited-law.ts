@@ -1,5 +1,5 @@
 import { enactingVerbs, programHeads } from '../../../lexicon/program-heads.ts';
-import { type ProgramCandidate, wordsBefore } from '../program-candidate.ts';
+import { type ProgramCandidate, wordAt, wordsBefore } from '../program-candidate.ts';
 import { defineRefusal } from '../program-rule.ts';
 
 /** True where a verb that makes, changes or carries out the law stands before its name, or after it in the passive. */
@@ -24,6 +24,14 @@ function isFragment({ block, sentence, name, headToken }: ProgramCandidate): boo
   return !hasEnd || isCut;
 }
 
+/** "the Harbours (Targets and Strategy) Act 2019": the bracket is part of the law's name. */
+const standsInLawName = (candidate: ProgramCandidate): boolean => {
+  const { name, block, headToken, phraseFrom } = candidate;
+  if (wordAt(candidate, phraseFrom - 1) !== '(' || wordAt(candidate, name.to) !== ')') return false;
+  const behind = block.tokens.text.slice(headToken + 2, headToken + 8);
+  return behind.some((word) => /^(?:Act|Bill|Regulations|Order)$/.test(word));
+};
+
 const headNouns = new Set(programHeads.map(({ singular }) => singular));
 const basis = new Set(['to', 'under', 'with', 'on', 'by', 'in', 'per', 'of', 'from']);
 
@@ -33,13 +41,15 @@ export const citedLaw = defineRefusal({
   examples: [
     { text: 'Pursuant to the Coastal Guard Act, harbours are closed at night.', programs: [] },
     { text: 'Harbours are closed under the Coastal Guard Act, which was amended in 2011.', programs: [] },
+    { text: 'The Harbour Poverty (Targets, Definition and Strategy) (Norland) Act 2019 holds.', programs: [] },
     { text: 'Parliament revised the Coastal Guard Act in 2011.', programs: ['Coastal Guard Act'] },
   ],
   yieldsToKnownName: false,
   refuses: (candidate) =>
-    candidate.head.needs === 'enactment' &&
-    (!candidate.isTitled ||
-      isFragment(candidate) ||
-      basis.has(wordsBefore(candidate, 1)[0] ?? '') ||
-      !isEnacted(candidate)),
+    standsInLawName(candidate) ||
+    (candidate.head.needs === 'enactment' &&
+      (!candidate.isTitled ||
+        isFragment(candidate) ||
+        basis.has(wordsBefore(candidate, 1)[0] ?? '') ||
+        !isEnacted(candidate))),
 });

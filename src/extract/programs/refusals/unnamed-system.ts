@@ -37,6 +37,9 @@ const software = new Set(['malware', 'computer', 'software', 'spyware', 'virus']
 const isSoftware = ({ block, head, headToken }: ProgramCandidate): boolean =>
   head.type === 'program' && software.has(block.tokens.normal[headToken - 1] ?? '');
 
+/** “effective use of benefits” */
+const payments = new Set(['grant', 'allowance', 'benefit']);
+
 export const unnamedSystem = defineRefusal({
   id: 'unnamed-system',
   summary:
@@ -45,6 +48,7 @@ export const unnamedSystem = defineRefusal({
     { text: 'The army buys a new long-range rocket system.', programs: [] },
     { text: 'It develops a ‘railway-based rocket system’ by 2020.', programs: [] },
     { text: 'They introduced the task of “developing coastal threat response system” in spring.', programs: [] },
+    { text: 'They follow the principle of “effective use, utilization of benefits” in it.', programs: [] },
     { text: 'Malware programs called “Duster” and “Crab” were detected.', programs: [] },
     { text: 'It is establishing an early warning and control system.', programs: [] },
     { text: 'A "rapid repair system (provisional title)" will be introduced.', programs: ['rapid repair system'] },
@@ -52,6 +56,7 @@ export const unnamedSystem = defineRefusal({
   yieldsToKnownName: true,
   refuses: (candidate) =>
     isSoftware(candidate) ||
+    (payments.has(candidate.head.singular) && !candidate.isTitled) ||
     (candidate.head.needs === 'quotes' &&
       !(
         candidate.isQuoted &&

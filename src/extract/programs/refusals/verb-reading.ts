@@ -8,10 +8,13 @@ export const verbReading = defineRefusal({
     { text: 'The coast guard units plan to rebuild two piers.', programs: [] },
     { text: 'The MND and the DAPA plan to expand it.', programs: [] },
     { text: 'The ASDF and the United States Navy plan to maintain it.', programs: [] },
+    { text: 'Under the Coastal Jobs Plan to employ crews, piers rise.', programs: ['Coastal Jobs Plan'] },
     { text: 'The coastal renewal plan to rebuild two piers was shelved.', programs: ['coastal renewal plan'] },
   ],
   yieldsToKnownName: false,
   refuses: (candidate) =>
+    // "the Community Jobs Plan to assist": no verb has a capital behind "the".
+    !(candidate.isTitled && candidate.determiner === 'the') &&
     candidate.determiner !== 'a' &&
     candidate.determiner !== 'an' &&
     wordAt(candidate, candidate.name.to) === 'to' &&
