@@ -60,6 +60,8 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
     // "a haven for armed groups, including extremists, who": a person or group, not a thing.
     const people = words.lower[rel] === 'who' ? candidates.findLast((phrase) => !isExample(words, phrase)) : undefined;
     if (people) return { ...people, to: nearest.to };
+    // "on the basis of the Services Directive, which obliges states": a title with one act does what "which" says.
+    if (isTitle(words, nearest) && words.lower[rel] === 'which') return nearest;
     const tops = candidates.filter((phrase, j) => !isInside(words, phrase, candidates[j - 1]));
     // "other agencies, especially the Department of Trade, which support": the verb tells which one.
     const tellsNumber = group.modals.length === 0 && !group.isPast && !group.isSingular;
@@ -79,6 +81,12 @@ function withFirstOfPair(words: Words, second: NounPhrase, first: NounPhrase | u
   if (!first || words.tag[second.from - 1] !== 'cc' || first.to !== second.from - 1) return second;
   const isBarePlural = ({ from, head }: NounPhrase) => words.tag[from] !== 'det' && /[^s]s$/.test(words.lower[head]!);
   return isBarePlural(first) && isBarePlural(second) ? { ...second, from: first.from } : second;
+}
+
+/** "the Services Directive": an article and capitals, but no state or people. */
+function isTitle(words: Words, { from, to, head }: NounPhrase): boolean {
+  if (words.lower[from] !== 'the' || /^(?:GPE|NORP|LOC|PERSON)$/.test(words.label[head] ?? '')) return false;
+  return /^\p{Lu}\S* \p{Lu}/u.test(words.source.slice(words.start[from + 1], words.end[to - 1]));
 }
 
 function isExample(words: Words, { from }: NounPhrase): boolean {

@@ -56,7 +56,11 @@ function settle(reading: ClauseReading, k: number, clause: Clause): Clause {
 function linkFirst(reading: ClauseReading, group: VerbGroup): Clause {
   const { words } = reading;
   const previous = wordBefore(words, group.from);
-  const isTailEnd = group.form === 'bare' && previous >= 0 && /^(?:comma|cc)$/.test(words.tag[previous]!);
+  const isTailEnd =
+    group.form === 'bare' &&
+    previous >= 0 &&
+    /^(?:comma|cc)$/.test(words.tag[previous]!) &&
+    !closesAside(words, previous);
   const subject = isTailEnd ? null : findSubject(words, 0, group.from);
   const contact = subject && contactSubject(words, subject, group.from);
   if (contact && contact.from > subject.from) {
@@ -67,6 +71,13 @@ function linkFirst(reading: ClauseReading, group: VerbGroup): Clause {
   const role: ClauseRole =
     group.form === 'bare' || reading.isTail ? (group.modals.length > 0 ? 'main' : 'list_item') : 'main';
   return { ...bareClause, group, role, pattern: 'headless-verb', isNegative: group.isNegative };
+}
+
+/** "Our people, including many students[,] expect": the second comma of an aside behind a subject. */
+function closesAside(words: Words, comma: number): boolean {
+  for (let at = comma - 1; at > 0 && at > comma - 20; at--)
+    if (words.tag[at] === 'comma') return words.tag[at + 1] === 'prep' && words.tag[at - 1] === 'noun' && at < 8;
+  return false;
 }
 
 /** "competitions that invite innovators": the verb stands right behind its relative. */

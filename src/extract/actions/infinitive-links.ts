@@ -1,20 +1,9 @@
-import { type ClauseReading, nearestClause, wordBefore } from './clause.ts';
-import {
-  actorControl,
-  chainVerbs,
-  demandAdjectives,
-  essentialAdjectives,
-  havingVerbs,
-  objectControl,
-  purposeNouns,
-  toughAdjectives,
-  uncontrolled,
-} from './clause-tables.ts';
+import { type ClauseReading, nearestClause } from './clause.ts';
+import { actorControl, chainVerbs, havingVerbs, objectControl, purposeNouns, uncontrolled } from './clause-tables.ts';
 import type { InfinitivePlace, PhrasePlace, VerbPlace } from './infinitive-place.ts';
 import { findRecipient, isActor, isTitleCase, ofPossessor, possessorOf } from './infinitive-subjects.ts';
 import type { LinkRule } from './link-rule.ts';
 import { extend, governorOfPurpose, isFronted } from './nonfinite-links.ts';
-import { isPhraseStart, readNounPhrase } from './noun-phrases.ts';
 import { givingVerbs } from './role-tables.ts';
 
 /** Purposes that open the sentence or carry a marker of their own. */
@@ -29,65 +18,6 @@ export const markedLinks: readonly LinkRule<InfinitivePlace>[] = [
     example: 'The Ministry built ships in order to «meet» the need.',
     link: ({ reading, cue, isMarked }) =>
       isMarked ? { role: 'purpose', cue, governor: governorOfPurpose(reading) } : null,
-  },
-];
-
-/** Infinitives behind a form of "be". */
-export const predicateLinks: readonly LinkRule<InfinitivePlace>[] = [
-  {
-    id: 'it-is-adjective',
-    example: 'It is important for the state to «protect» its people.',
-    link: ({ words, group, last, start, cue }) => {
-      const subject = last!.subjectHead >= 0 ? words.lower[last!.subjectHead]! : '';
-      if ((subject !== 'it' && subject !== '') || words.tag[start] !== 'adj') return null;
-      const actor = words.lower[start + 1] === 'for' ? readNounPhrase(words, start + 2, group.from) : null;
-      const isDemanded = demandAdjectives.has(words.lower[start]!);
-      const { modals, modality, isPast } = last!.group;
-      return {
-        role: 'main',
-        group: isDemanded ? group : { ...group, form: 'finite', modals, modality, isPast },
-        cue: { from: last!.subject?.from ?? last!.group.from, to: cue.to },
-        isDemanded,
-        subjectKind: actor ? 'own' : 'none',
-        subject: actor,
-      };
-    },
-  },
-  {
-    id: 'aim-is-to',
-    example: 'The aim of the programme is to «reduce» risk.',
-    link: ({ words, group, last, start }) => {
-      const { subjectHead } = last!;
-      if (start !== group.from || group.isPassive || !purposeNouns.has(words.lemma[subjectHead] ?? '')) return null;
-      return { role: 'purpose', cue: { from: subjectHead, to: subjectHead + 1 }, subjectKind: 'none' };
-    },
-  },
-  {
-    id: 'is-to',
-    example: 'The committee is to «report» in May.',
-    link: ({ reading, group, last, start, cue }) =>
-      start === group.from && last!.subject
-        ? { role: 'main', cue: { from: last!.group.from, to: cue.to }, governor: reading.clauses.length - 1 }
-        : null,
-  },
-  {
-    id: 'essential-to',
-    example: 'These reserves are critical to «sustain» operations.',
-    link: ({ words, group, start, cue }) =>
-      isBehindAdjective({ words, group, start }) && essentialAdjectives.has(words.lower[start]!)
-        ? { role: 'purpose', cue: { from: start, to: cue.to }, subjectKind: 'none' }
-        : null,
-  },
-  {
-    id: 'adjective-infinitive',
-    example: 'Such attacks are difficult to «counter» by one state.',
-    link: ({ words, group, start, cue }) => {
-      if (!isBehindAdjective({ words, group, start })) return null;
-      const found = { role: 'complement', cue: { from: start, to: cue.to } } as const;
-      // "attacks that are difficult to detect": who detects them is not told.
-      const isTough = toughAdjectives.has(words.lower[start]!) && !isPhraseStart(words, group.to);
-      return isTough ? { ...found, subjectKind: 'none' } : found;
-    },
   },
 ];
 
@@ -134,6 +64,9 @@ export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
       if (!antecedent || words.lower[antecedent.from - 1] !== 'for' || antecedent.to !== cue.from) return null;
       // "recommendations for policies to reduce risk": what the policies are for, not what they do.
       if (purposeNouns.has(words.lemma[antecedent.head]!)) return null;
+      // "measures for cooperation to reduce risk"
+      if (/(?:[ts]ion|ness|ity|ance|ence|ship)$/.test(words.lower[antecedent.head]!) && !isActor(words, antecedent))
+        return null;
       // "needed for citizens to trust it, for industry to plan, and for Parliament to decide"
       const outer = words.tag[antecedent.from - 2] ?? '';
       const isListed = /^(?:comma|cc)$/.test(outer) && isActor(words, antecedent);
@@ -198,7 +131,10 @@ export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
     example: 'It supports efforts to «improve» readiness.',
     link: ({ words, antecedent, noun, isOfSubject, cue }) => {
       if (isOfSubject) return { role: 'purpose', cue, ...possessorOf(words, antecedent) };
-      return purposeNouns.has(noun) ? { role: 'purpose', cue } : null;
+      if (!purposeNouns.has(noun)) return null;
+      // "a statement of the government's ambition to use data"
+      const owner = possessorOf(words, antecedent);
+      return owner.subjectKind === 'control' ? { role: 'purpose', cue, ...owner } : { role: 'purpose', cue };
     },
   },
   {
@@ -222,10 +158,6 @@ const callingVerbs = new Set('call ask provide allow arrange wait press push ple
 
 /** "uses all elements of national power to achieve its ends": the purpose of the use, not what the power consists in. */
 const usingVerbs = new Set(['use', 'employ', 'utilize', 'utilise', 'apply', 'leverage', 'harness']);
-
-function isBehindAdjective({ words, group, start }: Pick<InfinitivePlace, 'words' | 'group' | 'start'>): boolean {
-  return words.tag[start] === 'adj' && wordBefore(words, group.from) === start;
-}
 
 /** An infinitive hangs on the nearest verb that is no noun's modifier. */
 function governorOfInfinitive(reading: ClauseReading): number {

@@ -1,9 +1,10 @@
 import { openSubject } from './antecedents.ts';
 import { type Clause, type ClauseReading, coordinate, nearestClause, wordBefore } from './clause.ts';
-import { afterNounLinks, afterVerbLinks, markedLinks, ownSubjectLinks, predicateLinks } from './infinitive-links.ts';
+import { afterNounLinks, afterVerbLinks, markedLinks, ownSubjectLinks } from './infinitive-links.ts';
 import { readPhrasePlace } from './infinitive-place.ts';
 import { firstLink } from './link-rule.ts';
 import { firstSolid } from './nonfinite-links.ts';
+import { predicateLinks } from './predicate-links.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
 

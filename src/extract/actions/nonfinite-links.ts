@@ -43,10 +43,22 @@ export function isFronted(reading: ClauseReading, marker: number): boolean {
   const lastEnd = clauses.length > 0 ? groups[clauses.length - 1]!.to : 0;
   for (let at = marker - 1; at >= lastEnd; at--) {
     const tag = words.tag[at]!;
-    if (tag === 'stop' || tag === 'sub') return true;
-    if (!/^(?:adv|cc|comma|mark|quote|not|prep)$/.test(tag)) return false;
+    // "allows states – large and small – to act": what two dashes hold is passed.
+    const dash = isDash(words, at) ? openingDash(words, at, lastEnd) : -1;
+    if (dash >= 0) at = dash;
+    else if (tag === 'stop' || tag === 'sub') return true;
+    // "In May, to meet the threat, the states signed"
+    else if (!/^(?:adv|cc|comma|mark|quote|not|prep)$/.test(tag) && !(lastEnd === 0 && words.label[at] === 'DATE'))
+      return false;
   }
   return lastEnd === 0;
+}
+
+const isDash = (words: Words, i: number) => /^[–—]$/.test(words.lower[i]!);
+
+function openingDash(words: Words, close: number, from: number): number {
+  for (let at = close - 1; at > from && at > close - 20; at--) if (isDash(words, at)) return at;
+  return -1;
 }
 
 export function front(reading: ClauseReading, group: VerbGroup, found: Found): Clause {

@@ -52,7 +52,10 @@ export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] =
     link: ({ reading, words, cue, lastWord, outer }) => {
       if (words.tag[outer] !== 'noun' || !aims.has(words.lemma[outer]!) || !/^(?:of|to|at)$/.test(lastWord))
         return null;
-      const opener = [outer - 2, outer - 1].find((at) => words.lower[at] === 'with') ?? outer;
+      // "confirmed the joint [objective] of shaping trade": behind a verb it is the object, not a marker.
+      const preposition = [outer - 3, outer - 2, outer - 1].find((at) => words.tag[at] === 'prep');
+      const isMarker = preposition !== undefined || words.tag[outer - 1] === 'stop' || outer === 0;
+      const opener = [outer - 2, outer - 1].find((at) => words.lower[at] === 'with') ?? (isMarker ? outer : cue.from);
       const wide = { from: opener, to: cue.to };
       return isFronted(reading, wide.from)
         ? { role: 'purpose', cue: wide, isFronted: true }
@@ -113,6 +116,21 @@ export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] =
       if (reading.clauses.length > 0 && !isSubjectBefore(reading, cue.from)) return null;
       openSubject(reading, cue.from, findAntecedent(words, cue.from, null), true);
       return { role, pattern, cue, isNegative, subjectKind: 'none' };
+    },
+  },
+  {
+    id: 'participle-with-gerund',
+    example: 'It upheld the appeal of a man convicted of «stealing» funds.',
+    link: ({ reading, words, role, cue, outer, isNegative }) => {
+      const last = reading.clauses.at(-1)?.group;
+      const isReduced = words.tag[outer] === 'verb' && /^(?:ed|part)$/.test(words.form[outer]!) && last!.to <= outer;
+      if (!isReduced || role !== 'complement') return null;
+      const found = { role, pattern: 'prepositional-gerund', cue, isNegative } as const;
+      const subject = /^(?:convict|accuse|suspect|charge)$/.test(words.lemma[outer]!)
+        ? findAntecedent(words, outer, null)
+        : null;
+      // "programmes focused on recruiting": who recruits is not told.
+      return subject ? { ...found, subjectKind: 'control', subject } : { ...found, subjectKind: 'none' };
     },
   },
   {

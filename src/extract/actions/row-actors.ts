@@ -1,6 +1,7 @@
 import type { Action } from '../../model/annotations.ts';
 import type { Coreference } from '../coreference/coreference.ts';
 import type { Clause } from './clause.ts';
+import { readNounPhrase } from './noun-phrases.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Stem } from './stems.ts';
 import { spanOfWords, textOfWords, type WordRange, type Words } from './words.ts';
@@ -82,7 +83,7 @@ function resolveRange(reading: SentenceReading, { range, head }: SubjectRange, r
     text: textOfWords(words, withoutAdverbs(words, range)),
     head: word,
     label: words.label[head] ?? null,
-    isPlural: /[^s]s$/.test(word) || words.tag.slice(range.from, range.to).includes('cc'),
+    isPlural: isPlural(words, range, head),
     isMain: clauses.some(
       ({ role, subject, subjectKind }) => role === 'main' && subjectKind === 'own' && subject === range,
     ),
@@ -92,6 +93,22 @@ function resolveRange(reading: SentenceReading, { range, head }: SubjectRange, r
   });
   resolved.set(range, found);
   return found;
+}
+
+/**
+ * "the army and the navy" are two, "the United States" is one, and so is the report of "the report on fires and floods". Null
+ * where both readings stand: "the health and welfare sector", "trade and foreign investment".
+ */
+function isPlural(words: Words, { from, to }: WordRange, head: number): boolean | null {
+  const isManyByForm = words.label[head] !== 'GPE' && /[^s]s$/.test(words.lower[head] ?? '');
+  let isInside = false;
+  for (let at = Math.max(head, from); at < to; at++) {
+    if (words.tag[at] === 'prep' || words.tag[at] === 'rel' || words.tag[at] === 'verb') isInside = true;
+    if (words.tag[at] !== 'cc' || (isInside && words.tag[at + 1] !== 'det')) continue;
+    const isShared = at === head + 1 && !isManyByForm && words.tag[at + 1] !== 'det' && words.label[head] === null;
+    return isShared && readNounPhrase(words, at + 1, to)?.to === to ? null : true;
+  }
+  return isManyByForm;
 }
 
 /** "[therefore] the need for cooperation". */

@@ -42,6 +42,8 @@ export function headText(words: Words, object: WordRange, heads: readonly (numbe
     if (words.label[head] === 'NORP') return textOfWords(words, { from: head, to: head + 1 }).replace(/([^s])s$/, '$1');
     if (words.label[head] || words.tag[head] === 'pron') return textOfWords(words, { from: head, to: head + 1 });
     const text = textOfWords(words, { from: head, to: head + 1 });
+    // "develop distance learning": a noun in -ing is its own lemma.
+    if (words.tag[head] === 'noun' && /ings?$/.test(words.lower[head]!)) return words.lower[head]!.replace(/s$/, '');
     return /[A-Z].*[A-Z0-9]/.test(text)
       ? text
       : words.lower[head]!.includes('-')

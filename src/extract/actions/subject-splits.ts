@@ -31,6 +31,8 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
       return own('subject-verb', group, 'main', split.subject, { governor: -1 });
     }
   }
+  const unparted = split ? null : subjectBehindFronted(reading, lastEnd, group.from);
+  if (unparted) return own('subject-verb', group, 'main', unparted);
   const ensured = waiting ? ensuredSubject(words, last, group) : null;
   if (ensured) return own('bare-complement', group, 'complement', ensured, { governor });
   if (waiting) {
@@ -51,6 +53,10 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
   if (!subject) return { ...bareClause, group, role: 'main', pattern: 'headless-verb', isNegative: group.isNegative };
   const contact = contactSubject(words, subject, group.from);
   if (contact) return own('contact-relative', group, 'relative', contact, { governor });
+  // "helping [them] reduce losses and prepare"
+  const isHelped =
+    group.form === 'bare' && /^(?:help|let|make|have)$/.test(last.group.lemma) && subject.from === lastEnd;
+  if (isHelped) return own('bare-complement', group, 'complement', subject, { governor, subjectKind: 'control' });
   const isComplement = clausalComplement.has(last.group.lemma);
   return own(isComplement ? 'bare-complement' : 'run-on', group, isComplement ? 'complement' : 'main', subject, {
     governor: isComplement ? governor : -1,
@@ -64,6 +70,24 @@ function helpedSubject(words: Words, { group: last }: Clause, group: VerbGroup):
   const subject = findSubject(words, last.to, group.from);
   const isWhole = subject?.from === last.to && subject.to === group.from && words.tag[group.from - 1] !== 'pron';
   return isWhole && !isTimePhrase(words, subject) ? subject : null;
+}
+
+/** "To reach these goals [the Ministry] will act": no comma parts a fronted clause, all there is so far, from the main one. */
+function subjectBehindFronted(
+  { words, clauses, fronted }: ClauseReading,
+  from: number,
+  verb: number,
+): NounPhrase | null {
+  if (fronted.length === 0 || fronted.length < clauses.length) return null;
+  for (let at = verb - 1; at > from && at > verb - 20; at--) {
+    const tag = words.tag[at]!;
+    if (/^(?:comma|stop|sub|rel|open|close)$/.test(tag)) return null;
+    const opens = /^(?:the|a|an|this|our|its|their|we|they|it)$/.test(words.lower[at]!);
+    if (!opens || !/^(?:noun|pron|num)$/.test(words.tag[at - 1]!)) continue;
+    const subject = findSubject(words, at, verb);
+    return subject?.from === at && reaches(words, subject.to, verb) ? subject : null;
+  }
+  return null;
 }
 
 /** "a review, which ensures [projects] align with priorities": a bare plural verb right behind the object of "ensure". */

@@ -10,7 +10,8 @@ export interface ActorMention {
   readonly head: string;
   /** The label of the head where it is a name. */
   readonly label: EntityLabel | null;
-  readonly isPlural: boolean;
+  /** Null where it may be one or several: "the health and welfare sector". */
+  readonly isPlural: boolean | null;
   /** True where the mention is the subject of a main clause: what "it" looks back to. */
   readonly isMain: boolean;
   readonly sentence: number;
@@ -46,7 +47,7 @@ interface Remembered {
   readonly core: string;
   readonly head: string;
   readonly label: EntityLabel | null;
-  readonly isPlural: boolean;
+  readonly isPlural: boolean | null;
   readonly sentence: number;
   readonly block: number;
 }
@@ -116,7 +117,7 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
     if (firstPerson.has(lower)) return { resolved: issuer, isCoreference: true, head: 'we' };
     if (singular.has(lower) || plural.has(lower)) {
       const wantsPlural = plural.has(lower);
-      const fits = subject && subject.isPlural === wantsPlural && mention.sentence - subject.sentence <= pronounReach;
+      const fits = subject && subject.isPlural !== !wantsPlural && mention.sentence - subject.sentence <= pronounReach;
       if (!fits) return { resolved: '', isCoreference: true };
       // "The MND is … First, it is … In 2007, it established … In addition, it is …": each "it" brings the name nearer.
       if (mention.isMain) subject = { ...subject!, sentence: mention.sentence };
@@ -143,12 +144,15 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
   return { resolve };
 }
 
+/** "The then government launched it. The government will": another one than the one of that time. */
+const passing = /^(?:then|former|previous|next|new|first|second|last|incoming|outgoing|successive)\s/i;
+
 /** The last actor with this head and words before it, at `sentence` or later. */
 function lastActor(remembered: readonly Remembered[], head: string, sentence: number): Remembered | null {
   for (let at = remembered.length - 1; at >= 0 && at > remembered.length - 400; at--) {
     const entry = remembered[at]!;
     if (entry.sentence < sentence) return null;
-    if (entry.head === head && entry.core.includes(' ')) return entry;
+    if (entry.head === head && entry.core.includes(' ') && !passing.test(entry.core)) return entry;
   }
   return null;
 }

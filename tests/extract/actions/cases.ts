@@ -22,6 +22,78 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'who acts, and what parts a subject from its verb',
+    examples: [
+      {
+        text: 'To reach these goals the Ministry will assess its plans.',
+        rows: ['purpose: Ministry | reach | goal | goal', 'main: Ministry | assess | plan | planned'],
+      },
+      {
+        text: 'In May, to meet the threat, the states signed a treaty.',
+        rows: ['purpose: states | meet | threat | goal', 'main: states | signed | treaty | completed'],
+      },
+      {
+        text: 'The fund allows regions at all levels – large and small – to take action.',
+        rows: ['main: fund | allows | region | standing', 'complement: regions | take | action | standing'],
+      },
+      {
+        text: 'The firms, including a group of students, expect good services.',
+        rows: ['main: firms | expect | service | standing'],
+      },
+      {
+        text: 'The law ensures that key sectors, such as farming or water, are prepared for floods.',
+        rows: ['main: law | ensures | prepare | standing', 'complement: - | prepared | sector | standing'],
+      },
+      {
+        text: 'The group held 15 meetings since the signing and achieved many results.',
+        rows: ['main: group | held | meeting | completed', 'main: group | achieved | result | completed'],
+      },
+      {
+        text: 'The directive rests on two axes: (i) Norland notifies rules; (ii) the council will follow up on complaints.',
+        rows: [
+          'main: directive | rests | ax | standing',
+          'main: Norland | notifies | rule | standing',
+          'main: council | follow up | complaint | planned',
+        ],
+      },
+      {
+        text: 'The states confirmed the joint objective of shaping trade.',
+        rows: ['main: states | confirmed | objective | completed', 'purpose: states | shaping | trade | goal'],
+      },
+      {
+        text: 'The paper is a statement of the council’s ambition to share tools.',
+        rows: ['purpose: council | share | tool | goal'],
+      },
+      {
+        text: 'The court upheld the appeal of a former governor convicted of stealing funds.',
+        rows: [
+          'main: court | upheld | appeal | completed',
+          'complement: former governor | stealing | fund | completed',
+        ],
+      },
+      {
+        text: 'Lowland is expanding courses focused on recruiting women.',
+        rows: ['main: Lowland | expanding | course | underway', 'complement: - | recruiting | woman | underway'],
+      },
+      {
+        text: 'The units are to hold meetings and remove items.',
+        rows: ['main: units | hold | meeting | planned', 'main: units | remove | item | planned'],
+      },
+      {
+        text: 'The school will develop distance learning.',
+        rows: ['main: school | develop | learning | planned'],
+      },
+      {
+        text: 'The council assesses rules on the basis of the Services Directive, which obliges states to report.',
+        rows: [
+          'main: council | assesses | rule | standing',
+          'relative: Services Directive | obliges | state | standing',
+          'complement: states | report | - | standing',
+        ],
+      },
+    ],
+  },
+  {
     pattern: 'subjects behind a time, an amount, an aside',
     examples: [
       {

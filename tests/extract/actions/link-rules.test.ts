@@ -5,9 +5,9 @@ import {
   afterVerbLinks,
   markedLinks,
   ownSubjectLinks,
-  predicateLinks,
 } from '../../../src/extract/actions/infinitive-links.ts';
 import type { Link, LinkPlace } from '../../../src/extract/actions/link-rule.ts';
+import { predicateLinks } from '../../../src/extract/actions/predicate-links.ts';
 import { prepositionalGerundLinks } from '../../../src/extract/actions/prepositional-gerund-links.ts';
 import { createAnalyzer } from '../../../src/library.ts';
 

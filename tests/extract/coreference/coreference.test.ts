@@ -31,6 +31,21 @@ describe('actors', () => {
     );
   });
 
+  it('counts a body of two fields, and a state with a plural name, as one', () => {
+    expect(actorsOf('The health and welfare board bought land. It will build a school.')[1]).toBe(
+      'It > health and welfare board (coreference)',
+    );
+    expect(actorsOf('The United States announced that it would cut the budget.')[1]).toBe(
+      'it > United States (coreference)',
+    );
+    expect(actorsOf('The army and the navy bought land. It will build a school.')[1]).toBe('It >  (coreference)');
+  });
+
+  it('does not take the government of that time for the present one', () => {
+    const text = 'The plan was launched by the then Government. The Government will publish a policy.';
+    expect(actorsOf(text)[1]).toBe('Government > Government (explicit)');
+  });
+
   it('leads a short name back to the long one', () => {
     expect(actorsOf('The Vesland government sold the land. The government will build a school.')[1]).toBe(
       'government > Vesland government (coreference)',

@@ -16,12 +16,16 @@ function isClauseAhead(words: Words, i: number, reach = 15): boolean {
   let sawNoun = false;
   for (let at = i + 1; at < words.length && at <= i + reach; at++) {
     const tag = words.tag[at]!;
-    if (tag === 'noun' || tag === 'pron') sawNoun = true;
+    // "that key sectors, [such as farming,] are prepared"
+    if (tag === 'comma' && words.lower[at + 1] === 'such') at = nextComma(words, at);
+    else if (tag === 'noun' || tag === 'pron') sawNoun = true;
     else if (tag === 'be' || tag === 'modal' || tag === 'have' || tag === 'do')
       return sawNoun && words.lower[at] !== 'been' && words.lower[at] !== 'being';
     else if (tag === 'verb') {
       const form = words.form[at];
       if (form === 'ing') return false;
+      // "held meetings since the signing and [achieved] results": what "and" joins is no verb of the noun before.
+      if (tagAt(words, at - 1) === 'cc') return false;
       if (form === 's' || form === 'past') return sawNoun;
       if (tagAt(words, at + 1) === 'noun' && tagAt(words, at - 1) !== 'noun' && tagAt(words, at - 1) !== 'pron')
         continue;
@@ -29,6 +33,11 @@ function isClauseAhead(words: Words, i: number, reach = 15): boolean {
     } else if (tag === 'stop' || tag === 'comma' || tag === 'rel' || tag === 'to') return false;
   }
   return false;
+}
+
+function nextComma(words: Words, i: number): number {
+  for (let at = i + 1; at < words.length && at < i + 12; at++) if (words.tag[at] === 'comma') return at;
+  return i + 12;
 }
 
 /** Words of closed classes that are several things. */

@@ -102,6 +102,9 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['in which', 'prep rel'],
   ['going forward', 'adv adv'],
   ['as follows', 'adv adv'],
+  ['playing field', 'adj noun'],
+  ['continuing education', 'adj noun'],
+  ['make sure that', 'verb adv rel'],
 ];
 
 /** "Establish [up to] 120 new positions": before a number these are part of its noun phrase. */
@@ -133,8 +136,22 @@ export const nounAdjuncts = new Set(
 /** Words of manner that make an adverb of their phrase: "in a flexible manner". */
 const mannerNouns = new Set(['manner', 'way', 'fashion', 'basis']);
 
+/** "two axes: (i) Members notify rules; (ii) the Commission will reply": what counts the clauses of a sentence weighs nothing. */
+function isLetterMark({ tag, lower }: Words, i: number): boolean {
+  return (
+    tag[i] === 'open' &&
+    tag[i + 2] === 'close' &&
+    (i === 0 || /^(?:stop|comma|cc)$/.test(tag[i - 1]!)) &&
+    /^(?:[ivx]{1,4}|[a-h]|\d)$/.test(lower[i + 1]!)
+  );
+}
+
 export function markSequences(words: Words): void {
   for (let i = 0; i < words.length; i++) {
+    if (isLetterMark(words, i)) {
+      words.tag.fill('mark', i, i + 3);
+      words.label[i + 1] = null;
+    }
     const isNumber = words.tag[i] === 'num' && words.tag[i + 1] === 'close' && words.tag[i - 1] !== 'open';
     if (i === 2 && words.tag[2] === 'close' && words.tag[1] === 'num' && words.tag[0] === 'open')
       words.tag.fill('mark', 0, 3);

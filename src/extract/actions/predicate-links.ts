@@ -1,0 +1,74 @@
+import { wordBefore } from './clause.ts';
+import { demandAdjectives, essentialAdjectives, purposeNouns, toughAdjectives } from './clause-tables.ts';
+import type { InfinitivePlace } from './infinitive-place.ts';
+import type { LinkRule } from './link-rule.ts';
+import { isPhraseStart, readNounPhrase } from './noun-phrases.ts';
+
+/** Infinitives behind a form of "be". */
+export const predicateLinks: readonly LinkRule<InfinitivePlace>[] = [
+  {
+    id: 'it-is-adjective',
+    example: 'It is important for the state to «protect» its people.',
+    link: ({ words, group, last, start, cue }) => {
+      const subject = last!.subjectHead >= 0 ? words.lower[last!.subjectHead]! : '';
+      if ((subject !== 'it' && subject !== '') || words.tag[start] !== 'adj') return null;
+      const actor = words.lower[start + 1] === 'for' ? readNounPhrase(words, start + 2, group.from) : null;
+      const isDemanded = demandAdjectives.has(words.lower[start]!);
+      const { modals, modality, isPast } = last!.group;
+      return {
+        role: 'main',
+        group: isDemanded ? group : { ...group, form: 'finite', modals, modality, isPast },
+        cue: { from: last!.subject?.from ?? last!.group.from, to: cue.to },
+        isDemanded,
+        subjectKind: actor ? 'own' : 'none',
+        subject: actor,
+      };
+    },
+  },
+  {
+    id: 'aim-is-to',
+    example: 'The aim of the programme is to «reduce» risk.',
+    link: ({ words, group, last, start }) => {
+      const { subjectHead } = last!;
+      if (start !== group.from || group.isPassive || !purposeNouns.has(words.lemma[subjectHead] ?? '')) return null;
+      return { role: 'purpose', cue: { from: subjectHead, to: subjectHead + 1 }, subjectKind: 'none' };
+    },
+  },
+  {
+    id: 'is-to',
+    example: 'The committee is to «report» in May.',
+    link: ({ reading, group, last, start, cue }) =>
+      start === group.from && last!.subject
+        ? {
+            role: 'main',
+            // "are to meet and report": what is joined to it is planned as well.
+            group: { ...group, catenatives: [...group.catenatives, 'planning'] },
+            cue: { from: last!.group.from, to: cue.to },
+            governor: reading.clauses.length - 1,
+          }
+        : null,
+  },
+  {
+    id: 'essential-to',
+    example: 'These reserves are critical to «sustain» operations.',
+    link: ({ words, group, start, cue }) =>
+      isBehindAdjective({ words, group, start }) && essentialAdjectives.has(words.lower[start]!)
+        ? { role: 'purpose', cue: { from: start, to: cue.to }, subjectKind: 'none' }
+        : null,
+  },
+  {
+    id: 'adjective-infinitive',
+    example: 'Such attacks are difficult to «counter» by one state.',
+    link: ({ words, group, start, cue }) => {
+      if (!isBehindAdjective({ words, group, start })) return null;
+      const found = { role: 'complement', cue: { from: start, to: cue.to } } as const;
+      // "attacks that are difficult to detect": who detects them is not told.
+      const isTough = toughAdjectives.has(words.lower[start]!) && !isPhraseStart(words, group.to);
+      return isTough ? { ...found, subjectKind: 'none' } : found;
+    },
+  },
+];
+
+function isBehindAdjective({ words, group, start }: Pick<InfinitivePlace, 'words' | 'group' | 'start'>): boolean {
+  return words.tag[start] === 'adj' && wordBefore(words, group.from) === start;
+}
