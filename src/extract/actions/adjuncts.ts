@@ -30,7 +30,7 @@ export function readAdjuncts(walk: Walk): void {
     if (word === 'by' && isMeasure(words, phrase)) draft.extent ??= phrase;
     else if (word === 'by' && clause.group.isPassive && !isTimePhrase(words, phrase) && !isMeans(words, phrase))
       draft.agent ??= { ...phrase, to: end };
-    else if (isTimePhrase(words, phrase)) draft.time ??= range;
+    else if (isTimePhrase(words, phrase)) draft.time ??= { from, to: endOfTime(words, end) };
     else if (
       instrumentPrepositions.has(word) ||
       (word === 'with' && (replacingVerbs.has(clause.group.lemma) || clause.group.isPassive))
@@ -39,6 +39,12 @@ export function readAdjuncts(walk: Walk): void {
     else if (word === 'to' && givingVerbs.has(clause.group.lemma)) draft.beneficiary ??= { from: phrase.from, to: end };
     walk.position = end;
   }
+}
+
+/** "by the end [of Fiscal Year 2023]", "over the period [to 2035]" */
+function endOfTime(words: Words, from: number): number {
+  const rest = /^(?:of|to)$/.test(words.lower[from] ?? '') ? readNounPhrase(words, from + 1, words.length) : null;
+  return rest && isTimePhrase(words, rest) ? rest.to : from;
 }
 
 function endOfPhrase(walk: Walk, phrase: NounPhrase): number {

@@ -68,9 +68,10 @@ export const gerundLinks: readonly LinkRule<GerundPlace>[] = [
     id: 'fronted-participle',
     example: '«Building» on the strategy, the Ministry will secure water.',
     link: (place) => {
-      const main = isInitial(place) ? mainVerb(place) : undefined;
-      const isFollowed = main && hasSubjectBehindComma(place.words, place.group.to, main.from);
-      return isFollowed ? { role: 'complement', isFronted: true } : null;
+      if (!isInitial(place)) return null;
+      const { words, group } = place;
+      const main = finiteVerbs(place).find((verb) => !isOpened(words, group.to, verb.from));
+      return main && hasSubjectBehindComma(words, group.to, main.from) ? { role: 'complement', isFronted: true } : null;
     },
   },
   {
@@ -147,8 +148,19 @@ function subjectBehindAside(place: GerundPlace): NounPhrase | null {
   return isOpen && mainVerb(place) ? findSubject(words, 0, before) : null;
 }
 
-function mainVerb({ reading: { groups, clauses } }: GerundPlace) {
-  return groups.slice(clauses.length + 1, clauses.length + 12).find(({ form }) => form === 'finite');
+function finiteVerbs({ reading: { groups, clauses } }: GerundPlace) {
+  return groups.slice(clauses.length + 1, clauses.length + 12).filter(({ form }) => form === 'finite');
+}
+
+const mainVerb = (place: GerundPlace) => finiteVerbs(place)[0];
+
+/** "Recognising [that] cyberspace changes, the Government will": a verb right behind its opener and subject is not the main one. */
+function isOpened(words: Words, from: number, verb: number): boolean {
+  for (let at = verb - 1; at >= from; at--) {
+    if (/^(?:rel|sub)$/.test(words.tag[at]!)) return true;
+    if (/^(?:comma|stop|verb|modal|be|have|do)$/.test(words.tag[at]!)) return false;
+  }
+  return false;
 }
 
 /** "Building on the strategy, [the ministry] will secure water": a comma and then a subject of its own before the verb. */

@@ -9,18 +9,21 @@ export interface NounPhrase extends WordRange {
 
 const startsPhrase: ReadonlySet<Tag> = new Set<Tag>(['det', 'noun', 'num', 'adj', 'pron', 'quote', 'open']);
 const timeNouns = new Set(
-  'year years month months day days week weeks decade decades time today yesterday tomorrow january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+  'period year years month months day days week weeks decade decades time today yesterday tomorrow january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );
 /** "will be completed by the end of 2023": an end of a time does nothing. */
-const timeEdges = new Set(['end', 'beginning', 'start', 'middle', 'close', 'turn', 'course']);
+const timeEdges = new Set(['end', 'beginning', 'start', 'middle', 'close', 'turn', 'course', 'couple']);
 
 /** True where a noun phrase may start at word `i`. */
 export function isPhraseStart(words: Words, i: number): boolean {
   const tag = words.tag[i];
   if (tag === 'adv' && /^(?:way|manner|basis|fashion)$/.test(words.lower[i]!)) return false;
-  if (tag === 'adv') return isAmount(words, i + 1) || words.tag[i + 1] === 'adj' || words.tag[i + 1] === 'det';
+  // "define in more [detail] the activities"
+  if (tag === 'adv' && words.tag[i + 1] === 'det')
+    return !/^(?:detail|now|today|again|there|here|then)$/.test(words.lower[i]!);
+  if (tag === 'adv') return isAmount(words, i + 1) || words.tag[i + 1] === 'adj';
   return tag !== undefined && tag !== 'open' && startsPhrase.has(tag);
 }
 
@@ -43,8 +46,10 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
       lastSolid = at;
       break;
     }
-    if (tag === 'noun') head = at;
-    else if (tag === 'poss') head = -1;
+    if (tag === 'noun') {
+      // "the Cyber Security Strategy [2018-2022]": a name's years are not its head.
+      if (head < 0 || words.label[at] !== 'DATE') head = at;
+    } else if (tag === 'poss') head = -1;
     else if (tag === 'det') {
       const isOther = words.lower[at] === 'other' && hasModifier && head < 0 && words.tag[at - 1] === 'cc';
       const isSeveral = /^(?:several|few|many)$/.test(words.lower[at]!) && hasModifier && head < 0;

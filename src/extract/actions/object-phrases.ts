@@ -33,7 +33,8 @@ export function readPhrases(walk: Walk): void {
     (words.tag[first.to] === 'det' || (words.tag[first.head] === 'pron' && isPhraseStart(words, first.to)))
   ) {
     const second = readNounPhrase(words, first.to, limitOf(walk));
-    if (second && !startsClause(walk, second)) {
+    // "provides counselling services 24 hours a day"
+    if (second && !isTimePhrase(words, second) && !startsClause(walk, second)) {
       draft.beneficiary = { from: first.from, to: first.to };
       first = second;
     }

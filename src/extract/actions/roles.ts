@@ -131,9 +131,18 @@ function readThatClause(walk: Walk): boolean {
   return false;
 }
 
+/** The first of the clauses that one is coordinated with. */
+function firstOf(clauses: readonly Clause[], k: number): number {
+  let first = k;
+  while (clauses[first]!.conjunct >= 0) first = clauses[first]!.conjunct;
+  return first;
+}
+
 /** "attracting and recruiting women": the object stands behind the second verb. */
 function sharesObject(walk: Walk, following: Clause | undefined): boolean {
   if (!following || following.conjunct < 0 || following.group.isPassive) return false;
+  // "allows the centre to grow and enables firms": coordinated with "allows", not with "grow".
+  if (firstOf(walk.clauses, walk.next) !== firstOf(walk.clauses, walk.at.k)) return false;
   if (intransitiveVerbs.has(walk.clause.group.lemma)) return false;
   for (let at = walk.position; at < following.group.from; at++)
     if (!/^(?:cc|comma|adv)$/.test(walk.words.tag[at]!)) return false;

@@ -63,7 +63,7 @@ function timeAt(words: Words, from: number, to: number): WordRange | null {
 }
 
 function continued(words: Words, at: number, to: number): WordRange | null {
-  if (at >= to || (words.tag[at] !== 'cc' && words.lower[at] !== 'of')) return null;
+  if (at >= to || (words.tag[at] !== 'cc' && !/^(?:of|to)$/.test(words.lower[at]!))) return null;
   const phrase = readNounPhrase(words, at + 1, to);
   return phrase && (words.lower[at] === 'of' || isTimePhrase(words, phrase)) ? phrase : null;
 }

@@ -182,6 +182,38 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'fronted participles, counts and periods',
+    examples: [
+      {
+        text: 'Recognising that the sea is rising, the Government will renew its plan.',
+        rows: ['complement: sea | rising | - | underway', 'main: Government | renew | plan | planned'],
+      },
+      {
+        text: 'The office is moved to a house that allows the staff to grow and enables the firms to meet.',
+        rows: [
+          'main: - | moved | office | standing',
+          'relative: house | allows | staff | standing',
+          'complement: staff | grow | - | standing',
+          'relative: house | enables | firm | standing',
+          'complement: firms | meet | - | standing',
+        ],
+      },
+      { text: 'The yards will sustain around 1,000 jobs.', rows: ['main: yards | sustain | job | planned'] },
+      {
+        text: 'The plan describes in more detail the duties of the army.',
+        rows: ['main: plan | describes | duty | standing'],
+      },
+      {
+        text: 'The centre provides legal services 24 hours a day.',
+        rows: ['main: centre | provides | service | standing'],
+      },
+      {
+        text: 'The forces will win the war in a short period of time.',
+        rows: ['main: forces | win | war | planned'],
+      },
+    ],
+  },
+  {
     pattern: 'verbs that only a second opinion finds',
     examples: [
       { text: 'Information systems for logistics support requirements of the northern islands.', rows: [] },

@@ -28,7 +28,7 @@ export const adverbTagRules: readonly TagRule[] = [
     of: ['prep'],
     retag: (words, i) => {
       const isRounding = /^(?:over|under|about|around|near)$/.test(words.lower[i]!) && words.tag[i + 1] === 'num';
-      return isRounding && (i === 0 || !/^(?:noun|verb)$/.test(tagAt(words, i - 1))) ? 'adv' : undefined;
+      return isRounding && (i === 0 || tagAt(words, i - 1) !== 'noun') ? 'adv' : undefined;
     },
   },
   {

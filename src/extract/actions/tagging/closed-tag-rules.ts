@@ -210,6 +210,7 @@ export const closedTagRules: readonly TagRule[] = [
       // "due to lack of maintenance"
       const isNounNext = nominal.has(tagAt(words, next + 1)) || (next === i + 1 && words.lower[next + 1] === 'of');
       if (toNouns.has(words.lower[i - 1] ?? '') && isNounNext) return 'prep';
+      if (words.lower[i - 1] === 'subject' && /^(?:comma|stop|cc)$/.test(tagAt(words, next + 1))) return 'prep';
       if (tag === 'be' || tag === 'have' || tag === 'do') return 'to';
       if (tag === 'verb') return words.form[next] === 'base' ? 'to' : 'prep';
       if (next > i + 1 && tag === 'noun' && verbLemmaOf(words.lower[next]!) === words.lower[next]) return 'to';

@@ -12,6 +12,8 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['in general', 'adv adv'],
   ['in principle', 'adv adv'],
   ['in detail', 'adv adv'],
+  ['in more detail', 'adv adv adv'],
+  ['in greater detail', 'adv adv adv'],
   ['in part', 'adv adv'],
   ['as a whole', 'adv adv adv'],
   ['as a result', 'adv adv adv'],
