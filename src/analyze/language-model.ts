@@ -44,8 +44,19 @@ class Layout {
       const limit = Math.min(boundaries[next] ?? text.length, text.length);
       let to = from;
       let hash = emptyHash;
-      for (let unit = text.charCodeAt(to); to < limit && !isSpace(unit); unit = text.charCodeAt(++to))
+      let letters = from;
+      let hashOfLetters = hash;
+      for (let unit = text.charCodeAt(to); to < limit && !isSpace(unit); unit = text.charCodeAt(++to)) {
         hash = addUnit(hash, unit);
+        if (letters !== to || !isLetter(unit)) continue;
+        letters++;
+        hashOfLetters = hash;
+      }
+      const last = text.charCodeAt(letters);
+      if (letters > from + 1 && letters + 1 === to && isClosing(last)) {
+        const word = { text, from, to: letters, hash: hashOfLetters };
+        if (memory.endsBefore(last, word)) [to, hash] = [letters, hashOfLetters];
+      }
       for (const piece of memory.piecesOf({ text, from, to, hash })) this.#put(piece, from);
       from = to - 1;
     }
@@ -73,6 +84,16 @@ class Layout {
     this.hints.set(old.hints);
     this.allowed.set(old.allowed);
   }
+}
+
+function isLetter(unit: number): boolean {
+  const small = unit | 32;
+  return small >= 97 && small <= 122;
+}
+
+/** A comma, full stop, colon, semicolon, bracket or quotation mark: most words with a sign at their end have one of them. */
+function isClosing(unit: number): boolean {
+  return ',.:;)"’”'.includes(String.fromCharCode(unit));
 }
 
 /** White space as regular expressions have it. */

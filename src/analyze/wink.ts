@@ -24,6 +24,8 @@ export interface WinkReader {
   formsOf(piece: WinkPiece, tag: number): { readonly normal: string; readonly lemma: string | undefined };
   /** True when it has learnt so much that another one should be set up. */
   isFull(): boolean;
+  /** The words of letters and a full stop that the model does not cut: "etc.". */
+  readonly abbreviations: ReadonlySet<string>;
   readonly tagNames: readonly PartOfSpeech[];
   readonly machines: readonly TagMachine[];
 }
@@ -131,6 +133,7 @@ export function createWinkReader(): WinkReader {
       return { normal: its.normal(0, document, wink.addons), lemma: its.lemma(0, document, wink.addons) };
     },
     isFull: () => lexeme.list.length - ownWords > mostNewWords || shape.list.length > mostShapes,
+    abbreviations: new Set(lexeme.list.slice(0, ownWords).filter((word) => word.endsWith('.'))),
     tagNames: features.pos.list.map((name) => (name === 'UNK' ? 'X' : name) as PartOfSpeech),
     machines,
   };

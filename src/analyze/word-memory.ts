@@ -50,38 +50,57 @@ export interface Piece {
 export interface WordMemory {
   /** The pieces of a word: a run of text without white space. */
   piecesOf(word: Stretch): readonly Piece[];
+  /**
+   * True where the model reads letters (two or more) and the mark behind them apart, as each would be read alone: "missiles"
+   * and ",". So the letters are asked for once, whatever follows them. False for "etc." and for what it cuts up ("cant,").
+   */
+  endsBefore(mark: number, letters: Stretch): boolean;
   lemmaOf(piece: Piece, tag: number): string;
   correctTags(columns: TagColumns): void;
   readonly tagNames: readonly PartOfSpeech[];
 }
 
+const fullStop = 46;
+
 const passedOver = { tag: 0, hint: 0, allowed: 0, isFixed: false };
 
-/** The memory is emptied when it holds so many words: some 15 MB. */
-const mostWords = 50_000;
+/** The memory holds up to twice as many words: some 15 MB. */
+const mostWords = 25_000;
 /** Longer words are read each time. */
 const longestKept = 64;
 
-/** Asks wink-nlp once about each word. An answer hangs on the word alone, so that emptying the memory changes nothing. */
+/**
+ * Asks wink-nlp once about each word. An answer hangs on the word alone, so that forgetting it changes nothing: what was not
+ * asked for while so many other words came in is forgotten.
+ */
 export function createWordMemory(): WordMemory {
   let reader = createWinkReader();
   const { tagNames } = reader;
-  const words = new WordTable<readonly Piece[]>();
-  const forms = new Map<string, Form>();
-  const forget = () => {
+  let words = new WordTable<readonly Piece[]>();
+  let olderWords = new WordTable<readonly Piece[]>();
+  let forms = new Map<string, Form>();
+  let olderForms = new Map<string, Form>();
+  const forgetOlder = () => {
+    [words, olderWords, forms, olderForms] = [olderWords, words, olderForms, forms];
     words.clear();
     forms.clear();
   };
   const formOf = (text: string): Form => {
     const known = forms.get(text);
     if (known) return known;
-    const form = { text, normal: text.toLowerCase(), lemmas: [], number: 0, document: null };
+    const form = olderForms.get(text) ?? { text, normal: text.toLowerCase(), lemmas: [], number: 0, document: null };
     forms.set(text, form);
     return form;
   };
+  const keep = (word: Stretch, pieces: readonly Piece[]) => {
+    if (words.size >= mostWords) forgetOlder();
+    words.add(word, pieces);
+    for (const { form } of pieces) forms.set(form.text, form);
+  };
   const read = (word: string): readonly Piece[] => {
     if (reader.isFull()) {
-      forget();
+      forgetOlder();
+      forgetOlder();
       reader = createWinkReader();
     }
     const { masked, spaced } = prepareWord(word);
@@ -96,15 +115,19 @@ export function createWordMemory(): WordMemory {
       return { start, end, form, tag, hint, allowed, isFixed, wink, lemmas };
     });
   };
+  const piecesOf = (word: Stretch): readonly Piece[] => {
+    const known = words.get(word);
+    if (known) return known;
+    const pieces = olderWords.get(word) ?? read(word.text.slice(word.from, word.to));
+    if (word.to - word.from <= longestKept) keep(word, pieces);
+    return pieces;
+  };
   return {
-    piecesOf: (word) => {
-      const known = words.get(word);
-      if (known) return known;
-      const pieces = read(word.text.slice(word.from, word.to));
-      if (word.to - word.from > longestKept) return pieces;
-      if (words.size >= mostWords) forget();
-      words.add(word, pieces);
-      return pieces;
+    piecesOf,
+    endsBefore: (mark, letters) => {
+      if (mark === fullStop && reader.abbreviations.has(`${letters.text.slice(letters.from, letters.to)}.`))
+        return false;
+      return piecesOf(letters).length === 1;
     },
     lemmaOf: (piece, tag) => {
       const known = piece.lemmas[tag];
