@@ -27,6 +27,7 @@ const viewerLines: ReadonlySet<string> = new Set([
   'carousel next',
   'welcome message from author',
 ]);
+const longestViewerLine = Math.max(...Array.from(viewerLines, (line) => line.length));
 /** "25.02.2016 Views": when the viewer took the document in. */
 const viewDate = /^\d{2}\.\d{2}\.\d{4} Views$/;
 
@@ -71,7 +72,7 @@ export const flipbookFurniture = defineRule({
   *propose(page) {
     const lines = linesOf(page);
     for (const { text, from, to } of lines) {
-      if (!viewerLines.has(text.toLowerCase()) && !viewDate.test(text)) continue;
+      if (text.length > longestViewerLine || (!viewerLines.has(text.toLowerCase()) && !viewDate.test(text))) continue;
       const span = { start: from, end: Math.min(to + 1, page.text.length) };
       yield {
         span,

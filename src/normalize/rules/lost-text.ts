@@ -26,9 +26,14 @@ function hasShortPieces(text: string): boolean {
   let last = -1;
   let count = 0;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    count = at - last <= 5 ? count + 1 : 0;
+    count = at - last <= 5 && mayBeLetter(text.charCodeAt(last + 1)) ? count + 1 : 0;
     if (count >= 7) return true;
     last = at;
   }
   return false;
+}
+
+/** False for digits and signs of ASCII. */
+function mayBeLetter(unit: number): boolean {
+  return unit >= 128 || ((unit | 32) >= 97 && (unit | 32) <= 122);
 }

@@ -34,11 +34,11 @@ export const ordinals = defineRule({
   *propose({ text }) {
     yield* readOrphans(text);
     if (!hasSignal(text)) return;
-    for (const found of text.matchAll(/(?<=(?<!\d)(\d{1,3}))(\[(st|nd|rd|th)\]| (st|nd|rd|th)\b)/g)) {
-      const [, digits = '', raised = '', inBrackets, apart] = found;
+    for (const { index, 0: raised, 1: inBrackets, 2: apart } of text.matchAll(/\[(st|nd|rd|th)\]| (st|nd|rd|th)\b/g)) {
+      const digits = /(?<!\d)\d{1,3}$/.exec(text.slice(Math.max(0, index - 4), index))?.[0];
       const ending = inBrackets ?? apart!;
-      if (ending !== endingOf(digits)) continue;
-      const span = { start: found.index, end: found.index + raised.length };
+      if (digits === undefined || ending !== endingOf(digits)) continue;
+      const span = { start: index, end: index + raised.length };
       yield { span, replacement: ending, confidence: 0.97, evidence: `${digits}${ending} in two pieces` };
     }
     const wide = text.includes('  ') ? text.matchAll(wideGap) : [];

@@ -1,5 +1,11 @@
 import { defineRule } from '../rule.ts';
 
+// Both begin with the gap and look back from behind it: looking back from every character would cost ten times as much.
+/** The gap of `nation’⏎s` and `Japan 's`. */
+const torn = /[ \n](?=['’]?s)(?:(?=s\b(?!['’]))(?<=\p{L}['’][ \n])|(?=['’]s\b)(?<=\p{L} ))/gu;
+/** The gap of `government s preferred`. */
+const lost = / (?=s \p{Ll}{3,})(?<=\b(?!group|type)\p{L}{4,}(?<!s) )/gu;
+
 export const possessives = defineRule({
   id: 'possessives',
   summary: 'Closes a possessive that was torn off its noun, and puts back the apostrophe that was lost in its gap.',
@@ -17,16 +23,15 @@ export const possessives = defineRule({
     },
   ],
   *propose({ text }) {
-    if (!hasLooseS(text)) return;
-    for (const { index, 0: gap } of text.matchAll(/(?<=\p{L}['’])[ \n](?=s\b(?!['’]))|(?<=\p{L}) (?=['’]s\b)/gu)) {
+    for (const { index } of text.matchAll(torn)) {
       yield {
-        span: { start: index, end: index + gap.length },
+        span: { start: index, end: index + 1 },
         replacement: '',
         confidence: 0.97,
         evidence: 'a possessive in two pieces',
       };
     }
-    for (const { index } of text.matchAll(/(?<=\b(?!group|type)\p{L}{4,}(?<!s)) (?=s \p{Ll}{3,})/gu)) {
+    for (const { index } of text.matchAll(lost)) {
       yield {
         span: { start: index, end: index + 1 },
         replacement: '’',
@@ -36,23 +41,3 @@ export const possessives = defineRule({
     }
   },
 });
-
-/** True where an s stands alone between spaces, or an apostrophe with a space beside it stands before it. */
-function hasLooseS(text: string): boolean {
-  for (let at = 1; at < text.length; at++) {
-    if (text.charCodeAt(at) !== 115) continue;
-    const before = text.charCodeAt(at - 1);
-    if (before === 10 && isApostrophe(text.charCodeAt(at - 2))) return true;
-    if (before === 32 ? text.charCodeAt(at + 1) === 32 || isApostrophe(text.charCodeAt(at - 2)) : isTorn(text, at))
-      return true;
-  }
-  return false;
-}
-
-function isTorn(text: string, at: number): boolean {
-  return isApostrophe(text.charCodeAt(at - 1)) && text.charCodeAt(at - 2) === 32;
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019;
-}

@@ -3,10 +3,15 @@ import { logProbability, wordCount } from '../../lexicon/word-probability.ts';
 import { wordEnd } from '../evidence/hyphenated-pairs.ts';
 import type { Evidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
+import { createFormRepairs } from '../words/form-repairs.ts';
 
 /** Prefixes that are no words of English; `re` and `non` stand alone in Latin and French phrases only. */
-const prefix =
-  /(?<![\p{L}\p{N}'’.-])(?:[Aa]nti|[Ii]nter|[Mm]ulti|[Nn]on|[Pp]re|[Rr]e|[Ss]emi)(?=(?: \n?|\n ?)\p{Ll}{4})/gu;
+const prefix = /^(?:[Aa]nti|[Ii]nter|[Mm]ulti|[Nn]on|[Pp]re|[Rr]e|[Ss]emi)$/;
+const findPrefixes = createFormRepairs(({ text }) => (prefix.test(text) ? tie : null));
+/** The replacement depends on the word behind. */
+const tie = { span: { start: 0, end: 0 }, replacement: '', confidence: 0.9, evidence: '' };
+const isAttached = /^[\p{L}\p{N}'’.-]$/u;
+const isBeforeWord = /^(?: \n?|\n ?)\p{Ll}{4}/u;
 /** Rarer than this the word behind the prefix is foreign: `in re mandamus`, `non grata`. */
 const wordAbove = -14;
 /** `Re between`, `non other`: columns were woven together here. */
@@ -27,9 +32,11 @@ export const splitPrefixes = defineRule({
     { raw: 'to non state actors and for re employment', text: 'to non-state actors and for reemployment' },
     { raw: 'to undergo pre\ncommission training', text: 'to undergo pre-commission training', source: 'India 2011' },
   ],
-  *propose({ text }, evidence) {
-    for (const { index, 0: left } of text.matchAll(prefix)) {
-      const start = index + left.length;
+  *propose(page, evidence) {
+    const { text } = page;
+    for (const { start: from, end: start } of findPrefixes(page, evidence)) {
+      if (isAttached.test(text[from - 1] ?? '') || !isBeforeWord.test(text.slice(start, start + 6))) continue;
+      const left = text.slice(from, start);
       const end = start + /^\s+/.exec(text.slice(start, start + 4))![0].length;
       const right = text.slice(end, wordEnd(text, end));
       const joint = jointOf(left, right, { isLineEnd: text.slice(start, end).includes('\n'), evidence });

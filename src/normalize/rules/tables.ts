@@ -79,6 +79,8 @@ function* markSecondCopy(
   const cells = rows.map(({ text }) => lettersOf(text)).join('');
   for (const [index, line] of lines.entries()) {
     if (!isFree(index) || line.text.startsWith('|')) continue;
+    // Most lines are told by their first words.
+    if (!cells.includes(lettersOf(line.text.slice(0, 24)))) continue;
     const letters = lettersOf(line.text);
     if (letters.length < 12 || letters.length > 400 || !cells.includes(letters)) continue;
     taken.add(index);

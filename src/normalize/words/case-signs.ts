@@ -71,8 +71,9 @@ function clip(value: number, below: number, above: number): number {
 /** What the document has elsewhere before the same two words, of which the first has a capital. */
 function fillerOdds(after: string, names: NameEvidence): number {
   const next = /^\s{1,2}(\p{Lu}\p{Ll}+)(?:\s{1,2}(\p{L}+))?/u.exec(after);
-  const fillers = next && names.fillersBefore(next[1]!, next[2] ?? '');
-  return fillers && fillers.capital + fillers.small > 0 ? logOdds(fillers) : 0;
+  if (!next) return 0;
+  const fillers = names.fillersBefore(next[1]!, next[2] ?? '');
+  return fillers.capital + fillers.small > 0 ? logOdds(fillers) : 0;
 }
 
 /** `the first Defence Review` is of a name only where the document says so; `the Field Army` is one. */

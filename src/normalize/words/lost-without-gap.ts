@@ -32,6 +32,9 @@ export function* draftsWithoutGap(
 ): Iterable<ReadingDraft> {
   const start = words.start[index]!;
   const { isUnknown, text: piece, score: pieceScore } = words.form[index]!;
+  // Most pieces end here: no listed word lacks a ligature as they do.
+  const lost = lossesOf(words.form[index]!, losses);
+  if (lost.length === 0) return;
   const place = { text: words.text, span: { start, end: words.end[index]! }, piece };
   const gaps = outerGaps(words, index);
   // A single letter is a list mark or part of `e.g.`; but `cut o the road` has no mark.
@@ -40,7 +43,7 @@ export function* draftsWithoutGap(
     return;
   // Of a common word nothing but its neighbours tells.
   const isBacked = !words.form[index]!.isSuspect && !hasWideGap(words, index) && !isLonePrefix(words, index);
-  for (const { word, offset, letters } of lossesOf(words.form[index]!, losses)) {
+  for (const { word, offset, letters } of lost) {
     const isGapBefore = offset === 0 && gaps.before;
     const isGapAfter = offset === words.form[index]!.text.length && gaps.after;
     const kind = isGapBefore || isGapAfter ? 'lost-with-gap' : 'lost-silently';

@@ -1,3 +1,4 @@
+import { isSpace } from '../layout/lines.ts';
 import type { PageWords, WordForm } from './page-words.ts';
 
 /** What stands in a document before two words of which the first has a capital: `… Principles Review`, `… World War`. */
@@ -11,7 +12,7 @@ export interface Fillers {
 export interface NameEvidence {
   /** How often a lower-cased word stands inside sentences with a capital and without. */
   caseOf(word: string): { readonly capital: number; readonly small: number };
-  fillersBefore(next: string, afterNext: string): Fillers | null;
+  fillersBefore(next: string, afterNext: string): Fillers;
   /** How often a piece stands after two words. */
   followers(beforeLast: string, last: string, piece: string): number;
 }
@@ -21,26 +22,28 @@ interface Counts {
   small: number;
 }
 
-interface Neighbours {
-  readonly fillers: Map<string, Counts>;
-  readonly followers: Map<string, number>;
+/** Where a word stands. */
+interface Place {
+  readonly page: PageWords;
+  readonly index: number;
 }
 
 /** Counts are made when they are first asked for: only documents with lost first letters need them. */
 export function createNameEvidence(pages: readonly PageWords[]): NameEvidence {
   let cases: Map<string, Counts> | undefined;
-  let neighbours: Neighbours | undefined;
-  const besides = () => {
-    neighbours ??= countAll(pages, { fillers: new Map(), followers: new Map() }, countNeighbours);
-    return neighbours;
+  let titles: Map<string, Place[]> | undefined;
+  const placesOf = (title: string): readonly Place[] => {
+    titles ??= countAll(pages, new Map(), listTitles);
+    return titles.get(title) ?? [];
   };
   return {
     caseOf(word) {
       cases ??= countAll(pages, new Map(), countCases);
       return cases.get(word) ?? { capital: 0, small: 0 };
     },
-    fillersBefore: (next, afterNext) => besides().fillers.get(`${next} ${afterNext}`) ?? null,
-    followers: (beforeLast, last, piece) => besides().followers.get(`${beforeLast} ${last} ${piece}`) ?? 0,
+    fillersBefore: (next, afterNext) => countFillers(placesOf(next), afterNext),
+    followers: (beforeLast, last, piece) =>
+      placesOf(last).filter((place) => isFollowed(place, beforeLast, piece)).length,
   };
 }
 
@@ -60,15 +63,15 @@ function countCases(page: PageWords, cases: Map<string, Counts>): void {
   }
 }
 
-function countNeighbours(page: PageWords, { fillers, followers }: Neighbours): void {
+/** Lists the places of each word that is written with a first capital. */
+function listTitles(page: PageWords, titles: Map<string, Place[]>): void {
   const { form, length } = page;
-  for (let i = 0; i < length; i++) {
-    const one = form[i]!;
-    if (i + 1 < length && isTitle(form[i + 1]!) && isPair(page, i)) countFiller(page, i, fillers);
-    if (i > 1 && one.isUnknown && isTitle(form[i - 1]!) && isPair(page, i - 1) && isPair(page, i - 2)) {
-      const name = `${form[i - 2]!.text} ${form[i - 1]!.text} ${one.text}`;
-      followers.set(name, (followers.get(name) ?? 0) + 1);
-    }
+  for (let index = 0; index < length; index++) {
+    const one = form[index]!;
+    if (!isTitle(one)) continue;
+    const places = titles.get(one.text);
+    if (places) places.push({ page, index });
+    else titles.set(one.text, [{ page, index }]);
   }
 }
 
@@ -79,14 +82,30 @@ function isLikeFirst(text: string): boolean {
   return second === 105 || second === 108;
 }
 
-function countFiller(page: PageWords, index: number, fillers: Neighbours['fillers']): void {
+/** What stands before a word at its places, where it is followed by another; by none where that is empty. */
+function countFillers(places: readonly Place[], afterNext: string): Fillers {
+  const fillers: Counts = { capital: 0, small: 0 };
+  for (const { page, index } of places) {
+    if (index === 0 || !isPair(page, index - 1) || pairedWith(page, index) !== afterNext) continue;
+    const filler = page.form[index - 1]!;
+    if (filler.isUnknown) continue;
+    if (filler.startsLower) fillers.small++;
+    else if (isInside(page, index - 1)) fillers.capital++;
+  }
+  return fillers;
+}
+
+/** True where a word stands at a place behind another and a piece that nobody knows behind it. */
+function isFollowed({ page, index }: Place, before: string, piece: string): boolean {
   const { form, length } = page;
-  const filler = form[index]!;
-  const afterNext = index + 2 < length && isPair(page, index + 1) ? form[index + 2]!.text : '';
-  const key = `${form[index + 1]!.text} ${afterNext}`;
-  if (filler.isUnknown) return;
-  if (filler.startsLower) count(fillers, key).small++;
-  else if (isInside(page, index)) count(fillers, key).capital++;
+  if (index === 0 || index + 1 >= length || form[index + 1]!.text !== piece || form[index - 1]!.text !== before)
+    return false;
+  return form[index + 1]!.isUnknown && isPair(page, index - 1) && isPair(page, index);
+}
+
+/** The word behind a word, with only space between; empty where there is none. */
+function pairedWith(page: PageWords, index: number): string {
+  return index + 1 < page.length && isPair(page, index) ? page.form[index + 1]!.text : '';
 }
 
 function count(counts: Map<string, Counts>, key: string): Counts {
@@ -101,7 +120,11 @@ function isTitle({ startsLower, isUpper }: WordForm): boolean {
 
 /** True where only a space or two or a line end parts a word from the next. */
 function isPair({ text, start, end }: PageWords, index: number): boolean {
-  return /^\s{1,3}$/.test(text.slice(end[index], start[index + 1]));
+  const to = start[index + 1]!;
+  let at = end[index]!;
+  if (to - at > 3) return false;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at === to;
 }
 
 /** True where a word follows another with nothing but a space between: no sentence, line or cell begins with it. */

@@ -154,6 +154,7 @@ function extend(search: Search, draft: ReadingDraft): void {
   const left = words.form[next - 1]!;
   const right = words.form[next]!;
   const gap = gapKind(words.text, words.end[next - 1]!, words.start[next]!);
+  if (gap === 'none') return;
   const isEnd = mayEnd(words, next);
   const isOpen = isOpenAfter(words, draft, gap);
   if (!isEnd && !isOpen) return;
