@@ -7,13 +7,16 @@ export const footnotes = defineRule({
   id: 'footnotes',
   summary: 'Marks the texts of footnotes, so that a sentence that they cut can be joined.',
   phase: 'document',
-  examples: [{ raw: '16) It began in 2016.', text: '16) It began in 2016.' }],
+  examples: [
+    { raw: '16) It began in 2016.', text: '16) It began in 2016.' },
+    { raw: 'The aims 1) are these:\n1) To deter', text: 'The aims 1) are these:\n1) To deter' },
+  ],
   *propose(page) {
     const lines = linesOf(page);
     const measure = measureOf(lines);
     const marks = marksOfLines(page, lines);
     const candidates = lines.flatMap(({ text }, index) => {
-      const number = marks[index] ? null : noteStart.exec(text);
+      const number = marks[index] || isLedIn(lines, index) ? null : noteStart.exec(text);
       return number ? [{ index, number: number[1]!, isBracketed: /^\[?\d+[)\]]/.test(text) }] : [];
     });
     if (candidates.length === 0) return;
@@ -44,6 +47,11 @@ function citedNumbers(text: string): ReadonlyMap<string, 'bracket' | 'half'> {
   for (const [, number] of text.matchAll(/[^\s[]\s?(\d{1,3})\)(?=[\s.,;:]|$)/g)) cited.set(number!, 'half');
   for (const [, number] of text.matchAll(/\S\s?\[(\d{1,3})\)?\]/g)) cited.set(number!, 'bracket');
   return cited;
+}
+
+/** "for the following purposes: | 1) To deter": an item of a list. */
+function isLedIn(lines: readonly Line[], index: number): boolean {
+  return /^\[?1[)\]]/.test(lines[index]!.text) && (lines[index - 1]?.text.endsWith(':') ?? false);
 }
 
 /** A bare number opens a note only beside its neighbour: "35 See Chapter 1" above "36 Ibid." */

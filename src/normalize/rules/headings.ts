@@ -31,7 +31,9 @@ export const headings = defineRule({
         continue;
       }
       // "Section 2 | Potential Global Threats"
-      if (chapterLine.test(lines[at]!.text) && next && !marks[at + 1] && isTitle(next.text)) {
+      // In repaired text a blank line parts them where an extractor's mark had set the first apart.
+      const isParted = measure.isParted && next !== undefined && next.blankAbove > 0;
+      if (chapterLine.test(lines[at]!.text) && next && !isParted && !marks[at + 1] && isTitle(next.text)) {
         found.add(at).add(at + 1);
         const span = { start: lines[at]!.start, end: next.end };
         yield { span, kind: 'heading', level: lines[at]!.text.startsWith('Section') ? 2 : 1 };

@@ -48,6 +48,13 @@ export const listItems = defineRule({
       const span = { start: line.start, end: line.start + mark.length };
       yield { span, replacement: '', confidence: 0.95, evidence: `list mark ${mark.trim()}` };
     }
+    // In repaired text a chart's lines stand among paragraphs: with their bullets they would be a list there.
+    const cells = lines.filter(({ text }, at) => marks[at]?.kind === 'table' && cellBullet.test(text));
+    if (cells.length < 2) return;
+    for (const { start, text } of cells) {
+      const span = { start, end: start + cellBullet.exec(text)![0].length };
+      yield { span, replacement: '', confidence: 0.95, evidence: 'list mark in a chart' };
+    }
   },
 });
 
@@ -69,6 +76,7 @@ function levelsOf(indents: readonly number[]): ReadonlyMap<number, number> {
 }
 
 const bullet = /^(?:[-–—−*•●○◦▶►▪■□◆◇❍◎»›✓·§¡Ÿ˝˞\uF000-\uF0FF]{1,2}|o|``)[ \t]+(?=[\p{L}\p{N}“"'‘($€£[])/u;
+const cellBullet = /^[-–—•●][ \t]+(?=\p{L}[^|]*$)/u;
 /** Some papers set no blank behind the bullet: "»The army will"; in "»Text«" it is a quotation mark. */
 const tightBullet = /^[»•●▶►■◆](?=\p{Lu}[^«]*$)/u;
 const number = /^\(?(\d{1,3}|[a-z]|[ivx]{1,4})[.)][ \t]+(?=[\p{L}“"'‘(])/u;
@@ -108,10 +116,12 @@ function readItems(
     for (const index of indexes) items.set(index, bulletOf(lines[index]!)!);
   }
   for (const [at, one] of numbers.entries()) {
+    const before = numbers.findLast(({ style }, other) => other < at && style === one.style);
+    const after = numbers.find(({ style }, other) => other > at && style === one.style);
     // A title among the numbers is a heading, but for one in the middle of a list: "2. Facilitate Technology Transfer".
-    const isCounted = [numbers[at - 1], numbers[at + 1]].some(
+    const isCounted = [before, after].some(
       (other) =>
-        other?.style === one.style &&
+        other !== undefined &&
         isNext(one.value, other.value) &&
         (!(one.isTitle || other.isTitle) ||
           (one.isTitle !== other.isTitle && Math.abs(other.index - one.index) <= 3) ||
@@ -119,8 +129,9 @@ function readItems(
     );
     const isLedIn = /:$/.test(lines[one.index - 1]?.text ?? '');
     // On a page of paragraphs, as repaired text has them, "2) It began" may be a note whose mark is gone.
-    const isDoubtful = isParted && !isLedIn && !items.has(numbers[at - 1]?.index ?? -1);
-    if ((isCounted && !isDoubtful) || (isLedIn && /^\d/.test(one.value))) items.set(one.index, one.mark);
+    const isDoubtful = isParted && !isLedIn && !items.has(before?.index ?? -1);
+    if ((isCounted && !isDoubtful) || (isLedIn && /^\d/.test(one.value) && (one.value === '1' || one.style !== ')')))
+      items.set(one.index, one.mark);
   }
   return new Map([...items].sort(([a], [b]) => a - b));
 }
