@@ -44,8 +44,12 @@ const otherLabels = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'FAC', 'DATE
 
 /** "a project, Minister Nora Sand, …": the capitals behind the comma name somebody. */
 function namesAnother({ block, blockIndex, name }: ProgramCandidate, entities: readonly Entity[]): boolean {
-  const { start } = spanOf(block.tokens, name);
-  return entities.some((one) => one.block === blockIndex && one.span.start === start && otherLabels.has(one.label));
+  if (block.tokens.text[name.from - 1] !== ',') return false;
+  const { start, end } = spanOf(block.tokens, name);
+  return entities.some(
+    ({ block: at, span, label }) =>
+      at === blockIndex && span.start === start && span.end >= end && otherLabels.has(label),
+  );
 }
 
 function toMention(candidate: ProgramCandidate, rule: { id: string; confidence: number }): FoundMention {
@@ -58,7 +62,7 @@ function toMention(candidate: ProgramCandidate, rule: { id: string; confidence: 
     ruleId: rule.id,
     confidence: rule.confidence,
     isQuoted,
-    ...(isQuoted && (headToken < name.from || headToken >= name.to) && { statedType: head.type }),
+    ...((headToken < name.from || headToken >= name.to) && { statedType: head.type }),
     key: programKey(text),
   };
 }

@@ -1,5 +1,6 @@
+import { isGenericName } from '../../lexicon/generic-name-words.ts';
 import { programHeads } from '../../lexicon/program-heads.ts';
-import { programKey } from '../../lexicon/program-key.ts';
+import { programKey, singular } from '../../lexicon/program-key.ts';
 import type { Abbreviation, ProgramMention } from '../../model/annotations.ts';
 import type { FoundMention } from './found-mention.ts';
 
@@ -18,12 +19,19 @@ export function mentionGroups(
   const years = yearVariants(keys);
   const groups = new Map<string, number>();
   return mentions.map((mention) => {
-    const key = longForms.get(mention.key) ?? mention.key;
-    const group = groupKey(undated(key, years), stems);
+    const key = longForms.get(mention.key) ?? longFormOf(mention.key, longForms) ?? mention.key;
+    const group = singularWords(withoutTerm(groupKey(undated(key, years), stems), keys));
     const program = groups.get(group) ?? groups.size;
     groups.set(group, program);
     return { ...mention, key, program };
   });
+}
+
+/** "the PATH programme": a short form with a head behind it. */
+function longFormOf(key: string, longForms: ReadonlyMap<string, string>): string | undefined {
+  const cut = key.lastIndexOf(' ');
+  const longForm = cut > 0 && headWords.has(key.slice(cut + 1)) ? longForms.get(key.slice(0, cut)) : undefined;
+  return longForm?.split(' ').some((word) => headWords.has(word)) ? longForm : undefined;
 }
 
 const yearTail = / (?:19|20)\d\d(?: (?:19|20)?\d\d)?$/;
@@ -46,6 +54,22 @@ function undated(key: string, variants: ReadonlyMap<string, number>): string {
   const stem = withoutYears(key);
   return variants.get(stem) === 1 ? stem : key;
 }
+
+/** "the 10-year Investment Program", "the 2003 European Strategy", "the government reserves programme" where the rest is known. */
+const opening = /^(?:\d{1,2} year |government |(?:19|20)\d\d )+/;
+
+/**
+ * The name without what only dates or places it at its front, where the document also has the rest alone. A year stays before
+ * a name that any state may use: "the 2015 National Security Strategy" is another state's.
+ */
+function withoutTerm(key: string, keys: ReadonlySet<string>): string {
+  const stem = key.replace(opening, '');
+  const isYear = /^(?:19|20)/.test(key);
+  return stem !== key && stem.includes(' ') && keys.has(stem) && !(isYear && isGenericName(stem)) ? stem : key;
+}
+
+/** "strategic reserves programme" meets "strategic reserve programme". */
+const singularWords = (key: string): string => key.split(' ').map(singular).join(' ');
 
 /** "new horizon program" meets "new horizon" where both stand in the document. */
 function groupKey(key: string, stems: ReadonlySet<string>): string {

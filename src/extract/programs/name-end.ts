@@ -28,7 +28,7 @@ const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 const yearJoint = /^[-–—­‑/]$/;
 
 const foundingWords = new Set(['establishment', 'creation', 'organization', 'organisation', 'reorganization']);
-const nameGlue = new Set(['and', 'the', ',', '-', '–', '’s', "'s"]);
+const nameGlue = new Set(['and', 'the', 'through', ',', '-', '–', '’s', "'s"]);
 
 /** "… Fund for Pandemic Prevention of the World Bank": the body owns the name and is no part of it. */
 function opensBody(tokens: Tokens, from: number, limit: number): boolean {

@@ -113,7 +113,7 @@ const beginsInside = (outer: Span, inner: Span): boolean => outer.start <= inner
 
 /** "the implementation of the strategy" is done to the strategy; "the goals of the agenda" and "participation in the program" are not. */
 const nounsOfDeed =
-  /\b(?:implementation|adoption|development|establishment|expansion|launch|introduction|completion|revision|preparation|elaboration|update|execution|realization|continuation|renewal|extension|suspension|review|drafting|creation|promotion|publication|funding|financing|acceleration|conclusion|start|scope|coverage|phases?|stages?|parts?|elements?) of (?:(?:the|its|their|our|a|an|this)\s)?[^.;]*$/i;
+  /\b(?:implementation|adoption|development|establishment|expansion|launch|introduction|completion|revision|preparation|elaboration|update|execution|realization|continuation|renewal|extension|suspension|review|drafting|creation|promotion|publication|funding|financing|acceleration|conclusion|start|scope|coverage|reach|phases?|stages?|parts?|elements?) of (?:(?:the|its|their|our|a|an|this)\s)?[^.;]*$/i;
 
 const prepositions =
   /\b(?:of|for|in|on|to|under|with|through|by|from|during|since|after|before|within|into|than|about|between|at|over|against|around|via)\b/i;

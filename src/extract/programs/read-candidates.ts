@@ -196,7 +196,10 @@ function quoteBeside({ block, quotes, sentence }: Place, at: number): TokenRange
   const quoteBefore = quotes.find(
     ({ to }) => to + 1 === at || (to + 1 < at && at - to <= 6 && isBracket(tokens.text, to + 1, at)),
   );
-  const following = quotes.find(({ from }) => from > at && from <= at + 4);
+  const behind = quotes.find(({ from }) => from > at && from <= at + 4);
+  // "the national recovery plan ('RRP')": a short form, not the name.
+  const isShortForm = behind && tokens.text[behind.from - 2] === '(' && /^\p{Lu}{2,}$/u.test(tokens.text[behind.from]!);
+  const following = isShortForm ? undefined : behind;
   const isNamed =
     following && namingWords.has(tokens.normal[following.from - 2] ?? '')
       ? !pointing.has(tokens.normal[at - 1] ?? '')
@@ -215,14 +218,10 @@ function isBracket(text: readonly string[], from: number, to: number): boolean {
 /** "Innovation for Defence Excellence and Security (IDEaS) program": the name stands before the bracket. */
 function bracketedName({ block }: Place, at: number, floor: number): TokenRange | null {
   const { tokens } = block;
-  if (
-    hasCapital(tokens.text[at]) ||
-    tokens.text[at - 1] !== ')' ||
-    tokens.text[at - 3] !== '(' ||
-    !hasCapital(tokens.text[at - 2])
-  )
-    return null;
+  if (tokens.text[at - 1] !== ')' || tokens.text[at - 3] !== '(' || !hasCapital(tokens.text[at - 2])) return null;
   const last = at - 4;
   if (last < floor || !nominal.has(tokens.pos[last]!)) return null;
+  // "the Coastal Training (CT) Strategy": head and name have capitals, and the head is part of the name.
+  if (hasCapital(tokens.text[at]) && hasCapital(tokens.text[last])) return null;
   return { from: phraseStart(tokens, last, floor), to: last + 1 };
 }

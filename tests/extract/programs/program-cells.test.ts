@@ -87,6 +87,29 @@ it('reads a title without its head where the document gives the head once, but n
   ]);
 });
 
+it('merges a name with its years, its initials and its short form before a head, but not two editions', () => {
+  const names = (text: string) => programsOf(text).map(({ name, mentions }) => [name, mentions.length]);
+  expect(names('The Harbour Transport Plan 2018-2029 was adopted. The HTP sets a target.')).toEqual([
+    ['Harbour Transport Plan 2018-2029', 2],
+  ]);
+  expect(names('The Harbour Transport Plan 2002-2011 ended. The Harbour Transport Plan 2012-2019 began.')).toEqual([
+    ['Harbour Transport Plan 2002-2011', 1],
+    ['Harbour Transport Plan 2012-2019', 1],
+  ]);
+  expect(names('The Programme of Sailing through Health (PASH) grew. We will overhaul the PASH programme.')).toEqual([
+    ['Programme of Sailing through Health', 3],
+  ]);
+});
+
+it('merges a name with its term and its plural inside, but not with the year of a name that any state has', () => {
+  const names = (text: string) => programsOf(text).map(({ name, mentions }) => [name, mentions.length]);
+  expect(names('The 10-year Harbour Dredging Program pays. The Harbour Dredging Program grew.')).toHaveLength(1);
+  expect(
+    names('The coastal reserves support programme pays. The coastal reserve support programme grew.'),
+  ).toHaveLength(1);
+  expect(names('The 2015 National Security Strategy of theirs. Our National Security Strategy grew.')).toHaveLength(2);
+});
+
 it('takes no title for an apposition behind an opening phrase', () => {
   const [program] = programsOf('Under the Harbour Renewal Plan, the government first aimed to cover all piers.');
   expect(program!.description).toBe('');
