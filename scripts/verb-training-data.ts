@@ -89,7 +89,7 @@ export function examplesOf({ id, text, tokens }: SilverText): readonly VerbExamp
           id,
         });
       }
-      return false;
+      return { isChanged: false, leanings: new Map() };
     },
   });
   return examples;

@@ -32,6 +32,8 @@ export const subordinators: ReadonlyMap<string, ClauseRole> = new Map<string, Cl
   ['wherever', 'relative'],
   ['whether', 'complement'],
   ['how', 'complement'],
+  ['how much', 'complement'],
+  ['how many', 'complement'],
   ['why', 'complement'],
 ]);
 

@@ -18,10 +18,6 @@ export function findSubject(words: Words, from: number, to: number): NounPhrase 
   let found: NounPhrase | null = null;
   while (at < to) {
     const tag = words.tag[at];
-    if (tag === 'prep' && found && isAdverbial(words, at)) {
-      at += 2;
-      continue;
-    }
     if (tag === 'prep') {
       at = skipPreposition(words, at);
       const phrase = readNounPhrase(words, at, to);
@@ -79,13 +75,6 @@ function isDetached(words: Words, first: NounPhrase, second: NounPhrase): boolea
   return words.tag[second.from - 1] === 'comma' && isTimePhrase(words, first);
 }
 
-/** "This [in turn] influences the approach": two words that are an adverb. */
-function isAdverbial(words: Words, i: number): boolean {
-  return /^(?:in (?:turn|particular|fact|general|addition|practice|principle|short|return)|for (?:example|instance)|at (?:present|first|least))$/.test(
-    `${words.lower[i]} ${words.lower[i + 1]}`,
-  );
-}
-
 /** "In Scotland, [Wales and Northern Ireland], all proposals": past the rest of a list that a preposition governs and a comma closes. */
 function skipListed(words: Words, from: number, to: number): number {
   let at = from;
@@ -107,8 +96,7 @@ function endOfCoordination(words: Words, from: number, to: number): number {
   let end = from;
   while (at < to) {
     const tag = words.tag[at]!;
-    if (tag === 'prep' && isAdverbial(words, at)) at += 2;
-    else if (tag === 'prep' || tag === 'cc' || tag === 'verb' || tag === 'adj' || tag === 'poss') at++;
+    if (tag === 'prep' || tag === 'cc' || tag === 'verb' || tag === 'adj' || tag === 'poss') at++;
     else if (tag === 'comma') {
       if (!isListComma(words, at, to)) return end;
       at++;

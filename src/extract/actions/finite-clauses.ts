@@ -7,6 +7,7 @@ import { linkCoordinated } from './coordinated-verbs.ts';
 import { findSubject, subjectBehindComma } from './find-subject.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { own } from './own-subject.ts';
+import { speakerBehind } from './speech.ts';
 import { contactSubject, linkAfterVerb } from './subject-splits.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
@@ -15,6 +16,8 @@ import type { Words } from './words.ts';
 export function linkFinite(reading: ClauseReading, k: number): Clause {
   const { words, groups } = reading;
   const group = groups[k]!;
+  const speaker = k > 0 ? speakerBehind(words, group) : null;
+  if (speaker) return settle(reading, k, own('inverted-speech', group, 'main', speaker));
   const previous = wordBefore(words, group.from);
   const tag = previous < 0 ? 'stop' : words.tag[previous]!;
   const lastEnd = k > 0 ? groups[k - 1]!.to : 0;
@@ -73,10 +76,11 @@ function linkFirst(reading: ClauseReading, group: VerbGroup): Clause {
   return { ...bareClause, group, role, pattern: 'headless-verb', isNegative: group.isNegative };
 }
 
-/** "Our people, including many students[,] expect": the second comma of an aside behind a subject. */
+/** "Our people, including many students[,] expect", "Threats, in turn[,] undermine": the second comma of an aside behind a subject. */
 function closesAside(words: Words, comma: number): boolean {
   for (let at = comma - 1; at > 0 && at > comma - 20; at--)
-    if (words.tag[at] === 'comma') return words.tag[at + 1] === 'prep' && words.tag[at - 1] === 'noun' && at < 8;
+    if (words.tag[at] === 'comma')
+      return /^(?:prep|adv)$/.test(words.tag[at + 1]!) && words.tag[at - 1] === 'noun' && at < 8;
   return false;
 }
 

@@ -9,7 +9,7 @@ export interface NounPhrase extends WordRange {
 
 const startsPhrase: ReadonlySet<Tag> = new Set<Tag>(['det', 'noun', 'num', 'adj', 'pron', 'quote', 'open']);
 const timeNouns = new Set(
-  'period year years month months day days week weeks decade decades time today yesterday tomorrow january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+  'period year years month months day days week weeks decade decades century centuries time today yesterday tomorrow january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );

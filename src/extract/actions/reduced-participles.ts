@@ -120,13 +120,9 @@ function isClauseOpen(words: Words, i: number, last: VerbGroup | undefined, kept
     if (tag === 'quote' && words.tag[at - 1] === 'comma') return findSubject(words, at + 1, i) !== null;
     if (last && tag === 'cc' && words.tag[at - 1] === 'comma' && isJoinedClause(words, at, i)) return true;
     if (tag === 'comma' && isFrontedClause(words, at) && findSubject(words, at + 1, i)?.from === at + 1) return true;
-    if (
-      last &&
-      (tag === 'cc' || tag === 'comma') &&
-      (last.isPast || last.isPerfect || last.form === 'infinitive' || last.form === 'gerund')
-    ) {
+    if (last && (tag === 'cc' || tag === 'comma') && (last.isPast || last.isPerfect || isNonfinite(kept))) {
       // "Recognising this, in 2009 the government commissioned a study"
-      const behind = words.tag[at + 1] === 'prep' && tag === 'comma' ? findSubject(words, at + 1, i) : null;
+      const behind = words.tag[at + 1] === 'prep' ? findSubject(words, at + 1, i) : null;
       if (behind && behind.to >= i - 1 && isMainVerbMissing(words, kept, tag, at)) return true;
       if (
         isPhraseStart(words, at + 1) &&
@@ -138,6 +134,12 @@ function isClauseOpen(words: Words, i: number, last: VerbGroup | undefined, kept
   }
   if (!last) return findSubject(words, Math.max(0, i - reach), i) !== null;
   return last.form === 'infinitive' || last.form === 'gerund' ? isHeadBefore(words, kept) : false;
+}
+
+/** "Following the decision to withdraw trams and [replace] them, the station closed": the last verb, or those that it is coordinated with, tells no time. */
+function isNonfinite(kept: readonly VerbGroup[]): boolean {
+  const first = kept.findLast(({ form }) => form !== 'bare');
+  return first !== undefined && (first.form === 'infinitive' || first.form === 'gerund');
 }
 
 /** "who in 1859 proclaimed himself": nothing but prepositional phrases between a relative and its verb. */

@@ -10,7 +10,9 @@ export const outerPrepositions: ReadonlySet<string> = new Set(
 
 /** Prepositions that may lead a verb's object: "respond to threats", "serve as a hub". */
 export const objectPrepositions: ReadonlySet<string> = new Set(
-  'to for on in with into from of as upon about against toward towards onto at between among over'.split(' '),
+  'to for on in with into from of as upon about against toward towards onto at between among over under beyond'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that take what they give or do it with: "replace X with Y", "equip X with Y". */

@@ -12,6 +12,7 @@ import {
   outerPhrases,
 } from './role-tables.ts';
 import { createWalk, limitOf, passClauses, type Roles, skipAdverbs, type Walk } from './role-walk.ts';
+import { speechBefore } from './speech.ts';
 import type { WordRange, Words } from './words.ts';
 
 /** Reads the roles of every clause of a sentence. From the last to the first, since a clause may hold later ones. */
@@ -46,10 +47,16 @@ function readState({ words, clause, draft }: Walk, subject: WordRange): void {
 }
 
 function walkClause(walk: Walk): Roles {
-  const { clause, draft } = walk;
+  const { words, clause, draft } = walk;
   skipAdverbs(walk);
   if (clause.group.isPassive || clause.group.predicate) readPassive(walk);
+  else if (clause.pattern === 'inverted-speech') walk.position = clause.subject!.to;
   else readObject(walk);
+  const speech = draft.object ? null : speechBefore(words, walk.clauses, walk.at.k);
+  if (speech) {
+    draft.object = speech.range;
+    draft.heads = [speech.verb];
+  }
   if (clause.group.lemma === 'be' && !draft.object && clause.subject) readState(walk, clause.subject);
   readAdjuncts(walk);
   readEnd(walk);

@@ -111,9 +111,14 @@ function isPlural(words: Words, { from, to }: WordRange, head: number): boolean 
   return isManyByForm;
 }
 
-/** "[therefore] the need for cooperation". */
-function withoutAdverbs(words: Words, { from, to }: WordRange): WordRange {
-  let at = from;
+/** "[therefore] the need for cooperation", "[“]We will act": without adverbs and without a quotation mark whose fellow stands elsewhere. */
+function withoutAdverbs(words: Words, range: WordRange): WordRange {
+  let at = range.from;
+  let to = range.to;
+  const isQuote = (i: number) => words.tag[i] === 'quote';
+  const isLoose = words.tag.slice(at, to).filter((tag) => tag === 'quote').length === 1 && to - at > 1;
+  if (isLoose && isQuote(at)) at++;
+  else if (isLoose && isQuote(to - 1)) to--;
   while (at < to - 1 && words.tag[at] === 'adv' && words.tag[at + 1] === 'det') at++;
   return { from: at, to };
 }

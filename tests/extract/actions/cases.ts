@@ -24,6 +24,7 @@ export const cases: readonly ActionCases[] = [
   {
     pattern: 'who acts, and what parts a subject from its verb',
     examples: [
+      { text: 'The threats, in turn, undermine growth.', rows: ['main: threats | undermine | growth | standing'] },
       {
         text: 'To reach these goals the Ministry will assess its plans.',
         rows: ['purpose: Ministry | reach | goal | goal', 'main: Ministry | assess | plan | planned'],
@@ -90,6 +91,53 @@ export const cases: readonly ActionCases[] = [
           'relative: Services Directive | obliges | state | standing',
           'complement: states | report | - | standing',
         ],
+      },
+    ],
+  },
+  {
+    pattern: 'speech behind what is said',
+    examples: [
+      {
+        text: 'The council met in May, announced a fund, and built a port.',
+        rows: [
+          'main: council | met | - | completed',
+          'main: council | announced | fund | completed',
+          'main: council | built | port | completed',
+        ],
+      },
+      {
+        text: 'The council opposes the act, the minister argues.',
+        rows: ['main: council | opposes | act | standing', 'main: minister | argues | oppose | standing'],
+      },
+      {
+        text: '“We will repair the dam,” said the head of the council.',
+        rows: ['main: We | repair | dam | planned', 'main: head of the council | said | repair | completed'],
+      },
+    ],
+  },
+  {
+    pattern: 'verbs that were taken for nouns, and nouns for verbs',
+    examples: [
+      { text: 'The committee has time to think.', rows: ['complement: committee | think | - | standing'] },
+      {
+        text: 'The first ship, “Dreamer,” features cabins for officers.',
+        rows: ['main: first ship | features | cabin | standing'],
+      },
+      {
+        text: 'Following the decision to close the line and replace it with buses, the station closed in April.',
+        rows: [
+          'purpose: - | close | line | goal',
+          'purpose: - | replace | it | goal',
+          'main: station | closed | - | completed',
+        ],
+      },
+      {
+        text: 'The council joined the fund in 2003 and in May of that year the minister released a report.',
+        rows: ['main: council | joined | fund | completed', 'main: minister | released | report | completed'],
+      },
+      {
+        text: 'The troops hold the border so they can watch the river.',
+        rows: ['main: troops | hold | border | standing', 'main: they | watch | river | standing'],
       },
     ],
   },

@@ -1,5 +1,11 @@
+import { isAmount } from '../noun-phrases.ts';
 import { verbLemmaOf } from '../verb-forms.ts';
 import { type TagRule, tagAt } from './tag-rule.ts';
+
+/** Verbs that speak or think about something. */
+const aboutVerbs = new Set(
+  'talk think ask know say worry complain speak hear learn read tell write inquire care'.split(' '),
+);
 
 /** Adverbs, and words that the tagger takes for them or that are one beside others. */
 export const adverbTagRules: readonly TagRule[] = [
@@ -27,9 +33,22 @@ export const adverbTagRules: readonly TagRule[] = [
     example: '«Over» 700 fighters are deployed.',
     of: ['prep'],
     retag: (words, i) => {
-      const isRounding = /^(?:over|under|about|around|near)$/.test(words.lower[i]!) && words.tag[i + 1] === 'num';
-      return isRounding && (i === 0 || tagAt(words, i - 1) !== 'noun') ? 'adv' : undefined;
+      const isRounding = /^(?:over|under|about|around|near)$/.test(words.lower[i]!) && isAmount(words, i + 1);
+      // "released about 25 reports", but "asked about 25 reports"
+      const isTopic = words.lower[i] === 'about' && aboutVerbs.has(words.lemma[i - 1] ?? '');
+      return isRounding && !isTopic && (i === 0 || tagAt(words, i - 1) !== 'noun') ? 'adv' : undefined;
     },
+  },
+  {
+    id: 'so-before-a-clause',
+    example: 'The border is open «so» they must patrol it.',
+    of: ['adv'],
+    retag: (words, i) =>
+      words.lower[i] === 'so' &&
+      /^(?:it|they|we|he|she|i)$/.test(words.lower[i + 1] ?? '') &&
+      tagAt(words, i - 1) !== 'verb'
+        ? 'cc'
+        : undefined,
   },
   {
     id: 'inverted-do',

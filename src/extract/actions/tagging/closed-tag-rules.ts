@@ -60,10 +60,11 @@ export const closedTagRules: readonly TagRule[] = [
   {
     id: 'ordinal-opener',
     example: '«First», a method will be adopted. «4.53» The Government will act.',
-    of: ['adj', 'num', 'noun'],
+    of: ['adj', 'num', 'noun', 'adv'],
     retag: (words, i) => {
       if (/^(?:first|second|third|fourth|fifth|lastly|finally)$/.test(words.lower[i]!) && words.tag[i + 1] === 'comma')
-        return 'adv';
+        // "The first, at a low rate, began in May."
+        return words.tag[i - 1] === 'det' ? 'noun' : 'adv';
       if (words.lower[i] === 'first' && words.lower[i - 1] === 'to') return 'adv';
       const isNumber = words.tag[i] === 'num' && (words.tag[i + 1] === 'det' || /^\d+\.\d+$/.test(words.lower[i]!));
       const isLetter =

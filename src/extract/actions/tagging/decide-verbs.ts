@@ -2,7 +2,7 @@ import { verbDeciderBytes } from '../../../lexicon/generated/verb-decider-weight
 import type { Tag } from '../closed-classes.ts';
 import type { Words } from '../words.ts';
 import { retag } from './restore-verb.ts';
-import { packVerbWeights, scoreOpenWords, type VerbScores } from './verb-decider.ts';
+import { packVerbWeights, scoreOpenWords, type VerbScores, type VerbVerdict } from './verb-decider.ts';
 
 let loaded: Int32Array | undefined;
 
@@ -16,21 +16,24 @@ function loadWeights(): Int32Array {
  */
 const margins = { verb: 50, noun: 90, past: 100, participle: 150 };
 
-/**
- * Mends the tags of open words where the trained weights are sure of it, and tells pasts from participles. True where a tag has changed.
- */
-export function decideVerbs(words: Words, first: readonly Tag[]): boolean {
+/** How much likelier a noun may be than a verb to be one where its clause has no other. */
+const leastLeaning = -30;
+
+/** Mends the tags of open words where the trained weights are sure of it, and tells pasts from participles. */
+export function decideVerbs(words: Words, first: readonly Tag[]): VerbVerdict {
   loaded ??= loadWeights();
   let isChanged = false;
+  const leanings = new Map<number, number>();
   scoreOpenWords(words, first, loaded, (i, scores) => {
     const tag = tagOf(words.tag[i]!, scores);
     if (tag !== words.tag[i]) {
       retag(words, i, tag);
       isChanged = true;
     }
+    if (tag === 'noun' && scores.verb - scores.noun > leastLeaning) leanings.set(i, scores.verb - scores.noun);
     if (words.form[i] === 'ed') readForm(words, i, scores);
   });
-  return isChanged;
+  return { isChanged, leanings };
 }
 
 function tagOf(tag: Tag, { noun, adj, verb, participle }: VerbScores): Tag {

@@ -1,6 +1,7 @@
 import { verbLemmas } from '../../../lexicon/verb-lemmas.ts';
 import { isUnchanging } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
+import { isSureNoun } from './open-words.ts';
 import { before, lastVerb, nominal, type TagRule, tagAt } from './tag-rule.ts';
 import { adjectivesInIng, nounsInIng } from './verb-tag-rules.ts';
 
@@ -100,10 +101,11 @@ export const nounTagRules: readonly TagRule[] = [
   },
   {
     id: 'noun-after-be',
-    example: 'Norway is «part» of the cooperation and has «interests» in the north',
+    example:
+      'Norway is «part» of the cooperation and has «interests» in the north; doing 20 sit-ups and 20 «squats» a day',
     of: ['verb'],
     retag: (words, i) =>
-      (words.form[i] === 's' && tagAt(words, i - 1) === 'have') ||
+      isSureNoun(words, i) ||
       (tagAt(words, i - 1) === 'be' &&
         words.lower[i + 1] === 'of' &&
         (words.form[i] === 's' || (words.form[i] === 'base' && !isUnchanging(words.lemma[i]!))))

@@ -1,6 +1,6 @@
 import { narrow, wide, wordCluster } from '../../../lexicon/word-cluster.ts';
 import { codeOf } from '../../names/word-facts.ts';
-import { possibleVerbLemmaOf, type VerbForm, verbFormOf } from '../verb-forms.ts';
+import { isUnchanging, possibleVerbLemmaOf, type VerbForm, verbFormOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { adjectivesInIng } from './verb-tag-rules.ts';
 
@@ -60,6 +60,19 @@ export function isOpen(words: Words, i: number): boolean {
   const lower = words.lower[i]!;
   // "an enduring challenge", "it is undisputed", "how can it best be described": the rules are sure of these.
   if (tag === 'adj' && (adjectivesInIng.has(lower) || /^un(?!der).*ed$/.test(lower))) return false;
-  if (lower === 'best' || lower === 'better') return false;
+  if (lower === 'best' || lower === 'better' || isSureNoun(words, i)) return false;
   return tag === 'verb' || senseOf(lower).mayBeVerb;
+}
+
+/** "20 squats a day", "have time to think": behind a number (not "Article 3 requires") or a form of "have" no present stands. */
+export function isSureNoun(words: Words, i: number): boolean {
+  if (words.lower[i]!.endsWith('ing') || words.lower[i]!.endsWith('ed')) return false;
+  const isPlural = /[^s]s$/.test(words.lower[i]!);
+  if (words.tag[i - 1] === 'num' && isPlural)
+    return /^(?:cc|comma|verb|det|adj)$/.test(words.tag[i - 2] ?? '') && !/^(?:zero|one)$/.test(words.lower[i - 1]!);
+  if (words.tag[i - 1] !== 'have') return false;
+  const lemma = possibleVerbLemmaOf(words.lower[i]!);
+  // "has proven"
+  if (/[ewr]n$/.test(words.lower[i]!)) return false;
+  return lemma !== null && (lemma !== words.lower[i] ? isPlural : !isUnchanging(lemma));
 }

@@ -37,8 +37,9 @@ export function repairTags(words: Words, { ask, decideVerbs }: TagAdvisers): voi
   markAdjuncts(words);
   applyRules(words, rulesOf);
   // "As it [maintains] the rate": what "as" is hangs on the verb behind it.
-  if (decideVerbs?.(words, first)) applyRules(words, closedRulesOf);
-  restoreFiniteVerb(words, ask);
+  const verdict = decideVerbs?.(words, first);
+  if (verdict?.isChanged) applyRules(words, closedRulesOf);
+  restoreFiniteVerb(words, { ask, leanings: verdict?.leanings });
 }
 
 function applyRules(words: Words, rulesByTag: ReadonlyMap<Tag, readonly TagRule[]>): void {

@@ -17,11 +17,18 @@ export function retag(words: Words, i: number, tag: Tag): void {
   words.form[i] = verbFormOf(words.lower[i]!, lemma);
 }
 
+/** What is known of words beyond their tags. */
+export interface VerbHints {
+  readonly ask?: SecondOpinion | undefined;
+  /** How far nouns lean to a verb, by index: see `VerbVerdict`. */
+  readonly leanings?: ReadonlyMap<number, number> | undefined;
+}
+
 /**
  * "The plan strengthens the force": a clause without any finite verb gets the first noun that can be one by agreement and
  * place. Clauses are what lies between full stops, subordinators and relatives.
  */
-export function restoreFiniteVerb(words: Words, ask?: SecondOpinion): void {
+export function restoreFiniteVerb(words: Words, { ask, leanings }: VerbHints): void {
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
     while (to < words.length && !/^(?:stop|sub|rel)$/.test(words.tag[to]!)) to++;
@@ -30,7 +37,8 @@ export function restoreFiniteVerb(words: Words, ask?: SecondOpinion): void {
       const isFound =
         restoreVerb(words, from, to, false) ||
         restoreVerb(words, from, to, true) ||
-        restoreSkippedVerb(words, from, to);
+        restoreSkippedVerb(words, from, to) ||
+        (leanings !== undefined && restoreLeaning(words, { from, to }, leanings));
       if (!isFound) restoreOpenVerb(words, from, to, ask);
     } else if (finite > from + 3) restoreSkippedVerb(words, from, finite);
     from = to;
@@ -82,6 +90,43 @@ function restoreVerb(words: Words, from: number, to: number, isLoose: boolean): 
   return false;
 }
 
+/** "Class descriptions benefit the state twofold": in a sentence without a verb the noun behind its subject that leans most to one. */
+function restoreLeaning(words: Words, clause: WordRange, leanings: ReadonlyMap<number, number>): boolean {
+  const { from, to } = clause;
+  if (
+    leanings.size === 0 ||
+    to - from < fewestWords ||
+    !isWholeClause(words, clause) ||
+    hasPossibleVerb(words, from, to)
+  )
+    return false;
+  let best = -1;
+  for (const [i, leaning] of leanings) {
+    if (i <= from || i >= to - 1 || words.tag[i] !== 'noun' || !mayFollowSubject(words, i)) continue;
+    if (best < 0 || leaning > leanings.get(best)!) best = i;
+  }
+  if (best >= 0) retag(words, best, 'verb');
+  return best >= 0;
+}
+
+/** Behind a noun that it agrees with, or behind the comma of an apposition. */
+function mayFollowSubject(words: Words, i: number): boolean {
+  const lemma = possibleVerbLemmaOf(words.lower[i]!);
+  if (lemma === null) return false;
+  const previous = tagAt(words, before(words, i));
+  if (previous === 'comma' || previous === 'close') return verbFormOf(words.lower[i]!, lemma) === 's';
+  const isBehind = words.tag[i - 1] === 'noun' || words.tag[i - 1] === 'num' || isOthers(words, i - 1);
+  return isBehind && agreesWithSubject(words, i, lemma);
+}
+
+/** Begins and ends as a sentence, or opens with a word that wants a clause. */
+function isWholeClause(words: Words, { from, to }: WordRange): boolean {
+  const isSentence =
+    (words.lower[to] === '.' || words.tag[to] === 'sub') &&
+    /^\p{Lu}/u.test(words.source.slice(words.start[from], words.end[from]));
+  return isSentence || words.tag[from] === 'sub' || words.lower[from] === 'that';
+}
+
 /**
  * "Higher circulation of an article decreases the likelihood that it will be read": a noun in -s between a subject and a
  * determiner is the verb that the subject lacks, though another verb follows.
@@ -122,11 +167,7 @@ const fewestWords = 5;
  * the head of a compound ("these numbers show data", "logistics support requirements"), it asks compromise.
  */
 function restoreOpenVerb(words: Words, from: number, to: number, ask: SecondOpinion | undefined): void {
-  const isSentence =
-    (words.lower[to] === '.' || words.tag[to] === 'sub') &&
-    /^\p{Lu}/u.test(words.source.slice(words.start[from], words.end[from]));
-  const isWhole = isSentence || words.tag[from] === 'sub' || words.lower[from] === 'that';
-  if (!isWhole || to - from < fewestWords || hasPossibleVerb(words, from, to)) return;
+  if (!isWholeClause(words, { from, to }) || to - from < fewestWords || hasPossibleVerb(words, from, to)) return;
   const open: number[] = [];
   for (let i = from + 1; i < to - 1; i++) if (mayBeFinite(words, i)) open.push(i);
   const found = open.find((i) => isPlain(words, i)) ?? askForVerb(words, { from, to, open }, ask);

@@ -1,3 +1,4 @@
+import { compoundCounts } from '../../../lexicon/compound-counts.ts';
 import type { Tag } from '../closed-classes.ts';
 import { isAmount } from '../noun-phrases.ts';
 import type { Words } from '../words.ts';
@@ -11,6 +12,11 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['inter alia', 'adv adv'],
   ['in general', 'adv adv'],
   ['in principle', 'adv adv'],
+  ['in practice', 'adv adv'],
+  ['in fact', 'adv adv'],
+  ['in turn', 'adv adv'],
+  ['in return', 'adv adv'],
+  ['at present', 'adv adv'],
   ['in detail', 'adv adv'],
   ['in more detail', 'adv adv adv'],
   ['in greater detail', 'adv adv adv'],
@@ -58,6 +64,10 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['if required', 'adv adv'],
   ['as required', 'adv adv'],
   ['early warning', 'adj noun'],
+  ['human being', 'adj noun'],
+  ['one or more', 'det det det'],
+  ['how much', 'sub sub'],
+  ['how many', 'sub sub'],
   ['due to', 'prep prep'],
   ['relating to', 'prep prep'],
   ['pertaining to', 'prep prep'],
@@ -168,7 +178,10 @@ export function markSequences(words: Words): void {
       i > 0 &&
       words.tag[i - 1] !== 'mark' &&
       words.start[i]! > words.end[i - 1]!;
-    if (isDash && i + 1 < words.length && words.start[i + 1]! > words.end[i]!) words.tag[i] = 'stop';
+    if (isDash && i + 1 < words.length && words.start[i + 1]! > words.end[i]!) {
+      if (isSpacedCompound(words, i)) words.tag.fill('adj', i - 1, i + 2);
+      else words.tag[i] = 'stop';
+    }
     const entries = sequencesByFirst.get(words.lower[i]!);
     if (!entries) continue;
     for (const entry of entries) {
@@ -186,6 +199,19 @@ export function markSequences(words: Words): void {
       break;
     }
   }
+}
+
+const countedUnits = /^(?:year|month|week|day|hour|minute|mile|metre|meter|member|page|point|foot|percent)$/;
+
+/** "a mortgage - backed security", "the 30 - year bond", "their short - term plans": a compound before its noun with blanks round its hyphen. */
+function isSpacedCompound(words: Words, hyphen: number): boolean {
+  const [left, right] = [words.lower[hyphen - 1]!, words.lower[hyphen + 1]!];
+  if (words.label[hyphen - 1] !== null || words.label[hyphen + 1] !== null) return false;
+  if (!/^(?:noun|adj)$/.test(tagAt(words, hyphen + 2)) || left.endsWith('s')) return false;
+  if (words.tag[hyphen - 1] === 'num') return countedUnits.test(right);
+  return (
+    /^(?:noun|adj)$/.test(words.tag[hyphen - 1]!) && (/ed$/.test(right) || compoundCounts(`${left}-${right}`) !== null)
+  );
 }
 
 /** "in a timely manner" is one adverb. */

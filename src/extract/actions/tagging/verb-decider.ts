@@ -9,8 +9,14 @@ export type VerbClass = (typeof verbClasses)[number];
 
 export const verbWeightCount = (1 << verbFeatureBits) * verbClasses.length;
 
-/** Decides about the words of a sentence in place, given their tags before the rules. True where one changed. */
-export type VerbDecider = (words: Words, first: readonly Tag[]) => boolean;
+export interface VerbVerdict {
+  readonly isChanged: boolean;
+  /** How far the words that stay nouns lean to a verb, by index, in sixtieths of a natural logarithm; those that do not at all are left out. */
+  readonly leanings: ReadonlyMap<number, number>;
+}
+
+/** Decides about the words of a sentence in place, given their tags before the rules. */
+export type VerbDecider = (words: Words, first: readonly Tag[]) => VerbVerdict;
 
 /**
  * Weights of a row in two lanes of two classes each, so that a sum takes two additions instead of four. Sums stay exact as long as

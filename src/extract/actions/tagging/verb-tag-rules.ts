@@ -65,6 +65,18 @@ export const verbTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'past-before-determiner',
+    example: 'Traders, who saw the risk, «scorned» the plan.',
+    of: ['adj'],
+    retag: (words, i) =>
+      /[^e]ed$/.test(words.lower[i]!) &&
+      words.label[i] === null &&
+      /^(?:the|an?|its|their|his|her|our)$/.test(words.lower[i + 1] ?? '') &&
+      /^(?:noun|comma|close|cc|pron)$/.test(tagAt(words, before(words, i)))
+        ? 'verb'
+        : undefined,
+  },
+  {
     id: 'verb-after-relative',
     example: 'The Indian and Pacific Oceans that «support» Australian trade are safe.',
     of: ['noun', 'adj'],
