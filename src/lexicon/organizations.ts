@@ -50,6 +50,51 @@ INTERPOL = Interpol
 AUKUS = AUKUS
 APEC = Asia-Pacific Economic Cooperation
 NORAD, North American Aerospace Defence Command = North American Aerospace Defense Command
+UNEP = United Nations Environment Programme
+FAO = Food and Agriculture Organization
+IFAD = International Fund for Agricultural Development
+UNFPA = United Nations Population Fund
+UNAIDS = Joint United Nations Programme on HIV/AIDS
+UNODC = United Nations Office on Drugs and Crime
+UNOPS = United Nations Office for Project Services
+UNCTAD = United Nations Conference on Trade and Development
+UNIDO = United Nations Industrial Development Organization
+UN-Habitat, UN Habitat = United Nations Human Settlements Programme
+= UN Women
+OHCHR = Office of the United Nations High Commissioner for Human Rights
+UNDRR = United Nations Office for Disaster Risk Reduction
+UNRWA = United Nations Relief and Works Agency
+IPCC = Intergovernmental Panel on Climate Change
+WMO = World Meteorological Organization
+WIPO = World Intellectual Property Organization
+ICAO = International Civil Aviation Organization
+ITU = International Telecommunication Union
+IRENA = International Renewable Energy Agency
+AfDB = African Development Bank
+EBRD = European Bank for Reconstruction and Development
+EIB = European Investment Bank
+SADC = Southern African Development Community
+COMESA = Common Market for Eastern and Southern Africa
+IGAD = Intergovernmental Authority on Development
+SAARC = South Asian Association for Regional Cooperation
+BIMSTEC = Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation
+CARICOM = Caribbean Community
+MERCOSUR, Mercosur = Southern Common Market
+EUROPOL = Europol
+EUROJUST = Eurojust
+= Europol
+= Eurojust
+= Eurostat
+= Frontex
+= Asian Development Bank
+= African Union
+= Green Climate Fund
+= Global Environment Facility
+= Nordic Council
+= Visegrad Group
+= Gavi
+= Oxfam
+= Transparency International
 = European Commission
 = European Parliament
 = European Council
@@ -124,6 +169,70 @@ FERC = Federal Energy Regulatory Commission
 FEMA = Federal Emergency Management Agency
 NIH = National Institutes of Health
 DHS = Department of Homeland Security
+CDC = Centers for Disease Control and Prevention
+FDA = Food and Drug Administration
+FCC = Federal Communications Commission
+FTC = Federal Trade Commission
+FAA = Federal Aviation Administration
+NOAA = National Oceanic and Atmospheric Administration
+USGS = United States Geological Survey
+USDA = Department of Agriculture
+DOJ = Department of Justice
+OMB = Office of Management and Budget
+OSHA = Occupational Safety and Health Administration
+NIST = National Institute of Standards and Technology
+NHS = National Health Service
+HMRC = HM Revenue and Customs
+Defra, DEFRA = Department for Environment, Food and Rural Affairs
+DFID, DfID = Department for International Development
+BEIS = Department for Business, Energy and Industrial Strategy
+DfT = Department for Transport
+DfE = Department for Education
+DWP = Department for Work and Pensions
+DCMS = Department for Culture, Media and Sport
+DHSC = Department of Health and Social Care
+UKRI = UK Research and Innovation
+Ofgem, OFGEM = Office of Gas and Electricity Markets
+Ofcom, OFCOM = Office of Communications
+Ofsted, OFSTED = Office for Standards in Education
+Ofwat, OFWAT = Water Services Regulation Authority
+RCMP = Royal Canadian Mounted Police
+CBSA = Canada Border Services Agency
+CSIS = Canadian Security Intelligence Service
+CSIRO = Commonwealth Scientific and Industrial Research Organisation
+DRDO = Defence Research and Development Organisation
+ISRO = Indian Space Research Organisation
+RBI = Reserve Bank of India
+UPDF = Uganda Peoples' Defence Forces
+KOICA = Korea International Cooperation Agency
+JICA = Japan International Cooperation Agency
+METI = Ministry of Economy, Trade and Industry
+MEXT = Ministry of Education, Culture, Sports, Science and Technology
+GIZ = Deutsche Gesellschaft für Internationale Zusammenarbeit
+= NITI Aayog
+= Prime Minister's Office
+= President's Office
+= Attorney General's Office
+= Attorney-General's Department
+= Cabinet Office
+= Environment Agency
+= Met Office
+= Lok Sabha
+= Rajya Sabha
+= Bundesrat
+= Oireachtas
+= Dáil
+= Holyrood
+= Verkhovna Rada
+= Federal Bureau of Investigation
+= Securities and Exchange Commission
+= Justice Department
+= Treasury Department
+= State Department
+= Defense Department
+= Homeland Security
+= Republican Guard
+= Revolutionary Guards
 BBC = British Broadcasting Corporation
 CNN = Cable News Network
 PLO = Palestine Liberation Organization
@@ -185,6 +294,16 @@ Rafael|Israel Aerospace Industries|Huntington Ingalls|L3Harris|Mitsubishi Heavy 
 Microsoft|Google|Apple|Amazon|Facebook|Twitter|IBM|Intel|Oracle|Samsung|Samsung Electronics|Hyundai|LG|SK|Sony|Toyota|Honda|Nissan|Ford|General Motors|General Electric|GE|Siemens|Volkswagen|BMW|Shell|BP|Exxon|ExxonMobil|Chevron|
 Enron|Merrill Lynch|Goldman Sachs|JPMorgan|Citibank|Citigroup|HSBC|Barclays|Reuters|Associated Press|AP|Bloomberg|New York Times|The New York Times|Washington Post|The Washington Post|Wall Street Journal|The Guardian|The Times|Financial Times|
 Al Jazeera|Fox News|MSNBC|NBC|CBS|ABC|NPR|Le Monde|Der Spiegel|Xinhua|TASS|Wikipedia|YouTube|Yahoo|eBay|PayPal|Netflix|Walmart|Wal-Mart|Target|Costco|Starbucks|McDonald's|McDonalds|Burger King|Taco Bell|Wendy's|FedEx|UPS|USPS|
+Coca-Cola|Coca Cola|Pepsi|PepsiCo|Nestlé|Nestle|Unilever|Procter & Gamble|Johnson & Johnson|Pfizer|Merck|Novartis|AstraZeneca|Roche|Bayer|BASF|GlaxoSmithKline|Moderna|Monsanto|Cargill|Philips|Ericsson|Nokia|Motorola|
+Dell|Hewlett-Packard|Hewlett Packard|HP|Cisco|AMD|Nvidia|Qualcomm|Adobe|Mozilla|SAP|Xerox|Kodak|Panasonic|Nintendo|Sega|Tesla|Volvo|Mercedes-Benz|Audi|Fiat|Renault|Peugeot|Mazda|Kia|Chrysler|Chevrolet|Toshiba|Hitachi|
+AT&T|Verizon|T-Mobile|Comcast|Vodafone|Telstra|AOL|MSN|Instagram|WhatsApp|LinkedIn|Reddit|TikTok|Tumblr|MySpace|Snapchat|Skype|Uber|Airbnb|Alibaba|Tencent|Baidu|Spotify|Craigslist|TripAdvisor|Expedia|
+British Airways|Lufthansa|Air France|KLM|Ryanair|easyJet|Qantas|American Airlines|United Airlines|Delta Air Lines|Southwest Airlines|JetBlue|Air Canada|Singapore Airlines|Amtrak|Eurostar|
+Hilton|Marriott|Hyatt|Sheraton|Holiday Inn|Best Western|Pizza Hut|Domino's|KFC|Dunkin' Donuts|Whole Foods|Trader Joe's|Safeway|Kroger|Tesco|Sainsbury's|Aldi|Lidl|Carrefour|IKEA|Ikea|Home Depot|Best Buy|Macy's|Nordstrom|
+Sears|Kmart|K-Mart|Walgreens|CVS|PetSmart|Petco|Barnes & Noble|Nike|Adidas|MasterCard|Mastercard|American Express|Wells Fargo|Bank of America|Morgan Stanley|Lehman Brothers|Deutsche Bank|Credit Suisse|UBS|BNP Paribas|
+Deloitte|PwC|PricewaterhouseCoopers|KPMG|Ernst & Young|Accenture|McKinsey|Arthur Andersen|Halliburton|Bechtel|Blackwater|ConocoPhillips|TotalEnergies|Lukoil|Aramco|Saudi Aramco|Petrobras|PetroChina|Sinopec|Eni|Equinor|Statoil|Eskom|
+Los Angeles Times|Chicago Tribune|Boston Globe|USA Today|Newsweek|Time Magazine|The Economist|The Independent|The Daily Telegraph|Daily Telegraph|Daily Mail|Haaretz|Jerusalem Post|The Hindu|Times of India|New York Post|Asahi Shimbun|
+South China Morning Post|Sydney Morning Herald|The Globe and Mail|El País|Corriere della Sera|Politico|BuzzFeed|Agence France-Presse|AFP|Interfax|Kyodo|Yonhap|Deutsche Welle|Radio Free Europe|Voice of America|PBS|HBO|ESPN|MTV|Disney|Pixar|
+Warner Bros.|Universal Studios|Paramount Pictures|Random House|Oxford University Press|Cambridge University Press|MIT Press|MIT|UCLA|Caltech|Harvard|Yale|Stanford|Princeton|Georgetown|Harvard University|Yale University|NYU|
 Labour|Labour Party|Conservative Party|Liberal Party|Liberal Democrats|Democratic Party|Republican Party|Green Party|Greens|Communist Party|Socialist Party|Sinn Féin|Sinn Fein|SNP|SPD|CDU|CSU|Fidesz|Likud|Fatah|Ba'ath Party|Baath Party|
 GOP|Tories|UKIP|Plaid Cymru|Fianna Fáil|Fine Gael|Ku Klux Klan|Freemasons|Knesset|Red Sox|Yankees|Liverpool FC|Manchester United|FIFA|UEFA|NFL|NBA
 `);

@@ -124,6 +124,7 @@ const sureLists: ReadonlySet<string> = new Set([
   'countries',
   'companies',
   'international-bodies',
+  'state-bodies',
   'nationalities',
   'groups',
   'world-places',
