@@ -89,12 +89,14 @@ export function createEntityExtractor({
   };
 }
 
-/** Short forms whose long form is headed by what is no body: "NDP", National Development Plan. */
+/** Short forms of what is no body, by the head of the long form or since it is no name: "NDP", National Development Plan; "ICT". */
 function shortMatters(abbreviations: readonly Abbreviation[], words: WordFactsCache): ReadonlySet<string> {
   const matters = new Set<string>();
   for (const { shortForm, longForm, conflict } of abbreviations) {
     if (conflict || longForm === '') continue;
-    if (isNoBody(longForm.split(/\s+/).map((word) => words.of(word, word.toLowerCase())))) matters.add(shortForm);
+    const isWord = !/\p{Lu}/u.test(longForm);
+    if (isWord || isNoBody(longForm.split(/\s+/).map((word) => words.of(word, word.toLowerCase()))))
+      matters.add(shortForm);
   }
   return matters;
 }

@@ -8,6 +8,8 @@ const notShort: ReadonlySet<string> = new Set('OK TV CD ID NB PS RE AD BC ST ND 
  */
 export function isShortForm(text: string): boolean {
   const bare = text.replaceAll('.', '');
+  // "BJP-led" is no form of its own.
+  if (/-(?:led|based|backed|run|owned|funded)$/.test(text)) return false;
   if (bare.length < 2 || text.length > 14 || !/^[\p{L}\p{N}][\p{L}\p{N}&/.'’+-]*$/u.test(text)) return false;
   const capitals = bare.replace(/[^\p{Lu}]/gu, '').length;
   if (capitals < 2 || romanNumeral.test(bare) || notShort.has(bare) || /\p{N}{4}/u.test(bare)) return false;

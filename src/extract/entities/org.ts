@@ -29,6 +29,19 @@ function matchStateBody(at: number, block: NameBlock): PatternMatch | null {
   return stateNouns.has(next.normal) ? { from: at, to: match.to + 1 } : null;
 }
 
+const calledNouns =
+  /^(?:department|ministry|agency|authority|body|regulator|commission|council|institute|organi[sz]ation|company|association|directorate)$/;
+
+/** "Defra is the lead department for adaptation": the paper says what it is. */
+function matchCalledBody(at: number, block: NameBlock): PatternMatch | null {
+  const { facts, sentence, chunkEnd } = block;
+  if (chunkEnd[at] !== at + 1 || facts[at + 1]?.normal !== 'is' || block.matchOf[at] !== -1) return null;
+  if (!/^(?:the|a|an|our)$/.test(facts[at + 2]?.normal ?? '')) return null;
+  for (let i = at + 3; i < at + 7 && sentence[i] === sentence[at] && facts[i]!.kind === 'lower'; i++)
+    if (calledNouns.test(facts[i]!.normal)) return { from: at, to: at + 1 };
+  return null;
+}
+
 export const org = defineEntityType({
   label: 'ORG',
   summary:
@@ -49,6 +62,14 @@ export const org = defineEntityType({
       isSure: true,
       concerns: ({ opensName }) => opensName > 0,
       match: matchStateBodyName,
+    },
+    {
+      id: 'called-body',
+      trigger: 'capital',
+      confidence: 0.85,
+      isSure: true,
+      concerns: ({ wordClass, kind }) => kind === 'upper' || wordClass === 'unknown',
+      match: matchCalledBody,
     },
     {
       id: 'ministry-name',
@@ -77,6 +98,7 @@ export const org = defineEntityType({
       finds: ['ROK government', 'Ministry of Foreign Affairs and Trade'],
       normalized: 'Republic of Korea government',
     },
+    { text: 'Defra is the lead department for adaptation.', finds: ['Defra'] },
     { text: 'The Chinese Government objects.', finds: ['Chinese Government'] },
     { text: 'The Chiefs of Staff Committee sat.', finds: ['Chiefs of Staff Committee'] },
     {

@@ -27,6 +27,8 @@ function matchTitled(at: number, block: NameBlock): PatternMatch | null {
   while (to - first < 4 && wordAt(block, to, at) !== '' && isNamePart(block, to, to === first)) to++;
   if (to === first || block.facts[to - 1]!.flags.includes('particle')) return null;
   const last = block.facts[to - 1]!;
+  // "Madam Speaker": a post alone.
+  if (to - first === 1 && last.flags.includes('title') && !last.flags.includes('family')) return null;
   if (last.flags.includes('org-head') || last.flags.includes('body-head')) return null;
   if (to - first === 1 && ['lower', 'mostly-lower', 'both'].includes(last.wordClass) && !last.flags.includes('family'))
     return null;

@@ -15,6 +15,9 @@ export function textBetween({ analyzed }: NameBlock, from: number, to: number): 
   return analyzed.block.text.slice(analyzed.tokens.start[from]!, analyzed.tokens.end[to - 1]!);
 }
 
+/** What a hyphen joins to the name of who does it: "Modi-led", "US-based". */
+export const joinedParticiple = /^(?:led|based|backed|run|owned|funded|sponsored|born|controlled|dominated)$/;
+
 /** The end of a person's name with the second half of a romanized given name ("Moon Jae" + "-in") or a letter that was cut off ("Vukoti" + "ć"). */
 export function withGivenTail(block: NameBlock, to: number): number {
   const letter = block.facts[to]?.text ?? '';
@@ -22,5 +25,6 @@ export function withGivenTail(block: NameBlock, to: number): number {
   const tail = block.facts[to + 1];
   const isTail =
     block.facts[to]?.text === '-' && isGlued(block, to) && isGlued(block, to + 1) && tail?.kind === 'lower';
-  return isTail && block.facts[to - 1]?.kind === 'title' && tail.text.length < 8 ? to + 2 : to;
+  if (!isTail || joinedParticiple.test(tail.normal)) return to;
+  return block.facts[to - 1]?.kind === 'title' && tail.text.length < 8 ? to + 2 : to;
 }

@@ -56,7 +56,7 @@ export function readDocumentNames(
       if (pattern === 'korean-state') continue;
       if (label === null || mentionType !== 'NAM' || !carried.has(label) || block.loud[candidate.from] === 1) continue;
       const name = nameOf(block, candidate);
-      vote(name, label, pattern === 'name-tagger' ? 1 : 1.5);
+      vote(name, label, pattern === 'name-tagger' ? 1 : pattern === 'called-body' ? 5 : 1.5);
       if (label === 'PERSON') voteForParts(block, candidate, vote);
       if (label === 'EVENT') voteForExercise(block, candidate, vote);
       voteForBracket(block, candidate, vote);

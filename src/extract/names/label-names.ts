@@ -21,8 +21,14 @@ const works = new Set(
 /** Policies, plans, concepts, papers and matters are no bodies, whatever they are called after. */
 export function isNoBody(words: readonly WordFacts[]): boolean {
   const { normal, flags } = words.at(-1)!;
-  if (flags.includes('program') && normal !== 'programme' && normal !== 'program') return true;
-  return matterNouns.has(headOf(words).normal) || isDefendedMatter(words);
+  if ((flags.includes('program') && normal !== 'programme' && normal !== 'program') || normal === 'pilot') return true;
+  return isInquiry(words) || matterNouns.has(headOf(words).normal) || isDefendedMatter(words);
+}
+
+/** "Demographic and Health Survey", a measurement; the Geological Survey is a body. */
+function isInquiry(words: readonly WordFacts[]): boolean {
+  if (words.at(-1)!.normal !== 'survey') return false;
+  return !/^(?:geological|ordnance|hydrographic|geographic|archaeological|antarctic)$/.test(words.at(-2)?.normal ?? '');
 }
 
 /** "Ballistic Missile Defense", "Collective Self-Defense": what is defended, or how, and no service. */
@@ -81,6 +87,9 @@ const isNamedBase = (words: readonly WordFacts[]) =>
       normal === 'base' && isCapital && /^(?:force|air|naval|navy|army)$/.test(words[i - 1]?.normal ?? ''),
   );
 
+/** "DEFRA": five capitals that no list has as a place are a body's. */
+const isLongCode = ({ kind, text }: WordFacts) => kind === 'upper' && text.length > 3;
+
 /** The finer label of a name that the tagger gave one of its four classes. */
 export function labelOfTagged(
   { from, to, nameClass }: TaggedName,
@@ -103,5 +112,6 @@ export function labelOfTagged(
     return match.entry.label;
   if (/^(?:camp|fort)$/.test(words[0]!.normal) && words.length > 1) return 'FAC';
   if (words.some(({ normal }) => waterAndLand.has(normal))) return 'LOC';
-  return last.flags.includes('facility') ? 'FAC' : 'GPE';
+  if (last.flags.includes('facility')) return 'FAC';
+  return words.length === 1 && isLongCode(last) && block.loud[from] === 0 ? 'ORG' : 'GPE';
 }

@@ -11,6 +11,7 @@ export function splitNames(names: readonly TaggedName[], block: NameBlock): read
     if (and < 0) return [name];
     const left = { ...name, to: and };
     const right = { ...name, from: and + 1 };
+    if (isWholeBody(left, block) && isBareCode(right, block)) return [left, right];
     const sides = [left, right].filter((side) => !isCountry(side, block)).map((side) => asPlace(side, block));
     return sides.length < 2 ? sides : [name];
   });
@@ -25,6 +26,17 @@ function joinerOf({ from, to }: TaggedName, { facts, matchOf }: NameBlock): numb
     )
       return i;
   return -1;
+}
+
+/** "the Cabinet Office and Defra": a body with its noun, then a word that is no noun. */
+function isWholeBody({ from, to, nameClass }: TaggedName, { facts }: NameBlock): boolean {
+  const { flags } = facts[to - 1]!;
+  return nameClass === 'ORG' && to - from > 1 && (flags.includes('org-head') || flags.includes('body-head'));
+}
+
+function isBareCode({ from, to }: TaggedName, { facts }: NameBlock): boolean {
+  const { kind, wordClass } = facts[from]!;
+  return to - from === 1 && (kind === 'upper' || kind === 'mixed' || (kind === 'title' && wordClass === 'unknown'));
 }
 
 function isCountry({ from, to }: TaggedName, { matches, matchOf }: NameBlock): boolean {

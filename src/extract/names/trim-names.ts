@@ -3,6 +3,7 @@ import { withGivenTail } from './cursor.ts';
 import { isPartState } from './label-names.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
+import { behindLowerPost, besideParticiple, isManyBodies, isPostOfBody } from './posts.ts';
 
 const looseOpeners = new Set([
   'all',
@@ -18,6 +19,7 @@ const looseOpeners = new Set([
   'her',
   'their',
   'our',
+  'my',
   'these',
   'those',
   'this',
@@ -37,20 +39,25 @@ const looseOpeners = new Set([
 
 /** Cuts what no name begins with; null for words without a capital and for posts without a person's name. */
 export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | null {
-  const name = withoutPeople(tagged, block);
+  const name = withoutPeople(besideParticiple(tagged, block), block);
   let { from } = name;
   while (from < name.to && (looseOpeners.has(block.facts[from]!.normal) || block.facts[from]!.kind === 'mark')) from++;
   from = beforeMatch(behindHeading(from, name.to, block), name, block);
+  if (name.nameClass === 'PERSON') from = behindLowerPost(from, name.to, block);
   const words = block.facts.slice(from, name.to);
   if (!words.some(({ isCapital }) => isCapital)) return null;
   if (
     name.nameClass === 'PERSON' &&
-    !/^(?:mr|mr\.|madam|ms|ms\.|mrs\.)$/.test(words[0]!.normal) &&
+    !/^(?:mr|mr\.|ms|ms\.|mrs\.)$/.test(words[0]!.normal) &&
     words.every((word) => isPostWord(word))
   )
     return null;
   const last = words.at(-1)!;
-  if (name.nameClass === 'PLACE' && isNoPlaceNoun(last)) return null;
+  if (name.nameClass === 'PLACE') {
+    if (isNoPlaceNoun(last)) return null;
+    from = behindAdjectives(from, name.to, block);
+  }
+  if (isPostOfBody({ ...name, from }, block) || isManyBodies({ ...name, from }, block)) return null;
   if (words.length === 1 && (last.text === 'FY' || isHalfCompass(from, block))) return null;
   if (isPartState(words)) return null;
   if (isPlatformWithNoun(from, name.to, block)) return null;
@@ -62,6 +69,16 @@ export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | nul
   // "the Han river": people take no article.
   if (words.length === 1 && block.facts[from - 1]?.normal === 'the') return null;
   return { ...name, from, to: withGivenTail(block, name.to) };
+}
+
+const parts = /^(?:(?:north|south|east|west)[a-z-]*|central|mainland|lower|upper|inner|outer|greater)$/;
+
+/** "prosperous South Africa": what praises a place of the lists is no part of its name. "northern Syria" is a place. */
+function behindAdjectives(from: number, to: number, { facts, matches, matchOf }: NameBlock): number {
+  let at = from;
+  while (at < to && facts[at]!.kind === 'lower' && facts[at]!.normal !== 'of' && !parts.test(facts[at]!.normal)) at++;
+  const match = matches[matchOf[at]!];
+  return match?.from === at && match.to === to ? at : from;
 }
 
 /** "WMD threats", "ISIL targets": no place ends in an everyday plural. "Palestinian territories" stands. */

@@ -31,6 +31,17 @@ describe('names of policy pages', () => {
       'The Senior Command and Staff College (SCSC) trains officers.',
       ['Senior Command and Staff College ORG', 'SCSC ORG'],
     ],
+    ['My Government will build roads.', ['Government ORG']],
+    ['Central Government Ministries and Civil Society Organizations took part.', []],
+    ['The Minister of Communications chaired it, and Honourable Members of the House agreed.', ['House ORG']],
+    ['Madam Speaker, thank you.', []],
+    ['The results of the Demographic and Health Survey and the Climate Change Risk Assessment are out.', []],
+    ['They live in a prosperous South Africa.', ['South Africa GPE']],
+    ['The Cabinet Office and Defra chair the board.', ['Cabinet Office ORG', 'Defra ORG']],
+    ['Welfra is the lead department for adaptation. Welfra pays.', ['Welfra ORG', 'Welfra ORG']],
+    ['The UPDF and UNEP signed. NAP3 followed.', ['UPDF ORG', 'UNEP ORG']],
+    ['The IAEA-led team came.', ['IAEA ORG']],
+    ["The Prime Minister's Office replied.", ["Prime Minister's Office ORG"]],
   ];
   for (const [text, names] of cases) it(text, () => expect(namesOf(text)).toEqual(names));
 });

@@ -1,0 +1,41 @@
+import { joinedParticiple } from './cursor.ts';
+import type { NameBlock } from './name-block.ts';
+import type { TaggedName } from './name-tagger.ts';
+
+const posts =
+  /^(?:ministers?|secretar(?:y|ies)|directors?|director-general|chairpersons?|chairm[ae]n|heads?|members|governors?|commissioners?|ambassadors?|representatives|honourable|honorable|hon\.)$/;
+
+/** "Minister of Communications", "Honourable Members of the House": people by their post, no body. */
+export function isPostOfBody({ from, to, nameClass }: TaggedName, { facts }: NameBlock): boolean {
+  if (nameClass !== 'ORG' || !posts.test(facts[from]!.normal)) return false;
+  const next = facts[from + 1]?.normal;
+  return to - from > 2 && (next === 'of' || next === 'for' || posts.test(next ?? ''));
+}
+
+const manyBodies =
+  /^(?:departments|ministries|agencies|organi[sz]ations|authorities|governments|councils|committees|commissions|corporations|institutions|partners|stakeholders|assemblies|administrations|parliaments)$/;
+
+/** "Central Government Ministries", "Civil Society Organizations": bodies of a kind, none of them named. */
+export function isManyBodies({ from, to, nameClass }: TaggedName, { facts }: NameBlock): boolean {
+  const last = facts[to - 1]!;
+  if (nameClass !== 'ORG' || to - from < 2 || !last.isCapital || !manyBodies.test(last.normal)) return false;
+  return facts.slice(from, to - 1).every(({ normal }) => normal !== 'of' && normal !== 'for');
+}
+
+/** "Jal Shakti minister Gajendra Singh Shekhawat": a person's name begins behind a post in lower case. */
+export function behindLowerPost(from: number, to: number, { facts }: NameBlock): number {
+  for (let at = to - 2; at > from; at--) {
+    const { kind, flags } = facts[at]!;
+    if (kind === 'lower' && flags.includes('title') && facts[at + 1]!.isCapital) return at + 1;
+  }
+  return from;
+}
+
+/** "Narendra Modi-led government", "IAEA-led team", "BJP-led NDA government": what is led by whom is one name, who leads another. */
+export function besideParticiple({ from, to, ...rest }: TaggedName, { facts }: NameBlock): TaggedName {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (facts[at]!.text !== '-' || !joinedParticiple.test(facts[at + 1]!.normal)) continue;
+    return at + 2 < to && facts[at + 2]!.isCapital ? { ...rest, from: at + 2, to } : { ...rest, from, to: at };
+  }
+  return { ...rest, from, to };
+}
