@@ -79,7 +79,9 @@ function withoutCompany(words: Words, { from, to }: WordRange, head: number): Wo
     const isCompany =
       words.lower[at] === 'in'
         ? companions.test(words.lower[noun]!) && words.lower[noun + 1] === 'with'
-        : /^(?:together|along)$/.test(words.lower[at]!) && words.lower[at + 1] === 'with';
+        : (/^(?:together|along)$/.test(words.lower[at]!) && words.lower[at + 1] === 'with') ||
+          // "the Ministry as a maker of policy"
+          (words.lower[at] === 'as' && /^an?$/.test(words.lower[at + 1]!));
     if (isCompany) return { from, to: words.tag[at - 1] === 'comma' ? at - 1 : at };
   }
   return { from, to };

@@ -1,36 +1,17 @@
 import type { ClauseReading } from './clause.ts';
 import { isComplementizer } from './complementizer.ts';
 import { findSubject } from './find-subject.ts';
-import { isPhraseStart, isTimePhrase, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
+import { isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
-import type { WordRange, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** The last word between `from` and `to` that opens a clause: a subordinator, a relative or a full stop. */
 export function findOpener(words: Words, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
     const tag = words.tag[at]!;
-    if (tag === 'rel' || tag === 'stop' || (tag === 'sub' && !leadsPhrase(words, at, { from, to }))) return at;
+    if (tag === 'rel' || tag === 'stop' || tag === 'sub') return at;
   }
   return -1;
-}
-
-/** "Planning processes [since 2009] have positioned", "challenges [such as terrorism] and help": a preposition after all. */
-function leadsPhrase(words: Words, i: number, { from, to: verb }: WordRange): boolean {
-  if (words.lower[i] === 'as') return words.lower[i - 1] === 'such' || isRoleOfSubject(words, i, from);
-  if (!/^(?:since|until|till|before|after)$/.test(words.lower[i]!) || words.tag[i - 1] !== 'noun') return false;
-  const phrase = readNounPhrase(words, i + 1, verb);
-  return phrase !== null && phrase.to === verb && isTimePhrase(words, phrase);
-}
-
-/** "Though the use of force [as an instrument of policy] has waned": behind a subject that still lacks its verb. */
-function isRoleOfSubject(words: Words, as: number, from: number): boolean {
-  if (words.tag[as - 1] !== 'noun' || !/^(?:an?|the)$/.test(words.lower[as + 1] ?? '')) return false;
-  let start = as;
-  while (start > from && as - start < 20 && !/^(?:sub|rel|stop)$/.test(words.tag[start - 1]!)) start--;
-  // "agencies such as the customs service as the programme is replaced"
-  if (words.lower[start - 1] === 'as') return false;
-  const isOpened = start > from || from === 0;
-  return isOpened && as - start < 20 && findSubject(words, start, as) !== null;
 }
 
 /** "The programme is a scheme that creates": what the predicate noun does, its subject does. */

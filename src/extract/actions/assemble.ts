@@ -2,7 +2,7 @@ import type { Action, Stage } from '../../model/annotations.ts';
 import type { Clause } from './clause.ts';
 import { confidenceOf } from './confidence.ts';
 import { describeClause } from './parse-text.ts';
-import { noteSubject, type ResolvedRanges, resolveActor } from './row-actors.ts';
+import { noteObject, noteSubject, type ResolvedRanges, resolveActor } from './row-actors.ts';
 import {
   cueOf,
   deonticOf,
@@ -33,6 +33,7 @@ export function assembleActions(reading: SentenceReading): readonly Action[] {
   for (const k of clauses.keys()) {
     if (rowOf.has(k)) rows.push(createRow(reading, { k, rowOf, stages, resolved }));
     noteSubject(reading, k, resolved);
+    noteObject(reading, k);
   }
   return rows;
 }

@@ -32,6 +32,7 @@ export function linkInfinitive(reading: ClauseReading, k: number): Clause {
   };
   const marked =
     firstLink(markedLinks, place) ?? (last?.group.lemma === 'be' ? firstLink(predicateLinks, place) : null);
+  if (marked?.pattern === 'it-is-adjective') freeFronted(reading);
   if (marked) return marked;
   if (last && lastEnd > 0 && before < lastEnd) return firstLink(afterVerbLinks, { ...place, last })!;
   const phrase = readPhrasePlace(place);
@@ -39,6 +40,14 @@ export function linkInfinitive(reading: ClauseReading, k: number): Clause {
   if (own) return own;
   if (phrase.isOfSubject) openSubject(reading, place.cue.from, phrase.antecedent, true);
   return firstLink(afterNounLinks, phrase)!;
+}
+
+/** "In order to keep the peace, it is necessary to act": "it" is nobody who keeps it, and what is necessary governs. */
+function freeFronted({ clauses }: ClauseReading): void {
+  for (const [k, clause] of clauses.entries()) {
+    if (clause.governor !== clauses.length - 1 || clause.subjectKind !== 'inherited') continue;
+    clauses[k] = { ...clause, governor: clauses.length, subject: null, subjectHead: -1, subjectKind: 'none' };
+  }
 }
 
 /** "to plan and to build": the second infinitive is what the first is. */

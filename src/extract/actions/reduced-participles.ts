@@ -133,6 +133,8 @@ function isClauseOpen(words: Words, i: number, last: VerbGroup | undefined, kept
     }
   }
   if (!last) return findSubject(words, Math.max(0, i - reach), i) !== null;
+  // "[The changes] which took place after 1989 led to doubt": all before is a relative clause.
+  if (kept.length === 1 && words.tag[last.from - 1] === 'rel') return findSubject(words, 0, last.from - 1) !== null;
   return last.form === 'infinitive' || last.form === 'gerund' ? isHeadBefore(words, kept) : false;
 }
 

@@ -1,6 +1,7 @@
 import type { Action } from '../../model/annotations.ts';
 import type { Coreference } from '../coreference/coreference.ts';
 import type { Clause } from './clause.ts';
+import { isActor } from './infinitive-subjects.ts';
 import { readNounPhrase } from './noun-phrases.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { Stem } from './stems.ts';
@@ -47,7 +48,28 @@ export function resolveActor(reading: SentenceReading, k: number, resolved: Reso
 export function noteSubject(reading: SentenceReading, k: number, resolved: ResolvedRanges): void {
   const { role, subject, subjectHead, subjectKind } = reading.clauses[k]!;
   if (role !== 'main' || subjectKind !== 'own' || !subject || resolved.has(subject)) return;
+  if (reading.words.lower[subject.from] === 'there') return;
   resolveRange(reading, { range: subject, head: subjectHead }, resolved);
+}
+
+/** "It trains teachers. They will test the books": those a main clause is about, where they are several that can act. */
+export function noteObject(reading: SentenceReading, k: number): void {
+  const { words, clauses, roles, coreference, sentence, sentenceIndex } = reading;
+  const { object, heads } = roles[k]!;
+  const head = heads[0];
+  if (clauses[k]!.role !== 'main' || !object || typeof head !== 'number') return;
+  const phrase = readNounPhrase(words, object.from, object.to);
+  if (!phrase || !isPlural(words, phrase, head) || !isActor(words, { ...phrase, head })) return;
+  coreference.noteObject({
+    text: textOfWords(words, phrase),
+    head: words.lower[head]!,
+    label: words.label[head] ?? null,
+    isPlural: true,
+    isMain: false,
+    sentence: sentenceIndex,
+    block: sentence.block,
+    start: words.start[object.from]!,
+  });
 }
 
 function actorOfStem({ coreference, sentence, sentenceIndex, words }: SentenceReading, stem: Stem): RowActor {

@@ -33,6 +33,8 @@ export interface ResolvedActor {
 export interface Coreference {
   /** Resolves an actor and remembers it for those that follow. */
   readonly resolve: (mention: ActorMention) => ResolvedActor;
+  /** Remembers the plural object of a main clause, for a "they" that fits no subject. */
+  readonly noteObject: (mention: ActorMention) => void;
 }
 
 interface Sources {
@@ -98,6 +100,7 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
   const nameBefore = createNamesBefore(sources.entities);
   const remembered: Remembered[] = [];
   let subject: Remembered | null = null;
+  let objects: ActorMention | null = null;
   const expand = (text: string) => expandAbbreviations(text.replace(determiners, ''), longForms);
 
   /** "The government" after "the Vesland government", "the Fund" after "the Lake Fund": the nearest fuller name. */
@@ -118,7 +121,12 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
     if (singular.has(lower) || plural.has(lower)) {
       const wantsPlural = plural.has(lower);
       const fits = subject && subject.isPlural !== !wantsPlural && mention.sentence - subject.sentence <= pronounReach;
-      if (!fits) return { resolved: '', isCoreference: true };
+      if (!fits) {
+        // "The school trains teachers. They will test the books."
+        if (!wantsPlural || !objects || mention.sentence - objects.sentence > 1)
+          return { resolved: '', isCoreference: true };
+        return { resolved: expand(objects.text), isCoreference: true, head: objects.head, label: objects.label };
+      }
       // "The MND is … First, it is … In 2007, it established … In addition, it is …": each "it" brings the name nearer.
       if (mention.isMain) subject = { ...subject!, sentence: mention.sentence };
       return { resolved: subject!.resolved, isCoreference: true, head: subject!.head, label: subject!.label };
@@ -141,7 +149,12 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
     if (mention.isMain) subject = entry;
     return { resolved, isCoreference: resolved !== plain };
   };
-  return { resolve };
+  return {
+    resolve,
+    noteObject: (mention) => {
+      objects = mention;
+    },
+  };
 }
 
 /** "The then government launched it. The government will": another one than the one of that time. */

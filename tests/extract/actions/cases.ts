@@ -77,6 +77,22 @@ export const cases: readonly ActionCases[] = [
         rows: ['main: Lowland | expanding | course | underway', 'complement: - | recruiting | woman | underway'],
       },
       {
+        text: 'To create jobs, the Ministry as a maker of policy will change the law.',
+        rows: ['purpose: Ministry | create | job | goal', 'main: Ministry | change | law | planned'],
+      },
+      {
+        text: 'Though the use of force as an instrument has waned, Lowland buys ships.',
+        rows: ['main: use of force as an instrument | waned | - | completed', 'main: Lowland | buys | ship | standing'],
+      },
+      {
+        text: 'The changes which took place after 1989 led to growth.',
+        rows: ['relative: changes | took place | - | completed', 'main: changes | led | growth | completed'],
+      },
+      {
+        text: 'To keep the peace, it is necessary to build ports.',
+        rows: ['purpose: - | keep | peace | goal', 'main: - | build | port | required'],
+      },
+      {
         text: 'The units are to hold meetings and remove items.',
         rows: ['main: units | hold | meeting | planned', 'main: units | remove | item | planned'],
       },

@@ -46,6 +46,13 @@ describe('actors', () => {
     expect(actorsOf(text)[1]).toBe('Government > Government (explicit)');
   });
 
+  it('leads "they" back to those that a main clause is about, if they can act', () => {
+    expect(actorsOf('The council trains ministers. They will build a school.')[1]).toBe(
+      'They > ministers (coreference)',
+    );
+    expect(actorsOf('The council bought houses. They will protect the town.')[1]).toBe('They >  (coreference)');
+  });
+
   it('leads a short name back to the long one', () => {
     expect(actorsOf('The Vesland government sold the land. The government will build a school.')[1]).toBe(
       'government > Vesland government (coreference)',

@@ -48,8 +48,9 @@ function applyRules(words: Words, rulesByTag: ReadonlyMap<Tag, readonly TagRule[
     if (!rules || (words.tag[i] === 'noun' && !mayChange(words, i))) continue;
     for (const rule of rules) {
       const tag = rule.retag(words, i);
-      if (tag === undefined || tag === words.tag[i]) continue;
-      retag(words, i, tag);
+      if (tag === undefined) continue;
+      // A rule that finds the tag right decides as well: "as" behind a subject stays a preposition.
+      if (tag !== words.tag[i]) retag(words, i, tag);
       break;
     }
   }

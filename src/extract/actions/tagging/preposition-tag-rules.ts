@@ -1,0 +1,119 @@
+import { clausalComplement } from '../clause-tables.ts';
+import { isTimePhrase, readNounPhrase } from '../noun-phrases.ts';
+import type { Words } from '../words.ts';
+import { isVerbal, nominal, type TagRule, tagAt } from './tag-rule.ts';
+
+/** True where a noun phrase after `i` runs straight into a finite verb: "as [it] maintains", "after [this process] is". */
+function isClauseAhead(words: Words, i: number, reach = 15): boolean {
+  let sawNoun = false;
+  for (let at = i + 1; at < words.length && at <= i + reach; at++) {
+    const tag = words.tag[at]!;
+    // "that key sectors, [such as farming,] are prepared"
+    if (tag === 'comma' && words.lower[at + 1] === 'such') at = nextComma(words, at);
+    else if (tag === 'noun' || tag === 'pron') sawNoun = true;
+    else if (tag === 'be' || tag === 'modal' || tag === 'have' || tag === 'do')
+      return sawNoun && words.lower[at] !== 'been' && words.lower[at] !== 'being';
+    else if (tag === 'verb') {
+      const form = words.form[at];
+      if (form === 'ing') return false;
+      // "held meetings since the signing and [achieved] results": what "and" joins is no verb of the noun before.
+      if (tagAt(words, at - 1) === 'cc') return false;
+      if (form === 's' || form === 'past') return sawNoun;
+      if (tagAt(words, at + 1) === 'noun' && tagAt(words, at - 1) !== 'noun' && tagAt(words, at - 1) !== 'pron')
+        continue;
+      return sawNoun;
+    } else if (tag === 'stop' || tag === 'comma' || tag === 'rel' || tag === 'to') return false;
+  }
+  return false;
+}
+
+function nextComma(words: Words, i: number): number {
+  for (let at = i + 1; at < words.length && at < i + 12; at++) if (words.tag[at] === 'comma') return at;
+  return i + 12;
+}
+
+/** Words that are a preposition before a phrase and open a clause before a verb. */
+export const prepositionTagRules: readonly TagRule[] = [
+  {
+    id: 'that-after-preposition',
+    example: 'In «that» case the plan ends.',
+    of: ['rel'],
+    retag: (words, i) => {
+      if (words.lower[i] !== 'that') return undefined;
+      const previous = tagAt(words, i - 1);
+      const isNominalNext = nominal.has(tagAt(words, i + 1));
+      if (previous === 'comma' && isNominalNext && tagAt(words, i - 2) !== 'verb') return 'det';
+      // "declares that, in the event of war, the state …": a verb of saying keeps its clause across a comma.
+      const opensClause =
+        clausalComplement.has(words.lemma[i - 1] ?? '') && /^(?:det|prep|comma|adv)$/.test(tagAt(words, i + 1));
+      if (previous === 'verb' && opensClause) return undefined;
+      if (previous === 'verb' && !isClauseAhead(words, i, 30))
+        return isNominalNext ? 'det' : isVerbal(tagAt(words, i + 1)) ? undefined : 'pron';
+      if (i === 0 || previous === 'stop') return isVerbal(tagAt(words, i + 1)) ? 'pron' : 'det';
+      return previous === 'prep' ? (nominal.has(tagAt(words, i + 1)) ? 'det' : 'pron') : undefined;
+    },
+  },
+  {
+    id: 'preposition-of-time',
+    example: 'The scheme introduced «since» last year in some districts shall be extended.',
+    of: ['prep', 'sub'],
+    retag: (words, i) => {
+      if (!/^(?:after|before|since|until|till)$/.test(words.lower[i]!) || words.lower[i + 1] === 'the')
+        return undefined;
+      const phrase = readNounPhrase(words, i + 1, words.length);
+      return phrase && isTimePhrase(words, phrase) ? 'prep' : undefined;
+    },
+  },
+  {
+    id: 'as-behind-the-subject',
+    example: 'Self-reliance «as» a goal is based on our strengths. (but: The army «as» it stands is small.)',
+    of: ['prep', 'sub', 'adv'],
+    retag: (words, i) => {
+      // "phenomena such [as] the ageing of society will result"
+      if (words.lower[i] === 'as' && words.lower[i - 1] === 'such') return 'prep';
+      if (words.lower[i] !== 'as' || words.tag[i - 1] !== 'noun' || tagAt(words, i + 1) === 'pron') return undefined;
+      let at = i - 1;
+      while (at >= 0 && i - at < 12 && /^(?:noun|adj|adv|det|num|poss|prep|cc|mark)$/.test(words.tag[at]!)) at--;
+      return at < 0 || isSubjectOpener(words, at, i) ? 'prep' : undefined;
+    },
+  },
+  {
+    id: 'preposition-or-subordinator',
+    example: '«As» it maintains the rate, the economy grows. (but: serve «as» a hub)',
+    of: ['prep', 'sub', 'adv', 'verb'],
+    retag: (words, i) =>
+      /^(?:as|after|before|since|until|till|once|like)$/.test(words.lower[i]!)
+        ? isClauseAhead(words, i) || isOnceClause(words, i)
+          ? 'sub'
+          : words.lower[i] === 'once'
+            ? 'adv'
+            : 'prep'
+        : undefined,
+  },
+];
+
+/**
+ * "Though the use of force [as] an instrument has waned", "To create jobs, the Ministry [as] a maker of policy will act": behind
+ * the word at `at` begins a clause that still lacks its verb.
+ */
+function isSubjectOpener(words: Words, at: number, as: number): boolean {
+  if (!/^(?:an?|the)$/.test(words.lower[as + 1] ?? '')) return false;
+  // "agencies such as the customs service as the programme is replaced"
+  if (/^(?:sub|rel|stop)$/.test(words.tag[at]!)) return words.lower[at] !== 'as';
+  return words.tag[at] === 'comma' && words.tag[at + 1] === 'det' && !hasFiniteVerb(words, at);
+}
+
+function hasFiniteVerb(words: Words, before: number): boolean {
+  for (let at = before - 1; at >= 0; at--) {
+    const tag = words.tag[at]!;
+    if (tag === 'verb' ? words.form[at] !== 'ing' && words.tag[at - 1] !== 'to' : isVerbal(tag)) return true;
+    if (before - at > 40) return true;
+  }
+  return false;
+}
+
+/** "Once a storm moves over land": with a noun phrase behind it "once" is nothing but a subordinator. */
+function isOnceClause(words: Words, i: number): boolean {
+  const isAtStart = i === 0 || /^(?:comma|stop|mark)$/.test(words.tag[i - 1]!);
+  return words.lower[i] === 'once' && isAtStart && /^(?:det|noun)$/.test(tagAt(words, i + 1));
+}
