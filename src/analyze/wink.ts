@@ -130,7 +130,11 @@ export function createWinkReader(): WinkReader {
     read: (word) => recordsOf(word).map(pieceOf),
     formsOf: ({ record, isFixed }, tag) => {
       const document = { cache, tokens: isFixed ? record : [record[0], 0, tag << tagBits, 0] };
-      return { normal: its.normal(0, document, wink.addons), lemma: its.lemma(0, document, wink.addons) };
+      // A contraction that stands uncut ("cant,"): where its lemma should be the model has a place in another list, which leads to
+      // no word of its own, but to any word that it has learnt before.
+      const isUncut = !isFixed && (cache.lookup(cache.value(record[0]))?.length ?? 0) > 1;
+      const lemma = isUncut ? undefined : its.lemma(0, document, wink.addons);
+      return { normal: its.normal(0, document, wink.addons), lemma };
     },
     isFull: () => lexeme.list.length - ownWords > mostNewWords || shape.list.length > mostShapes,
     abbreviations: new Set(lexeme.list.slice(0, ownWords).filter((word) => word.endsWith('.'))),

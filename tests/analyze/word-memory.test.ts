@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import winkNLP from 'wink-nlp';
-import { reusableModel } from '../../src/analyze/wink.ts';
+import { createLanguageModel } from '../../src/analyze/language-model.ts';
+import { createWinkReader, reusableModel } from '../../src/analyze/wink.ts';
 import { createWordMemory, type Piece } from '../../src/analyze/word-memory.ts';
 import { addUnit, emptyHash, type Stretch, WordTable } from '../../src/analyze/word-table.ts';
 
@@ -54,6 +55,23 @@ describe('word memory', () => {
       for (const line of paper.split(/[\n\f]/)) expect(wordsRead(line)).toEqual(winkReads(line));
     },
   );
+
+  it.each(['missiles', 'Mass', 'mass', 'etc', 'No', 'cannot', 'cant', 'Gonna', 'A', 'ok', 'U', 'TV', 'Ltd'])(
+    'reads %j before any closing mark as wink-nlp reads the whole word',
+    (word) => {
+      const read = createLanguageModel();
+      for (const mark of ',.:;)"’”') {
+        const whole = memory.piecesOf(stretchOf(word + mark)).map(({ form }) => form.text);
+        expect(read(word + mark).text).toEqual(whole);
+      }
+    },
+  );
+
+  it('gives a contraction that stands uncut no lemma of a word that was read before', () => {
+    const reader = createWinkReader();
+    for (let i = 0; i < 45_000; i++) reader.read(`zq${i.toString(36)}x`);
+    expect(reader.formsOf(reader.read('cant,')[0]!, 8).lemma).toBeUndefined();
+  });
 
   it('reads any order of words and tags as wink-nlp does', () => {
     const word = fc.constantFrom(
