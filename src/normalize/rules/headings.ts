@@ -79,13 +79,12 @@ export const headings = defineRule({
 function joinsTitle(above: string, below: string, width: number): boolean {
   if (above.length + below.length > 150 || /[.:;,]$/.test(above) || /[.:;,]$/.test(below) || /^\d/.test(below))
     return false;
-  if (!isTitleWord(above) || !isTitleCase(below) || !isTitleCase(above)) return false;
-  return (
+  const mayGoOn =
     endsOpen(above) ||
     // "A. Maintenance of Early Warning and Establishment | of Crisis Management Systems"
     (startsLower(below) && below.length < above.length && readHeadingNumber(above) !== null) ||
-    (/^(?:section|chapter|\d)/i.test(above) && above.length > width * 0.3 && below.length < above.length)
-  );
+    (/^(?:section|chapter|\d)/i.test(above) && above.length > width * 0.3 && below.length < above.length);
+  return mayGoOn && isTitleWord(above) && isTitleCase(below) && isTitleCase(above);
 }
 
 /** Without a number a heading stands below those that an extractor marked: "THE SUDETES THE CARPATHIANS" is a map's. */

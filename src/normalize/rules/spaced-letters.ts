@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import { defineRule, type EditProposal } from '../rule.ts';
+import { isLetterAt } from '../words/page-words.ts';
 import { isKnown, segmentLetters, segmentRegion } from '../words/segment-letters.ts';
 import { findSpacedRegions } from '../words/spaced-regions.ts';
 
-/** Four single letters or more, one or two spaces apart. `U S A` and `A B C` are shorter and stay. */
-const run = /(?<![\p{L}\p{N}'’.-])\p{L}(?: {1,3}\p{L}(?![\p{L}\p{N}'’])){3,}/gu;
+/** Four single letters or more, one or two spaces apart. `U S A` and `A B C` are shorter and stay. Only before a space is the rest looked at. */
+const run = /[^ ](?= )(?<=(?<![\p{L}\p{N}'’.-])\p{L})(?: {1,3}\p{L}(?![\p{L}\p{N}'’])){3,}/gu;
 
 export const spacedLetters = defineRule({
   id: 'spaced-letters',
@@ -40,10 +41,25 @@ function editOf(span: Span, words: readonly string[]): EditProposal {
 
 /** Long stretches, also of letters that kerning or the extractor left together: `Fo r c e s`, `m ilit a ry`. */
 function* readRegions(text: string): Iterable<{ readonly span: Span; readonly words: readonly string[] }> {
-  for (const region of findSpacedRegions(text, isKnown)) {
-    const words = segmentRegion(region);
-    if (words) yield { span: region.span, words };
+  for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
+    if (countSingles(line) < 2) continue;
+    for (const region of findSpacedRegions(line, isKnown)) {
+      const words = segmentRegion(region);
+      const span = { start: index + region.span.start, end: index + region.span.end };
+      if (words) yield { span, words };
+    }
   }
+}
+
+/** How many letters of a line stand alone beside a space: a region has two at least, most lines have none or one. */
+function countSingles(line: string): number {
+  let count = 0;
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {
+    if (isLetterAt(line, at + 1) && !isLetterAt(line, at + 2)) count++;
+    // Behind a space it was counted there.
+    if (isLetterAt(line, at - 1) && !isLetterAt(line, at - 2) && line.charCodeAt(at - 2) !== 32) count++;
+  }
+  return count;
 }
 
 /** Words of single letters only. */

@@ -94,7 +94,8 @@ function lettersOf(text: string): string {
 
 /** "Defense Budget: USD 48.2 bn Defense Budget: USD 738 bn": two cells of a chart in one line. */
 function hasTwoLabels(text: string): boolean {
-  const label = text.length < 200 ? /^\p{Lu}[\p{L}. ]{2,30}:/u.exec(text)?.[0] : undefined;
+  const end = text.indexOf(':');
+  const label = end > 0 && end < 64 && text.length < 200 ? /^\p{Lu}[\p{L}. ]{2,30}:/u.exec(text)?.[0] : undefined;
   return label !== undefined && text.indexOf(label, label.length) > 0;
 }
 

@@ -17,35 +17,43 @@ export interface FormPlace {
   readonly repair: FormRepair;
 }
 
-/** A document's repairs so far, by the index of the form; null for a form that is fine. */
+/** A document's forms as far as they were looked at. */
 interface Judged {
-  readonly repairs: (FormRepair | null)[];
-  /** How many forms need repair. */
-  count: number;
+  /** How many forms were looked at. */
+  length: number;
+  /** 1 where a form needs repair, by its index; as long as the list of forms or longer. */
+  isDamaged: Uint8Array;
+  readonly repairs: Map<number, FormRepair>;
 }
 
 /** Makes a function that finds the words of a page whose form a rule repairs. Each form is judged once a document. */
 export function createFormRepairs(repairForm: RepairForm) {
   const judged = new WeakMap<Evidence, Judged>();
   const judge = (evidence: Evidence): Judged => {
-    const known = judged.get(evidence) ?? { repairs: [], count: 0 };
+    const known = judged.get(evidence) ?? { length: 0, isDamaged: new Uint8Array(0), repairs: new Map() };
     judged.set(evidence, known);
     const { list } = evidence.forms;
-    for (let index = known.repairs.length; index < list.length; index++) {
-      const form = list[index]!;
+    if (list.length > known.isDamaged.length) {
+      const isDamaged = new Uint8Array(list.length * 2);
+      isDamaged.set(known.isDamaged);
+      known.isDamaged = isDamaged;
+    }
+    for (; known.length < list.length; known.length++) {
+      const form = list[known.length]!;
       const repair = form.isTooLong ? null : repairForm(form, evidence);
-      known.repairs.push(repair);
-      if (repair) known.count++;
+      if (repair === null) continue;
+      known.isDamaged[form.index] = 1;
+      known.repairs.set(form.index, repair);
     }
     return known;
   };
   return function* (page: PageDraft, evidence: Evidence): Iterable<FormPlace> {
-    const { form, start, end, length } = wordsOf(page, evidence);
-    const { repairs, count } = judge(evidence);
-    if (count === 0) return;
+    const { formIndex, start, end, length } = wordsOf(page, evidence);
+    const { isDamaged, repairs } = judge(evidence);
+    if (repairs.size === 0) return;
     for (let i = 0; i < length; i++) {
-      const repair = repairs[form[i]!.index];
-      if (repair) yield { start: start[i]!, end: end[i]!, repair };
+      const index = formIndex[i]!;
+      if (isDamaged[index] === 1) yield { start: start[i]!, end: end[i]!, repair: repairs.get(index)! };
     }
   };
 }

@@ -66,6 +66,8 @@ export interface PageWords {
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
   readonly form: readonly WordForm[];
+  /** The index of each word's form in the list of the document's forms. */
+  readonly formIndex: ArrayLike<number>;
 }
 
 /** A piece rarer than this (about 1 in 400,000 words) makes the gaps beside it suspect. */
@@ -79,6 +81,7 @@ const maxLength = 30;
 let units = new Uint16Array(1 << 13);
 let starts = new Int32Array(1 << 11);
 let ends = new Int32Array(1 << 11);
+let numbers = new Int32Array(1 << 11);
 const found: WordForm[] = [];
 
 /** Finds the words of a text in one pass. Digits, hyphens and apostrophes are no letters: `job-specif` is two words. */
@@ -88,10 +91,18 @@ export function findWords(text: string, forms: WordForms): PageWords {
   if (starts.length <= size >>> 1) {
     starts = new Int32Array(size);
     ends = new Int32Array(size);
+    numbers = new Int32Array(size);
   }
   let length = 0;
   let from = -1;
   let hash = 0;
+  const put = (start: number, end: number) => {
+    const form = formAt(text, start, end, hash, forms);
+    starts[length] = start;
+    ends[length] = end;
+    numbers[length] = form.index;
+    found[length++] = form;
+  };
   for (let i = 0; i < size; i++) {
     const unit = text.charCodeAt(i);
     units[i] = unit;
@@ -102,18 +113,21 @@ export function findWords(text: string, forms: WordForms): PageWords {
       }
       hash = nextHash(hash, unit);
     } else if (from >= 0) {
-      starts[length] = from;
-      ends[length] = i;
-      found[length++] = formAt(text, from, i, hash, forms);
+      put(from, i);
       from = -1;
     }
   }
   if (from >= 0) {
-    starts[length] = from;
-    ends[length] = size;
-    found[length++] = formAt(text, from, size, hash, forms);
+    put(from, size);
   }
-  return { text, length, start: starts.slice(0, length), end: ends.slice(0, length), form: found.slice(0, length) };
+  return {
+    text,
+    length,
+    start: starts.slice(0, length),
+    end: ends.slice(0, length),
+    form: found.slice(0, length),
+    formIndex: numbers.slice(0, length),
+  };
 }
 
 /** The form of a word that lies at a place of the page that is read, whose letters have the given hash. */

@@ -103,5 +103,6 @@ function describe(
 }
 
 function formatCount(count: number): string {
-  return String(Math.round(count)).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+  const digits = String(Math.round(count));
+  return digits.length < 4 ? digits : digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }
