@@ -16,8 +16,8 @@ export const benchmark = defineVerb({
         const { input, root } = loadConfig(flags.config, terminal.cwd);
         const named = inputs.map((path) => relative(root, resolve(terminal.cwd, path)) || '.');
         const merged: ConfigInput = named.length > 0 ? { ...input, inputs: named } : input;
-        const { benchmark: runBenchmark } = await import('../run/benchmark.ts');
-        const result = runBenchmark(parseConfig(merged), root);
+        const { runBenchmark } = await import('../run/run-benchmark.ts');
+        const result = await runBenchmark(parseConfig(merged), root);
         if (flags.json) {
           terminal.out(`${JSON.stringify(result)}\n`);
           return;

@@ -6,8 +6,7 @@ import { createBareModel } from '../analyze/bare-model.ts';
 import type { Config } from '../config/schema.ts';
 import { formats } from '../export/index.ts';
 import { extract } from '../extract/extract.ts';
-import { findFiles } from '../ingest/find-files.ts';
-import { groupDocuments } from '../ingest/group-documents.ts';
+import type { DocumentFiles } from '../ingest/document-files.ts';
 import { readDocument } from '../ingest/read-document.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { normalize } from '../normalize/normalize.ts';
@@ -16,6 +15,13 @@ import { assemble } from './assemble.ts';
 import { openEntryStore } from './entry-store.ts';
 import { readOptionsOf } from './read-options.ts';
 import { createSegmentsWriter } from './write-segments.ts';
+
+/** What is measured: documents, read and processed as a configuration says. */
+export interface BenchmarkSetup {
+  readonly config: Config;
+  readonly root: string;
+  readonly documents: readonly DocumentFiles[];
+}
 
 /** CPU milliseconds of one stage, and how many times wink-nlp's sentences and parts of speech they are. */
 export interface StageCost {
@@ -37,12 +43,11 @@ export interface Benchmark {
 }
 
 /**
- * Takes a corpus through all stages in this thread, one document at a time, writes its tables into a temporary folder, and measures the CPU of each beside wink-nlp alone on
+ * Takes a corpus through all stages in the thread that calls it, one document at a time, writes its tables into a temporary folder, and measures the CPU of each beside wink-nlp alone on
  * the same pages in the same process. The first document is read once before, so that nobody pays for starting.
  */
-export function benchmark(config: Config, root: string): Benchmark {
+export function benchmark({ config, root, documents }: BenchmarkSetup): Benchmark {
   const readOptions = readOptionsOf(config, root);
-  const { documents } = groupDocuments(findFiles(config.inputs, root).files);
   const cpu = new Map<string, number>();
   const measure = <Result>(stage: string, work: () => Result): Result => {
     const before = process.cpuUsage();

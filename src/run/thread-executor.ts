@@ -5,6 +5,7 @@ import type { EntryHead } from './document-entry.ts';
 import type { EntryStore } from './entry-store.ts';
 import type { Executor, Task } from './executor.ts';
 import type { LeftOut } from './leave-out.ts';
+import { threadLimits } from './thread-limits.ts';
 import type { WorkerAnswer, WorkerSetup, WorkerTask } from './worker.ts';
 
 interface Threads {
@@ -17,12 +18,6 @@ interface Threads {
 }
 
 /**
- * Megabytes of heap that a thread may fill: enough for the longest document of our corpora (539 pages), and few enough that the engine
- * collects its garbage before two threads hold half a gigabyte of it. A document that needs more gets a thread without a limit.
- */
-const resourceLimits = { maxOldGenerationSizeMb: 208, maxYoungGenerationSizeMb: 32 };
-
-/**
  * Works in threads. Where a document takes too long, or brings its thread down, a new thread tries its pages one by one: those that
  * do so by themselves are left out, each with a failure row. Where none does, the document is the failure row.
  */
@@ -33,7 +28,7 @@ export function createThreadExecutor(threads: Threads, store: EntryStore): Execu
   const start = (isFree: boolean): Worker => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: setup,
-      ...(isFree ? {} : { resourceLimits }),
+      ...(isFree ? {} : { resourceLimits: threadLimits }),
     });
     // A thread that dies between two documents must not bring the run down: it gets no other.
     worker.on('error', () => {}).on('exit', () => idle.splice(0, idle.length, ...idle.filter((one) => one !== worker)));

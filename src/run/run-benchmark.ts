@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Config } from '../config/schema.ts';
+import { findFiles } from '../ingest/find-files.ts';
+import { groupDocuments } from '../ingest/group-documents.ts';
+import type { Benchmark, BenchmarkSetup } from './benchmark.ts';
+import { threadLimits } from './thread-limits.ts';
+
+/** Wink-nlp's two bare models lie in the thread beside the pipeline's own. */
+const megabytesOfFloors = 64;
+
+/**
+ * Measures in a thread with the heap of a run's threads, so that the peak is what a run would need and the collector works as hard as
+ * it does there. Rejects with
+ * `input-not-found` where there is nothing to read, else with what ends the thread.
+ */
+export async function runBenchmark(config: Config, root: string): Promise<Benchmark> {
+  const { documents } = groupDocuments(findFiles(config.inputs, root).files);
+  const setup: BenchmarkSetup = { config, root, documents };
+  const worker = new Worker(new URL('./benchmark-thread.js', import.meta.url), {
+    workerData: setup,
+    resourceLimits: {
+      ...threadLimits,
+      maxOldGenerationSizeMb: threadLimits.maxOldGenerationSizeMb + megabytesOfFloors,
+    },
+  });
+  // `once` rejects where the thread fails before it answers.
+  const [result] = (await once(worker, 'message')) as [Benchmark];
+  await worker.terminate();
+  return result;
+}
