@@ -137,6 +137,7 @@ export const bodiesNamedLikePrograms: ReadonlySet<string> = new Set(
     'un population fund',
     'united nations human settlements programme',
     'united nations capital development fund',
+    'united nations development fund for women',
     'united nations drug control programme',
     'joint united nations programme on hiv',
     'joint united nations programme on hiv/aids',

@@ -7,7 +7,7 @@ import { umbrellas } from './part-of.ts';
 import { type ProgramEvidence, programEvidence } from './program-evidence.ts';
 import { headOf } from './program-name.ts';
 import { ownerOf } from './program-owner.ts';
-import { contextOf, descriptionIn, ownerIn, targetGroupIn, yearsOf } from './program-text.ts';
+import { contextOf, descriptionIn, ownerIn, peopleNouns, targetGroupIn, yearsOf } from './program-text.ts';
 import { underEvidence } from './under-phrases.ts';
 
 export interface ProgramSources {
@@ -126,7 +126,8 @@ function servicesByRow(actions: readonly Action[]): ReadonlyMap<number, number> 
   const services = new Map<number, number>();
   for (const [index, { parent, clauseRole, verbClass, object }] of actions.entries()) {
     if (parent === null || services.has(parent)) continue;
-    if (clauseRole === 'purpose' && serving.has(verbClass) && isGroup(object)) services.set(parent, index);
+    if (clauseRole === 'purpose' && serving.has(verbClass) && isGroup(object) && peopleNouns.test(object))
+      services.set(parent, index);
   }
   return services;
 }

@@ -84,9 +84,9 @@ function placesIn(block: AnalyzedBlock, blockIndex: number, { byFirst, longForms
   const { tokens } = block;
   const places: Place[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const word = tokens.text[from]!;
-    if (!isCapital(word.charCodeAt(0))) continue;
-    const words = byFirst.get(word)?.find((one) => standsAt(tokens, from, one));
+    // The block's own characters lie side by side: much quicker to look at than each token's string.
+    if (!isCapital(block.block.text.charCodeAt(tokens.start[from]!))) continue;
+    const words = byFirst.get(tokens.text[from]!)?.find((one) => standsAt(tokens, from, one));
     if (!words) continue;
     const name = { from, to: from + words.length };
     const text = textOf(block, name);
@@ -110,7 +110,7 @@ function placesIn(block: AnalyzedBlock, blockIndex: number, { byFirst, longForms
 }
 
 /** Passes by most words without a look-up; beyond Latin's first capitals the look-up decides. */
-const isCapital = (code: number): boolean => code <= 90 || code > 191;
+const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || code > 191;
 
 /** True where the words stand at `from` and the capitals do not run on: "Housing for All", not "Housing for All Ministers". */
 function standsAt({ text, length }: Tokens, from: number, words: readonly string[]): boolean {

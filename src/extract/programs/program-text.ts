@@ -52,6 +52,10 @@ export function ownerIn({ before, after }: MentionContext): string {
 const served =
   /^[”’"']?\s*(?:\([^()]{1,40}\)\s*)?for\s+((?:[\p{L}\d&,’'-]+\s+){0,6}?(?:students?|personnel|soldiers|servicemembers|members|officers|NCOs|veterans|families|women|men|youth|youths|citizens|workers|SMEs|enterprises|companies|businesses|reservists|cadets|farmers|children|people|professionals|ventures|recruits|conscripts|patients|researchers))\b/u;
 
+/** Words for people and their households, firms and places: whom a programme can serve. */
+export const peopleNouns =
+  /\b(?:students?|pupils|learners|personnel|soldiers|troops|servicemembers|members|officers|NCOs|veterans|pensioners|families|households|homes|parents|women|men|youths?|citizens|residents|people|persons|patients|beneficiaries|recipients|workers|employees|graduates|jobseekers|farmers|fishers|children|refugees|migrants|communities|villages|municipalities|schools|SMEs|enterprises|companies|firms|businesses|businessmen|entrepreneurs|ventures|start-?ups|professionals|researchers|recruits|conscripts|reservists|cadets|groups|buyers|owners|tenants|customers|victims|teachers|nurses|those)\b/i;
+
 /** Whom the words behind the name say that it serves: "program for Year 11 and 12 students". */
 export function targetGroupIn({ after }: MentionContext): string {
   return served.exec(after)?.[1] ?? '';

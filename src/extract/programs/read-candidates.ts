@@ -112,7 +112,7 @@ function describe(
   const opening = isTerm || isDeterminer(tokens.normal[bounds.from]!) ? bounds.from + 1 : bounds.from;
   // “exclusively defense-oriented policy”: what stands in quotation marks is all name.
   const from = bounds.isQuoted ? opening : skipPraise(tokens, opening, lastModifier, bounds.from === sentence.from);
-  if (from >= bounds.to) return null;
+  if (from >= bounds.to || !/[\p{L}\p{N}]/u.test(tokens.text[from]!)) return null;
   let phraseFrom = amountStart(block, bounds.phraseFrom, sentence.from);
   const before = tokens.normal[phraseFrom - 1] ?? '';
   const hasDeterminer = phraseFrom > sentence.from && (isDeterminer(before) || tokens.pos[phraseFrom - 1] === 'PART');
