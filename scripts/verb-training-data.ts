@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createAnalyzer } from '../src/analyze/analyze.ts';
 import { extractActions } from '../src/extract/actions/extract-actions.ts';
-import { isOpen, senseOf } from '../src/extract/actions/tagging/open-words.ts';
+import { isOpen } from '../src/extract/actions/tagging/open-words.ts';
 import { type VerbClass, verbClasses } from '../src/extract/actions/tagging/verb-decider.ts';
 import {
   createVerbRows,
@@ -71,12 +71,12 @@ export function examplesOf({ id, text, tokens }: SilverText): readonly VerbExamp
       const context = readContext(words, first);
       const block = blocks.get(words.source)!;
       for (let i = 0; i < words.length; i++) {
-        if (!isOpen(words, i)) continue;
+        if (!isOpen(words, i, context.senses[i]!)) continue;
         const place = locate(analyzed.document, block, { start: words.start[i]!, end: words.end[i]! }).at(-1)!;
         const token = silver.get(pageStarts[place.pageIndex]! + place.rawSpan.end);
         const right = token && classOf(token[2], token[3]);
         if (!right) continue;
-        readWordRows(senseOf(words.lower[i]!), buffer);
+        readWordRows(context.senses[i]!, buffer);
         const own = buffer.rows.slice(0, buffer.length);
         readPlaceRows(context, i, buffer);
         const tag = words.tag[i]!;

@@ -1,4 +1,5 @@
 import type { ClauseRole } from '../../model/annotations.ts';
+import type { Tag } from './closed-classes.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { WordRange, Words } from './words.ts';
 
@@ -68,10 +69,12 @@ export const bareClause = {
   isNegative: false,
 } as const satisfies Partial<Clause>;
 
+const weightless: ReadonlySet<Tag> = new Set<Tag>(['adv', 'not', 'mark', 'quote']);
+
 /** Index of the nearest word before `i` that is no adverb, negation, mark or quote; -1 at the start. */
 export function wordBefore(words: Words, i: number): number {
   let at = i - 1;
-  while (at >= 0 && /^(?:adv|not|mark|quote)$/.test(words.tag[at]!)) at--;
+  while (at >= 0 && weightless.has(words.tag[at]!)) at--;
   return at;
 }
 

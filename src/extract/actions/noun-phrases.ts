@@ -52,7 +52,7 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
     } else if (tag === 'poss') head = -1;
     else if (tag === 'det') {
       const isOther = words.lower[at] === 'other' && hasModifier && head < 0 && words.tag[at - 1] === 'cc';
-      const isSeveral = /^(?:several|few|many)$/.test(words.lower[at]!) && hasModifier && head < 0;
+      const isSeveral = hasModifier && head < 0 && /^(?:several|few|many)$/.test(words.lower[at]!);
       if ((head >= 0 || hasModifier) && !isOther && !isSeveral) break;
     } else if (tag === 'num' || tag === 'adj') {
       if (tag === 'num' && isVersion(words, at, head)) {

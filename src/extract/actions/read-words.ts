@@ -124,7 +124,7 @@ const hyphens = new Set(['-', '‐', '‑', '–']);
 /** The index after the token at `from` and all that hangs on it by hyphens without blanks: "long-range". */
 function endOfCompound({ start, end, text }: Tokens, from: number, limit: number): number {
   let to = from + 1;
-  while (to + 1 < limit && hyphens.has(text[to]!) && start[to] === end[to - 1] && start[to + 1] === end[to]) {
+  while (to + 1 < limit && start[to] === end[to - 1] && start[to + 1] === end[to] && hyphens.has(text[to]!)) {
     if (!isWordy(text[from]!) || !isWordy(text[to + 1]!)) break;
     to += 2;
   }

@@ -1,3 +1,4 @@
+import type { Tag } from './closed-classes.ts';
 import {
   addCatenative,
   createDraft,
@@ -51,9 +52,11 @@ export function readVerbGroup(words: Words, i: number): VerbGroup | null {
   return finish(words, draft, at);
 }
 
+const endsSearch: ReadonlySet<Tag> = new Set<Tag>(['verb', 'be', 'have', 'modal', 'stop']);
+
 /** "nor do the guidelines [create] rights": the subject stands between. */
 function isAfterNor(words: Words, i: number): boolean {
-  for (let at = i - 1; at >= 0 && at > i - 12 && !/^(?:verb|be|have|modal|stop)$/.test(words.tag[at]!); at--)
+  for (let at = i - 1; at >= 0 && at > i - 12 && !endsSearch.has(words.tag[at]!); at--)
     if (words.lower[at] === 'nor') return true;
   return false;
 }

@@ -13,9 +13,10 @@ export const adverbTagRules: readonly TagRule[] = [
     id: 'place-behind-its-noun',
     example: 'The table «below» shows the results.',
     of: ['prep'],
+    at: 'above below',
     retag: (words, i) => {
       const next = tagAt(words, i + 1);
-      const isBehind = /^(?:above|below)$/.test(words.lower[i]!) && words.tag[i - 1] === 'noun';
+      const isBehind = words.tag[i - 1] === 'noun';
       return isBehind && (next === 'verb' || next === 'be' || next === 'modal') ? 'adv' : undefined;
     },
   },
@@ -23,8 +24,8 @@ export const adverbTagRules: readonly TagRule[] = [
     id: 'day-as-noun',
     example: 'It meets «today»’s needs and those of «tomorrow».',
     of: ['adv'],
+    at: 'today yesterday tomorrow',
     retag: (words, i) => {
-      if (!/^(?:today|yesterday|tomorrow)$/.test(words.lower[i]!)) return undefined;
       return words.lower[i + 1] === "'s" || tagAt(words, i - 1) === 'prep' ? 'noun' : undefined;
     },
   },
@@ -32,23 +33,21 @@ export const adverbTagRules: readonly TagRule[] = [
     id: 'about-a-number',
     example: '«Over» 700 fighters are deployed.',
     of: ['prep'],
+    at: 'over under about around near',
     retag: (words, i) => {
-      const isRounding = /^(?:over|under|about|around|near)$/.test(words.lower[i]!) && isAmount(words, i + 1);
       // "released about 25 reports", but "asked about 25 reports"
       const isTopic = words.lower[i] === 'about' && aboutVerbs.has(words.lemma[i - 1] ?? '');
-      return isRounding && !isTopic && (i === 0 || tagAt(words, i - 1) !== 'noun') ? 'adv' : undefined;
+      const isRounding = isAmount(words, i + 1) && !isTopic;
+      return isRounding && (i === 0 || tagAt(words, i - 1) !== 'noun') ? 'adv' : undefined;
     },
   },
   {
     id: 'so-before-a-clause',
     example: 'The border is open «so» they must patrol it.',
     of: ['adv'],
+    at: 'so',
     retag: (words, i) =>
-      words.lower[i] === 'so' &&
-      /^(?:it|they|we|he|she|i)$/.test(words.lower[i + 1] ?? '') &&
-      tagAt(words, i - 1) !== 'verb'
-        ? 'cc'
-        : undefined,
+      /^(?:it|they|we|he|she|i)$/.test(words.lower[i + 1] ?? '') && tagAt(words, i - 1) !== 'verb' ? 'cc' : undefined,
   },
   {
     id: 'inverted-do',
@@ -61,7 +60,8 @@ export const adverbTagRules: readonly TagRule[] = [
     id: 'likely-before-verb',
     example: 'which will «likely» increase the costs',
     of: ['adj'],
-    retag: (words, i) => (words.lower[i] === 'likely' && words.tag[i - 1] === 'modal' ? 'adv' : undefined),
+    at: 'likely',
+    retag: (words, i) => (words.tag[i - 1] === 'modal' ? 'adv' : undefined),
   },
   {
     id: 'and-between-adverbs',
@@ -79,22 +79,16 @@ export const adverbTagRules: readonly TagRule[] = [
     id: 'objective-of',
     example: 'It will harness the full «potential» of biotechnology.',
     of: ['adj'],
-    retag: (words, i) =>
-      /^(?:objective|alternative|potential|initiative|individual|representative)$/.test(words.lower[i]!) &&
-      words.lower[i + 1] === 'of'
-        ? 'noun'
-        : undefined,
+    at: 'objective alternative potential initiative individual representative',
+    retag: (words, i) => (words.lower[i + 1] === 'of' ? 'noun' : undefined),
   },
   {
     id: 'better-before-verb',
     example: 'a system which will «better» meet the needs; to «better» leverage data; it can «best» be seen so',
     of: ['verb', 'adj', 'noun', 'adv'],
+    at: 'better best',
     retag: (words, i) => {
-      if (
-        !/^(?:better|best)$/.test(words.lower[i]!) ||
-        !/^(?:to|modal|cc|comma|noun|pron|adv)$/.test(tagAt(words, i - 1))
-      )
-        return undefined;
+      if (!/^(?:to|modal|cc|comma|noun|pron|adv)$/.test(tagAt(words, i - 1))) return undefined;
       const next = words.lower[i + 1] ?? '';
       return /^(?:verb|be)$/.test(tagAt(words, i + 1)) || (words.label[i + 1] === null && verbLemmaOf(next) === next)
         ? 'adv'
@@ -105,8 +99,8 @@ export const adverbTagRules: readonly TagRule[] = [
     id: 'will-as-noun',
     example: 'destroying its «will» to fight',
     of: ['modal'],
+    at: 'will',
     retag: (words, i) =>
-      words.lower[i] === 'will' &&
       /^(?:its|their|our|his|her|own|the|a|of|political|national|public|s)$/.test(words.lower[i - 1] ?? '') &&
       words.tag[i - 1] !== 'noun' &&
       /^(?:to|of|by|,|\.)$/.test(words.lower[i + 1] ?? '.')
@@ -117,25 +111,22 @@ export const adverbTagRules: readonly TagRule[] = [
     id: 'direction-as-noun',
     example: 'interests in the «north»',
     of: ['adv'],
-    retag: (words, i) =>
-      words.tag[i - 1] === 'det' &&
-      /^(?:north|south|east|west|northeast|southeast|northwest|southwest)$/.test(words.lower[i]!)
-        ? 'noun'
-        : undefined,
+    at: 'north south east west northeast southeast northwest southwest',
+    retag: (words, i) => (words.tag[i - 1] === 'det' ? 'noun' : undefined),
   },
   {
     id: 'long-between-auxiliaries',
     example: 'The relief has «long» been authorized.',
     of: ['adj'],
+    at: 'long',
     retag: (words, i) =>
-      words.lower[i] === 'long' && tagAt(words, i - 1) === 'have' && /^(?:be|verb)$/.test(tagAt(words, i + 1))
-        ? 'adv'
-        : undefined,
+      tagAt(words, i - 1) === 'have' && /^(?:be|verb)$/.test(tagAt(words, i + 1)) ? 'adv' : undefined,
   },
   {
     id: 'further-before-noun',
     example: 'seeks the «further» development of the treaty',
     of: ['adv'],
+    at: 'further now then only current additional too last next first',
     retag: (words, i) =>
       words.tag[i - 1] === 'det' &&
       ((/^(?:noun|adj)$/.test(tagAt(words, i + 1)) &&

@@ -10,12 +10,16 @@ const toNouns = new Set(
   ),
 );
 
+/** Determiners that cannot stand for a noun. */
+const neverAlone = new Set('the a an its their our his her my your every no'.split(' '));
+
 /** Words of closed classes that are several things. */
 export const closedTagRules: readonly TagRule[] = [
   {
     id: 'possessive',
     example: "Canada«'s» defence; the workers«'» jobs (but: it«'s» clear)",
     of: ['be', 'quote', 'adv'],
+    at: "'s '",
     retag: (words, i) => {
       const previous = tagAt(words, i - 1);
       if (words.lower[i] === "'s")
@@ -29,18 +33,26 @@ export const closedTagRules: readonly TagRule[] = [
   },
   {
     id: 'ordinal-opener',
-    example: '«First», a method will be adopted. «4.53» The Government will act.',
+    example: '«First», a method will be adopted.',
+    of: ['adj', 'num', 'noun', 'adv'],
+    at: 'first second third fourth fifth lastly finally',
+    retag: (words, i) => {
+      // "The first, at a low rate, began in May."
+      if (words.tag[i + 1] === 'comma') return words.tag[i - 1] === 'det' ? 'noun' : 'adv';
+      return words.lower[i] === 'first' && words.lower[i - 1] === 'to' ? 'adv' : undefined;
+    },
+  },
+  {
+    id: 'number-opener',
+    example: '«4.53» The Government will act.',
     of: ['adj', 'num', 'noun', 'adv'],
     retag: (words, i) => {
-      if (/^(?:first|second|third|fourth|fifth|lastly|finally)$/.test(words.lower[i]!) && words.tag[i + 1] === 'comma')
-        // "The first, at a low rate, began in May."
-        return words.tag[i - 1] === 'det' ? 'noun' : 'adv';
-      if (words.lower[i] === 'first' && words.lower[i - 1] === 'to') return 'adv';
+      if (i > 0 && words.tag[i - 1] !== 'mark') return undefined;
       const isNumber = words.tag[i] === 'num' && (words.tag[i + 1] === 'det' || /^\d+\.\d+$/.test(words.lower[i]!));
       const isLetter =
         /^[a-z]\.$/.test(words.lower[i]!) ||
         (/^(?:[a-z]|\d{1,3})$/.test(words.lower[i]!) && words.lower[i + 1] === '.');
-      return (i === 0 || words.tag[i - 1] === 'mark') && (isNumber || isLetter) ? 'mark' : undefined;
+      return isNumber || isLetter ? 'mark' : undefined;
     },
   },
   {
@@ -49,7 +61,7 @@ export const closedTagRules: readonly TagRule[] = [
     of: ['det'],
     retag: (words, i) => {
       const next = tagAt(words, words.tag[i + 1] === 'adv' ? i + 2 : i + 1);
-      if (/^(?:the|a|an|its|their|our|his|her|my|your|every|no)$/.test(words.lower[i]!)) return undefined;
+      if (neverAlone.has(words.lower[i]!)) return undefined;
       return nominal.has(next) ||
         next === 'det' ||
         next === 'quote' ||
@@ -62,6 +74,7 @@ export const closedTagRules: readonly TagRule[] = [
     id: 'full-stop-of-a-number',
     example: '5«.» Tasks Ahead; the council will«:» serve',
     of: ['stop'],
+    at: '. :',
     retag: (words, i) => {
       if (words.lower[i] === '.' && i > 0 && words.tag[i - 1] === 'mark') return 'mark';
       const at = before(words, i);
@@ -74,6 +87,7 @@ export const closedTagRules: readonly TagRule[] = [
     id: 'participle-or-preposition',
     example: 'Units are «given» commendations. «commencing» October 1',
     of: ['prep', 'verb'],
+    at: 'given including concerning considering following regarding commencing beginning starting',
     retag: (words, i) => {
       const previous = tagAt(words, before(words, i));
       if (words.tag[i] === 'prep') {
@@ -93,25 +107,24 @@ export const closedTagRules: readonly TagRule[] = [
     id: 'ones-as-noun',
     example: 'their loved «ones»',
     of: ['pron'],
+    at: 'ones',
     retag: (words, i) =>
-      words.lower[i] === 'ones' && /^(?:adj|verb)$/.test(tagAt(words, i - 1)) && tagAt(words, i - 2) !== 'be'
-        ? 'noun'
-        : undefined,
+      /^(?:adj|verb)$/.test(tagAt(words, i - 1)) && tagAt(words, i - 2) !== 'be' ? 'noun' : undefined,
   },
   {
     id: 'one-before-noun',
     example: '«one» representative; «one» (1) member',
     of: ['pron'],
-    retag: (words, i) =>
-      words.lower[i] === 'one' && /^(?:noun|adj|open|num)$/.test(tagAt(words, i + 1)) ? 'num' : undefined,
+    at: 'one',
+    retag: (words, i) => (/^(?:noun|adj|open|num)$/.test(tagAt(words, i + 1)) ? 'num' : undefined),
   },
   ...prepositionTagRules,
   {
     id: 'infinitive-or-preposition',
     example: 'A plan «to» fund it contributes «to» the growth of trade.',
     of: ['adv', 'prep', 'to'],
+    at: 'to',
     retag: (words, i) => {
-      if (words.lower[i] !== 'to') return undefined;
       if (
         (words.lower[i - 1] === 'order' && words.lower[i - 2] === 'in') ||
         (words.lower[i - 1] === 'as' && words.lower[i - 2] === 'so')

@@ -31,7 +31,7 @@ export const nounTagRules: readonly TagRule[] = [
     example: 'to increase «warfighting» capabilities; crisis management and «peacebuilding»',
     of: ['verb'],
     retag: (words, i) => {
-      if (!compoundInIng.test(words.lower[i]!)) return undefined;
+      if (!words.lower[i]!.endsWith('ing') || !compoundInIng.test(words.lower[i]!)) return undefined;
       return nominal.has(tagAt(words, i + 1)) ? 'adj' : 'noun';
     },
   },
@@ -54,7 +54,7 @@ export const nounTagRules: readonly TagRule[] = [
     retag: (words, i) => {
       const isCapital = (at: number) =>
         /^\p{Lu}\p{Ll}/u.test(words.source.slice(words.start[at] ?? 0, words.end[at] ?? 0));
-      if (i === 0 || !isCapital(i) || words.tag[i - 1] !== 'noun' || words.form[i] === 'ing') return undefined;
+      if (i === 0 || words.tag[i - 1] !== 'noun' || words.form[i] === 'ing' || !isCapital(i)) return undefined;
       return isCapital(i - 1) && isCapital(i + 1) && tagAt(words, i + 1) === 'noun' ? 'noun' : undefined;
     },
   },
@@ -62,11 +62,9 @@ export const nounTagRules: readonly TagRule[] = [
     id: 'adjective-after-it',
     example: 'Norway has made it «clear» that it will stay.',
     of: ['verb'],
+    at: 'clear complete secure open free',
     retag: (words, i) =>
-      words.form[i] === 'base' &&
-      words.lower[i - 1] === 'it' &&
-      /^(?:make|find)$/.test(words.lemma[i - 2] ?? '') &&
-      /^(?:clear|complete|secure|open|free)$/.test(words.lower[i]!)
+      words.form[i] === 'base' && words.lower[i - 1] === 'it' && /^(?:make|find)$/.test(words.lemma[i - 2] ?? '')
         ? 'adj'
         : undefined,
   },
@@ -74,8 +72,9 @@ export const nounTagRules: readonly TagRule[] = [
     id: 'related-before-noun',
     example: 'security «related» frameworks; tasks «related» to defence',
     of: ['verb'],
+    at: 'related',
     retag: (words, i) => {
-      if (words.lower[i] !== 'related' || tagAt(words, before(words, i)) === 'be') return undefined;
+      if (tagAt(words, before(words, i)) === 'be') return undefined;
       const next = tagAt(words, i + 1);
       return next === 'noun' || next === 'adj' || words.lower[i + 1] === 'to' ? 'adj' : undefined;
     },
@@ -84,10 +83,8 @@ export const nounTagRules: readonly TagRule[] = [
     id: 'combined-and-joint',
     example: 'the ROK-U.S. «combined» and joint forces',
     of: ['verb'],
-    retag: (words, i) =>
-      words.lower[i] === 'combined' && tagAt(words, i + 1) === 'cc' && tagAt(words, i + 2) === 'adj'
-        ? 'adj'
-        : undefined,
+    at: 'combined',
+    retag: (words, i) => (tagAt(words, i + 1) === 'cc' && tagAt(words, i + 2) === 'adj' ? 'adj' : undefined),
   },
   {
     id: 'compound-with-gerund',
@@ -180,7 +177,7 @@ export const nounTagRules: readonly TagRule[] = [
     id: 'quoted-word',
     example: 'the word "«waive»" means',
     of: ['verb'],
-    retag: (words, i) => (words.tag[i - 1] === 'quote' && /^(?:quote)$/.test(tagAt(words, i + 1)) ? 'noun' : undefined),
+    retag: (words, i) => (words.tag[i - 1] === 'quote' && words.tag[i + 1] === 'quote' ? 'noun' : undefined),
   },
   {
     id: 'adjective-in-un',
@@ -188,6 +185,7 @@ export const nounTagRules: readonly TagRule[] = [
     of: ['verb'],
     retag: (words, i) => {
       const isUnmade =
+        words.lower[i]!.startsWith('un') &&
         /^(?:un(?!der)|under-).{4,}ed$/.test(words.lower[i]!) &&
         !verbLemmas.has(words.lower[i]!.replace(/e?d$/, '')) &&
         !verbLemmas.has(words.lower[i]!.replace(/d$/, ''));
@@ -202,13 +200,10 @@ export const nounTagRules: readonly TagRule[] = [
       const next = tagAt(words, i + 1);
       const isAtHead = nominal.has(tagAt(words, i - 1)) || tagAt(words, i - 1) === 'poss';
       if (needyNouns.has(words.lower[i]!) && isAtHead && /^(?:prep|comma|stop|cc|be|modal)$/.test(next)) return 'noun';
-      const isOpening = /^(?:sub|rel|comma|stop|cc)$/.test(tagAt(words, before(words, i)));
-      return words.form[i] === 'base' &&
-        isOpening &&
-        words.lower[before(words, i)] !== 'that' &&
-        (next === 'be' || next === 'modal')
-        ? 'noun'
-        : undefined;
+      if (words.form[i] !== 'base' || (next !== 'be' && next !== 'modal')) return undefined;
+      const at = before(words, i);
+      const isOpening = /^(?:sub|rel|comma|stop|cc)$/.test(tagAt(words, at));
+      return isOpening && words.lower[at] !== 'that' ? 'noun' : undefined;
     },
   },
   {

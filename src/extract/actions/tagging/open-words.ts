@@ -16,6 +16,12 @@ export interface WordSense {
   /** Its form as a verb, by shape. */
   readonly form: number;
   readonly mayBeVerb: boolean;
+  /** In -s, not -ss. */
+  readonly isPlural: boolean;
+  /** "How can it best be described": the rules are sure of the tag. */
+  readonly isSettled: boolean;
+  /** "An enduring challenge", "it is undisputed": they are sure of it where it is an adjective. */
+  readonly isSettledAdjective: boolean;
   /** The decider's sum of the word's own rows, where it has made it: `verb-decider.ts` fills it. */
   sum: Int32Array | null;
 }
@@ -45,6 +51,9 @@ export function senseOf(lower: string): WordSense {
     wide: wide(cluster),
     form: formCode(verbFormOf(lower, lemma ?? lower)),
     mayBeVerb: lemma !== null,
+    isPlural: /[^s]s$/.test(lower),
+    isSettled: lower === 'best' || lower === 'better',
+    isSettledAdjective: adjectivesInIng.has(lower) || /^un(?!der).*ed$/.test(lower),
     sum: null,
   };
   if (remembered.size >= rememberedLimit) remembered.clear();
@@ -53,15 +62,11 @@ export function senseOf(lower: string): WordSense {
 }
 
 /** True where the word's tag is open: a verb, or a noun or adjective that may be one. Names and closed classes are not. */
-export function isOpen(words: Words, i: number): boolean {
+export function isOpen(words: Words, i: number, sense: WordSense): boolean {
   const tag = words.tag[i];
   if (tag !== 'verb' && tag !== 'noun' && tag !== 'adj') return false;
-  if (words.label[i] !== null) return false;
-  const lower = words.lower[i]!;
-  // "an enduring challenge", "it is undisputed", "how can it best be described": the rules are sure of these.
-  if (tag === 'adj' && (adjectivesInIng.has(lower) || /^un(?!der).*ed$/.test(lower))) return false;
-  if (lower === 'best' || lower === 'better' || isSureNoun(words, i)) return false;
-  return tag === 'verb' || senseOf(lower).mayBeVerb;
+  if (words.label[i] !== null || sense.isSettled || (tag === 'adj' && sense.isSettledAdjective)) return false;
+  return (tag === 'verb' || sense.mayBeVerb) && !isSureNoun(words, i);
 }
 
 /** "20 squats a day", "have time to think": behind a number (not "Article 3 requires") or a form of "have" no present stands. */

@@ -38,8 +38,8 @@ export const prepositionTagRules: readonly TagRule[] = [
     id: 'that-after-preposition',
     example: 'In «that» case the plan ends.',
     of: ['rel'],
+    at: 'that',
     retag: (words, i) => {
-      if (words.lower[i] !== 'that') return undefined;
       const previous = tagAt(words, i - 1);
       const isNominalNext = nominal.has(tagAt(words, i + 1));
       if (previous === 'comma' && isNominalNext && tagAt(words, i - 2) !== 'verb') return 'det';
@@ -57,9 +57,9 @@ export const prepositionTagRules: readonly TagRule[] = [
     id: 'preposition-of-time',
     example: 'The scheme introduced «since» last year in some districts shall be extended.',
     of: ['prep', 'sub'],
+    at: 'after before since until till',
     retag: (words, i) => {
-      if (!/^(?:after|before|since|until|till)$/.test(words.lower[i]!) || words.lower[i + 1] === 'the')
-        return undefined;
+      if (words.lower[i + 1] === 'the') return undefined;
       const phrase = readNounPhrase(words, i + 1, words.length);
       return phrase && isTimePhrase(words, phrase) ? 'prep' : undefined;
     },
@@ -68,10 +68,11 @@ export const prepositionTagRules: readonly TagRule[] = [
     id: 'as-behind-the-subject',
     example: 'Self-reliance «as» a goal is based on our strengths. (but: The army «as» it stands is small.)',
     of: ['prep', 'sub', 'adv'],
+    at: 'as',
     retag: (words, i) => {
       // "phenomena such [as] the ageing of society will result"
-      if (words.lower[i] === 'as' && words.lower[i - 1] === 'such') return 'prep';
-      if (words.lower[i] !== 'as' || words.tag[i - 1] !== 'noun' || tagAt(words, i + 1) === 'pron') return undefined;
+      if (words.lower[i - 1] === 'such') return 'prep';
+      if (words.tag[i - 1] !== 'noun' || tagAt(words, i + 1) === 'pron') return undefined;
       let at = i - 1;
       while (at >= 0 && i - at < 12 && /^(?:noun|adj|adv|det|num|poss|prep|cc|mark)$/.test(words.tag[at]!)) at--;
       return at < 0 || isSubjectOpener(words, at, i) ? 'prep' : undefined;
@@ -81,14 +82,9 @@ export const prepositionTagRules: readonly TagRule[] = [
     id: 'preposition-or-subordinator',
     example: '«As» it maintains the rate, the economy grows. (but: serve «as» a hub)',
     of: ['prep', 'sub', 'adv', 'verb'],
+    at: 'as after before since until till once like',
     retag: (words, i) =>
-      /^(?:as|after|before|since|until|till|once|like)$/.test(words.lower[i]!)
-        ? isClauseAhead(words, i) || isOnceClause(words, i)
-          ? 'sub'
-          : words.lower[i] === 'once'
-            ? 'adv'
-            : 'prep'
-        : undefined,
+      isClauseAhead(words, i) || isOnceClause(words, i) ? 'sub' : words.lower[i] === 'once' ? 'adv' : 'prep',
   },
 ];
 

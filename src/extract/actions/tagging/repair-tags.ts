@@ -21,12 +21,26 @@ export interface TagAdvisers {
 /** All rules, in the order in which they look at a word. */
 export const tagRules: readonly TagRule[] = [...closedTagRules, ...adverbTagRules, ...verbTagRules, ...nounTagRules];
 
-const rulesOf = groupByTag(tagRules);
-const closedRulesOf = groupByTag(closedTagRules);
+/** The rules of a tag in their order: those for all words, and for the words that some rule names these and its own. */
+interface RulesOfTag {
+  readonly general: readonly TagRule[];
+  readonly byWord: ReadonlyMap<string, readonly TagRule[]>;
+}
 
-function groupByTag(rules: readonly TagRule[]): ReadonlyMap<Tag, readonly TagRule[]> {
+const rulesOf = groupRules(tagRules);
+const closedRulesOf = groupRules(closedTagRules);
+
+function groupRules(rules: readonly TagRule[]): ReadonlyMap<Tag, RulesOfTag> {
   const tags = new Set(rules.flatMap((rule) => rule.of));
-  return new Map([...tags].map((tag) => [tag, rules.filter((rule) => rule.of.includes(tag))]));
+  const named = new Map(rules.map((rule) => [rule, rule.at?.split(' ')]));
+  return new Map(
+    [...tags].map((tag) => {
+      const own = rules.filter((rule) => rule.of.includes(tag));
+      const at = (word: string | null) => own.filter((rule) => named.get(rule)?.includes(word ?? '') ?? true);
+      const words = new Set(own.flatMap((rule) => named.get(rule) ?? []));
+      return [tag, { general: at(null), byWord: new Map([...words].map((word) => [word, at(word)])) }];
+    }),
+  );
 }
 
 /** Mends the tags of a sentence in place, left to right: words of several tokens first, then every rule that looks at the word's tag. */
@@ -42,11 +56,11 @@ export function repairTags(words: Words, { ask, decideVerbs }: TagAdvisers): voi
   restoreFiniteVerb(words, { ask, leanings: verdict?.leanings });
 }
 
-function applyRules(words: Words, rulesByTag: ReadonlyMap<Tag, readonly TagRule[]>): void {
+function applyRules(words: Words, rulesByTag: ReadonlyMap<Tag, RulesOfTag>): void {
   for (let i = 0; i < words.length; i++) {
     const rules = rulesByTag.get(words.tag[i]!);
     if (!rules || (words.tag[i] === 'noun' && !mayChange(words, i))) continue;
-    for (const rule of rules) {
+    for (const rule of rules.byWord.get(words.lower[i]!) ?? rules.general) {
       const tag = rule.retag(words, i);
       if (tag === undefined) continue;
       // A rule that finds the tag right decides as well: "as" behind a subject stays a preposition.

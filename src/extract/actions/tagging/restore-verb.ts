@@ -31,7 +31,7 @@ export interface VerbHints {
 export function restoreFiniteVerb(words: Words, { ask, leanings }: VerbHints): void {
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
-    while (to < words.length && !/^(?:stop|sub|rel)$/.test(words.tag[to]!)) to++;
+    while (to < words.length && !isBound(words.tag[to]!)) to++;
     const finite = to - from > 2 ? finiteVerb(words, from, to) : from;
     if (finite < 0) {
       const isFound =
@@ -44,6 +44,8 @@ export function restoreFiniteVerb(words: Words, { ask, leanings }: VerbHints): v
     from = to;
   }
 }
+
+const isBound = (tag: Tag) => tag === 'stop' || tag === 'sub' || tag === 'rel';
 
 /** Index of the first finite verb of a clause; -1 where it has none. */
 function finiteVerb(words: Words, from: number, to: number): number {

@@ -8,6 +8,8 @@ export interface TagRule {
   readonly example: string;
   /** Tags that the rule looks at. */
   readonly of: readonly Tag[];
+  /** The only words (in lower case, parted by blanks) that the rule looks at, where it knows them: it is not called at others. */
+  readonly at?: string;
   readonly retag: (words: Words, i: number) => Tag | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Tag } from '../closed-classes.ts';
 import type { Words } from '../words.ts';
-import { isOpen, senseOf, type WordSense } from './open-words.ts';
+import { isOpen, type WordSense } from './open-words.ts';
 import { createVerbRows, readContext, readPlaceRows, readWordRows, verbFeatureBits } from './verb-features.ts';
 
 /** What an open word may be: a participle is a past one that is part of a predicate or follows its noun. */
@@ -64,13 +64,12 @@ export function scoreOpenWords(
   packed: Int32Array,
   decide: (i: number, scores: VerbScores) => void,
 ): void {
-  const open: number[] = [];
-  for (let i = 0; i < words.length; i++) if (isOpen(words, i)) open.push(i);
-  if (open.length === 0) return;
   const context = readContext(words, first);
+  const open: number[] = [];
+  for (let i = 0; i < words.length; i++) if (isOpen(words, i, context.senses[i]!)) open.push(i);
   const sums = new Int32Array(open.length * 2);
   for (const [k, i] of open.entries()) {
-    const own = lexicalSum(packed, senseOf(words.lower[i]!));
+    const own = lexicalSum(packed, context.senses[i]!);
     readPlaceRows(context, i, buffer);
     sumRows(packed, sums, 2 * k);
     sums[2 * k]! += own[0]!;

@@ -20,6 +20,7 @@ const edge = 1;
 /** What the sentence holds round its open words, in columns: made once a sentence. */
 export interface VerbContext {
   readonly words: Words;
+  readonly senses: readonly WordSense[];
   /** Tags before the rules. */
   readonly first: readonly Tag[];
   /** Tag and form of each word in one code. */
@@ -45,6 +46,7 @@ function tagCode(words: Words, i: number): number {
 
 export function readContext(words: Words, first: readonly Tag[]): VerbContext {
   const { length, tag } = words;
+  const senses = words.lower.map(senseOf);
   const tags = new Uint8Array(length);
   const left = new Uint16Array(length);
   const right = new Uint8Array(length);
@@ -65,7 +67,7 @@ export function readContext(words: Words, first: readonly Tag[]): VerbContext {
       const isBare = own === 'verb' && (words.form[i] === 'ing' || words.form[i] === 'part');
       if (!isBare && tag[i - 1] !== 'to') sawFinite = 1;
       last = tag[i - 1] === 'to' ? 60 : tags[i]!;
-    } else if (own === 'noun' || own === 'pron') subject = /[^s]s$/.test(words.lower[i]!) ? 2 : 1;
+    } else if (own === 'noun' || own === 'pron') subject = senses[i]!.isPlural ? 2 : 1;
   }
   let next = 0;
   for (let i = length - 1; i >= 0; i--) {
@@ -73,7 +75,7 @@ export function readContext(words: Words, first: readonly Tag[]): VerbContext {
     if (stops.has(tag[i]!)) next = 0;
     else if (verbal.has(tag[i]!)) next = tag[i - 1] === 'to' ? 60 : tags[i]!;
   }
-  return { words, first, tags, left, right, stretch: readStretches(words, tags), noun };
+  return { words, senses, first, tags, left, right, stretch: readStretches(words, tags), noun };
 }
 
 const bounds: ReadonlySet<Tag> = new Set<Tag>(['stop', 'comma', 'sub', 'rel', 'open', 'close']);
@@ -133,11 +135,11 @@ export function readWordRows(own: WordSense, into: VerbRows): void {
 
 /** Puts the rows that word `i` has in its place into the buffer. */
 export function readPlaceRows(context: VerbContext, i: number, into: VerbRows): void {
-  const { words, tags } = context;
-  const { lower, length } = words;
-  const own = senseOf(lower[i]!);
-  const before = i > 0 ? senseOf(lower[i - 1]!) : null;
-  const after = i + 1 < length ? senseOf(lower[i + 1]!) : null;
+  const { words, senses, tags } = context;
+  const { length } = words;
+  const own = senses[i]!;
+  const before = i > 0 ? senses[i - 1]! : null;
+  const after = i + 1 < length ? senses[i + 1]! : null;
   const tag = tags[i]!;
   const first = tagCodes.get(context.first[i]!)!;
   const p1 = i > 0 ? tags[i - 1]! : edge;
@@ -175,8 +177,8 @@ export function readPlaceRows(context: VerbContext, i: number, into: VerbRows): 
   push(into, 27, before?.code ?? edge, form);
   push(into, 28, after?.code ?? edge, form);
   push(into, 29, before?.code ?? edge, after?.code ?? edge, form);
-  push(into, 30, i > 1 ? senseOf(lower[i - 2]!).code : edge, form);
-  push(into, 31, i + 2 < length ? senseOf(lower[i + 2]!).code : edge, form);
+  push(into, 30, i > 1 ? senses[i - 2]!.code : edge, form);
+  push(into, 31, i + 2 < length ? senses[i + 2]!.code : edge, form);
   push(into, 32, own.narrow, around);
   push(into, 33, before?.narrow ?? edge, form, tag);
   push(into, 34, after?.narrow ?? edge, form, tag);

@@ -29,6 +29,9 @@ const seldomModifiers = new Set(
   ),
 );
 
+const personal = new Set(['we', 'they', 'i', 'you', 'he', 'she', 'it']);
+const reflexive = new Set(['itself', 'himself', 'herself', 'themselves', 'ourselves']);
+
 const particles = new Set(['up', 'out', 'off', 'down', 'forth']);
 
 /** Words that the tagger takes for nouns or adjectives and that are verbs. */
@@ -53,9 +56,9 @@ export const verbTagRules: readonly TagRule[] = [
     retag: (words, i) => {
       const previous = tagAt(words, before(words, i));
       if (
+        (previous !== 'be' && previous !== 'have') ||
         !/(?:ed|en)$/.test(words.lower[i]!) ||
-        /^un(?!der)|^open$/.test(words.lower[i]!) ||
-        (previous !== 'be' && previous !== 'have')
+        /^un(?!der)|^open$/.test(words.lower[i]!)
       )
         return undefined;
       if (previous !== 'have' && nominal.has(tagAt(words, i + 1))) return undefined;
@@ -98,10 +101,7 @@ export const verbTagRules: readonly TagRule[] = [
     of: ['noun'],
     retag: (words, i) => {
       const at = before(words, i);
-      if (
-        !/^(?:we|they|i|you|he|she|it)$/.test(words.lower[at] ?? '') &&
-        !(words.lower[at] === 'all' && words.lower[at - 1] === 'we')
-      )
+      if (!personal.has(words.lower[at] ?? '') && !(words.lower[at] === 'all' && words.lower[at - 1] === 'we'))
         return undefined;
       return verbLemmaOf(words.lower[i]!) && !words.lower[i]!.endsWith('ing') ? 'verb' : undefined;
     },
@@ -125,8 +125,8 @@ export const verbTagRules: readonly TagRule[] = [
     of: ['noun'],
     retag: (words, i) => {
       const lower = words.lower[i]!;
-      if (!/^(?:this|that)$/.test(words.lower[i - 1] ?? '') || words.label[i] || !/[^s]s$/.test(lower))
-        return undefined;
+      const previous = words.lower[i - 1];
+      if ((previous !== 'this' && previous !== 'that') || words.label[i] || !/[^s]s$/.test(lower)) return undefined;
       const next = tagAt(words, i + 1);
       const lemma = verbLemmaOf(lower);
       // A singular determiner has no plural noun behind it.
@@ -140,7 +140,7 @@ export const verbTagRules: readonly TagRule[] = [
     example: 'Officials who conducted tests on themselves «report» temporary headaches.',
     of: ['noun'],
     retag: (words, i) =>
-      /^(?:itself|himself|herself|themselves|ourselves)$/.test(words.lower[i - 1] ?? '') &&
+      reflexive.has(words.lower[i - 1] ?? '') &&
       words.label[i] === null &&
       opensNounPhrase.has(tagAt(words, i + 1)) &&
       verbLemmaOf(words.lower[i]!) !== null
@@ -197,7 +197,7 @@ export const verbTagRules: readonly TagRule[] = [
     of: ['noun'],
     retag: (words, i) => {
       const isPlace =
-        /^(?:cc|comma)$/.test(tagAt(words, i - 1)) && tagAt(words, i + 1) === 'det' && words.label[i] === null;
+        tagAt(words, i + 1) === 'det' && /^(?:cc|comma)$/.test(tagAt(words, i - 1)) && words.label[i] === null;
       if (!isPlace || !/[^s]s$/.test(words.lower[i]!) || !verbLemmaOf(words.lower[i]!)) return undefined;
       return lastVerb(words, i, (j) => words.form[j] === 's') ? 'verb' : undefined;
     },
