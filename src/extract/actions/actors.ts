@@ -12,8 +12,8 @@ export interface SentenceActor {
 }
 
 const nobody: SentenceActor = { range: null, head: -1, source: 'none' };
-/** Subjects that name nobody: "it is evident", "there is", "those required". */
-const expletives = new Set(['there']);
+/** Subjects that name nobody: "there is", "let's go". */
+const expletives = new Set(['there', "'s"]);
 
 /** Finds the actor of every clause. An agentless passive has none; what hangs on one inherits none. */
 export function findActors(

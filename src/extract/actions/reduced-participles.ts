@@ -135,7 +135,15 @@ function isClauseOpen(words: Words, i: number, last: VerbGroup | undefined, kept
   if (!last) return findSubject(words, Math.max(0, i - reach), i) !== null;
   // "[The changes] which took place after 1989 led to doubt": all before is a relative clause.
   if (kept.length === 1 && words.tag[last.from - 1] === 'rel') return findSubject(words, 0, last.from - 1) !== null;
+  if (isSaid(words, last, i)) return true;
   return last.form === 'infinitive' || last.form === 'gerund' ? isHeadBefore(words, kept) : false;
+}
+
+/** "I say [the court] proceeded on this basis": verbs that take a clause and hardly ever a noun. */
+function isSaid(words: Words, { lemma, isPassive, to }: VerbGroup, i: number): boolean {
+  if (isPassive || !/^(?:say|think|believe|hope|argue)$/.test(lemma)) return false;
+  const subject = isPhraseStart(words, to) ? findSubject(words, to, i) : null;
+  return subject !== null && subject.from === to && !words.tag.slice(subject.to, i).includes('comma');
 }
 
 /** "Following the decision to withdraw trams and [replace] them, the station closed": the last verb, or those that it is coordinated with, tells no time. */

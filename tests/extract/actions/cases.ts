@@ -134,6 +134,18 @@ export const cases: readonly ActionCases[] = [
   {
     pattern: 'verbs that were taken for nouns, and nouns for verbs',
     examples: [
+      {
+        text: 'The people that were at risk, moved to the coast.',
+        rows: ['main: people | moved | coast | completed'],
+      },
+      {
+        text: 'I say the court proceeded on this basis.',
+        rows: ['main: I | say | proceed | standing', 'complement: court | proceeded | - | completed'],
+      },
+      {
+        text: 'Most regional councils favor the majority vote:',
+        rows: ['main: Most regional councils | favor | vote | standing'],
+      },
       { text: 'The committee has time to think.', rows: ['complement: committee | think | - | standing'] },
       {
         text: 'The first ship, “Dreamer,” features cabins for officers.',

@@ -22,6 +22,7 @@ export const closedTagRules: readonly TagRule[] = [
     at: "'s '",
     retag: (words, i) => {
       const previous = tagAt(words, i - 1);
+      if (words.lower[i] === "'s" && words.lower[i - 1] === 'let') return 'pron';
       if (words.lower[i] === "'s")
         return previous === 'noun' || previous === 'close' || previous === 'quote' || previous === 'adj'
           ? 'poss'
@@ -143,7 +144,9 @@ export const closedTagRules: readonly TagRule[] = [
       if (toNouns.has(words.lower[i - 1] ?? '') && isNounNext) return 'prep';
       if (words.lower[i - 1] === 'subject' && /^(?:comma|stop|cc)$/.test(tagAt(words, next + 1))) return 'prep';
       if (tag === 'be' || tag === 'have' || tag === 'do') return 'to';
-      if (tag === 'verb') return words.form[next] === 'base' ? 'to' : 'prep';
+      // "adding the mineral to salt is simple"
+      const isSubjectEnd = next === i + 1 && tagAt(words, next + 1) === 'be' && nominal.has(tagAt(words, i - 1));
+      if (tag === 'verb') return words.form[next] === 'base' && !isSubjectEnd ? 'to' : 'prep';
       if (next > i + 1 && tag === 'noun' && verbLemmaOf(words.lower[next]!) === words.lower[next]) return 'to';
       const isBase = (tag === 'noun' || tag === 'adj') && verbLemmaOf(words.lower[next]!) === words.lower[next];
       return isBase &&

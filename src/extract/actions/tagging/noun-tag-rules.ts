@@ -3,7 +3,7 @@ import { isUnchanging } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { isSureNoun } from './open-words.ts';
 import { before, lastVerb, nominal, type TagRule, tagAt } from './tag-rule.ts';
-import { adjectivesInIng, nounsInIng } from './verb-tag-rules.ts';
+import { adjectivesInIng, nounsInIng } from './words-in-ing.ts';
 
 /** -ing forms that are adjectives before a noun, but verbs behind a preposition: "in developing countries", but "on developing tools". */
 const weakAdjectivesInIng = new Set(
@@ -119,6 +119,8 @@ export const nounTagRules: readonly TagRule[] = [
       const previous = tagAt(words, at);
       const next = tagAt(words, i + 1);
       if (previous === 'be' && words.lower[at - 1] === 'there' && adjectivesInIng.has(words.lower[i]!)) return 'adj';
+      // "The reports were very encouraging."
+      if (words.lower[i - 1] === 'very') return 'adj';
       if (previous === 'be' && words.lower[at] !== 'being') return undefined;
       if (next === 'cc' && previous === 'prep' && tagAt(words, i + 2) === 'noun' && tagAt(words, i + 3) === 'noun')
         return 'noun';

@@ -2,7 +2,7 @@ import { narrow, wide, wordCluster } from '../../../lexicon/word-cluster.ts';
 import { codeOf } from '../../names/word-facts.ts';
 import { isUnchanging, possibleVerbLemmaOf, type VerbForm, verbFormOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
-import { adjectivesInIng } from './verb-tag-rules.ts';
+import { adjectivesInIng } from './words-in-ing.ts';
 
 /** What a word is by itself, to the verb decider: codes that features are mixed from. */
 export interface WordSense {

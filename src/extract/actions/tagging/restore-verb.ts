@@ -124,7 +124,7 @@ function mayFollowSubject(words: Words, i: number): boolean {
 /** Begins and ends as a sentence, or opens with a word that wants a clause. */
 function isWholeClause(words: Words, { from, to }: WordRange): boolean {
   const isSentence =
-    (words.lower[to] === '.' || words.tag[to] === 'sub') &&
+    (/^[.:]$/.test(words.lower[to] ?? '') || words.tag[to] === 'sub') &&
     /^\p{Lu}/u.test(words.source.slice(words.start[from], words.end[from]));
   return isSentence || words.tag[from] === 'sub' || words.lower[from] === 'that';
 }

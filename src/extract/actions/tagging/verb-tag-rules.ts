@@ -2,24 +2,13 @@ import { verbFormOf, verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { nounAdjuncts } from './sequences.ts';
 import { before, lastVerb, nominal, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
-
-/** -ing forms that are nouns unless a determiner or a pronoun follows. */
-export const nounsInIng = new Set(
-  'training planning funding spending building engineering manufacturing marketing housing meeting understanding warning briefing hearing setting being learning beginning processing monitoring screening recruiting targeting shipping banking mining farming fishing computing networking refueling trafficking smuggling bombing shelling landing hacking wellbeing undertaking finding standing financing contracting accounting reporting policing peacekeeping counselling counseling testing recycling teaching reading writing thing nothing something everything anything king evening morning'.split(
-    ' ',
-  ),
-);
-
-/** -ing forms that stand before a noun as adjectives far more often than as verbs. */
-export const adjectivesInIng = new Set(
-  'existing growing varying intensifying escalating worsening widening emerging ongoing remaining rising evolving surrounding neighboring neighbouring outstanding promising challenging incoming upcoming forthcoming underlying prevailing pressing overarching overwhelming longstanding lasting enduring corresponding deteriorating'.split(
-    ' ',
-  ),
-);
+import { adjectivesInIng, nounsInIng } from './words-in-ing.ts';
 
 /** Participles after "be" that tell a state of mind or body, not a deed. */
 const statesInEd = new Set(
-  'interested concerned aged gifted dedicated motivated satisfied tired united limited'.split(' '),
+  'interested concerned aged gifted dedicated motivated satisfied tired united limited complicated sophisticated'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that as nouns hardly ever stand before a noun: "and increase knowledge". */
