@@ -43,8 +43,8 @@ enterprises|smes|ventures|startups|start-ups|industry|industries|companies|firms
  * Cooperation", "Special Accounts for Military Pensions", "Human Rights"). Own list, read off wrong rows of policy pages.
  */
 export const matterNouns = set(`
-account|accounts|activities|adaptation|affordability|agenda|aim|aims|analysis|assessment|assessments|approach|approaches|architecture|arrangement|arrangements|assistance|awareness|balance|benefits|budget|budgets|capabilities|capability|capacity|
-change|challenge|challenges|collaboration|competence|competition|competitiveness|concept|concepts|conditions|confidence|contribution|contributions|control|controls|cooperation|coordination|course|courses|crime|crimes|
+account|accounts|activities|adaptation|affordability|agenda|aim|aims|analysis|area|areas|assessment|assessments|approach|approaches|architecture|arrangement|arrangements|assistance|awareness|balance|benefits|budget|budgets|capabilities|capability|capacity|
+change|challenge|challenges|collaboration|competence|competition|competitiveness|concept|concepts|conditions|confidence|contribution|contributions|control|controls|cooperation|coordination|counselling|counseling|course|courses|crime|crimes|
 denuclearization|deployment|deployments|deterrence|development|diplomacy|disarmament|disaster|disasters|doctrine|doctrines|duties|duty|economy|editorial|education|efficiency|effort|efforts|emergency|empowerment|engagement|
 environment|equality|exchange|exchanges|expenditure|expenditures|framework|frameworks|functions|funding|gender|governance|growth|guarantees|heritage|humanity|implementation|improvement|improvements|income|independence|infrastructure|initiative|initiatives|
 innovation|integration|interests|interoperability|investment|investments|issue|issues|job|jobs|justice|landscape|law|leadership|learning|livelihoods|maintenance|management|manpower|meals|measure|measures|mechanism|mechanisms|migration|mobilization|modernisation|

@@ -80,6 +80,17 @@ function isExercise(to: number, { facts, matchOf }: NameBlock): boolean {
   return !flags.includes('role') && !flags.includes('org-head') && !flags.includes('body-head');
 }
 
+/** "HSMTDP 2014-2017", "ESIP (1998-2003)": a code with its years is a plan's. */
+function isOfYears(to: number, block: NameBlock): boolean {
+  const at = block.facts[to]?.text === '(' ? to + 1 : to;
+  const year = /^(?:19|20)\d\d(?:[-–/](?:(?:19|20)?\d\d))?$/;
+  const text = block.facts[at]?.text ?? '';
+  if (block.facts[to - 1]!.kind !== 'upper' || !year.test(text)) return false;
+  return (
+    text.length > 4 || (/^[-–/]$/.test(block.facts[at + 1]?.text ?? '') && year.test(block.facts[at + 2]?.text ?? ''))
+  );
+}
+
 /** "Royal Malaysian Air Force Base Butterworth". */
 const isNamedBase = (words: readonly WordFacts[]) =>
   words.some(
@@ -104,6 +115,7 @@ export function labelOfTagged(
     if (isNoBody(words) || (words.length < 3 && shortMatters.has(words[0]!.text))) return null;
     if (last.flags.includes('weapon-noun') && words.length > 1 && last.isCapital) return 'WEAPON';
     if (isExercise(to, block)) return 'EVENT';
+    if (words.length === 1 && isOfYears(to, block)) return null;
     return works.has(last.normal) || isNamedBase(words) ? 'FAC' : 'ORG';
   }
   if (nameClass === 'OTHER') return null;

@@ -22,20 +22,23 @@ export function isManyBodies({ from, to, nameClass }: TaggedName, { facts }: Nam
   return facts.slice(from, to - 1).every(({ normal }) => normal !== 'of' && normal !== 'for');
 }
 
+const lowerPosts =
+  /^(?:minister|secretary|president|premier|chancellor|governor|ambassador|senator|mayor|commissioner|director|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson)$/;
+
 /** "Jal Shakti minister Gajendra Singh Shekhawat": a person's name begins behind a post in lower case. */
 export function behindLowerPost(from: number, to: number, { facts }: NameBlock): number {
   for (let at = to - 2; at > from; at--) {
-    const { kind, flags } = facts[at]!;
-    if (kind === 'lower' && flags.includes('title') && facts[at + 1]!.isCapital) return at + 1;
+    const { kind, normal } = facts[at]!;
+    if (kind === 'lower' && facts[at + 1]!.isCapital && lowerPosts.test(normal)) return at + 1;
   }
   return from;
 }
 
 /** "Narendra Modi-led government", "IAEA-led team", "BJP-led NDA government": what is led by whom is one name, who leads another. */
-export function besideParticiple({ from, to, ...rest }: TaggedName, { facts }: NameBlock): TaggedName {
-  for (let at = from + 1; at < to - 1; at++) {
+export function besideParticiple(name: TaggedName, { facts }: NameBlock): TaggedName {
+  for (let at = name.from + 1; at < name.to - 1; at++) {
     if (facts[at]!.text !== '-' || !joinedParticiple.test(facts[at + 1]!.normal)) continue;
-    return at + 2 < to && facts[at + 2]!.isCapital ? { ...rest, from: at + 2, to } : { ...rest, from, to: at };
+    return at + 2 < name.to && facts[at + 2]!.isCapital ? { ...name, from: at + 2 } : { ...name, to: at };
   }
-  return { ...rest, from, to };
+  return name;
 }

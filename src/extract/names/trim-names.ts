@@ -48,7 +48,7 @@ export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | nul
   if (!words.some(({ isCapital }) => isCapital)) return null;
   if (
     name.nameClass === 'PERSON' &&
-    !/^(?:mr|mr\.|ms|ms\.|mrs\.)$/.test(words[0]!.normal) &&
+    !/^(?:mr|mr\.|madam|ms|ms\.|mrs\.)$/.test(words[0]!.normal) &&
     words.every((word) => isPostWord(word))
   )
     return null;
@@ -142,12 +142,12 @@ function beforeMatch(from: number, { to, nameClass }: TaggedName, { matches, mat
 
 /** "NCC cadets", "Cadets of NCC": the people outside, the body inside. */
 function withoutPeople(name: TaggedName, { facts }: NameBlock): TaggedName {
-  let { from, to } = name;
   if (name.nameClass !== 'ORG') return name;
+  let { from, to } = name;
   if (to - from > 2 && facts[from]!.flags.includes('group') && facts[from + 1]!.normal === 'of') from += 2;
   const last = facts[to - 1]!;
   if (to - from > 1 && last.kind === 'lower' && people.has(last.normal)) to--;
-  return { ...name, from, to };
+  return from === name.from && to === name.to ? name : { ...name, from, to };
 }
 
 const people = new Set(
