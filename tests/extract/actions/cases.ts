@@ -146,6 +146,10 @@ export const cases: readonly ActionCases[] = [
         text: 'Most regional councils favor the majority vote:',
         rows: ['main: Most regional councils | favor | vote | standing'],
       },
+      {
+        text: 'The river enters Lowland and flows along the border.',
+        rows: ['main: river | enters | lowland | standing', 'main: river | flows | - | standing'],
+      },
       { text: 'The committee has time to think.', rows: ['complement: committee | think | - | standing'] },
       {
         text: 'The first ship, “Dreamer,” features cabins for officers.',

@@ -2,6 +2,7 @@ import { verbDeciderBytes } from '../../../lexicon/generated/verb-decider-weight
 import type { Tag } from '../closed-classes.ts';
 import type { Words } from '../words.ts';
 import { retag } from './restore-verb.ts';
+import { before, lastVerb } from './tag-rule.ts';
 import { packVerbWeights, scoreOpenWords, type VerbScores, type VerbVerdict } from './verb-decider.ts';
 
 let loaded: Int32Array | undefined;
@@ -25,7 +26,7 @@ export function decideVerbs(words: Words, first: readonly Tag[]): VerbVerdict {
   let isChanged = false;
   const leanings = new Map<number, number>();
   scoreOpenWords(words, first, loaded, (i, scores) => {
-    const tag = tagOf(words.tag[i]!, scores);
+    const tag = isSecondVerb(words, i) && scores.verb > scores.noun ? 'verb' : tagOf(words.tag[i]!, scores);
     if (tag !== words.tag[i]) {
       retag(words, i, tag);
       isChanged = true;
@@ -34,6 +35,13 @@ export function decideVerbs(words: Words, first: readonly Tag[]): VerbVerdict {
     if (words.form[i] === 'ed') readForm(words, i, scores);
   });
   return { isChanged, leanings };
+}
+
+/** "The river enters the valley and [flows] along the border": behind "and" in a clause in the third person the likelier reading counts. */
+function isSecondVerb(words: Words, i: number): boolean {
+  if (words.tag[i] !== 'noun' || words.lower[before(words, i)] !== 'and' || !/[^s]s$/.test(words.lower[i]!))
+    return false;
+  return /^(?:prep|det|adv|to)$/.test(words.tag[i + 1] ?? '') && lastVerb(words, i, (at) => words.form[at] === 's');
 }
 
 function tagOf(tag: Tag, { noun, adj, verb, participle }: VerbScores): Tag {
