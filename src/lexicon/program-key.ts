@@ -12,6 +12,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ising$/, 'izing'],
   [/ised$/, 'ized'],
 ];
+/** What any of them looks for: most words have nothing of it. */
+const british = /^(?:programme|defence|centre|labour|neighbour|offence|licence)|is(?:ations?|e|ing|ed)$/;
+
 /** Words that end in "ise" or "ised" by nature. */
 const naturalIse = new Set([
   'exercise',
@@ -75,7 +78,7 @@ export function singular(word: string): string {
 }
 
 function respell(word: string): string {
-  if (naturalIse.has(word)) return word;
+  if (!british.test(word) || naturalIse.has(word)) return word;
   for (const [pattern, replacement] of spellings) if (pattern.test(word)) return word.replace(pattern, replacement);
   return word;
 }

@@ -1,4 +1,5 @@
 import type { ClauseReading } from './clause.ts';
+import type { Tag } from './closed-classes.ts';
 import { isComplementizer } from './complementizer.ts';
 import { findSubject } from './find-subject.ts';
 import { isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
@@ -21,14 +22,16 @@ export function definedBy({ words, clauses }: ClauseReading, antecedent: NounPhr
   return /^(?:a|an)$/.test(words.lower[antecedent.from]!) ? { ...last.subject, head: last.subjectHead } : null;
 }
 
+/** What no noun phrase before a relative reaches over. */
+const clauseBounds: ReadonlySet<Tag> = new Set<Tag>(['verb', 'be', 'have', 'modal', 'do', 'to', 'stop', 'sub', 'rel']);
+
 /** The noun phrase before a relative: the nearest, or an earlier one that agrees with the verb ("a system of rules that governs"). */
 export function findAntecedent(words: Words, rel: number, group: VerbGroup | null): NounPhrase | null {
   let end = rel;
   while (end > 0 && /^(?:comma|prep|adv)$/.test(words.tag[end - 1]!)) end--;
   const candidates: NounPhrase[] = [];
   let from = end;
-  while (from > 0 && end - from < 40 && !/^(?:verb|be|have|modal|do|to|stop|sub|rel)$/.test(words.tag[from - 1]!))
-    from--;
+  while (from > 0 && end - from < 40 && !clauseBounds.has(words.tag[from - 1]!)) from--;
   for (let at = from; at < end; ) {
     const phrase = isPhraseStart(words, at) ? readNounPhrase(words, at, end) : null;
     if (phrase) candidates.push(phrase);

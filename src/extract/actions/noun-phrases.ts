@@ -164,17 +164,16 @@ export function isTimePhrase(words: Words, { head }: NounPhrase): boolean {
     label === 'TIME' ||
     timeNouns.has(words.lower[head]!) ||
     (timeEdges.has(words.lower[head]!) && words.lower[head + 1] === 'of' && endsInTime(words, head + 2)) ||
-    /^(?:19|20)\d\d$/.test(words.lower[head]!)
+    isYear(words.lower[head]!)
   );
 }
+
+const isYear = (lower: string) => lower.length === 4 && /^(?:19|20)\d\d$/.test(lower);
 
 /** "of 2023", "of this year": the first words behind "of" tell a time. */
 function endsInTime(words: Words, from: number): boolean {
   return [from, from + 1, from + 2].some(
-    (at) =>
-      words.label[at] === 'DATE' ||
-      timeNouns.has(words.lower[at] ?? '') ||
-      /^(?:19|20)\d\d$/.test(words.lower[at] ?? ''),
+    (at) => words.label[at] === 'DATE' || timeNouns.has(words.lower[at] ?? '') || isYear(words.lower[at] ?? ''),
   );
 }
 

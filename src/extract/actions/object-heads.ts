@@ -1,3 +1,4 @@
+import type { Tag } from './closed-classes.ts';
 import { isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
 import type { WordRange, Words } from './words.ts';
 
@@ -42,10 +43,12 @@ export function headsOf(words: Words, range: WordRange, head: number): (number |
   return heads;
 }
 
+const loose: ReadonlySet<Tag> = new Set<Tag>(['comma', 'cc', 'adv', 'stop', 'mark']);
+
 /** Without the commas, conjunctions and quotes at the end. */
 export function trimEnd(words: Words, from: number, to: number): number {
   let end = to;
-  while (end > from && /^(?:comma|cc|adv|stop|mark)$/.test(words.tag[end - 1]!)) end--;
+  while (end > from && loose.has(words.tag[end - 1]!)) end--;
   return end;
 }
 

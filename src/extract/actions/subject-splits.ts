@@ -190,7 +190,7 @@ export function contactSubject(words: Words, { from, to }: NounPhrase, verb: num
   const behindWay = subjectBehindWay(words, from, verb);
   if (behindWay) return behindWay;
   let at = verb - 1;
-  while (at > from && /^(?:adv|not)$/.test(words.tag[at]!)) at--;
+  while (at > from && (words.tag[at] === 'adv' || words.tag[at] === 'not')) at--;
   const isPronoun = /^(?:it|we|they|he|she|you|i)$/.test(words.lower[at] ?? '');
   const isNear = at < to && at > 0 && words.tag[at - 1] === 'noun';
   return isNear && (isPronoun || isNameBehindNoun(words, from, at)) ? { from: at, to: at + 1, head: at } : null;
@@ -199,7 +199,7 @@ export function contactSubject(words: Words, { from, to }: NounPhrase, verb: num
 /** "the way [energy] is used": a phrase between "way" and a verb. */
 function subjectBehindWay(words: Words, from: number, verb: number): NounPhrase | null {
   for (let at = from; at < verb - 1; at++) {
-    if (!/^ways?$/.test(words.lower[at]!) || words.tag[at] !== 'noun' || !isPhraseStart(words, at + 1)) continue;
+    if (words.tag[at] !== 'noun' || !/^ways?$/.test(words.lower[at]!) || !isPhraseStart(words, at + 1)) continue;
     const subject = findSubject(words, at + 1, verb);
     return subject?.from === at + 1 && reaches(words, subject.to, verb) ? subject : null;
   }

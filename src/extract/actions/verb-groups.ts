@@ -25,7 +25,7 @@ import type { Words } from './words.ts';
 /** Reads the verb group that starts at word `i`, or null where none does. */
 export function readVerbGroup(words: Words, i: number): VerbGroup | null {
   const draft = createDraft(i);
-  for (let before = i - 1; before >= 0 && /^(?:adv|not)$/.test(tagAt(words, before)); before--)
+  for (let before = i - 1; before >= 0 && (words.tag[before] === 'adv' || words.tag[before] === 'not'); before--)
     if (tagAt(words, before) === 'not') draft.isNegative = true;
   if (isAfterNor(words, i)) draft.isNegative = true;
   let at = i;

@@ -14,9 +14,16 @@ const emptyModifiers: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i) | 32;
+    if (letter < 97 || letter > 122) return false;
+  }
+  return text !== '';
+}
+
 /** Plain words need no regular expression: most do not. */
-const isWord = (text: string): boolean =>
-  /^[A-Za-z]+$/.test(text) || /^(?:\p{L}[\p{L}\p{N}&.+’'/]*|\d+\p{L}+)$/u.test(text);
+const isWord = (text: string): boolean => isPlain(text) || /^(?:\p{L}[\p{L}\p{N}&.+’'/]*|\d+\p{L}+)$/u.test(text);
 
 /**
  * Visits the maximal noun phrases of a block as token ranges, in text order: adjectives, nouns and hyphens up to a noun,
@@ -108,7 +115,7 @@ function visitTrimmed(
 function canEnd(tokens: Tokens, at: number): boolean {
   const word = tokens.normal[at]!;
   if (tokens.pos[at] === 'VERB') return word.endsWith('ing');
-  return nominal.has(tokens.pos[at]!) && !/(?:[^e]|re)ed$/.test(word);
+  return nominal.has(tokens.pos[at]!) && !(word.endsWith('ed') && /(?:[^e]|re)ed$/.test(word));
 }
 
 function isEmptyModifier(tokens: Tokens, at: number): boolean {

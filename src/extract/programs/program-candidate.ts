@@ -43,5 +43,8 @@ export function wordsBefore(candidate: ProgramCandidate, count: number): readonl
 }
 
 export function hasCapital(text: string | undefined): boolean {
-  return text !== undefined && /^[^\p{L}]*\p{Lu}/u.test(text);
+  if (text === undefined) return false;
+  // Most words begin with a letter of English's alphabet, which needs no regular expression.
+  if (text >= 'a' && text < '{') return false;
+  return (text >= 'A' && text < '[') || /^[^\p{L}]*\p{Lu}/u.test(text);
 }

@@ -133,6 +133,11 @@ export function readWordRows(own: WordSense, into: VerbRows): void {
   push(into, 8, own.wide, form);
 }
 
+/** Most letters are in English's alphabet, where no regular expression is needed. */
+function isUpperCase(unit: string): boolean {
+  return unit < '\x80' ? unit >= 'A' && unit <= 'Z' : /^\p{Lu}/u.test(unit);
+}
+
 /** Puts the rows that word `i` has in its place into the buffer. */
 export function readPlaceRows(context: VerbContext, i: number, into: VerbRows): void {
   const { words, senses, tags } = context;
@@ -152,7 +157,7 @@ export function readPlaceRows(context: VerbContext, i: number, into: VerbRows): 
   const right = context.right[i]!;
   const noun = context.noun[i]!;
   const stretch = context.stretch[i]!;
-  const isCapital = /^\p{Lu}/u.test(words.source[words.start[i]!]!) ? (i === 0 ? 1 : 2) : 0;
+  const isCapital = isUpperCase(words.source[words.start[i]!]!) ? (i === 0 ? 1 : 2) : 0;
   into.length = 0;
   push(into, 2, own.code, tag);
   push(into, 5, own.shortEnding, tag);
