@@ -48,11 +48,11 @@ export function createFormRepairs(repairForm: RepairForm) {
     return known;
   };
   return function* (page: PageDraft, evidence: Evidence): Iterable<FormPlace> {
-    const { formIndex, start, end, length } = wordsOf(page, evidence);
+    const { form, start, end, length } = wordsOf(page, evidence);
     const { isDamaged, repairs } = judge(evidence);
     if (repairs.size === 0) return;
     for (let i = 0; i < length; i++) {
-      const index = formIndex[i]!;
+      const { index } = form[i]!;
       if (isDamaged[index] === 1) yield { start: start[i]!, end: end[i]!, repair: repairs.get(index)! };
     }
   };

@@ -66,8 +66,6 @@ export interface PageWords {
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
   readonly form: readonly WordForm[];
-  /** The index of each word's form in the list of the document's forms. */
-  readonly formIndex: ArrayLike<number>;
 }
 
 /** A piece rarer than this (about 1 in 400,000 words) makes the gaps beside it suspect. */
@@ -81,30 +79,22 @@ const maxLength = 30;
 let units = new Uint16Array(1 << 13);
 let starts = new Int32Array(1 << 11);
 let ends = new Int32Array(1 << 11);
-let numbers = new Int32Array(1 << 11);
 const found: WordForm[] = [];
 
 /** Finds the words of a text in one pass. Digits, hyphens and apostrophes are no letters: `job-specif` is two words. */
 export function findWords(text: string, forms: WordForms): PageWords {
   const size = text.length;
-  if (units.length < size) units = new Uint16Array(size * 2);
+  if (units.length <= size) units = new Uint16Array(size * 2);
   if (starts.length <= size >>> 1) {
     starts = new Int32Array(size);
     ends = new Int32Array(size);
-    numbers = new Int32Array(size);
   }
   let length = 0;
   let from = -1;
   let hash = 0;
-  const put = (start: number, end: number) => {
-    const form = formAt(text, start, end, hash, forms);
-    starts[length] = start;
-    ends[length] = end;
-    numbers[length] = form.index;
-    found[length++] = form;
-  };
-  for (let i = 0; i < size; i++) {
-    const unit = text.charCodeAt(i);
+  // The end of the text ends a word too.
+  for (let i = 0; i <= size; i++) {
+    const unit = i < size ? text.charCodeAt(i) : 0;
     units[i] = unit;
     if ((letterTable[unit] || classify(unit)) === 1) {
       if (from < 0) {
@@ -113,21 +103,13 @@ export function findWords(text: string, forms: WordForms): PageWords {
       }
       hash = nextHash(hash, unit);
     } else if (from >= 0) {
-      put(from, i);
+      starts[length] = from;
+      ends[length] = i;
+      found[length++] = formAt(text, from, i, hash, forms);
       from = -1;
     }
   }
-  if (from >= 0) {
-    put(from, size);
-  }
-  return {
-    text,
-    length,
-    start: starts.slice(0, length),
-    end: ends.slice(0, length),
-    form: found.slice(0, length),
-    formIndex: numbers.slice(0, length),
-  };
+  return { text, length, start: starts.slice(0, length), end: ends.slice(0, length), form: found.slice(0, length) };
 }
 
 /** The form of a word that lies at a place of the page that is read, whose letters have the given hash. */
