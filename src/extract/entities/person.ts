@@ -1,6 +1,7 @@
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { isGlued, withGivenTail, wordAt } from '../names/cursor.ts';
 import type { NameBlock } from '../names/name-block.ts';
+import type { WordFacts } from '../names/name-word.ts';
 
 /** "Moon Jae-in", "Xi Jinping": a family name of the lists, then one capitalized given name, with or without a hyphen. */
 function matchRomanized(at: number, block: NameBlock): PatternMatch | null {
@@ -11,11 +12,24 @@ function matchRomanized(at: number, block: NameBlock): PatternMatch | null {
     isGlued(block, at + 2) &&
     isGlued(block, at + 3) &&
     /^\p{L}{2,7}$/u.test(block.facts[at + 3]?.text ?? '');
-  if (isHyphened) return given.text.length < 8 ? { from: at, to: at + 4 } : null;
+  // "Lee Myung-bak Administration": a body that is called after a person.
+  if (isHyphened && block.facts[at + 4]?.kind === 'title') return null;
+  if (isHyphened) return given.text.length < 8 ? { from: behindRank(at, block), to: at + 4 } : null;
   // "Li Keqiang": a second word that no list and no lexicon knows, and no third.
   const isUnheard = given.wordClass === 'unknown' && block.matchOf[at + 1] === -1 && block.chunkEnd[at] === at + 2;
   return isUnheard ? { from: at, to: at + 2 } : null;
 }
+
+/** Where the rank before a name opens, or the name itself. */
+function behindRank(at: number, { matches, matchOf, facts, sentence }: NameBlock): number {
+  if (sentence[at - 1] !== sentence[at]) return at;
+  const last = facts[at - 1]?.text === '.' ? at - 2 : at - 1;
+  const match = matches[matchOf[last]!];
+  return match?.entry.label === 'RANK' && match.to === last + 1 ? match.from : at;
+}
+
+const isEveryday = ({ wordClass, flags }: WordFacts) =>
+  ['lower', 'mostly-lower', 'both'].includes(wordClass) && !flags.includes('family') && !flags.includes('given');
 
 /** A rank or title of the lists, then one to four capitals that no other list knows: the name without "Minister", but with its rank. */
 function matchTitled(at: number, block: NameBlock): PatternMatch | null {
@@ -32,6 +46,8 @@ function matchTitled(at: number, block: NameBlock): PatternMatch | null {
   if (last.flags.includes('org-head') || last.flags.includes('body-head')) return null;
   if (to - first === 1 && ['lower', 'mostly-lower', 'both'].includes(last.wordClass) && !last.flags.includes('family'))
     return null;
+  // "Private Sector Participation": everyday words behind what is a rank elsewhere.
+  if (block.facts.slice(first, to).every(isEveryday)) return null;
   return { from: match.entry.label === 'RANK' ? at : first, to: withGivenTail(block, to) };
 }
 
@@ -77,6 +93,7 @@ export const person = defineEntityType({
       id: 'family-name-first',
       trigger: 'capital',
       confidence: 0.9,
+      isSure: true,
       concerns: ({ flags, kind }) => kind === 'title' && flags.includes('romanized'),
       match: matchRomanized,
     },
@@ -84,6 +101,7 @@ export const person = defineEntityType({
   examples: [
     { text: 'The Vice Minister of National Defense spoke.', finds: [] },
     { text: 'The General Staff met with the Secretary of Defense.', finds: [] },
+    { text: 'Private Sector Participation grows.', finds: [] },
     { text: 'President Moon Jae-in visited the base.', finds: ['Moon Jae-in'] },
     { text: 'They thanked Haider al-Abadi for it.', finds: ['Haider al-Abadi'] },
   ],
