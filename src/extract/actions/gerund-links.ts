@@ -1,5 +1,6 @@
 import { findAntecedent, openSubject } from './antecedents.ts';
 import { type ClauseReading, nearestClause } from './clause.ts';
+import { clausalComplement } from './clause-tables.ts';
 import type { Tag } from './closed-classes.ts';
 import { findSubject } from './find-subject.ts';
 import type { LinkPlace, LinkRule } from './link-rule.ts';
@@ -26,6 +27,8 @@ export const subordinateLinks: readonly LinkRule<GerundPlace>[] = [
     example: 'Although «reducing» emissions is critical, the state must adapt.',
     link: (place) => {
       const next = place.reading.groups[place.reading.clauses.length + 1];
+      // "while ensuring the state meets its targets": what it ensures has a verb of its own.
+      if (clausalComplement.has(place.group.lemma)) return null;
       if (next?.form !== 'finite' || !isOnePhrase(place.words, place.group.to, next.from)) return null;
       waitForVerb(place);
       return { role: 'complement', governor: -1, subjectKind: 'none' };

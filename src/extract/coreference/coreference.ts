@@ -105,6 +105,8 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
 
   /** "The government" after "the Vesland government", "the Fund" after "the Lake Fund": the nearest fuller name. */
   const findFuller = (mention: ActorMention): string | null => {
+    // "The Philippines" after "the Department of Health of the Philippines"
+    if (mention.label === 'GPE') return null;
     const words = mention.text.split(' ');
     if (!anaphoric.test(mention.text) || words.length !== 2 || longForms.has(words[1]!)) return null;
     const head = lastWord(mention.head);

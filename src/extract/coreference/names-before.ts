@@ -23,7 +23,8 @@ export function createNamesBefore(entities: readonly Entity[]): (head: string, p
   for (const entity of entities) {
     if (entity.mentionType !== 'NAM' || !/^(?:ORG|BODY|DOCUMENT|LAW|AGREEMENT|PROGRAM)$/.test(entity.label)) continue;
     const blank = entity.normalized.lastIndexOf(' ');
-    if (blank < 0) continue;
+    // "Department of the Interior and Local Government" is no government.
+    if (blank < 0 || / (?:of|for|on) /.test(entity.normalized)) continue;
     const head = entity.normalized.slice(blank + 1).toLowerCase();
     const list = byHead.get(head);
     if (list) list.push(entity);

@@ -93,6 +93,14 @@ export const cases: readonly ActionCases[] = [
         rows: ['purpose: - | keep | peace | goal', 'main: - | build | port | required'],
       },
       {
+        text: 'The plan will secure jobs, while also ensuring the state meets its targets.',
+        rows: [
+          'main: plan | secure | job | planned',
+          'complement: plan | ensuring | meet | planned',
+          'complement: state | meets | target | planned',
+        ],
+      },
+      {
         text: 'The units are to hold meetings and remove items.',
         rows: ['main: units | hold | meeting | planned', 'main: units | remove | item | planned'],
       },

@@ -53,6 +53,11 @@ describe('actors', () => {
     expect(actorsOf('The council bought houses. They will protect the town.')[1]).toBe('They >  (coreference)');
   });
 
+  it('takes no body for the state that its name ends in', () => {
+    const text = 'The Department of Health of the Philippines sold land. The Philippines will build a school.';
+    expect(actorsOf(text)[1]).toBe('Philippines > Philippines (explicit)');
+  });
+
   it('leads a short name back to the long one', () => {
     expect(actorsOf('The Vesland government sold the land. The government will build a school.')[1]).toBe(
       'government > Vesland government (coreference)',

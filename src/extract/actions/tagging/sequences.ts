@@ -140,7 +140,7 @@ for (const [text, tags] of sequences) {
 
 /** Nouns that stand before nouns far more often than they are verbs there: "and combat skills", "to service members". */
 export const nounAdjuncts = new Set(
-  'service combat project key command grant police drill force mission budget space ground air surface fire power trade market multi-layered program field defense defence state staff air-defense unit risk peace'.split(
+  'service combat project key command grant police drill force mission budget space ground air surface fire power trade market multi-layered program field defense defence state staff air-defense unit risk peace wind'.split(
     ' ',
   ),
 );
