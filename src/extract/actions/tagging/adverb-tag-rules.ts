@@ -10,6 +10,16 @@ const aboutVerbs = new Set(
 /** Adverbs, and words that the tagger takes for them or that are one beside others. */
 export const adverbTagRules: readonly TagRule[] = [
   {
+    id: 'place-before-noun',
+    example: 'They will build the new «offshore» wind farms. (but: they operate «offshore».)',
+    of: ['adv'],
+    at: 'new offshore onshore overseas online nationwide worldwide',
+    retag: (words, i) =>
+      words.lower[i] === 'new' || (/^(?:det|adj|prep|poss)$/.test(tagAt(words, i - 1)) && words.tag[i + 1] === 'noun')
+        ? 'adj'
+        : undefined,
+  },
+  {
     id: 'place-behind-its-noun',
     example: 'The table «below» shows the results.',
     of: ['prep'],
