@@ -92,6 +92,7 @@ function readPassive(walk: Walk): void {
 function readObject(walk: Walk): void {
   const { words, draft, clauses, at } = walk;
   const following = clauses[walk.next];
+  if (following?.pattern === 'that-clause' && isClauseObject(walk, following)) passPhraseBeforeThat(walk);
   if (following && limitOf(walk) <= walk.position && isClauseObject(walk, following)) {
     const roles = at.roles[walk.next]!;
     draft.object = { from: limitOf(walk), to: roles.end };
@@ -116,6 +117,16 @@ function readObject(walk: Walk): void {
     walk.position = phrase.from;
   }
   readPhrases(walk);
+}
+
+/** "announced [in 2019] that the army will build": the phrase between a verb and its clause is an adjunct. */
+function passPhraseBeforeThat(walk: Walk): void {
+  const { words, draft } = walk;
+  if (words.tag[walk.position] !== 'prep') return;
+  const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
+  if (phrase?.to !== limitOf(walk)) return;
+  if (isTimePhrase(words, phrase)) draft.time = { from: walk.position, to: phrase.to };
+  walk.position = phrase.to;
 }
 
 /** "ensure that X is aligned", "ensure projects proceed", "promote adapting equipment". */

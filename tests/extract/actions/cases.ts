@@ -273,6 +273,10 @@ export const cases: readonly ActionCases[] = [
     pattern: 'fronted participles, counts and periods',
     examples: [
       {
+        text: 'The Minister announced in 2019 that the army will build roads.',
+        rows: ['main: Minister | announced | build | completed', 'complement: army | build | road | planned'],
+      },
+      {
         text: 'Recognising that the sea is rising, the Government will renew its plan.',
         rows: ['complement: sea | rising | - | underway', 'main: Government | renew | plan | planned'],
       },
