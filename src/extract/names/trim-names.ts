@@ -39,7 +39,7 @@ const looseOpeners = new Set([
 
 /** Cuts what no name begins with; null for words without a capital and for posts without a person's name. */
 export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | null {
-  const name = withoutPeople(besideParticiple(tagged, block), block);
+  const name = withoutPeople(besideParticiple(beforeVerb(tagged, block), block), block);
   let { from } = name;
   while (from < name.to && (looseOpeners.has(block.facts[from]!.normal) || block.facts[from]!.kind === 'mark')) from++;
   from = beforeMatch(behindHeading(from, name.to, block), name, block);
@@ -138,6 +138,20 @@ function beforeMatch(from: number, { to, nameClass }: TaggedName, { matches, mat
   const isInside =
     match && match.from < from && match.to < to && (match.entry.label === 'GPE' || match.entry.label === 'LOC');
   return nameClass === 'ORG' && isInside ? match.from : from;
+}
+
+/** Small words that open a predicate and stand in no name. */
+const predicateWords = new Set(
+  'is are was were be has have had will would shall should may can must consists consist comprises comprise includes include'.split(
+    ' ',
+  ),
+);
+
+/** "ICT Council consists of Ministers": a name ends before the verb of its sentence. */
+function beforeVerb(name: TaggedName, { facts }: NameBlock): TaggedName {
+  for (let at = name.from + 1; at < name.to; at++)
+    if (facts[at]!.kind === 'lower' && predicateWords.has(facts[at]!.normal)) return { ...name, to: at };
+  return name;
 }
 
 /** "NCC cadets", "Cadets of NCC": the people outside, the body inside. */

@@ -35,6 +35,7 @@ describe('names of policy pages', () => {
     ['Central Government Ministries and Civil Society Organizations took part.', []],
     ['The Minister of Communications chaired it, and Honourable Members of the House agreed.', ['House ORG']],
     ['The results of the Demographic and Health Survey and the Climate Change Risk Assessment are out.', []],
+    ['The Indian Air Force is all India has.', ['Indian Air Force ORG', 'India GPE']],
     ['They live in a prosperous South Africa.', ['South Africa GPE']],
     ['The Cabinet Office and Defra chair the board.', ['Cabinet Office ORG', 'Defra ORG']],
     ['Welfra is the lead department for adaptation. Welfra pays.', ['Welfra ORG', 'Welfra ORG']],
