@@ -3,6 +3,7 @@ import { barHeadings } from './bar-headings.ts';
 import { blankLines } from './blank-lines.ts';
 import { captions } from './captions.ts';
 import { doubledLetters } from './doubled-letters.ts';
+import { dropCapitals } from './drop-capitals.ts';
 import { eatenHyphens } from './eaten-hyphens.ts';
 import { endOfLineHyphens } from './end-of-line-hyphens.ts';
 import { extractorMarkup } from './extractor-markup.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   // columns, headings, notes
   textColumns,
   interleavedColumns,
+  dropCapitals,
   footnoteMarks,
   extractorMarkup,
   tables,
