@@ -48,7 +48,7 @@ function* editItems(view: DocumentView): Iterable<EditItem> {
 export const edits = defineTable<DocumentView, EditItem>({
   id: 'edits',
   summary:
-    'One row per change that the repair made to a page, and per slip of the authors that it left; plain line joins are left out.',
+    'One row per change that the repair made to a page, and per slip of the authors that it left; line ends, blank lines and plain line joins are left out.',
   items: editItems,
   columns: [
     { name: 'edit_id', type: 'string', description: 'Content id of the edit.', isKey: true, value: ({ id }) => id },

@@ -23,6 +23,12 @@ function* pageItems(view: DocumentView): Iterable<PageItem> {
   }
 }
 
+/** Each kind of damage once: what no rule could mend first, then what was mended, in the order of the rules. */
+function damageOf({ damage, edits }: NormalizedPage): readonly string[] {
+  const kinds = edits.filter(({ isRoutine }) => !isRoutine).map(({ ruleId }) => ruleId);
+  return [...new Set([...damage, ...kinds])];
+}
+
 export const pages = defineTable<DocumentView, PageItem>({
   id: 'pages',
   summary: 'One row per page.',
@@ -81,14 +87,15 @@ export const pages = defineTable<DocumentView, PageItem>({
     {
       name: 'n_edits',
       type: 'integer',
-      description: 'Number of edits of the page in `edits`: plain line joins are not counted.',
+      description: 'Number of edits of the page in `edits`: line ends and plain line joins are not counted.',
       value: ({ page }) => page.edits.filter(({ isRoutine }) => !isRoutine).length,
     },
     {
       name: 'damage',
       type: 'list',
-      description: 'Classes of damage that were found on the page.',
-      value: ({ page }) => page.damage,
+      description:
+        'What was wrong with the page: the kinds of its edits in `edits`, and damage that is still there: `interleaved-columns`, `unmapped-characters`, `debris`.',
+      value: ({ page }) => damageOf(page),
     },
     {
       name: 'quality',

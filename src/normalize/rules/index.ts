@@ -17,6 +17,7 @@ import { htmlMarkup } from './html-markup.ts';
 import { hyphenDashes } from './hyphen-dashes.ts';
 import { interleavedColumns } from './interleaved-columns.ts';
 import { lineEndHalves } from './line-end-halves.ts';
+import { lineEnds } from './line-ends.ts';
 import { lineJoins } from './line-joins.ts';
 import { listItems } from './list-items.ts';
 import { listMarks } from './list-marks.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   // characters
   shiftedText,
   htmlMarkup,
+  lineEnds,
   unicodeCleanUp,
   doubledLetters,
   listMarks,

@@ -22,7 +22,6 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 
 const pattern = new RegExp(
   [
-    '\\r\\n?|[\\u2028\\u2029\\u0085]',
     '[\\u000b\\t]',
     `[${oddSpaces}]`,
     `[${zeroWidth}]+`,
@@ -37,16 +36,16 @@ const pattern = new RegExp(
 
 /** One character class that holds whatever the pattern may begin with: most pages are done after one quick search. */
 const suspects = new RegExp(
-  `[\\u0001-\\u0009\\u000b-\\u001f\\u007f-\\u00a0\\u00ad\\u0300-\\u036f\\u2010\\u2011\\u2028\\u2029\\ufb00-\\ufb06${oddSpaces}${zeroWidth}]`,
+  `[\\u0001-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u00a0\\u00ad\\u0300-\\u036f\\u2010\\u2011\\ufb00-\\ufb06${oddSpaces}${zeroWidth}]`,
 );
 
 export const unicodeCleanUp = defineRule({
   id: 'unicode-clean-up',
-  summary: 'Cleans characters that carry no meaning: odd line ends and spaces, zero widths, soft hyphens, controls.',
+  summary: 'Cleans characters that carry no meaning: odd spaces, zero widths, soft hyphens, controls.',
   phase: 'characters',
   examples: [
     { raw: '428.8㎢, ½ of ①… “quoted” – m²', text: '428.8㎢, ½ of ①… “quoted” – m²' },
-    { raw: 'two\r\nlines\rand a\u00a0space', text: 'two\nlines\nand a space' },
+    { raw: 'two\nlines and a\u00a0space', text: 'two\nlines and a space' },
     { raw: 'techno\u00adlo\u00adgical man\u200bagement', text: 'technological management' },
     { raw: 'the secu\u00ad\nrity forces', text: 'the secu\u00ad\nrity forces' },
     { raw: 'the country\u0092s caf\u0065\u0301', text: 'the country’s caf\u00e9' },
@@ -95,7 +94,6 @@ function nextSuspect(text: string, from: number): number {
 
 function cleanForm(found: string): string {
   const code = found.codePointAt(0)!;
-  if (found[0] === '\r' || code === 0x2028 || code === 0x2029 || code === 0x85) return '\n';
   const listed = plainForms.get(found);
   if (listed) return listed;
   if (code >= 0x80 && code <= 0x9f) return windows1252[code - 0x80]!;
