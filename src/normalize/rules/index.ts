@@ -21,6 +21,7 @@ import { lineEnds } from './line-ends.ts';
 import { lineJoins } from './line-joins.ts';
 import { listItems } from './list-items.ts';
 import { listMarks } from './list-marks.ts';
+import { loneBullets } from './lone-bullets.ts';
 import { lostLigatureLetters } from './lost-ligature-letters.ts';
 import { lostLigatures } from './lost-ligatures.ts';
 import { lostText } from './lost-text.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   lineEnds,
   unicodeCleanUp,
   doubledLetters,
+  loneBullets,
   listMarks,
   spacedLetters,
   // furniture
