@@ -138,18 +138,21 @@ function createCounter(index: TermIndex, aliases: ReadonlyMap<number, number>) {
   };
 
   return {
-    add({ length, at, lemma, isNoun, joins }: PhraseWords, block: number, offset: number): void {
+    add({ length, at, lemma, isNoun, canBegin, joins }: PhraseWords, block: number, offset: number): void {
       if (length > longestPhrase) return;
       let whole = 0;
       for (let word = 0; word < length; word++) whole = index.child(whole, lemma[word]!);
       const wholeNode = aliases.get(whole) ?? whole;
       for (let first = 0; first < length; first++) {
-        if (first > 0 && joins[first - 1]) continue;
+        if (first > 0 && (joins[first - 1] || !canBegin[first])) continue;
         let node = 0;
+        // "Ministry of Defence" is a part of "Ministry of Defence and Security", "Paper on Defence" none of a white one.
+        let holdsJoint = false;
         for (let last = first; last < Math.min(length, first + longestTerm); last++) {
           node = index.child(node, lemma[last]!);
           const isWhole = first === 0 && last === length - 1;
-          if (!isWhole && (!isNoun[last] || joins[last])) continue;
+          holdsJoint ||= !canBegin[last];
+          if (!isWhole && (!isNoun[last] || joins[last] || (first > 0 && holdsJoint))) continue;
           const term = aliases.get(node) ?? node;
           record(term, block, offset, at[first]!, at[last]! + 1);
           if (isWhole) counts.alone[term]!++;

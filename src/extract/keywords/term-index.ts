@@ -8,6 +8,8 @@ export interface PhraseWords {
   /** Number of the lemma. */
   readonly lemma: number[];
   readonly isNoun: boolean[];
+  /** False for the "on" of "White Paper on Defence": no part of a name begins so. */
+  readonly canBegin: boolean[];
   /** True where a hyphen ties the word to the next. */
   readonly joins: boolean[];
 }
@@ -23,6 +25,9 @@ export interface TermIndex {
   /** The lemmas of a sequence. */
   textsOf(node: number): readonly string[];
 }
+
+/** Parts of speech that tie the words of a name together: "Ministry of Defence", "Arts and Culture". */
+export const joints: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'DET']);
 
 /** More lemmas than any document has: two numbers make one key below 2^53. */
 const mostLemmas = 2 ** 22;
@@ -55,7 +60,7 @@ export function createTermIndex(): TermIndex {
     return id;
   };
 
-  const words: PhraseWords = { length: 0, at: [], lemma: [], isNoun: [], joins: [] };
+  const words: PhraseWords = { length: 0, at: [], lemma: [], isNoun: [], canBegin: [], joins: [] };
   const index: TermIndex = {
     words(tokens, { from, to }) {
       words.length = 0;
@@ -67,6 +72,7 @@ export function createTermIndex(): TermIndex {
         words.at[slot] = at;
         words.lemma[slot] = lemmaAt(tokens, at);
         words.isNoun[slot] = pos === 'NOUN' || pos === 'PROPN' || (pos === 'VERB' && text.endsWith('ing'));
+        words.canBegin[slot] = !joints.has(pos);
         words.joins[slot] = at + 1 < to && isDash(tokens.text[at + 1]!);
       }
       return words;

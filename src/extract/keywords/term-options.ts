@@ -3,6 +3,7 @@ import { tokenRange } from '../../model/token-range.ts';
 import type { AnalyzedBlock, AnalyzedDocument, TokenRange } from '../../model/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Synonym, TermOptions } from './term-candidates.ts';
+import { joints } from './term-index.ts';
 
 interface Located {
   readonly block: number;
@@ -43,8 +44,6 @@ function fixedRanges(
   for (const [block, list] of ranges) ranges.set(block, withoutOverlaps(list));
   return ranges;
 }
-
-const joints = new Set(['ADP', 'CCONJ', 'DET']);
 
 /** True for "Ministry of Defence" and "small and medium-sized enterprises": a noun phrase stops at the joint. */
 function hasJoint({ tokens }: AnalyzedBlock, { from, to }: TokenRange): boolean {

@@ -48,7 +48,7 @@ export function visitNounPhrases(
         start = -1;
         at = whole.to - 1;
       } else if (isPart(tokens, at, from) || isHyphen(tokens, at, start, to)) {
-        if (start < 0) start = at;
+        if (start < 0) start = beginOf(tokens, at, from);
       } else if (start >= 0) {
         visitTrimmed(tokens, start, { end: at, visit });
         start = -1;
@@ -98,6 +98,13 @@ function isHyphen(tokens: Tokens, at: number, start: number, to: number): boolea
   return tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1];
 }
 
+/** Where the phrase that `at` opens begins: "forward-looking approach", whose first word the model takes for an adverb. */
+function beginOf(tokens: Tokens, at: number, floor: number): number {
+  const isTied =
+    at - 2 >= floor && tokens.end[at - 1] === tokens.start[at] && tokens.end[at - 2] === tokens.start[at - 1];
+  return isTied && tokens.text[at - 1] === '-' && isWord(tokens.text[at - 2]!) ? at - 2 : at;
+}
+
 /** Cuts empty modifiers and hyphens in front and all but a noun behind. */
 function visitTrimmed(
   tokens: Tokens,
@@ -107,8 +114,9 @@ function visitTrimmed(
   let from = start;
   let to = end;
   while (to > from && !canEnd(tokens, to - 1)) to--;
-  while (from < to && (isEmptyModifier(tokens, from) || !isWord(tokens.text[from]!))) from++;
-  if (from < to) visit(from, to);
+  while (from < to && (isEmptyModifier(tokens, from) || isCountedTime(tokens, from) || !isWord(tokens.text[from]!)))
+    from++;
+  if (from < to && !isOnlyModifier(tokens, from, to)) visit(from, to);
 }
 
 /** A noun or gerund; "a gamma camera fitted" ends before the participle that the model takes for a noun. */
@@ -117,6 +125,15 @@ function canEnd(tokens: Tokens, at: number): boolean {
   if (tokens.pos[at] === 'VERB') return word.endsWith('ing');
   return nominal.has(tokens.pos[at]!) && !(word.endsWith('ed') && /(?:[^e]|re)ed$/.test(word));
 }
+
+/** "a 6 year capital investment": the year counts nothing without its number. */
+const times = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days']);
+const isCountedTime = (tokens: Tokens, at: number): boolean =>
+  times.has(tokens.normal[at]!) && at > 0 && tokens.pos[at - 1] === 'NUM';
+
+/** "a long-term and costly approach": the model takes "term" for a noun. */
+const isOnlyModifier = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from === 3 && tokens.text[from + 1] === '-' && emptyModifiers.has(tokens.normal[from]!);
 
 function isEmptyModifier(tokens: Tokens, at: number): boolean {
   const isHyphenated = tokens.text[at + 1] === '-' && tokens.end[at] === tokens.start[at + 1];
