@@ -77,7 +77,11 @@ export function extractKeywords(
 /** On a page every noun phrase counts; in a book a term must come back. */
 const leastFrequency = (tokenCount: number): number => (tokenCount < 5000 ? 1 : tokenCount < 20_000 ? 2 : 3);
 
+/** A word that stands alone more seldom than once in so many times is a piece of names: "Federal", "United", "Global". */
+const rarestAlone = 50;
+
 /** Single letters, list marks and codes are no keywords. */
-function isSayable({ words }: TermCandidate): boolean {
+function isSayable({ words, frequency, alone }: TermCandidate): boolean {
+  if (words.length === 1 && alone * rarestAlone < frequency) return false;
   return words.some((word) => word.length > 2) && words.every((word) => word.length > 1);
 }
