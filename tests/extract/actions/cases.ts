@@ -866,4 +866,30 @@ export const cases: readonly ActionCases[] = [
       },
     ],
   },
+  {
+    pattern: 'verbs by their clause alone',
+    examples: [
+      { text: 'As a member of the board of its planning units, she is a guest.', rows: [] },
+      {
+        text: 'As the number of users increases, the agency will hire staff.',
+        rows: ['reason: number of users | increases | - | standing', 'main: agency | hire | staff | planned'],
+      },
+      {
+        text: 'The province rapidly industrialized and grew in these years.',
+        rows: ['main: province | industrialized | - | completed', 'main: province | grew | - | completed'],
+      },
+      {
+        text: 'How does the Council decide?',
+        rows: ['main: Council | decide | - | standing'],
+      },
+      {
+        text: 'The scheme brings parents back to work.',
+        rows: ['main: scheme | brings | parent | standing'],
+      },
+      {
+        text: 'Each year starts with one or more lectures by teachers.',
+        rows: ['main: Each year | starts | lecture | standing'],
+      },
+    ],
+  },
 ];

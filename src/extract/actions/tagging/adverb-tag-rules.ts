@@ -60,11 +60,21 @@ export const adverbTagRules: readonly TagRule[] = [
       /^(?:it|they|we|he|she|i)$/.test(words.lower[i + 1] ?? '') && tagAt(words, i - 1) !== 'verb' ? 'cc' : undefined,
   },
   {
+    id: 'question-word',
+    example: '«How» does the state proceed?',
+    of: ['sub'],
+    at: 'how why when where',
+    retag: (words, i) => (i === 0 && /^(?:do|be|have|modal)$/.test(tagAt(words, 1)) ? 'adv' : undefined),
+  },
+  {
     id: 'inverted-do',
-    example: 'nor «do» the guidelines create rights',
+    example: 'nor «do» the guidelines create rights; how «does» the state proceed?',
     of: ['do'],
     retag: (words, i) =>
-      words.lower[i - 1] === 'nor' && /^(?:det|noun|pron|adj)$/.test(tagAt(words, i + 1)) ? 'adv' : undefined,
+      /^(?:nor|how|why|when|where|what)$/.test(words.lower[i - 1] ?? '') &&
+      /^(?:det|noun|pron|adj)$/.test(tagAt(words, i + 1))
+        ? 'adv'
+        : undefined,
   },
   {
     id: 'likely-before-verb',

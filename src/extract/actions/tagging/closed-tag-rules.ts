@@ -61,12 +61,14 @@ export const closedTagRules: readonly TagRule[] = [
     example: '«This» translates to a rise in spending.',
     of: ['det'],
     retag: (words, i) => {
-      const next = tagAt(words, words.tag[i + 1] === 'adv' ? i + 2 : i + 1);
-      if (neverAlone.has(words.lower[i]!)) return undefined;
+      const at = words.tag[i + 1] === 'adv' ? i + 2 : i + 1;
+      const next = tagAt(words, at);
+      if (neverAlone.has(words.lower[i]!) || /^(?:or|and)$/.test(words.lower[i + 1] ?? '')) return undefined;
       return nominal.has(next) ||
         next === 'det' ||
         next === 'quote' ||
-        (next === 'verb' && isModifierAhead(words, i + 1))
+        // "one or [more] lectures by researchers"
+        (next === 'verb' && (isModifierAhead(words, at) || words.lower[i - 1] === 'or'))
         ? undefined
         : 'pron';
     },
@@ -140,6 +142,7 @@ export const closedTagRules: readonly TagRule[] = [
         next++;
       const tag = tagAt(words, next);
       // "due to lack of maintenance"
+      if (isWayToWork(words, i)) return 'prep';
       const isNounNext = nominal.has(tagAt(words, next + 1)) || (next === i + 1 && words.lower[next + 1] === 'of');
       if (toNouns.has(words.lower[i - 1] ?? '') && isNounNext) return 'prep';
       if (words.lower[i - 1] === 'subject' && /^(?:comma|stop|cc)$/.test(tagAt(words, next + 1))) return 'prep';
@@ -157,6 +160,16 @@ export const closedTagRules: readonly TagRule[] = [
     },
   },
 ];
+
+/** "puts people back to work", "when it comes to sleep": a place or a topic, with nothing behind it that a verb would govern. */
+function isWayToWork(words: Words, i: number): boolean {
+  if (/^(?:det|pron|to|adj|noun|num)$/.test(tagAt(words, i + 2)) || words.label[i + 1]) return false;
+  if (words.lower[i + 1] === 'work' || words.lower[i + 1] === 'school')
+    return /^(?:back|go|goes|going|drive|drives|walk|walks|travel|commute|commuting|ride)$/.test(
+      words.lower[i - 1] ?? '',
+    );
+  return words.lower[i - 2] === 'it' && /^comes?$/.test(words.lower[i - 1]!);
+}
 
 function isModifierAhead(words: Words, i: number): boolean {
   const form = words.form[i];

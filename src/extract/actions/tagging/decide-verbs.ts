@@ -1,7 +1,7 @@
 import { verbDeciderBytes } from '../../../lexicon/generated/verb-decider-weights.ts';
 import type { Tag } from '../closed-classes.ts';
 import type { Words } from '../words.ts';
-import { retag } from './restore-verb.ts';
+import { retag } from './retag.ts';
 import { before, lastVerb } from './tag-rule.ts';
 import { packVerbWeights, scoreOpenWords, type VerbScores, type VerbVerdict } from './verb-decider.ts';
 
@@ -17,8 +17,8 @@ function loadWeights(): Int32Array {
  */
 const margins = { verb: 50, noun: 90, past: 100, participle: 150 };
 
-/** How much likelier a noun may be than a verb to be one where its clause has no other. */
-const leastLeaning = -30;
+/** How much likelier a noun may be than a verb and still be one where its clause has no other: what less leans to it is not told. */
+const leastLeaning = -200;
 
 /** Mends the tags of open words where the trained weights are sure of it, and tells pasts from participles. */
 export function decideVerbs(words: Words, first: readonly Tag[]): VerbVerdict {

@@ -3,50 +3,14 @@ import { isUnchanging } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { isSureNoun } from './open-words.ts';
 import { before, lastVerb, nominal, type TagRule, tagAt } from './tag-rule.ts';
-import { adjectivesInIng, nounsInIng } from './words-in-ing.ts';
-
-/** -ing forms that are adjectives before a noun, but verbs behind a preposition: "in developing countries", but "on developing tools". */
-const weakAdjectivesInIng = new Set(
-  'developing operating leading working living following increasing changing contributing participating competing conflicting aging ageing fighting implementing cutting governing declining interlocking supporting acting training fighting coming'.split(
-    ' ',
-  ),
-);
-
-/** Verbs whose -ing form goes with "of" and stays a verb: "consisting of". */
-const verbsWithOf = new Set(['consist', 'dispose', 'think', 'speak', 'approve', 'conceive']);
 
 /** Verbs in -s that need an object: without one behind them they are nouns ("Canada's defence needs at home"). */
 const needyNouns = new Set(
   'needs leaves plans aims offers supports demands efforts forces uses measures interests'.split(' '),
 );
 
-/** A noun and its gerund in one word are a noun: "warfighting capabilities", "and peacebuilding", "anti-kidnapping". */
-const compoundInIng =
-  /^(?:anti-[a-z]+ing|(?:war|peace|state|nation|ship|law|policy|decision|capacity|confidence)-?(?:fighting|building|making|keeping))$/;
-
 /** Words that the tagger takes for verbs and that are nouns or modifiers. */
 export const nounTagRules: readonly TagRule[] = [
-  {
-    id: 'compound-in-ing',
-    example: 'to increase «warfighting» capabilities; crisis management and «peacebuilding»',
-    of: ['verb'],
-    retag: (words, i) => {
-      if (!words.lower[i]!.endsWith('ing') || !compoundInIng.test(words.lower[i]!)) return undefined;
-      return nominal.has(tagAt(words, i + 1)) ? 'adj' : 'noun';
-    },
-  },
-  {
-    id: 'police-and-meeting',
-    example: 'Baltic air «policing» is a task; the Ministers’ «Meeting» Plus',
-    of: ['verb'],
-    retag: (words, i) => {
-      if (words.form[i] !== 'ing') return undefined;
-      if (words.lower[i] === 'policing' && words.tag[i - 1] === 'noun') return 'noun';
-      const isName =
-        nounsInIng.has(words.lower[i]!) && /^\p{Lu}/u.test(words.source.slice(words.start[i], words.end[i]));
-      return isName && /^(?:poss|quote)$/.test(tagAt(words, i - 1)) && i > 1 ? 'noun' : undefined;
-    },
-  },
   {
     id: 'verb-inside-a-name',
     example: 'They work in the International «Counter» Ransomware Initiative.',
@@ -87,14 +51,12 @@ export const nounTagRules: readonly TagRule[] = [
     retag: (words, i) => (tagAt(words, i + 1) === 'cc' && tagAt(words, i + 2) === 'adj' ? 'adj' : undefined),
   },
   {
-    id: 'compound-with-gerund',
-    example: 'cooperation on information «sharing», crime «fighting» and asylum',
+    id: 'state-in-ed',
+    example: 'The issue is «complicated» and will take time. (but: it was complicated by the war)',
     of: ['verb'],
-    retag: (words, i) => {
-      if (words.form[i] !== 'ing' || words.tag[i - 1] !== 'noun' || words.label[i - 1] !== null) return undefined;
-      const isBare = /^(?:prep|comma|cc|to)$/.test(tagAt(words, i - 2)) && !words.lower[i - 1]!.endsWith('s');
-      return isBare && /^(?:comma|cc|stop|close)$/.test(tagAt(words, i + 1)) ? 'noun' : undefined;
-    },
+    at: 'complicated sophisticated satisfied tired gifted interested dedicated',
+    retag: (words, i) =>
+      tagAt(words, before(words, i)) === 'be' && !/^(?:by|to)$/.test(words.lower[i + 1] ?? '') ? 'adj' : undefined,
   },
   {
     id: 'noun-after-be',
@@ -108,40 +70,6 @@ export const nounTagRules: readonly TagRule[] = [
         (words.form[i] === 's' || (words.form[i] === 'base' && !isUnchanging(words.lemma[i]!))))
         ? 'noun'
         : undefined,
-  },
-  {
-    id: 'gerund-as-noun',
-    example: 'It began the «upgrading» of hospitals and is the world’s «leading» power.',
-    of: ['verb'],
-    retag: (words, i) => {
-      if (words.form[i] !== 'ing') return undefined;
-      const at = before(words, i);
-      const previous = tagAt(words, at);
-      const next = tagAt(words, i + 1);
-      if (previous === 'be' && words.lower[at - 1] === 'there' && adjectivesInIng.has(words.lower[i]!)) return 'adj';
-      // "The reports were very encouraging."
-      if (words.lower[i - 1] === 'very') return 'adj';
-      if (previous === 'be' && words.lower[at] !== 'being') return undefined;
-      if (next === 'cc' && previous === 'prep' && tagAt(words, i + 2) === 'noun' && tagAt(words, i + 3) === 'noun')
-        return 'noun';
-      if (
-        nounsInIng.has(words.lower[i]!) &&
-        next === 'noun' &&
-        /^(?:cc|comma|noun)$/.test(previous) &&
-        !lastVerb(words, i, (j) => words.form[j] === 'ing' && j >= i - 8)
-      )
-        return 'noun';
-      if (words.lower[i + 1] === 'of') return verbsWithOf.has(words.lemma[i]!) ? undefined : 'noun';
-      const isNominalNext = next === 'noun' || next === 'adj' || next === 'num';
-      if (previous === 'det' || previous === 'poss' || (previous === 'adj' && at === i - 1))
-        return isNominalNext ? 'adj' : next === 'det' ? undefined : 'noun';
-      if (next === 'cc' && adjectivesInIng.has(words.lower[i]!) && tagAt(words, i + 2) === 'adj') return 'adj';
-      const isWeak = weakAdjectivesInIng.has(words.lower[i]!) && /^(?:verb|noun|num)$/.test(previous);
-      const isKind =
-        /^(?:working (?:groups?|levels?|conditions|papers?|parties)|leading (?:role|academic|power|powers|edge|nations?|companies|experts))$/;
-      if (isKind.test(`${words.lower[i]} ${words.lower[i + 1]}`)) return 'adj';
-      return isNominalNext && (adjectivesInIng.has(words.lower[i]!) || isWeak) ? 'adj' : undefined;
-    },
   },
   {
     id: 'participle-as-modifier',

@@ -2,7 +2,7 @@ import { narrow, wide, wordCluster } from '../../../lexicon/word-cluster.ts';
 import { codeOf } from '../../names/word-facts.ts';
 import { isUnchanging, possibleVerbLemmaOf, type VerbForm, verbFormOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
-import { adjectivesInIng } from './words-in-ing.ts';
+import { adjectivesInIng, changesInIng, isCircumstance } from './words-in-ing.ts';
 
 /** What a word is by itself, to the verb decider: codes that features are mixed from. */
 export interface WordSense {
@@ -20,6 +20,8 @@ export interface WordSense {
   readonly isPlural: boolean;
   /** "How can it best be described": the rules are sure of the tag. */
   readonly isSettled: boolean;
+  /** "With increasing demand": what things do by themselves. */
+  readonly isChange: boolean;
   /** "An enduring challenge", "it is undisputed": they are sure of it where it is an adjective. */
   readonly isSettledAdjective: boolean;
   /** The decider's sum of the word's own rows, where it has made it: `verb-decider.ts` fills it. */
@@ -54,6 +56,7 @@ export function senseOf(lower: string): WordSense {
     isPlural: /[^s]s$/.test(lower),
     isSettled: lower === 'best' || lower === 'better',
     isSettledAdjective: adjectivesInIng.has(lower) || /^un(?!der).*ed$/.test(lower),
+    isChange: changesInIng.has(lower),
     sum: null,
   };
   if (remembered.size >= rememberedLimit) remembered.clear();
@@ -66,6 +69,7 @@ export function isOpen(words: Words, i: number, sense: WordSense): boolean {
   const tag = words.tag[i];
   if (tag !== 'verb' && tag !== 'noun' && tag !== 'adj') return false;
   if (words.label[i] !== null || sense.isSettled || (tag === 'adj' && sense.isSettledAdjective)) return false;
+  if (tag === 'adj' && sense.isChange && isCircumstance(words, i - 1)) return false;
   return (tag === 'verb' || sense.mayBeVerb) && !isSureNoun(words, i);
 }
 

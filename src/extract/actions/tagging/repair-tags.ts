@@ -4,8 +4,10 @@ import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { adverbTagRules } from './adverb-tag-rules.ts';
 import { closedTagRules } from './closed-tag-rules.ts';
+import { ingTagRules } from './ing-tag-rules.ts';
 import { nounTagRules } from './noun-tag-rules.ts';
-import { restoreFiniteVerb, retag } from './restore-verb.ts';
+import { restoreFiniteVerb } from './restore-verb.ts';
+import { retag } from './retag.ts';
 import { markAdjuncts, markManner, markSequences } from './sequences.ts';
 import type { TagRule } from './tag-rule.ts';
 import type { VerbDecider } from './verb-decider.ts';
@@ -19,7 +21,13 @@ export interface TagAdvisers {
 }
 
 /** All rules, in the order in which they look at a word. */
-export const tagRules: readonly TagRule[] = [...closedTagRules, ...adverbTagRules, ...verbTagRules, ...nounTagRules];
+export const tagRules: readonly TagRule[] = [
+  ...closedTagRules,
+  ...adverbTagRules,
+  ...verbTagRules,
+  ...ingTagRules,
+  ...nounTagRules,
+];
 
 /** The rules of a tag in their order: those for all words, and for the words that some rule names these and its own. */
 interface RulesOfTag {

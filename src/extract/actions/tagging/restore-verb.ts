@@ -2,20 +2,12 @@ import type { SecondOpinion } from '../../../analyze/second-opinion.ts';
 import { clausalComplement } from '../clause-tables.ts';
 import type { Tag } from '../closed-classes.ts';
 import { findSubject } from '../find-subject.ts';
-import { possibleVerbLemmaOf, verbFormOf, verbLemmaOf } from '../verb-forms.ts';
+import { verbFormOf, verbLemmaOf } from '../verb-forms.ts';
 import type { WordRange, Words } from '../words.ts';
+import { restoreLastWord, restorePast } from './restore-clause-end.ts';
+import { retag } from './retag.ts';
+import { agreesWithSubject, isOthers, mayFollowSubject } from './subject-agreement.ts';
 import { before, tagAt } from './tag-rule.ts';
-
-export function retag(words: Words, i: number, tag: Tag): void {
-  words.tag[i] = tag;
-  if (tag !== 'verb') {
-    words.form[i] = '';
-    return;
-  }
-  const lemma = possibleVerbLemmaOf(words.lower[i]!) ?? words.lemma[i]!;
-  words.lemma[i] = lemma;
-  words.form[i] = verbFormOf(words.lower[i]!, lemma);
-}
 
 /** What is known of words beyond their tags. */
 export interface VerbHints {
@@ -38,9 +30,15 @@ export function restoreFiniteVerb(words: Words, { ask, leanings }: VerbHints): v
         restoreVerb(words, from, to, false) ||
         restoreVerb(words, from, to, true) ||
         restoreSkippedVerb(words, from, to) ||
-        (leanings !== undefined && restoreLeaning(words, { from, to }, leanings));
+        (leanings !== undefined && restoreLeaning(words, { from, to }, leanings)) ||
+        restorePast(words, { from, to });
       if (!isFound) restoreOpenVerb(words, from, to, ask);
-    } else if (finite > from + 3) restoreSkippedVerb(words, from, finite);
+    } else if (finite > from + 3) {
+      // "The nation rapidly industrialized and [grew]"
+      const isJoined = words.tag[finite - 1] === 'cc' && restorePast(words, { from: finite - 4, to: finite - 1 });
+      if (!isJoined) restoreSkippedVerb(words, from, finite);
+    }
+    if (words.tag[from] === 'sub' || words.lower[from] === 'as') restoreLastWord(words, { from, to }, leanings);
     from = to;
   }
 }
@@ -105,21 +103,14 @@ function restoreLeaning(words: Words, clause: WordRange, leanings: ReadonlyMap<n
   let best = -1;
   for (const [i, leaning] of leanings) {
     if (i <= from || i >= to - 1 || words.tag[i] !== 'noun' || !mayFollowSubject(words, i)) continue;
-    if (best < 0 || leaning > leanings.get(best)!) best = i;
+    if (leaning > (leanings.get(best) ?? leastLeaning)) best = i;
   }
   if (best >= 0) retag(words, best, 'verb');
   return best >= 0;
 }
 
-/** Behind a noun that it agrees with, or behind the comma of an apposition. */
-function mayFollowSubject(words: Words, i: number): boolean {
-  const lemma = possibleVerbLemmaOf(words.lower[i]!);
-  if (lemma === null) return false;
-  const previous = tagAt(words, before(words, i));
-  if (previous === 'comma' || previous === 'close') return verbFormOf(words.lower[i]!, lemma) === 's';
-  const isBehind = words.tag[i - 1] === 'noun' || words.tag[i - 1] === 'num' || isOthers(words, i - 1);
-  return isBehind && agreesWithSubject(words, i, lemma);
-}
+/** How much likelier a noun may be than a verb to be the one of a sentence that has no other. */
+const leastLeaning = -30;
 
 /** Begins and ends as a sentence, or opens with a word that wants a clause. */
 function isWholeClause(words: Words, { from, to }: WordRange): boolean {
@@ -143,19 +134,6 @@ function restoreSkippedVerb(words: Words, from: number, finite: number): boolean
     if (!subject || subject.to !== i || /[^s]s$/.test(words.lower[subject.head]!)) continue;
     retag(words, i, 'verb');
     return true;
-  }
-  return false;
-}
-
-function isOthers(words: Words, i: number): boolean {
-  return words.tag[i] === 'pron' && words.lower[i] === 'others';
-}
-
-/** "the MND and the DAPA plan to": two names before the verb. */
-function isJoinedSubject(words: Words, i: number): boolean {
-  for (let at = i - 1; at >= 0 && at > i - 8; at--) {
-    if (words.tag[at] === 'cc') return words.lower[at] === 'and';
-    if (!/^(?:noun|det|adj|num)$/.test(words.tag[at]!)) return false;
   }
   return false;
 }
@@ -216,10 +194,4 @@ function askForVerb(words: Words, { from, to, open }: OpenClause, ask: SecondOpi
   for (const { start: at, isVerb, tags } of ask(words.source.slice(start, words.end[to]!)))
     if (isVerb && !tags.has('Gerund')) verbs.add(start + at);
   return open.find((i) => verbs.has(words.start[i]!));
-}
-
-function agreesWithSubject(words: Words, i: number, lemma: string): boolean {
-  const form = verbFormOf(words.lower[i]!, lemma);
-  const isPluralSubject = /[^s]s$/.test(words.lower[i - 1]!) || isJoinedSubject(words, i);
-  return form === 's' ? !isPluralSubject : form === 'base' && isPluralSubject;
 }

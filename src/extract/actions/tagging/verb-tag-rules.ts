@@ -2,7 +2,6 @@ import { verbFormOf, verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { nounAdjuncts } from './sequences.ts';
 import { before, lastVerb, nominal, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
-import { adjectivesInIng, nounsInIng } from './words-in-ing.ts';
 
 /** Participles after "be" that tell a state of mind or body, not a deed. */
 const statesInEd = new Set(
@@ -20,8 +19,6 @@ const seldomModifiers = new Set(
 
 const personal = new Set(['we', 'they', 'i', 'you', 'he', 'she', 'it']);
 const reflexive = new Set(['itself', 'himself', 'herself', 'themselves', 'ourselves']);
-
-const particles = new Set(['up', 'out', 'off', 'down', 'forth']);
 
 /** Words that the tagger takes for nouns or adjectives and that are verbs. */
 export const verbTagRules: readonly TagRule[] = [
@@ -101,11 +98,23 @@ export const verbTagRules: readonly TagRule[] = [
     of: ['noun', 'adj'],
     retag: (words, i) => {
       const lower = words.lower[i]!;
-      if (words.lemma[i - 1] !== 'help' || words.tag[i - 1] !== 'verb' || words.label[i]) return undefined;
+      // "help them [cut] emissions"
+      const at = /^(?:them|us|people|countries)$/.test(words.lower[i - 1] ?? '') ? i - 2 : i - 1;
+      if (words.lemma[at] !== 'help' || words.tag[at] !== 'verb' || words.label[i]) return undefined;
       if (verbLemmaOf(lower) !== lower || nounAdjuncts.has(lower)) return undefined;
       const next = tagAt(words, i + 1);
       const hasObject = next === 'det' || next === 'pron' || (nominal.has(next) && seldomModifiers.has(lower));
       return hasObject ? 'verb' : undefined;
+    },
+  },
+  {
+    id: 'verb-after-do',
+    example: 'How do the two sides «plan» to meet? (but: they do research)',
+    of: ['noun'],
+    retag: (words, i) => {
+      const at = doBefore(words, i);
+      if (at < 0 || words.label[i] || verbLemmaOf(words.lower[i]!) !== words.lower[i]) return undefined;
+      return !nominal.has(tagAt(words, i + 1)) ? 'verb' : undefined;
     },
   },
   {
@@ -135,36 +144,6 @@ export const verbTagRules: readonly TagRule[] = [
       verbLemmaOf(words.lower[i]!) !== null
         ? 'verb'
         : undefined,
-  },
-  {
-    id: 'gerund-before-determiner',
-    example: '«Building» on this network, we will act.',
-    of: ['noun'],
-    retag: (words, i) => {
-      const lower = words.lower[i]!;
-      if (!lower.endsWith('ing') || words.label[i]) return undefined;
-      if (!verbLemmaOf(lower) && !(words.lower[i - 1] === 'by' && !nounsInIng.has(lower))) return undefined;
-      const previous = tagAt(words, before(words, i));
-      // "Opening two ports": the first word of a list item.
-      const isFirst = i === 0 || words.tag[i - 1] === 'mark';
-      if (isFirst && /^(?:num|adj)$/.test(tagAt(words, i + 1)) && !adjectivesInIng.has(lower)) return 'verb';
-      if (i === 0 && lower === 'building' && /^(?:on|upon)$/.test(words.lower[1] ?? '')) return 'verb';
-      if (previous === 'det' || previous === 'poss' || previous === 'adj') return undefined;
-      const next = tagAt(words, i + 1);
-      const at = before(words, i);
-      if (previous === 'be' && (nominal.has(next) || next === 'det')) return 'verb';
-      if (previous === 'be' && /^(?:we|they|he|she|i)$/.test(words.lower[at - 1] ?? '')) return 'verb';
-      if (next === 'det' || (particles.has(words.lower[i + 1] ?? '') && nominal.has(tagAt(words, i + 2))))
-        return previous === 'noun' ? undefined : 'verb';
-      if (
-        nounsInIng.has(lower) &&
-        !(previous === 'cc' && lastVerb(words, i, (at) => words.form[at] === 'ing' && at >= i - 6))
-      )
-        return undefined;
-      if (previous === 'cc' && nominal.has(next))
-        return lastVerb(words, i, (at) => words.form[at] === 'ing') ? 'verb' : undefined;
-      return previous === 'prep' && nominal.has(next) ? 'verb' : undefined;
-    },
   },
   {
     id: 'imperative-item',
@@ -221,6 +200,16 @@ export const verbTagRules: readonly TagRule[] = [
     },
   },
 ];
+
+/** "[How did] you two meet", "[we do] hereby order": where "do" asks or stresses, a base form behind it is its verb; -1 where none does. */
+function doBefore(words: Words, i: number): number {
+  const isDo = (at: number) => /^(?:do|does|did)$/.test(words.lower[at] ?? '');
+  const near = before(words, i);
+  if (isDo(near)) return near < i - 1 && personal.has(words.lower[near - 1] ?? '') ? near : -1;
+  let at = i - 1;
+  while (at > 0 && i - at < 6 && !isDo(at) && /^(?:det|adj|noun|num|pron|adv)$/.test(words.tag[at]!)) at--;
+  return isDo(at) && /^(?:how|why|when|where|what)$/.test(words.lower[at - 1] ?? '') ? at : -1;
+}
 
 /** "can approximate levels", "shall quarterly issue a report": behind a modal comes a verb, known or not. */
 function isAfterModal(words: Words, i: number): boolean {

@@ -1,3 +1,5 @@
+import type { Words } from '../words.ts';
+
 /** -ing forms that are nouns unless a determiner or a pronoun follows. */
 export const nounsInIng = new Set(
   'training planning funding spending building engineering manufacturing marketing housing meeting understanding warning briefing hearing setting being learning beginning processing monitoring screening recruiting targeting shipping banking mining farming fishing computing networking refueling trafficking smuggling bombing shelling landing hacking wellbeing undertaking finding standing financing contracting accounting reporting policing peacekeeping counselling counseling testing recycling teaching reading writing thing nothing something everything anything king evening morning flooding hunting logging poaching dumping drilling grazing warming heating cooling lighting'.split(
@@ -11,3 +13,19 @@ export const adjectivesInIng = new Set(
     ' ',
   ),
 );
+
+/** What things do by themselves: before a noun mostly how it is, unless a means is told ("by increasing funding"). */
+export const changesInIng = new Set(
+  'increasing decreasing declining changing shrinking expanding hardening softening accelerating slowing deepening diminishing fluctuating dwindling strengthening weakening tightening mounting soaring falling improving surviving competing ageing aging'.split(
+    ' ',
+  ),
+);
+
+/** "with", "amid", "in the face of": what opens a circumstance and no means. */
+export function isCircumstance({ lower }: Words, i: number): boolean {
+  if (/^(?:with|amid|amidst|despite|under|between|against)$/.test(lower[i] ?? '')) return true;
+  return (
+    lower[i] === 'of' &&
+    /^(?:context|face|light|wake|era|time|period|pattern|trend|because|result|number|series)$/.test(lower[i - 1] ?? '')
+  );
+}

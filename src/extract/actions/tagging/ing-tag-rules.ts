@@ -1,0 +1,130 @@
+import { verbLemmaOf } from '../verb-forms.ts';
+import { before, lastVerb, nominal, type TagRule, tagAt } from './tag-rule.ts';
+import { adjectivesInIng, changesInIng, isCircumstance, nounsInIng } from './words-in-ing.ts';
+
+/** -ing forms that are adjectives before a noun, but verbs behind a preposition: "in developing countries", but "on developing tools". */
+const weakAdjectivesInIng = new Set(
+  'developing operating leading working living following increasing changing contributing participating competing conflicting aging ageing fighting implementing cutting governing declining interlocking supporting acting training fighting coming'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose -ing form goes with "of" and stays a verb: "consisting of". */
+const verbsWithOf = new Set(['consist', 'dispose', 'think', 'speak', 'approve', 'conceive']);
+
+/** A noun and its gerund in one word are a noun: "warfighting capabilities", "and peacebuilding", "anti-kidnapping". */
+const compoundInIng =
+  /^(?:anti-[a-z]+ing|(?:war|peace|state|nation|ship|law|policy|decision|capacity|confidence)-?(?:fighting|building|making|keeping))$/;
+
+const particles = new Set(['up', 'out', 'off', 'down', 'forth']);
+
+/** Words in -ing: verbs, nouns or adjectives. */
+export const ingTagRules: readonly TagRule[] = [
+  {
+    id: 'gerund-before-determiner',
+    example: '«Building» on this network, we will act.',
+    of: ['noun'],
+    retag: (words, i) => {
+      const lower = words.lower[i]!;
+      if (!lower.endsWith('ing') || words.label[i]) return undefined;
+      if (!verbLemmaOf(lower) && !(words.lower[i - 1] === 'by' && !nounsInIng.has(lower))) return undefined;
+      const previous = tagAt(words, before(words, i));
+      // "Opening two ports": the first word of a list item.
+      const isFirst = i === 0 || words.tag[i - 1] === 'mark';
+      if (isFirst && /^(?:num|adj)$/.test(tagAt(words, i + 1)) && !adjectivesInIng.has(lower)) return 'verb';
+      if (i === 0 && lower === 'building' && /^(?:on|upon)$/.test(words.lower[1] ?? '')) return 'verb';
+      if (previous === 'det' || previous === 'poss' || previous === 'adj') return undefined;
+      const next = tagAt(words, i + 1);
+      const at = before(words, i);
+      if (previous === 'be' && (nominal.has(next) || next === 'det')) return 'verb';
+      if (previous === 'be' && /^(?:we|they|he|she|i)$/.test(words.lower[at - 1] ?? '')) return 'verb';
+      if (next === 'det' || (particles.has(words.lower[i + 1] ?? '') && nominal.has(tagAt(words, i + 2))))
+        return previous === 'noun' ? undefined : 'verb';
+      if (
+        nounsInIng.has(lower) &&
+        !(previous === 'cc' && lastVerb(words, i, (at) => words.form[at] === 'ing' && at >= i - 6))
+      )
+        return undefined;
+      if (previous === 'cc' && nominal.has(next))
+        return lastVerb(words, i, (at) => words.form[at] === 'ing') ? 'verb' : undefined;
+      return previous === 'prep' && nominal.has(next) ? 'verb' : undefined;
+    },
+  },
+  {
+    id: 'compound-in-ing',
+    example: 'to increase «warfighting» capabilities; crisis management and «peacebuilding»',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (!words.lower[i]!.endsWith('ing') || !compoundInIng.test(words.lower[i]!)) return undefined;
+      return nominal.has(tagAt(words, i + 1)) ? 'adj' : 'noun';
+    },
+  },
+  {
+    id: 'police-and-meeting',
+    example: 'Baltic air «policing» is a task; the Ministers’ «Meeting» Plus',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (words.form[i] !== 'ing') return undefined;
+      if (words.lower[i] === 'policing' && words.tag[i - 1] === 'noun') return 'noun';
+      const isName =
+        nounsInIng.has(words.lower[i]!) && /^\p{Lu}/u.test(words.source.slice(words.start[i], words.end[i]));
+      return isName && /^(?:poss|quote)$/.test(tagAt(words, i - 1)) && i > 1 ? 'noun' : undefined;
+    },
+  },
+  {
+    id: 'change-in-ing',
+    example:
+      'It is at risk with «increasing» exposure and joined a Dutch «speaking» network. (but: by increasing funding)',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (words.form[i] !== 'ing' || !/^(?:noun|adj)$/.test(tagAt(words, i + 1))) return undefined;
+      if (words.lower[i] === 'speaking')
+        return /^(?:NORP|GPE)$/.test(words.label[i - 1] ?? '') || words.lower[i - 1] === 'english' ? 'adj' : undefined;
+      return changesInIng.has(words.lower[i]!) && isCircumstance(words, i - 1) ? 'adj' : undefined;
+    },
+  },
+  {
+    id: 'compound-with-gerund',
+    example: 'cooperation on information «sharing», crime «fighting» and asylum',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (words.form[i] !== 'ing' || words.tag[i - 1] !== 'noun' || words.label[i - 1] !== null) return undefined;
+      const isBare = /^(?:prep|comma|cc|to)$/.test(tagAt(words, i - 2)) && !words.lower[i - 1]!.endsWith('s');
+      return isBare && /^(?:comma|cc|stop|close)$/.test(tagAt(words, i + 1)) ? 'noun' : undefined;
+    },
+  },
+  {
+    id: 'gerund-as-noun',
+    example: 'It began the «upgrading» of hospitals and is the world’s «leading» power.',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (words.form[i] !== 'ing') return undefined;
+      const at = before(words, i);
+      const previous = tagAt(words, at);
+      const next = tagAt(words, i + 1);
+      if (previous === 'be' && words.lower[at - 1] === 'there' && adjectivesInIng.has(words.lower[i]!)) return 'adj';
+      // "The reports were very encouraging."
+      if (words.lower[i - 1] === 'very') return 'adj';
+      if (previous === 'be' && words.lower[at] !== 'being') return undefined;
+      if (next === 'cc' && previous === 'prep' && tagAt(words, i + 2) === 'noun' && tagAt(words, i + 3) === 'noun')
+        return 'noun';
+      if (
+        nounsInIng.has(words.lower[i]!) &&
+        next === 'noun' &&
+        /^(?:cc|comma|noun)$/.test(previous) &&
+        !lastVerb(words, i, (j) => words.form[j] === 'ing' && j >= i - 8)
+      )
+        return 'noun';
+      if (words.lower[i + 1] === 'of') return verbsWithOf.has(words.lemma[i]!) ? undefined : 'noun';
+      const isNominalNext = next === 'noun' || next === 'adj' || next === 'num';
+      if (previous === 'det' || previous === 'poss' || (previous === 'adj' && at === i - 1))
+        return isNominalNext ? 'adj' : next === 'det' ? undefined : 'noun';
+      if (next === 'cc' && adjectivesInIng.has(words.lower[i]!) && tagAt(words, i + 2) === 'adj') return 'adj';
+      const isWeak = weakAdjectivesInIng.has(words.lower[i]!) && /^(?:verb|noun|num)$/.test(previous);
+      const isKind =
+        /^(?:working (?:groups?|levels?|conditions|papers?|parties)|leading (?:role|academic|power|powers|edge|nations?|companies|experts))$/;
+      if (isKind.test(`${words.lower[i]} ${words.lower[i + 1]}`)) return 'adj';
+      return isNominalNext && (adjectivesInIng.has(words.lower[i]!) || isWeak) ? 'adj' : undefined;
+    },
+  },
+];

@@ -1,0 +1,15 @@
+import type { Tag } from '../closed-classes.ts';
+import { possibleVerbLemmaOf, verbFormOf } from '../verb-forms.ts';
+import type { Words } from '../words.ts';
+
+/** Gives a word another tag, and as a verb its lemma and form. */
+export function retag(words: Words, i: number, tag: Tag): void {
+  words.tag[i] = tag;
+  if (tag !== 'verb') {
+    words.form[i] = '';
+    return;
+  }
+  const lemma = possibleVerbLemmaOf(words.lower[i]!) ?? words.lemma[i]!;
+  words.lemma[i] = lemma;
+  words.form[i] = verbFormOf(words.lower[i]!, lemma);
+}
