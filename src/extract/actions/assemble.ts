@@ -9,6 +9,7 @@ import {
   dependentText,
   headText,
   isAboutText,
+  isNone,
   quantityOf,
   tenseOf,
   textOrEmpty,
@@ -102,6 +103,8 @@ function createRow(reading: SentenceReading, place: RowPlace): Action {
   const stageCue = cueOf(words, clause, rule.cue);
   const object = role_.object && role_.object.to > role_.object.from ? role_.object : null;
   const isStemmed = stem !== null && role === 'list_item';
+  const isNegative =
+    clause.isNegative || (clause.subjectKind === 'own' && isNone(words, clause.subject)) || isNone(words, object);
   const row: Omit<Action, 'parse'> & { parse: string } = {
     block: sentence.block,
     span,
@@ -131,8 +134,8 @@ function createRow(reading: SentenceReading, place: RowPlace): Action {
         ? 'Prog'
         : '',
     modality: group.modality || (isStemmed ? stem.modality : ''),
-    deontic: deonticOf(clause),
-    polarity: clause.isNegative ? 'Neg' : 'Pos',
+    deontic: deonticOf(clause, isNegative),
+    polarity: isNegative ? 'Neg' : 'Pos',
     stage,
     stageCue,
     object: object ? textOfWords(words, object) : '',

@@ -40,7 +40,7 @@ const words: Readonly<Partial<Record<Tag, string>>> = {
   be: "is are was were be been being am 's 're 'm",
   have: "have has had having 've",
   do: 'do does did',
-  modal: "will shall must should may might can could would cannot 'll wo ca 'd ought",
+  modal: "will shall must should may might can could would cannot 'll wo ca sha 'd ought",
   not: "not n't never",
   comma: ',',
   open: '( {',
@@ -48,7 +48,7 @@ const words: Readonly<Partial<Record<Tag, string>>> = {
   quote: "\" “ ” ' ‘ ’ « » `` ''",
   stop: '; : . ! ? – — … / |',
   mark: '[ ] • ● ○ ■ □ ◦ ▪ ▫ ‣ · ※ * # → ▶ ▷ ► ◆ ◇ ❖ ➢ ☞ ☐ ✓ ･ ∙ ◎ ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ -',
-  adv: 'also further furthermore moreover however therefore thus thereby hence then still already now only even again together too instead especially particularly actively continuously presently currently not-only additionally meanwhile afterwards both etc today yesterday tomorrow tonight',
+  adv: 'also further furthermore moreover however therefore thus thereby hence then still already now only even again together too instead especially particularly actively continuously presently currently not-only additionally meanwhile afterwards both etc today yesterday tomorrow tonight yet',
 };
 
 export const closedClasses: ReadonlyMap<string, Tag> = new Map(

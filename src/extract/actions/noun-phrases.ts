@@ -23,6 +23,8 @@ export function isPhraseStart(words: Words, i: number): boolean {
   // "define in more [detail] the activities"
   if (tag === 'adv' && words.tag[i + 1] === 'det')
     return !/^(?:detail|now|today|again|there|here|then)$/.test(words.lower[i]!);
+  // "Today [more] than two million people": the adverb is that of the sentence.
+  if (tag === 'adv' && words.lower[i + 1] === 'more') return false;
   if (tag === 'adv') return isAmount(words, i + 1) || words.tag[i + 1] === 'adj';
   return tag !== undefined && tag !== 'open' && startsPhrase.has(tag);
 }

@@ -7,18 +7,26 @@ import { textOfWords, type WordRange, type Words } from './words.ts';
 
 export function tenseOf({ group }: Clause): Action['tense'] {
   if (group.form !== 'finite' && group.form !== 'bare') return '';
-  if (/^(?:will|shall|'ll|wo)\b/.test(group.modality)) return 'Fut';
+  if (/^(?:will|shall|'ll)\b/.test(group.modality)) return 'Fut';
   return group.isPast ? 'Past' : 'Pres';
 }
 
 const obligations =
   /\b(?:must|shall|need(?:s|ed)? to|ha(?:ve|s|d) to|required to|obliged to|obligated to|mandated to)\b/;
 
-export function deonticOf({ group, isDemanded, isNegative }: Clause): Action['deontic'] {
-  if (isNegative && /\b(?:must|shall|may|can|cannot|ca)\b/.test(group.modality)) return 'prohibition';
+export function deonticOf({ group, isDemanded }: Clause, isNegative: boolean): Action['deontic'] {
+  if (isNegative && /\b(?:must|shall|may|can|cannot)\b/.test(group.modality)) return 'prohibition';
   if (obligations.test(group.modality)) return 'obligation';
   if (/\b(?:should|ought)\b/.test(group.modality) || isDemanded) return 'recommendation';
   return /\bmay\b/.test(group.modality) ? 'permission' : '';
+}
+
+/** "No country can secure its own peace", "[it] makes no mention of a date": the phrase denies the deed. Not so "no less than ten". */
+export function isNone(words: Words, phrase: WordRange | null): boolean {
+  if (!phrase) return false;
+  const first = words.lower[phrase.from]!;
+  if (first === 'nobody' || first === 'nothing') return true;
+  return first === 'no' && !/^(?:less|fewer|more|later|longer|matter|doubt)$/.test(words.lower[phrase.from + 1] ?? '');
 }
 
 /** The words that decided the stage, without the trigger. */

@@ -82,7 +82,7 @@ export const stageRules: readonly StageRule[] = [
     example: 'The ministry will [publish] the plan.',
     stage: 'planned',
     cue: 'auxiliaries',
-    holds: ({ group }) => hasModal(group, 'will', "'ll", 'wo') && !has(group, 'ending'),
+    holds: ({ group }) => hasModal(group, 'will', "'ll") && !has(group, 'ending'),
   },
   {
     id: 'planning-head',

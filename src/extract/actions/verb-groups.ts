@@ -15,6 +15,7 @@ import {
   activeCatenatives,
   adjectiveCatenatives,
   particlesOf,
+  particleWords,
   passiveCatenatives,
   processPhrases,
   rowless,
@@ -35,7 +36,7 @@ export function readVerbGroup(words: Words, i: number): VerbGroup | null {
     at = skip(words, i + 1, draft);
   } else if (first === 'modal') {
     draft.form = 'finite';
-    draft.modals.push(words.lower[i]!);
+    draft.modals.push(fullModals.get(words.lower[i]!) ?? words.lower[i]!);
     if (words.lower[i] === 'cannot') draft.isNegative = true;
     at = skip(words, i + 1, draft);
     if (words.lower[i] === 'ought' && tagAt(words, at) === 'to') at = skip(words, at + 1, draft);
@@ -51,6 +52,13 @@ export function readVerbGroup(words: Words, i: number): VerbGroup | null {
   if (at < 0) return null;
   return finish(words, draft, at);
 }
+
+/** "won't", "can't": the tagger parts what is left of the modal from "n't". */
+const fullModals: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+]);
 
 const endsSearch: ReadonlySet<Tag> = new Set<Tag>(['verb', 'be', 'have', 'modal', 'stop']);
 
@@ -212,5 +220,10 @@ function readParticle(words: Words, at: number, draft: Draft): number {
     draft.lemma = `${draft.lemma} ${particle.join(' ')}`;
     return draft.trigger.to;
   }
-  return at + 1;
+  // "provides up to 150 million won" has no particle.
+  const isParticle = particleWords.has(words.lower[at + 1]!) && words.lower[at + 2] !== 'to';
+  if (!isParticle || !/^(?:det|adj|noun|pron|stop|cc)$/.test(tagAt(words, at + 2))) return at + 1;
+  draft.trigger = { from: at, to: at + 2 };
+  draft.lemma = `${draft.lemma} ${words.lower[at + 1]!}`;
+  return at + 2;
 }

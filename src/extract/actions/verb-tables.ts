@@ -98,6 +98,9 @@ for (const pair of phrasal.split('|')) {
   else byVerb.set(verb, [rest]);
 }
 
+/** Words that are particles of any verb before an object or the end: "to level up the country", "is scaled out, too". */
+export const particleWords: ReadonlySet<string> = new Set('up out aside'.split(' '));
+
 /** The particles that may follow a verb, longest first. */
 export function particlesOf(lemma: string): readonly (readonly string[])[] {
   return byVerb.get(lemma) ?? [];

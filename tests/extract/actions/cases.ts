@@ -22,8 +22,38 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'what is denied',
+    examples: [
+      { text: 'The army has trained no fewer than 500 men.', rows: ['main: army | trained | man | completed'] },
+      {
+        text: 'No state bears it alone, and the union will help.',
+        rows: ['main: No state | bears | it | standing Neg', 'main: union | help | - | planned'],
+      },
+      { text: 'The paper makes no mention of a date.', rows: ['main: paper | makes | mention | standing Neg'] },
+      { text: 'They won’t close the port.', rows: ['main: They | close | port | planned Neg'] },
+    ],
+  },
+  {
+    pattern: 'particles',
+    examples: [
+      {
+        text: 'The state provides up to 150 million crowns.',
+        rows: ['main: state | provides | 150 million crowns | standing'],
+      },
+      { text: 'The aim is to level up the country.', rows: ['purpose: - | level up | country | goal'] },
+    ],
+  },
+  {
     pattern: 'who acts, and what parts a subject from its verb',
     examples: [
+      {
+        text: 'Today more than two million people are building homes.',
+        rows: ['main: more than two million people | building | home | underway'],
+      },
+      {
+        text: 'To achieve this the Government intends to legislate.',
+        rows: ['purpose: Government | achieve | this | goal', 'main: Government | legislate | - | planned'],
+      },
       { text: 'The threats, in turn, undermine growth.', rows: ['main: threats | undermine | growth | standing'] },
       {
         text: 'To reach these goals the Ministry will assess its plans.',

@@ -63,6 +63,9 @@ export const closedTagRules: readonly TagRule[] = [
     retag: (words, i) => {
       const at = words.tag[i + 1] === 'adv' ? i + 2 : i + 1;
       const next = tagAt(words, at);
+      // "To achieve [this] the government intends to legislate."
+      const isClosed = /^(?:the|an?|its|their|our)$/.test(words.lower[i + 1] ?? '');
+      if (isClosed && /^(?:this|that|these|those)$/.test(words.lower[i]!)) return 'pron';
       if (neverAlone.has(words.lower[i]!) || /^(?:or|and)$/.test(words.lower[i + 1] ?? '')) return undefined;
       return nominal.has(next) ||
         next === 'det' ||

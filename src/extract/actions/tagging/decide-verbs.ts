@@ -2,7 +2,7 @@ import { verbDeciderBytes } from '../../../lexicon/generated/verb-decider-weight
 import type { Tag } from '../closed-classes.ts';
 import type { Words } from '../words.ts';
 import { retag } from './retag.ts';
-import { before, lastVerb } from './tag-rule.ts';
+import { before, isTitled, lastVerb } from './tag-rule.ts';
 import { packVerbWeights, scoreOpenWords, type VerbScores, type VerbVerdict } from './verb-decider.ts';
 
 let loaded: Int32Array | undefined;
@@ -26,7 +26,8 @@ export function decideVerbs(words: Words, first: readonly Tag[]): VerbVerdict {
   let isChanged = false;
   const leanings = new Map<number, number>();
   scoreOpenWords(words, first, loaded, (i, scores) => {
-    const tag = isSecondVerb(words, i) && scores.verb > scores.noun ? 'verb' : tagOf(words.tag[i]!, scores);
+    const likelier = isSecondVerb(words, i) && scores.verb > scores.noun ? 'verb' : tagOf(words.tag[i]!, scores);
+    const tag = likelier === 'verb' && endsName(words, i) ? 'noun' : likelier;
     if (tag !== words.tag[i]) {
       retag(words, i, tag);
       isChanged = true;
@@ -42,6 +43,17 @@ function isSecondVerb(words: Words, i: number): boolean {
   if (words.tag[i] !== 'noun' || words.lower[before(words, i)] !== 'and' || !/[^s]s$/.test(words.lower[i]!))
     return false;
   return /^(?:prep|det|adv|to)$/.test(words.tag[i + 1] ?? '') && lastVerb(words, i, (at) => words.form[at] === 's');
+}
+
+/** "making this New [Deal] a reality": a base form with a capital behind another inside a sentence. */
+function endsName(words: Words, i: number): boolean {
+  return (
+    i > 1 &&
+    !/(?:ing|ed|s)$/.test(words.lower[i]!) &&
+    isTitled(words, i) &&
+    isTitled(words, i - 1) &&
+    !isTitled(words, i + 1)
+  );
 }
 
 function tagOf(tag: Tag, { noun, adj, verb, participle }: VerbScores): Tag {

@@ -2,7 +2,7 @@ import { verbLemmas } from '../../../lexicon/verb-lemmas.ts';
 import { isUnchanging } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { isSureNoun } from './open-words.ts';
-import { before, lastVerb, nominal, type TagRule, tagAt } from './tag-rule.ts';
+import { before, isTitled, lastVerb, nominal, type TagRule, tagAt } from './tag-rule.ts';
 
 /** Verbs in -s that need an object: without one behind them they are nouns ("Canada's defence needs at home"). */
 const needyNouns = new Set(
@@ -16,10 +16,8 @@ export const nounTagRules: readonly TagRule[] = [
     example: 'They work in the International «Counter» Ransomware Initiative.',
     of: ['verb'],
     retag: (words, i) => {
-      const isCapital = (at: number) =>
-        /^\p{Lu}\p{Ll}/u.test(words.source.slice(words.start[at] ?? 0, words.end[at] ?? 0));
-      if (i === 0 || words.tag[i - 1] !== 'noun' || words.form[i] === 'ing' || !isCapital(i)) return undefined;
-      return isCapital(i - 1) && isCapital(i + 1) && tagAt(words, i + 1) === 'noun' ? 'noun' : undefined;
+      if (i === 0 || words.tag[i - 1] !== 'noun' || words.form[i] === 'ing' || !isTitled(words, i)) return undefined;
+      return isTitled(words, i - 1) && isTitled(words, i + 1) && tagAt(words, i + 1) === 'noun' ? 'noun' : undefined;
     },
   },
   {

@@ -38,3 +38,7 @@ export function lastVerb(words: Words, i: number, test: (at: number) => boolean)
   for (let at = i - 1; at >= 0 && at > i - 40; at--) if (words.tag[at] === 'verb') return test(at);
   return false;
 }
+
+/** "Deal", not "deal" or "DEAL". */
+export const isTitled = (words: Words, i: number) =>
+  /^\p{Lu}\p{Ll}/u.test(words.source.slice(words.start[i] ?? 0, words.end[i] ?? 0));
