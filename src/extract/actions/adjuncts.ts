@@ -25,12 +25,13 @@ export function readAdjuncts(walk: Walk): void {
       walk.position++;
       continue;
     }
-    const end = endOfPhrase(walk, phrase);
+    const isTime = isTimePhrase(words, phrase);
+    const end = isTime ? endOfTime(words, phrase.to, limitOf(walk)) : endOfPhrase(walk, phrase);
     const range = { from, to: end };
     if (word === 'by' && isMeasure(words, phrase)) draft.extent ??= phrase;
-    else if (word === 'by' && clause.group.isPassive && !isTimePhrase(words, phrase) && !isMeans(words, phrase))
+    else if (word === 'by' && clause.group.isPassive && !isTime && !isMeans(words, phrase))
       draft.agent ??= { ...phrase, to: end };
-    else if (isTimePhrase(words, phrase)) draft.time ??= { from, to: endOfTime(words, end) };
+    else if (isTime) draft.time ??= range;
     else if (
       instrumentPrepositions.has(word) ||
       (word === 'with' && (replacingVerbs.has(clause.group.lemma) || clause.group.isPassive))
@@ -41,11 +42,32 @@ export function readAdjuncts(walk: Walk): void {
   }
 }
 
-/** "by the end [of Fiscal Year 2023]", "over the period [to 2035]" */
-function endOfTime(words: Words, from: number): number {
-  const rest = /^(?:of|to)$/.test(words.lower[from] ?? '') ? readNounPhrase(words, from + 1, words.length) : null;
-  return rest && isTimePhrase(words, rest) ? rest.to : from;
+/** "by the end [of the war]", "from October 10 [to 16], [2007]", but "signed in July [with the United States]". */
+function endOfTime(words: Words, from: number, limit: number): number {
+  let end = from;
+  for (let step = 0; step < 4 && end < limit; step++) {
+    const next = readNounPhrase(words, end + 1, words.length);
+    if (!next || !goesOn(words, end, next)) break;
+    end = next.to;
+  }
+  return end;
 }
+
+function goesOn(words: Words, link: number, { head }: NounPhrase): boolean {
+  const word = words.lower[link]!;
+  const isTime = isTimePhrase(words, { from: head, to: head + 1, head });
+  if (countedFrom.has(word)) return true;
+  // "from October 10 to 16", "on a day to day basis", but "rose from 12 in 2006 to 90"
+  const isDay = /^(?:[12]?\d|3[01])$/.test(words.lower[head]!) && /\d$/.test(words.lower[link - 1]!);
+  if (word === 'to') return isTime || isDay || words.lower[head] === 'basis';
+  if (word === ',') return /^(?:19|20)\d\d$/.test(words.lower[head]!) && words.tag[link - 1] === 'num';
+  if (words.tag[link] === 'cc') return isTime || isDay;
+  return isTime && timeLinks.has(word);
+}
+
+/** What goes on with a time: any noun behind the first, only another time behind the others. */
+const countedFrom = new Set(['of', 'after', 'before', 'following', 'since']);
+const timeLinks = new Set(['from', 'in', 'on', 'until', 'till', 'through']);
 
 function endOfPhrase(walk: Walk, phrase: NounPhrase): number {
   const { words } = walk;

@@ -33,6 +33,10 @@ describe('when and how much', () => {
     ['The Ministry, in June 2016, opened a school.', ['opened | in June 2016 | ']],
     ['Since its inception in 1999, the union has built roads.', ['built | Since its inception in 1999 | ']],
     ['In July and November of 2016, the ministers met the farmers.', ['met | In July and November of 2016 | ']],
+    ['The treaty was signed in July 2015 with the members of the council.', ['signed | in July 2015 | ']],
+    ['The fleets trained from March 5 to 24, 2007 with the army.', ['trained | from March 5 to 24, 2007 | ']],
+    ['The state will act by the end of the year after the war.', ['act | by the end of the year after the war | ']],
+    ['The share rose in 2006 to 90.', ['rose | in 2006 | ']],
     ['The state will invest up to £3 billion in ships.', ['invest |  | £3 billion']],
   ])('%s', (text, expected) => {
     expect(cells(text)).toEqual(expected);
