@@ -19,6 +19,9 @@ const gluedContraction =
 /** "the ROK-U.S. alliance": the model reads "U", ".", "S." where a hyphen stands before an abbreviation with points. */
 const hyphenBeforePoints = /-(?=[A-Z]\.[A-Z]\.)/g;
 
+/** "worth R7.4 billion", "P18.9 billion", "Ksh1.2 million": the model reads "R7", ".", "4", and "4 billion" becomes a noun. */
+const signBeforeDecimals = /(?<![\p{L}\p{N}.])\p{L}{1,4}(?=\d{1,9}\.\d)/gu;
+
 const webAddress = /\b(?:https?:\/\/|www\.)[^<>"“”]+/g;
 const afterAddress = /[.,;:!?)\]'’]+$/;
 
@@ -28,7 +31,10 @@ const afterAddress = /[.,;:!?)\]'’]+$/;
  */
 export function prepareWord(word: string): PreparedWord {
   const masked = word.replaceAll('’', "'").replace(webAddress, maskAddress).slice(0, longestWord).padEnd(word.length);
-  const spaced = masked.replace(hyphenBeforePoints, ' - ').replace(gluedContraction, '$& ');
+  const spaced = masked
+    .replace(hyphenBeforePoints, ' - ')
+    .replace(signBeforeDecimals, '$& ')
+    .replace(gluedContraction, '$& ');
   return { masked, spaced };
 }
 

@@ -122,3 +122,11 @@ export const moneySigns: ReadonlyMap<string, string> = new Map([
   ['Shs', 'shilling'],
   ['Shs.', 'shilling'],
 ]);
+
+/** Letters that are a currency sign only where they touch an amount in millions or more: "R7.4 billion", but "annex R 7". */
+export const moneyLetters: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['P', 'P'],
+  ['N', 'NGN'],
+  ['K', 'K'],
+]);

@@ -1,8 +1,8 @@
 import { currencyCodes } from '../../lexicon/generated/currencies.ts';
-import { moneySigns, moneyWords } from '../../lexicon/units.ts';
+import { moneyLetters, moneySigns, moneyWords } from '../../lexicon/units.ts';
 import { wordList } from '../../lexicon/word-list.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
-import { wordAt } from '../names/cursor.ts';
+import { isGlued, wordAt } from '../names/cursor.ts';
 import type { NameBlock } from '../names/name-block.ts';
 import { formatNumber, isNumber, rangeWords, readNumber } from '../names/numbers.ts';
 
@@ -24,8 +24,14 @@ function signAt(block: NameBlock, at: number, home: number): { readonly to: numb
   if (wordAt(block, at, home) === '') return null;
   const pair = moneySigns.get(text + (block.facts[at + 1]?.text ?? ''));
   if (pair) return { to: at + 2, currency: pair };
-  const own = moneySigns.get(text) ?? codes.get(text);
+  const own = moneySigns.get(text) ?? codes.get(text) ?? letterAt(block, at, home);
   return own ? { to: at + 1, currency: own } : null;
+}
+
+function letterAt(block: NameBlock, at: number, home: number): string | null {
+  const currency = moneyLetters.get(block.facts[at]?.text ?? '');
+  const number = currency && isGlued(block, at + 1) ? readNumber(block, at + 1, home) : null;
+  return currency && number && number.to > at + 2 ? currency : null;
 }
 
 function matchSigned(at: number, block: NameBlock): PatternMatch | null {
@@ -87,6 +93,9 @@ export const money = defineEntityType({
   examples: [
     { text: 'The company won 15 contracts.', finds: [] },
     { text: 'Five won prizes for their work.', finds: [] },
+    { text: 'See paragraph R7.4 of the annex.', finds: [] },
+    { text: 'The budget grew to R7.4 billion, and more.', finds: ['R7.4 billion'], normalized: 'ZAR 7400000000' },
+    { text: 'They bought jets worth P18.9 billion, and ships.', finds: ['P18.9 billion'], normalized: 'P 18900000000' },
     { text: 'The plan costs 310 million crowns.', finds: ['310 million crowns'], normalized: 'crown 310000000' },
     {
       text: 'The budget is KRW 52.84 trillion in all.',

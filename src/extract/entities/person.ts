@@ -37,6 +37,8 @@ function matchTitled(at: number, block: NameBlock): PatternMatch | null {
   if (!match || match.from !== at || (match.entry.label !== 'RANK' && match.entry.label !== 'TITLE')) return null;
   // "Spc" and its stop are two tokens.
   const first = block.facts[match.to]?.text === '.' && isGlued(block, match.to) ? match.to + 1 : match.to;
+  // "the Governor-General": one post, and no General of that name.
+  if (isGlued(block, first) && wordAt(block, first, at) === '-') return null;
   let to = first;
   while (to - first < 4 && wordAt(block, to, at) !== '' && isNamePart(block, to, to === first)) to++;
   if (to === first || block.facts[to - 1]!.flags.includes('particle')) return null;
@@ -101,6 +103,7 @@ export const person = defineEntityType({
   examples: [
     { text: 'The Vice Minister of National Defense spoke.', finds: [] },
     { text: 'The General Staff met with the Secretary of Defense.', finds: [] },
+    { text: 'The Governor-General approved the Act.', finds: [] },
     { text: 'Private Sector Participation grows.', finds: [] },
     { text: 'President Moon Jae-in visited the base.', finds: ['Moon Jae-in'] },
     { text: 'They thanked Haider al-Abadi for it.', finds: ['Haider al-Abadi'] },
