@@ -28,6 +28,7 @@ export const subordinators: ReadonlyMap<string, ClauseRole> = new Map<string, Cl
   ['even though', 'main'],
   ['whereas', 'main'],
   ['while', 'main'],
+  ['whilst', 'main'],
   ['where', 'relative'],
   ['wherever', 'relative'],
   ['whether', 'complement'],

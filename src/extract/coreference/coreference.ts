@@ -77,7 +77,8 @@ const vague = new Set([
   'each',
   'most',
 ]);
-const determiners = /^(?:the|a|an|this|that|these|those|its|their|our|his|her|all|both|such|each|every)\s+/i;
+const determiners =
+  /^(?:(?:all|both) of )?(?:the|a|an|this|that|these|those|its|their|our|his|her|all|both|such|each|every)\s+/i;
 const anaphoric = /^(?:the|this|that|these|those|such|both)\s+/i;
 
 /** How far back a pronoun or short name may look, in sentences. */

@@ -54,6 +54,10 @@ export const cases: readonly ActionCases[] = [
         text: 'To achieve this the Government intends to legislate.',
         rows: ['purpose: Government | achieve | this | goal', 'main: Government | legislate | - | planned'],
       },
+      {
+        text: 'The laws will shape the next decade whilst acknowledging the risks.',
+        rows: ['main: laws | shape | decade | planned', 'complement: laws | acknowledging | risk | planned'],
+      },
       { text: 'The threats, in turn, undermine growth.', rows: ['main: threats | undermine | growth | standing'] },
       {
         text: 'To reach these goals the Ministry will assess its plans.',

@@ -25,6 +25,13 @@ describe('actors', () => {
     expect(actorsOf('The ministries closed the port. It will sell the land.')[1]).toBe('It >  (coreference)');
   });
 
+  it('names all of a group without its determiners, and keeps a part of one as it stands', () => {
+    expect(actorsOf('All of these partners support the plan. Most of the states will sign it.')).toEqual([
+      'All of these partners > partners (explicit)',
+      'Most of the states > Most of the states (explicit)',
+    ]);
+  });
+
   it('leads "it" back to the last subject that fits', () => {
     expect(actorsOf('The Lake Council bought the land. It will build a school.')[1]).toBe(
       'It > Lake Council (coreference)',
