@@ -28,6 +28,10 @@ export const gold = defineVerb({
         const isPageWanted = createPageSelector(pages);
         const written = await draftGold({ config, root, gold: folder, docId: flags.document ?? null, isPageWanted });
         for (const one of written) terminal.out(`${relative(terminal.cwd, one)}\n`);
+        if (written.length === 0) {
+          terminal.err(`The document has no page ${pages}.\n`);
+          return finish(1);
+        }
         terminal.err('Correct draft/*.csv, then: policylens gold import FILE...\n');
       });
     verb

@@ -49,11 +49,15 @@ function toWindow(value: string): number {
   return window;
 }
 
+/** "p. 12" as printed, "#14" by position; "#14-15" where a page break cuts the sentence. */
+function pageOf({ page, lastPage, pageLabel }: KwicRow): string {
+  if (lastPage !== null && lastPage !== page) return `#${page}-${lastPage}`;
+  return pageLabel ? `p. ${pageLabel}` : `#${page ?? '?'}`;
+}
+
 /** One line a match: the place, and the match in one column. */
 function alignedLines(rows: readonly KwicRow[]): string {
-  const places = rows.map(
-    ({ documentId, page, pageLabel }) => `${documentId} ${pageLabel ? `p. ${pageLabel}` : `#${page ?? '?'}`}`,
-  );
+  const places = rows.map((row) => `${row.documentId} ${pageOf(row)}`);
   const placeWidth = Math.max(0, ...places.map(displayWidth));
   const preWidth = Math.min(widest, Math.max(0, ...rows.map(({ pre }) => displayWidth(pre))));
   const lines = rows.map(({ pre, keyword, post }, index) => {

@@ -35,7 +35,7 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
     })
     .exitOverride();
   for (const verb of verbs) verb.register(program, terminal, finish);
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  for (const command of program.commands) tellOfOwnHelp(command, program);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
@@ -45,4 +45,10 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
     terminal.err(`error [${error.code}]: ${error.message}\n${error.hint}\n`);
     return 1;
   }
+}
+
+/** A wrong option of `policylens gold init` leads to the help of that verb. */
+function tellOfOwnHelp(command: Command, parent: Command, path = `policylens ${command.name()}`): void {
+  command.copyInheritedSettings(parent).showHelpAfterError(`(${path} --help lists its arguments and options)`);
+  for (const below of command.commands) tellOfOwnHelp(below, command, `${path} ${below.name()}`);
 }

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
-import { parseConfig } from '../config/parse-config.ts';
+import { commandLine, parseConfig } from '../config/parse-config.ts';
 import type { ConfigInput } from '../config/schema.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
@@ -57,7 +57,7 @@ export const run = defineVerb({
           onProgress: line.show,
         });
         line.clear();
-        if (!flags.quiet) terminal.err(summarize(manifest, root, terminal.cwd));
+        terminal.err(flags.quiet ? failureLines(manifest) : summarize(manifest, root, terminal.cwd));
         if (manifest.failures.length > 0) finish(3);
       });
   },
@@ -79,7 +79,7 @@ function configOf(inputs: readonly string[], flags: RunFlags, terminal: Terminal
     ...(flags.pages !== undefined && { pages: flags.pages }),
     ...(flags.abortOnError && { abortOnError: true }),
   } as ConfigInput;
-  parseConfig(input, 'the command line');
+  parseConfig(input, commandLine);
   return { input, root: loaded.root };
 }
 
@@ -90,25 +90,30 @@ function listDocuments(input: ConfigInput, root: string, terminal: Terminal): vo
   }
 }
 
-function summarize(
-  { documents, rows, seconds, failures, config, guardedCells, cutCells }: Manifest,
-  root: string,
-  cwd: string,
-) {
+function failureLines({ failures }: Manifest): string {
+  return failures
+    .map(({ sourceFile, page, code, message, hint }) => {
+      const place = page === null ? sourceFile : `${sourceFile}, page ${page}`;
+      return `failed [${code}] ${place}: ${message} ${hint}\n`;
+    })
+    .join('');
+}
+
+function summarize(manifest: Manifest, root: string, cwd: string): string {
+  const { documents, rows, seconds, failures, config, guardedCells, cutCells } = manifest;
+  const lost = new Set(failures.filter(({ page }) => page === null).map(({ sourceFile }) => sourceFile)).size;
+  const read = lost > 0 ? `${documents - lost} of ${documents}` : `${documents}`;
   const folder = relative(cwd, resolve(root, config.output)) || '.';
   const counts = ['entities', 'programs', 'actions'].filter((id) => id in rows).map((id) => `${rows[id]} ${id}`);
   const lines = [
-    `${documents} ${documents === 1 ? 'document' : 'documents'}: ${counts.join(', ')} -> ${folder}/ (${seconds.toFixed(1)} s)`,
-    ...failures.map(({ sourceFile, page, code, message, hint }) => {
-      const place = page === null ? sourceFile : `${sourceFile}, page ${page}`;
-      return `failed [${code}] ${place}: ${message} ${hint}`;
-    }),
+    `${read} ${documents === 1 ? 'document' : 'documents'}: ${counts.join(', ')} -> ${folder}/ (${seconds.toFixed(1)} s)`,
     ...(guardedCells > 0 ? [`${guardedCells} CSV cells look like formulas and were given an apostrophe`] : []),
     ...(cutCells > 0
       ? [`warning: ${cutCells} CSV cells were cut at the limit of a spreadsheet; JSON holds them whole`]
       : []),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  const [first, ...notes] = lines.map((line) => `${line}\n`);
+  return `${first}${failureLines(manifest)}${notes.join('')}`;
 }
 
 function toCount(value: string): number {

@@ -5,6 +5,8 @@ import { compilePattern, plainMarks, type ValueType } from './token-pattern.ts';
 export interface KwicRow {
   readonly documentId: string;
   readonly page: number | null;
+  /** The page on which the sentence ends, where a page break cuts it: the match may stand there. */
+  readonly lastPage: number | null;
   readonly pageLabel: string;
   readonly sentenceId: string;
   /** The words before the match, as they stand in the sentence. */
@@ -42,7 +44,7 @@ export function kwic(sentences: Iterable<SentenceRow>, pattern: string, options:
   const { window = 5, valueType = 'glob' } = options;
   const matchers = compilePattern(pattern, valueType);
   const rows: KwicRow[] = [];
-  for (const { text, documentId, page, pageLabel, id } of sentences) {
+  for (const { text, documentId, page, lastPage, pageLabel, id } of sentences) {
     const words = placedWords(text);
     for (let at = 0; at + matchers.length <= words.length; at++) {
       if (!matchers.every((matches, offset) => matches(words[at + offset]!.lower))) continue;
@@ -56,6 +58,7 @@ export function kwic(sentences: Iterable<SentenceRow>, pattern: string, options:
       rows.push({
         documentId,
         page,
+        lastPage,
         pageLabel,
         sentenceId: id,
         pre: text.slice(from, words[at]!.start).trim(),

@@ -9,6 +9,8 @@ export interface RowPlace {
 }
 
 export interface SentenceRow extends RowPlace {
+  /** The page on which a sentence ends that a page break cuts; null for the others. */
+  readonly lastPage: number | null;
   readonly id: string;
   readonly kind: string;
   readonly text: string;
@@ -75,6 +77,7 @@ const placeOf = (row: RunRow): RowPlace => ({
 
 export const toSentenceRow = (row: RunRow): SentenceRow => ({
   ...placeOf(row),
+  lastPage: number(row.page_n_end),
   id: text(row.sentence_id),
   kind: text(row.kind),
   text: text(row.text),

@@ -3,6 +3,9 @@ import { PipelineError } from '../errors.ts';
 import { nearestNames } from './nearest-names.ts';
 import { type Config, type ConfigInput, configSchema } from './schema.ts';
 
+/** The `origin` of what was given by flags. */
+export const commandLine = 'the command line';
+
 /**
  * Checks a configuration and fills in the defaults. `origin` names it in the error ("pipeline.config.json").
  * Throws a `config-invalid` error that lists every fault; an unknown key comes with the keys that are near it.
@@ -14,7 +17,9 @@ export function parseConfig(input: ConfigInput | unknown, origin = 'the configur
   throw new PipelineError(
     'config-invalid',
     `${origin} does not fit the schema:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
-    'Mend these keys. Every key is described in schema/pipeline.config.schema.json, and `policylens init` writes an example.',
+    origin === commandLine
+      ? 'Mend these options: `policylens run --help` lists them.'
+      : 'Mend these keys. Every key is described in schema/pipeline.config.schema.json, and `policylens init` writes an example.',
   );
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/schema.ts';
 import { errorCodes } from '../errors.ts';
@@ -110,6 +110,7 @@ function writeTables(place: Place, entries: () => Iterable<StoredEntry>, failure
     table.sinks.map(({ path, format, file }) => ({ table: table.id, path, format, ...file.finish() })),
   );
   removeOthers(join(folder, 'text'), textNames);
+  removeStaleTables(folder, new Set(written.map(({ path }) => path)));
   const files = [
     ...written.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
     ...texts,
@@ -158,6 +159,13 @@ function compareFailures(a: Failure, b: Failure): number {
 /** Texts of documents that are no longer in the corpus must not lie beside the tables. */
 function removeOthers(folder: string, keep: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) if (!keep.has(name)) rmSync(join(folder, name), { recursive: true });
+}
+
+/** A run that writes fewer tables or formats than the one before leaves none of that run's beside its own. */
+function removeStaleTables(folder: string, keep: ReadonlySet<string>): void {
+  if (!existsSync(join(folder, 'run.json'))) return;
+  const paths = allTables.flatMap(({ id }) => formats.map((format) => `${id}.${format.id}`));
+  for (const path of paths) if (!keep.has(path)) rmSync(join(folder, path), { force: true });
 }
 
 function writeDescriptions(

@@ -59,6 +59,7 @@ function trace(run: RunReader, row: RunRow): readonly string[] {
     .rowsWith('pages', docId)
     .find((one) => one.doc_id === docId && Number(one.page_n) === Number(row.page_n));
   const label = row.page_label ? `, printed ${show(row.page_label)}` : '';
+  if (!hasValue(row.page_n)) return [line('file', show(row.source_file ?? docId))];
   const lines = [
     line('page', `${docId}, page ${show(row.page_n)}${label}${page ? ` (${show(page.source_file)})` : ''}`),
   ];

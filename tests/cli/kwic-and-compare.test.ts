@@ -19,7 +19,7 @@ describe('policylens kwic and compare', () => {
     expect(lines).toMatchObject({ code: 0, err: '1 match\n' });
     expect(lines.out).toMatch(/Defence will \| establish \| a harbour/);
     const table = await command(folder, ['kwic', 'harbour renewal', '--run', 'run-a', '-f', 'csv']);
-    expect(table.out.split('\n')[0]).toBe('doc_id,page_n,page_label,sentence_id,pre,keyword,post');
+    expect(table.out.split('\n')[0]).toBe('doc_id,page_n,page_n_end,page_label,sentence_id,pre,keyword,post');
     expect((await command(folder, ['kwic', '(a+)+', '--run', 'run-a', '--valuetype', 'regex'])).err).toContain(
       'bad-pattern',
     );

@@ -33,10 +33,34 @@ describe('policylens run', () => {
     const folder = temporaryFolder({ 'corpus/a.txt': paper, 'corpus/bad.txt': new Uint8Array([0xff, 0x80, 0x80]) });
     const { code, err } = await command(folder, ['run', '-n', '0']);
     expect(code).toBe(3);
-    expect(err).toMatch(/failed \[input-encoding\] corpus\/bad\.txt: .*windows-1252/);
+    expect(err).toMatch(/^1 of 2 documents: .*\nfailed \[input-encoding\] corpus\/bad\.txt: .*windows-1252/);
+    const quiet = await command(folder, ['run', '-q']);
+    expect(quiet.code).toBe(3);
+    expect(quiet.err).toMatch(/^failed \[input-encoding\] corpus\/bad\.txt: .*\n$/);
     const failures = JSON.parse(readFileSync(join(folder, 'output/failures.json'), 'utf8'));
     expect(failures).toMatchObject([{ source_file: 'corpus/bad.txt', page_n: null, code: 'input-encoding' }]);
     expect(JSON.parse(readFileSync(join(folder, 'output/sentences.json'), 'utf8')).length).toBeGreaterThan(1);
+  });
+
+  it('leaves no table of the run before beside its own', async () => {
+    const folder = temporaryFolder({ 'corpus/a.txt': paper, 'output/actions.jsonl': 'not ours' });
+    await command(folder, ['run', '-n', '0', '-f', 'csv']);
+    const names = () => readdirSync(join(folder, 'output')).filter((name) => /^(?:actions|entities)\./.test(name));
+    expect(names()).toEqual(['actions.csv', 'actions.jsonl', 'entities.csv']);
+    await command(folder, ['run', '-n', '0', '-f', 'json', '-t', 'actions']);
+    expect(names()).toEqual(['actions.json']);
+  });
+
+  it('shows the way back of a document, which has no page', async () => {
+    const folder = temporaryFolder({ 'corpus/paper.txt': paper });
+    await command(folder, ['run', '-n', '0']);
+    expect((await command(folder, ['explain', 'paper'])).out).toMatch(/Its way back\n {2}file +corpus\/paper\.txt\n$/);
+  });
+
+  it('leads to the help of the verb that was given a wrong option', async () => {
+    const { code, err } = await command(temporaryFolder({}), ['gold', 'init', '--nosuch']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/unknown option '--nosuch'\n\(policylens gold init --help lists/);
   });
 
   it('tells the quality of each page, and lists the page whose text is lost, with advice', async () => {
@@ -47,6 +71,7 @@ describe('policylens run', () => {
     expect(read('failures')).toMatchObject([{ source_file: 'corpus/a.txt', page_n: 3, code: 'page-text-lost' }]);
     expect(read('failures')[0].hint).toMatch(/OCR/);
     expect(read('pages')).toMatchObject([{ quality: 0.944 }, { quality: 1 }, { quality: 0, status: 'failed' }]);
+    expect(read('pages')[0].damage).toEqual(['split-words', 'end-of-line-hyphens']);
     expect(readFileSync(join(folder, 'output/pages.csv'), 'utf8')).toMatch(/,unmapped-characters,0,failed\r\n$/);
   });
 

@@ -3,7 +3,15 @@ import { kwic } from '../../src/compare/kwic.ts';
 import { matchesGlob } from '../../src/compare/token-pattern.ts';
 import { PipelineError } from '../../src/errors.ts';
 
-const sentence = (text: string) => ({ id: 's1', documentId: 'd', page: 3, pageLabel: '17', kind: 'complete', text });
+const sentence = (text: string) => ({
+  id: 's1',
+  documentId: 'd',
+  page: 3,
+  lastPage: null,
+  pageLabel: '17',
+  kind: 'complete',
+  text,
+});
 const sentences = [
   sentence('The Ministry strengthens its defense innovation cluster, and strengthened the defence innovation fund.'),
   sentence('Strengthening ports is costly.'),
@@ -41,6 +49,7 @@ describe('kwic', () => {
       {
         documentId: 'd',
         page: 3,
+        lastPage: null,
         pageLabel: '17',
         sentenceId: 's1',
         pre: 'defence innovation',

@@ -8,6 +8,12 @@ export const kwicTable = defineTable({
   columns: [
     { name: 'doc_id', type: 'string', description: 'The document.', value: ({ documentId }) => documentId },
     { name: 'page_n', type: 'integer', description: 'The page, by position.', value: ({ page }) => page },
+    {
+      name: 'page_n_end',
+      type: 'integer',
+      description: 'The page on which the sentence ends, where a page break cuts it: the match may stand there.',
+      value: ({ lastPage }) => lastPage,
+    },
     { name: 'page_label', type: 'string', description: 'The page as printed.', value: ({ pageLabel }) => pageLabel },
     { name: 'sentence_id', type: 'string', description: 'The sentence.', value: ({ sentenceId }) => sentenceId },
     { name: 'pre', type: 'string', description: 'The words before the match.', value: ({ pre }) => pre },
