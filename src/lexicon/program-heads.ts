@@ -64,7 +64,13 @@ export const programHeads: readonly ProgramHead[] = [
   { singular: 'system', plural: 'systems', type: 'system', needs: 'quotes' },
   // India's words for a scheme and a campaign, and its missions: "Fasal Bima Yojana", "National Health Mission".
   { singular: 'yojana', plural: 'yojanas', type: 'scheme', needs: 'name' },
+  { singular: 'yojna', plural: 'yojnas', type: 'scheme', needs: 'name' },
   { singular: 'abhiyan', plural: 'abhiyans', type: 'campaign', needs: 'name' },
+  { singular: 'abhiyaan', plural: 'abhiyaans', type: 'campaign', needs: 'name' },
+  { singular: 'karyakram', plural: 'karyakrams', type: 'program', needs: 'name' },
+  { singular: 'karyakaram', plural: 'karyakarams', type: 'program', needs: 'name' },
+  { singular: 'pariyojana', plural: 'pariyojanas', type: 'project', needs: 'name' },
+  { singular: 'nidhi', plural: 'nidhis', type: 'fund', needs: 'name' },
   { singular: 'mission', plural: 'missions', type: 'program', needs: 'name' },
   // What a scheme pays out is named for it: "Young Carer Grant".
   { singular: 'grant', plural: 'grants', type: 'scheme', needs: 'name' },
@@ -88,7 +94,7 @@ export const evaluatingModifiers: ReadonlySet<string> = new Set(
   excellent good better best ideal optimal optimum proper appropriate suitable adequate concrete detailed practical
   scientific systematic realistic rational reasonable feasible flexible transparent fair balanced independent joint-use
   so-called aforesaid famous well-known popular successful renowned traditional conventional potential possible
-  single only sole unique`
+  single only sole unique enhanced revamped expanded improved revised updated renewed amended restructured upgraded reformed`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -154,7 +160,7 @@ export const bodiesNamedLikePrograms: ReadonlySet<string> = new Set(
 /** Verbs (lemmas) that make, change or carry out a law or a named system. */
 export const enactingVerbs: ReadonlySet<string> = new Set(
   `adopt amend apply carry create develop draft enact enforce establish expand implement institutionalize introduce launch legislate operate pass promulgate
-  propose pursue ratify reform repeal revise run submit`
+  propose pursue ratify reform rename repeal revise run submit`
     .split(/\s+/)
     .filter(Boolean),
 );

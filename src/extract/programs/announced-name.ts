@@ -3,7 +3,7 @@ import type { SentenceRange, TokenRange, Tokens } from '../../model/tokens.ts';
 import { isDeterminer } from './name-words.ts';
 import { hasCapital } from './program-candidate.ts';
 
-const announcing = new Set(['called', 'named', 'entitled', 'titled', 'dubbed']);
+const announcing = new Set(['called', 'named', 'namely', 'entitled', 'titled', 'dubbed']);
 const announcingHeads = new Set(
   'program programme project initiative scheme campaign plan strategy fund roadmap agenda'.split(' '),
 );
@@ -11,7 +11,7 @@ const introducing = new Set(['a', 'an', 'its', 'their', 'our']);
 /** Small words inside a title: "Planting for Food and Jobs". */
 const titleGlue = new Set(['of', 'for', 'on', 'to', 'in', 'and', 'the', '-', '–', '&', '’s', "'s"]);
 const longestTitle = 10;
-const afterTitle = /^(?:[,.;:)–—]|to|which|that|is|was|will|has)$/;
+const afterTitle = /^(?:[,.;:()–—]|to|which|that|is|was|will|has)$/;
 
 /**
  * The capitals behind a lower-case head that tell its name without quotation marks: "a programme called | Digital Coast",
@@ -22,19 +22,20 @@ export function announcedName(tokens: Tokens, head: number, sentence: SentenceRa
   if (!announcingHeads.has(normal[head]!) || hasCapital(text[head])) return null;
   const word = normal[head + 1] ?? '';
   const isCalled = announcing.has(word) || (word === 'known' && normal[head + 2] === 'as');
-  if (!isCalled && !(word === ',' && isIntroduced(tokens, head, sentence.from))) return null;
+  if (!isCalled && !(/^[,–—]$/.test(word) && isIntroduced(tokens, head, sentence.from))) return null;
   let from = word === 'known' ? head + 3 : head + 2;
   if (isDeterminer(normal[from] ?? '') && isCalled) from++;
   if (!isCalled && bodyHeads.has(normal[from] ?? '')) return null;
   const to = titleEnd(tokens, from, sentence.to);
   if (to - from < (isCalled ? 1 : 2) || !afterTitle.test(normal[to] ?? '.')) return null;
-  return isCalled || /^[,.]$/.test(text[to] ?? '.') ? { from, to } : null;
+  const isShortened = text[to] === '(' && text.indexOf(')', to) < to + 6;
+  return isCalled || /^[,.–—]$/.test(text[to] ?? '.') || isShortened ? { from, to } : null;
 }
 
 /** "a pan-coastal programme, …": the noun phrase of the head opens with a word that brings in something new. */
 function isIntroduced({ normal, pos }: Tokens, head: number, floor: number): boolean {
   for (let at = head - 1; at >= floor && head - at < 8; at--) {
-    if (introducing.has(normal[at]!)) return true;
+    if (introducing.has(normal[at]!) || /^['’]s$/.test(normal[at]!)) return true;
     if (pos[at] === 'VERB' || pos[at] === 'ADP' || isDeterminer(normal[at]!)) return false;
   }
   return false;

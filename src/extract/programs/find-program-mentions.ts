@@ -4,6 +4,7 @@ import { type AnalyzedDocument, spanOf, textOf } from '../../model/tokens.ts';
 import { compareSpans, overlaps } from '../../text/span.ts';
 import type { FoundMention } from './found-mention.ts';
 import { findHeadlessNames } from './headless-names.ts';
+import { listedNames } from './listed-names.ts';
 import { mentionGroups, withoutYears } from './mention-groups.ts';
 import { programPatterns } from './patterns/index.ts';
 import type { ProgramCandidate } from './program-candidate.ts';
@@ -24,6 +25,7 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
   const candidates = analyzed.blocks.flatMap(readCandidates);
   const known = new Set(context.abbreviations.map(({ shortForm }) => shortForm));
   const refused: ProgramCandidate[] = [];
+  const undecided: ProgramCandidate[] = [];
   const found: FoundMention[] = [];
   for (const candidate of candidates) {
     if (candidate.isAnnounced && namesAnother(candidate, context.entities ?? [])) continue;
@@ -31,7 +33,14 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
     const pattern = refusal ? undefined : programPatterns.find(({ accepts }) => accepts(candidate));
     if (pattern) found.push(toMention(candidate, pattern));
     else if (!refusal || refusal.yieldsToKnownName) refused.push(candidate);
+    if (!refusal) undecided.push(candidate);
   }
+  const accepted = new Set(found.map(({ block, span }) => `${block} ${span.start}`));
+  found.push(
+    ...listedNames(undecided, analyzed)
+      .map((candidate) => toMention(candidate, { id: 'listed-name', confidence: 0.75 }))
+      .filter(({ block, span }) => !accepted.has(`${block} ${span.start}`)),
+  );
   found.push(
     ...knownNames(refused, found),
     ...findHeadlessNames(analyzed, { found, known }),

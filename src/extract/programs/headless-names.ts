@@ -118,8 +118,24 @@ function standsAt({ text, length }: Tokens, from: number, words: readonly string
   return words.every((word, index) => text[from + index] === word) && (end >= length || !hasCapital(text[end]));
 }
 
+/** "Digital Coast was launched …", "Digital Coast aims to": what only a measure does or has done to it. */
+const measureVerbs = new Set('aims seeks'.split(' '));
+const launchVerbs = new Set(
+  'launched introduced implemented rolled piloted operated funded phased administered'.split(' '),
+);
+const auxiliaries = new Set('is was are were has have had been being be will to can also now fully'.split(' '));
+
+function actsAsMeasure({ normal }: Tokens, after: number): boolean {
+  if (measureVerbs.has(normal[after] ?? '')) return normal[after + 1] === 'to';
+  let at = after;
+  while (at < after + 4 && auxiliaries.has(normal[at] ?? '')) at++;
+  return at > after && launchVerbs.has(normal[at] ?? '');
+}
+
 /** "… is a flagship programme": the words behind the name call it a measure. */
-function isDescribed({ normal }: Tokens, after: number): boolean {
+function isDescribed(tokens: Tokens, after: number): boolean {
+  const { normal } = tokens;
+  if (actsAsMeasure(tokens, after)) return true;
   if (!/^(?:is|was)$/.test(normal[after] ?? '') || !describing.has(normal[after + 1] ?? '')) return false;
   for (let at = after + 2; at < after + 7; at++) {
     const word = normal[at] ?? '';

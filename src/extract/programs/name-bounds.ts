@@ -20,6 +20,12 @@ const headingOpeners = new Set(
     /\s+/,
   ),
 );
+const measuredWords = new Set(
+  'unit bed seat room storey lane km kilometre kilometer metre meter mile mw megawatt hectare acre litre liter tonne ton'.split(
+    ' ',
+  ),
+);
+const exampleWords = new Set(['like', 'namely', 'viz']);
 const headNouns = new Set(programHeads.map(({ singular }) => singular));
 
 /** A number that belongs to a name: a year, an ordinal or a code ("2021~2025", "17A"), no count ("three"). */
@@ -69,6 +75,8 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   const headHasCapital = hasCapital(tokens.text[head]);
   const before = at - 1;
   if (before < floor) return at;
+  // "State Highways       | Coastal Roads Scheme": the next column of a woven page.
+  if (tokens.start[at]! - tokens.end[before]! > 2) return at;
   const text = tokens.text[before]!;
   const word = tokens.normal[before]!;
   const pos = tokens.pos[before]!;
@@ -79,12 +87,16 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   }
   // "the Housing for All plan"
   if (word === 'all' && isTitleAll(tokens, before, floor)) return before;
-  if (isDeterminer(word)) return at;
+  // "National programmes like | Revised National Control Programme"
+  if (isDeterminer(word) || exampleWords.has(word)) return at;
   if (headHasCapital && isShortFormInside(tokens, before, floor)) return before - 3;
   if (pos === 'NUM' || (headHasCapital && ordinal.test(text))) {
     const isCapitalWord = hasCapital(text) && before > floor && (headHasCapital || hasCapital(tokens.text[before - 1]));
     return isNameNumber(text) || isCapitalWord || touches(tokens, at) ? before : at;
   }
+  // "the Prime Minister Coastal Yojana": a scheme that bears the office's name.
+  if (word === 'minister' && headHasCapital && before - 2 >= floor && tokens.normal[before - 1] === 'prime')
+    return tokens.normal[before - 2] === 'the' ? before - 1 : at;
   if (titleWords.has(word) && headHasCapital) return at;
   if (modifierPos.has(pos)) return before;
   if (before <= floor) return at;
@@ -204,7 +216,9 @@ export function skipPraise(tokens: Tokens, from: number, head: number, isSentenc
 }
 
 function firstCapital(tokens: Tokens, from: number, head: number): number {
-  for (let at = from; at < head; at++)
+  // "the 220-unit | Harbour Housing Project", but "the 10-year Health Plan"
+  const isSize = measuredWords.has(tokens.normal[from + 2] ?? '') && tokens.text[from + 1] === '-';
+  for (let at = isSize ? from + 3 : from; at < head; at++)
     if (hasCapital(tokens.text[at]) || /^\d/.test(tokens.text[at]!))
       return nameJoints.has(tokens.text[at - 1] ?? '') ? from : at;
   return from;

@@ -59,6 +59,9 @@ const weekday = /\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 function ownerName({ actor, actorResolved }: Action): string {
   const named = pronouns.test(actor) ? actorResolved : actor;
   if (pronouns.test(named)) return '';
-  const bare = named.replace(/^(?:the|a|an|its|their|our|my)\s+/i, '').replace(weekday, '');
+  const bare = named
+    .replace(/^(?:the|a|an|its|their|our|my)\s+/i, '')
+    .replace(weekday, '')
+    .replace(/\s\([^()]*\)$/, '');
   return bare.replace(/^([\p{Lu}&]{2,12}) and (?:the )?([\p{Lu}&]{2,12})$/u, '$1; $2');
 }

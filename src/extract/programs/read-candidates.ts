@@ -1,6 +1,7 @@
 import { bodyHeads, type ProgramHead, programHeads } from '../../lexicon/program-heads.ts';
 import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/tokens.ts';
 import { announcedName } from './announced-name.ts';
+import { initialsFront } from './initials-front.ts';
 import { countModifiers, phraseStart, skipPraise } from './name-bounds.ts';
 import { nameEnd } from './name-end.ts';
 import { isDeterminer } from './name-words.ts';
@@ -19,11 +20,24 @@ const headWords: ReadonlyMap<string, HeadWord> = new Map(
   ]),
 );
 /** Common words that head a measure's name only with a capital: not read further elsewhere. */
-const capitalOnly = new Set(['act', 'bill', 'mission', 'grant', 'allowance', 'benefit', 'yojana', 'abhiyan']);
+const capitalOnly = new Set(['act', 'bill', 'mission', 'grant', 'allowance', 'benefit', 'nidhi']);
 const nominal = new Set(['NOUN', 'PROPN']);
 /** "For the purpose of this policy, “defense equipment” refers to …": a definition, no name of the policy. */
 const pointing = new Set(['this', 'that', 'these', 'those']);
-const namingWords = new Set(['called', 'entitled', 'titled', 'named', 'dubbed', 'as', ',', '(', ':']);
+const namingWords = new Set([
+  'called',
+  'entitled',
+  'titled',
+  'named',
+  'namely',
+  'dubbed',
+  'as',
+  ',',
+  '(',
+  ':',
+  '—',
+  '–',
+]);
 
 /** Reads every noun phrase of a block whose head may name a measure. Linear in the block's length. */
 export function readCandidates(block: AnalyzedBlock, blockIndex: number): readonly ProgramCandidate[] {
@@ -111,9 +125,15 @@ function describe(
   const isTerm = timeUnits.has(tokens.normal[bounds.from]!) && tokens.pos[bounds.from - 1] === 'NUM';
   const opening = isTerm || isDeterminer(tokens.normal[bounds.from]!) ? bounds.from + 1 : bounds.from;
   // “exclusively defense-oriented policy”: what stands in quotation marks is all name.
-  const from = bounds.isQuoted ? opening : skipPraise(tokens, opening, lastModifier, bounds.from === sentence.from);
+  const from = bounds.isQuoted
+    ? opening
+    : initialsFront(tokens, {
+        from: skipPraise(tokens, opening, lastModifier, bounds.from === sentence.from),
+        to: bounds.to,
+        floor: sentence.from,
+      });
   if (from >= bounds.to || !/[\p{L}\p{N}]/u.test(tokens.text[from]!)) return null;
-  let phraseFrom = amountStart(block, bounds.phraseFrom, sentence.from);
+  let phraseFrom = amountStart(block, Math.min(from, bounds.phraseFrom), sentence.from);
   const before = tokens.normal[phraseFrom - 1] ?? '';
   const hasDeterminer = phraseFrom > sentence.from && (isDeterminer(before) || tokens.pos[phraseFrom - 1] === 'PART');
   const determiner = hasDeterminer ? before : '';

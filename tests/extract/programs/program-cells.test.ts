@@ -114,3 +114,35 @@ it('takes no title for an apposition behind an opening phrase', () => {
   const [program] = programsOf('Under the Harbour Renewal Plan, the government first aimed to cover all piers.');
   expect(program!.description).toBe('');
 });
+
+it('takes a heading for a name where a list, its initials or the text below say so, and not by its capitals alone', () => {
+  const names = (text: string) => programsOf(text).map(({ name }) => name);
+  expect(names('National Health Net Programme\n\nThe piers were painted in the spring of that year.')).toEqual([]);
+  const list = '• National Harbour Programme\n• National Net Scheme\n• Harbours and the sea\n';
+  expect(names(`The measures are:\n\n${list}`)).toEqual(['National Harbour Programme', 'National Net Scheme']);
+  expect(names('National Health Net Programme (NHNP)\n\nThe piers were painted in the spring of that year.')).toContain(
+    'National Health Net Programme',
+  );
+  expect(names('School Harbour Scheme\n\nThe scheme pays for boats that each school on the coast may use.')).toEqual([
+    'School Harbour Scheme',
+  ]);
+});
+
+it('begins a name where the initials behind it say, and never in the column beside it', () => {
+  const names = (text: string) => programsOf(text).map(({ name }) => name);
+  expect(names('The measures are:\n\n• Total Harbour Campaign (THC)\n• Backward Coasts Grant Fund (BCGF)')).toEqual([
+    'Total Harbour Campaign',
+    'Backward Coasts Grant Fund',
+  ]);
+  expect(
+    names('They run the 220-unit Makena Harbour Project and measures like Revised Net Control Programme.'),
+  ).toEqual(['Makena Harbour Project', 'Revised Net Control Programme']);
+  expect(
+    names('They pay under the Prime Minister Dhan-Coast Yojana. It is the State Ports        Coastal Net Scheme.'),
+  ).toEqual(['Prime Minister Dhan-Coast Yojana', 'Coastal Net Scheme']);
+});
+
+it('reads a name without its head where the document tells of what is done under it', () => {
+  const counts = programsOf('It announced the Net Surakshit initiative. Net Surakshit aims to train crews.');
+  expect(counts.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Net Surakshit initiative', 2]]);
+});

@@ -1,4 +1,5 @@
-import type { ProgramCandidate } from '../program-candidate.ts';
+import type { Tokens } from '../../../model/tokens.ts';
+import { hasCapital, type ProgramCandidate } from '../program-candidate.ts';
 import { defineRefusal } from '../program-rule.ts';
 
 const papers = new Set(
@@ -10,8 +11,14 @@ const joints = new Set(['of', 'for', 'on']);
 const determiners = new Set(['the', 'a', 'an']);
 
 /** “Criteria for adopting port projects”: the name itself is a paper's. */
-const opensPaper = ({ block: { tokens }, name }: ProgramCandidate): boolean =>
-  papers.has(tokens.normal[name.from]!) && joints.has(tokens.normal[name.from + 1] ?? '');
+function opensPaper({ block: { tokens }, name, headToken }: ProgramCandidate): boolean {
+  for (let at = name.from; at < Math.min(name.from + 3, headToken) && hasCapitalOrOpens(tokens, at, name.from); at++)
+    if (papers.has(tokens.normal[at]!) && joints.has(tokens.normal[at + 1] ?? '')) return true;
+  return false;
+}
+
+/** "Annual Progress Report on …": words with capitals may stand before the paper's noun. */
+const hasCapitalOrOpens = ({ text }: Tokens, at: number, from: number): boolean => at === from || hasCapital(text[at]);
 
 /** "the Declaration on the Vision of Harbour Dialogue": of the papers on visions and reforms only the paper exists. */
 function followsPaper({ block: { tokens }, phraseFrom, head, isQuoted }: ProgramCandidate): boolean {
@@ -26,6 +33,7 @@ export const documentTitle = defineRefusal({
   examples: [
     { text: 'They adopted the “Criteria for adopting harbour projects” in spring.', programs: [] },
     { text: 'The Declaration on the Vision of Harbour Dialogue for Coastal Cooperation was adopted.', programs: [] },
+    { text: 'It released the first Progress Report on Coastal Employment Strategy.', programs: [] },
     { text: 'It released the Report on Coastal Employment Strategy.', programs: [] },
     { text: 'It released a report on the Coastal Employment Strategy.', programs: ['Coastal Employment Strategy'] },
   ],

@@ -15,9 +15,14 @@ function endsBodyName({ block, phraseFrom, sentence, isTitled, isQuoted }: Progr
   return false;
 }
 
-/** "the United Nations Observer Mission": only a "National … Mission" is a measure. */
-const isFieldMission = ({ head, block, name, modifierCount, isTitled }: ProgramCandidate): boolean =>
-  head.singular === 'mission' && !(isTitled && modifierCount > 1 && block.tokens.normal[name.from] === 'national');
+/** "the United Nations Observer Mission": only a "National … Mission" or "National Mission on …" is a measure. */
+const isFieldMission = ({ head, block, name, modifierCount, isTitled, headToken }: ProgramCandidate): boolean =>
+  head.singular === 'mission' &&
+  !(
+    isTitled &&
+    (modifierCount > 1 || name.to > headToken + 2) &&
+    block.tokens.normal.slice(name.from, headToken).includes('national')
+  );
 
 export const namedBody = defineRefusal({
   id: 'named-body',
@@ -31,6 +36,7 @@ export const namedBody = defineRefusal({
     },
     { text: 'They joined the United Nations Observer Mission and a rescue mission.', programs: [] },
     { text: 'The National Rural Harbour Mission is funded.', programs: ['National Rural Harbour Mission'] },
+    { text: 'We announced the National Mission on Nets in May.', programs: ['National Mission on Nets'] },
     { text: 'Loans came from the International Monetary Fund.', programs: [] },
   ],
   yieldsToKnownName: false,
