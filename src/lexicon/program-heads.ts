@@ -76,9 +76,21 @@ export const programHeads: readonly ProgramHead[] = [
   { singular: 'grant', plural: 'grants', type: 'scheme', needs: 'name' },
   { singular: 'allowance', plural: 'allowances', type: 'scheme', needs: 'name' },
   { singular: 'benefit', plural: 'benefits', type: 'scheme', needs: 'name' },
+  { singular: 'guarantee', plural: 'guarantees', type: 'scheme', needs: 'name' },
+  { singular: 'voucher', plural: 'vouchers', type: 'scheme', needs: 'name' },
+  { singular: 'credit', plural: 'credits', type: 'scheme', needs: 'name' },
+  { singular: 'premium', plural: 'premiums', type: 'scheme', needs: 'name' },
+  { singular: 'payment', plural: 'payments', type: 'scheme', needs: 'name' },
+  { singular: 'subsidy', plural: 'subsidies', type: 'scheme', needs: 'name' },
+  { singular: 'supplement', plural: 'supplements', type: 'scheme', needs: 'name' },
   { singular: 'bill', plural: 'bills', type: 'act', needs: 'enactment' },
   { singular: 'act', plural: 'acts', type: 'act', needs: 'enactment' },
 ];
+
+/** What a scheme pays out or promises: a name only with two modifiers. */
+export const payoutHeads: ReadonlySet<string> = new Set(
+  'grant allowance benefit guarantee voucher credit premium payment subsidy supplement'.split(' '),
+);
 
 /** Modifiers that praise, date or place a measure but do not name it. They are left out at the front of a name. */
 export const evaluatingModifiers: ReadonlySet<string> = new Set(

@@ -47,11 +47,11 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
   const programs = names.map((name, program): Program => {
     const indexes = groups.get(program)!;
     const rows = evidenceOf.get(program) ?? [];
-    const roles = rolesOf(rows, actions, serviceOf);
+    const own = indexes.map((index) => mentions[index]!);
+    const roles = rolesOf(rows, actions, { serviceOf, texts: new Set(own.map(({ text }) => text)) });
     const best = bestEvidence(rows, actions);
     const texts = indexes.map((index) => contextOf(mentions[index]!, sentences[sentenceOf[index] ?? -1]));
     const evidenceMention = best?.mention ?? indexes[0]!;
-    const own = indexes.map((index) => mentions[index]!);
     const key = keyOf(name, own);
     return {
       name,
@@ -139,13 +139,18 @@ const handing = new Set(['present', 'submit', 'send', 'report', 'announce', 'pro
 function rolesOf(
   rows: readonly ProgramEvidence[],
   actions: readonly Action[],
-  serviceOf: ReturnType<typeof servicesByRow>,
+  { serviceOf, texts }: { readonly serviceOf: ReturnType<typeof servicesByRow>; readonly texts: ReadonlySet<string> },
 ) {
   const own = rows
     .filter(({ kind }) => kind !== 'actor' && kind !== 'part_of_object' && kind !== 'mentioned')
     .map(({ action }) => action);
   const purposeRow = own.find((index) => actions[index]!.purpose !== '');
-  const instrumentRow = own.find((index) => actions[index]!.instrument !== '');
+  // "allocated via the Coast Fund": the programme is no instrument of its own.
+  const isItself = (instrument: string) => [...texts].some((text) => instrument.includes(text));
+  const instrumentRow = own.find((index) => {
+    const { instrument } = actions[index]!;
+    return instrument !== '' && !isItself(instrument);
+  });
   const served = actions[own.reduce((first, index) => Math.min(first, serviceOf.get(index) ?? first), actions.length)];
   const receiver = own.find((index) => isGroup(actions[index]!.beneficiary) && !handing.has(actions[index]!.verbLemma));
   return {
@@ -156,7 +161,8 @@ function rolesOf(
 }
 
 /** "young officers", "small firms", but not "a" or "an ongoing process of interaction between all levels": a plural, no single thing. */
-const isGroup = (text: string): boolean => text.length > 3 && !/^(?:an?|this|that|each|every)\s/i.test(text);
+const isGroup = (text: string): boolean =>
+  text.length > 3 && !/^(?:(?:[Aa]n?|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very) |the \p{Lu})/u.test(text);
 
 function firstStated<K extends string>(texts: readonly string[], key: K, fallback: string): Record<K, string> {
   return { [key]: texts.find((text) => text !== '') ?? fallback } as Record<K, string>;

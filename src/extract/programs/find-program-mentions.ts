@@ -7,6 +7,7 @@ import { findHeadlessNames } from './headless-names.ts';
 import { listedNames } from './listed-names.ts';
 import { mentionGroups, withoutYears } from './mention-groups.ts';
 import { programPatterns } from './patterns/index.ts';
+import { placedNames } from './placed-names.ts';
 import type { ProgramCandidate } from './program-candidate.ts';
 import { readCandidates } from './read-candidates.ts';
 import { programRefusals } from './refusals/index.ts';
@@ -41,6 +42,7 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
       .map((candidate) => toMention(candidate, { id: 'listed-name', confidence: 0.75 }))
       .filter(({ block, span }) => !accepted.has(`${block} ${span.start}`)),
   );
+  found.push(...placedNames(analyzed, context.entities ?? []));
   found.push(
     ...knownNames(refused, found),
     ...findHeadlessNames(analyzed, { found, known }),

@@ -27,9 +27,9 @@ export function findHeadlessNames(
   const longForms = new Map<string, string>();
   for (const { text, ruleId } of found) {
     const words = text.split(' ');
-    const isAnnounced = ruleId === 'announced-name';
+    const isAnnounced = ruleId === 'announced-name' || ruleId === 'placed-name';
     const stem = isAnnounced ? words : headWords.has(words.at(-1)!.toLowerCase()) ? words.slice(0, -1) : [];
-    if (stem.length < 2 || !hasCapital(stem[0]) || !hasCapital(stem.at(-1))) continue;
+    if ((stem.length < 2 && ruleId !== 'placed-name') || !hasCapital(stem[0]) || !hasCapital(stem.at(-1))) continue;
     const name = stem.join(' ');
     if (!isAnnounced && !stem.some((word) => word === 'for' || word === 'to')) doubtful.add(name);
     names.set(name, stem);

@@ -20,7 +20,7 @@ export function mentionGroups(
   const groups = new Map<string, number>();
   return mentions.map((mention) => {
     const key = longForms.get(mention.key) ?? longFormOf(mention.key, longForms) ?? mention.key;
-    const group = singularWords(withoutTerm(groupKey(undated(key, years), stems), keys));
+    const group = sameJoints(withoutTerm(groupKey(undated(key, years), stems), keys));
     const program = groups.get(group) ?? groups.size;
     groups.set(group, program);
     return { ...mention, key, program };
@@ -70,6 +70,9 @@ function withoutTerm(key: string, keys: ReadonlySet<string>): string {
 
 /** "strategic reserves programme" meets "strategic reserve programme". */
 const singularWords = (key: string): string => key.split(' ').map(singular).join(' ');
+
+/** "Programme of Advancement through Health" meets "Programme for Advancement through Health". */
+const sameJoints = (key: string): string => singularWords(key).replace(/ (?:for|on) /g, ' of ');
 
 /** "new horizon program" meets "new horizon" where both stand in the document. */
 function groupKey(key: string, stems: ReadonlySet<string>): string {

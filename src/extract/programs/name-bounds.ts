@@ -1,24 +1,14 @@
 import { isOwnerName } from '../../lexicon/owner-name.ts';
-import { bodyHeads, evaluatingModifiers, fieldModifiers, programHeads } from '../../lexicon/program-heads.ts';
+import { evaluatingModifiers, fieldModifiers } from '../../lexicon/program-heads.ts';
 import type { Tokens } from '../../model/tokens.ts';
-import { isDeterminer, longestName, nameAdpositions, nameJoints, touches } from './name-words.ts';
+import { isPathway, modifierPos, stepOverJoint } from './name-joints.ts';
+import { isDeterminer, longestName, nameJoints, touches } from './name-words.ts';
 import { hasCapital } from './program-candidate.ts';
 
-const modifierPos = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const singleDeterminers = new Set(['a', 'an', 'the', 'its', 'their', 'our', 'this']);
-/** Groups of people whose possessive opens a name ("Women's Health Program"); other possessives are owners. */
-const peopleWords = new Set('women men children people veterans citizens soldiers youth workers farmers'.split(' '));
 /** "Deputy Secretary Strategic Policy" is a post, "Joint Committee Policy" the end of a table cell. */
 const titleWords = new Set(
   'secretary undersecretary minister director chief committee council commission commissioner bill'.split(' '),
-);
-/** "Implementation of Combat Ability Certification Program", "Tenets of Defense Policy": headings about a measure. */
-const headingOpeners = new Set(
-  `implementation introduction development establishment expansion improvement enhancement promotion pursuit formulation revision
-  adoption operation direction outline overview status tenets goals objectives basis concept effect execution
-  reinforcement strengthening activation progress review costs cost budget expenses criteria procedures trends`.split(
-    /\s+/,
-  ),
 );
 const measuredWords = new Set(
   'unit bed seat room storey lane km kilometre kilometer metre meter mile mw megawatt hectare acre litre liter tonne ton'.split(
@@ -26,7 +16,6 @@ const measuredWords = new Set(
   ),
 );
 const exampleWords = new Set(['like', 'namely', 'viz']);
-const headNouns = new Set(programHeads.map(({ singular }) => singular));
 
 /** A number that belongs to a name: a year, an ordinal or a code ("2021~2025", "17A"), no count ("three"). */
 const isNameNumber = (text: string): boolean =>
@@ -91,7 +80,10 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   if (isDeterminer(word) || exampleWords.has(word)) return at;
   if (headHasCapital && isShortFormInside(tokens, before, floor)) return before - 3;
   if (pos === 'NUM' || (headHasCapital && ordinal.test(text))) {
-    const isCapitalWord = hasCapital(text) && before > floor && (headHasCapital || hasCapital(tokens.text[before - 1]));
+    const isCapitalWord =
+      hasCapital(text) &&
+      before > floor &&
+      (headHasCapital || hasCapital(tokens.text[before - 1]) || hasCapital(tokens.text[at]));
     return isNameNumber(text) || isCapitalWord || touches(tokens, at) ? before : at;
   }
   // "the Prime Minister Coastal Yojana": a scheme that bears the office's name.
@@ -102,6 +94,7 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   if (before <= floor) return at;
   const capitals = hasCapital(text) && headHasCapital;
   if (pos === 'VERB') {
+    if (isPathway(tokens, before - 1, head, floor)) return before;
     // "the future challenging defense technology development project": a participle inside the phrase.
     const isParticiple = /(?:ing|ed|en)$/.test(word);
     const opener = tokens.pos[before - 1]!;
@@ -112,67 +105,6 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   }
   if (pos === 'ADV' && capitals) return before;
   return stepOverJoint(tokens, at, floor, head);
-}
-
-/** Steps over "and", "of" or a comma between capitals, and over "and" inside a phrase that a determiner opens. */
-function stepOverJoint(tokens: Tokens, at: number, floor: number, head: number): number {
-  const headHasCapital = hasCapital(tokens.text[head]);
-  const joint = at - 1;
-  const word = tokens.normal[joint]!;
-  const left = joint - 1;
-  const bothCapital =
-    hasCapital(tokens.text[left]) && hasCapital(tokens.text[at]) && !isDeterminer(tokens.normal[left]!);
-  if (word === 'and' || word === 'or') {
-    // "the National Medium- and Long-Term Program"
-    const isSuspended = tokens.text[left] === '-' && left - 1 >= floor && hasCapital(tokens.text[left - 1]);
-    if (isSuspended && headHasCapital && hasCapital(tokens.text[at])) return left - 1;
-    if (bothCapital && endsName(tokens, left, floor) && !isBarePlan(tokens, at, head)) return at;
-    if (bothCapital && isListedCode(tokens, left, head - at)) return at;
-    if (bothCapital && headHasCapital) return left;
-    // "the Aboriginal and Coast Islander Housing rental program"
-    if (bothCapital && left > floor && tokens.normal[left - 1] === 'the') return left;
-    const isLowerCase = !hasCapital(tokens.text[left]) && !hasCapital(tokens.text[at]);
-    return isLowerCase && isSharedModifier(tokens, left, floor) ? left : at;
-  }
-  const isHeadingOpener =
-    left === floor || ((word === 'of' || word === 'for') && headingOpeners.has(tokens.normal[left]!));
-  if (nameAdpositions.has(word) && bothCapital && !isHeadingOpener && !startsBody(tokens, left, floor)) return left;
-  if (word === ',' && bothCapital && headHasCapital && tokens.normal[at + 1] === 'and') return left;
-  const isPeople =
-    (word === "'s" || word === '’s' || word === '’' || word === "'") && peopleWords.has(tokens.normal[left]!);
-  return isPeople ? left : at;
-}
-
-/** "the Harbour Annual Plan and the Coast Reform Program": a head with a modifier before "and" ends a name of its own. */
-function endsName(tokens: Tokens, left: number, floor: number): boolean {
-  return headNouns.has(tokens.normal[left]!) && left - 1 >= floor && hasCapital(tokens.text[left - 1]);
-}
-
-/** "EDPRS2 and National Employment Programme": a code of capitals is a name of its own before one of three words. */
-const isListedCode = ({ text }: Tokens, left: number, length: number): boolean =>
-  length > 1 && /^[\p{Lu}\d]{3,}$/u.test(text[left]!);
-
-const barePlans = new Set(['action', 'implementation', 'work', 'investment', 'master']);
-
-/** "the National Biodiversity Strategy and Action Plan": one paper with both. */
-const isBarePlan = ({ normal }: Tokens, from: number, head: number): boolean =>
-  from === head - 1 && barePlans.has(normal[from]!) && normal[head] === 'plan';
-
-/** "a remodeling and development project": one or two words and then the determiner. */
-function isSharedModifier(tokens: Tokens, left: number, floor: number): boolean {
-  for (let at = left; at >= floor && at > left - 3; at--) {
-    if (isDeterminer(tokens.normal[at]!)) return at < left;
-    // "the pass system and early release program": two noun phrases, not two modifiers of one.
-    if (!modifierPos.has(tokens.pos[at]!) || headNouns.has(tokens.normal[at]!)) return false;
-  }
-  return false;
-}
-
-/** True where the capitals that end at `index` open a body's name: "Ministry of …", "Joint Chiefs of …". */
-function startsBody(tokens: Tokens, index: number, floor: number): boolean {
-  for (let at = index; at >= floor && hasCapital(tokens.text[at]); at--)
-    if (bodyHeads.has(tokens.normal[at]!)) return true;
-  return false;
 }
 
 /** Token where the noun phrase of the head at `head` begins, its determiner left out. */

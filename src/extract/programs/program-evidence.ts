@@ -103,7 +103,7 @@ const introduces = ({ end }: Span, text: string, inner: Span): boolean =>
 
 /** What only names a programme or stands to it as an outsider does: "align with the agenda", "a plan called …". */
 const touchingVerbs = new Set(
-  `speak talk say tell visit host witness preside align comply adhere abide violate breach welcome oppose criticize criticise discuss mention note cite call name dub title
+  `speak talk say tell visit witness preside align comply adhere abide violate breach welcome oppose criticize criticise discuss mention note cite call name dub title
   entitle know refer describe regard consider see reflect complement attend combine participate join leave accede contribute praise
   commend recall highlight`.split(/\s+/),
 );

@@ -14,7 +14,7 @@ export function contextOf(mention: ProgramMention, sentence: Sentence | undefine
 }
 
 const copula = /^[”’"']?\s*(?:\([^()]{1,40}\)\s*)?(?:is|was|are)\s+((?:a|an|the|one of)\s.+)$/i;
-const apposition = /^[”’"']?\s*(?:\([^()]{1,40}\))?,\s+((?:a|an|the)\s[^,;]{8,240}?)(?:[,;.]|$)/i;
+const apposition = /^[”’"']?\s*(?:\([^()]{1,40}\))?,\s+((?:a|an|the)\s[^,;]{8,240}?)(?:[,;]|\.?$)/i;
 
 /** "Under the | Harbour Plan, the government builds …": what follows the comma is no apposition. */
 const fronted =

@@ -1,4 +1,4 @@
-import { bodyHeads, type ProgramHead, programHeads } from '../../lexicon/program-heads.ts';
+import { bodyHeads, type ProgramHead, payoutHeads, programHeads } from '../../lexicon/program-heads.ts';
 import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/tokens.ts';
 import { announcedName } from './announced-name.ts';
 import { initialsFront } from './initials-front.ts';
@@ -20,7 +20,7 @@ const headWords: ReadonlyMap<string, HeadWord> = new Map(
   ]),
 );
 /** Common words that head a measure's name only with a capital: not read further elsewhere. */
-const capitalOnly = new Set(['act', 'bill', 'mission', 'grant', 'allowance', 'benefit', 'nidhi']);
+const capitalOnly = new Set([...payoutHeads, 'act', 'bill', 'mission', 'nidhi']);
 const nominal = new Set(['NOUN', 'PROPN']);
 /** "For the purpose of this policy, “defense equipment” refers to …": a definition, no name of the policy. */
 const pointing = new Set(['this', 'that', 'these', 'those']);

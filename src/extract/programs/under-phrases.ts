@@ -32,13 +32,16 @@ export function underEvidence({ mentions, sentenceOf, sentences, actions }: Unde
     const isOpening = actions[next - 1]?.sentence !== index;
     let action = isOpening ? next : next - 1;
     // "are offered grants under a new programme called …": calling is not what is done.
-    while (!isOpening && namingVerbs.has(actions[action]?.verbLemma ?? '')) action--;
+    while (!isOpening && passedVerbs.has(actions[action]?.verbLemma ?? '')) action--;
     if (actions[action]?.sentence === index) evidence.push({ mention, action, kind: 'instrument' });
   }
   return evidence;
 }
 
-const namingVerbs = new Set(['call', 'name', 'entitle', 'title', 'know', 'dub']);
+/** Verbs that name, and those of speech: "said that projects under the plan will go on". */
+const passedVerbs = new Set(
+  'call name entitle title know dub say state note add stress tell emphasise emphasize'.split(' '),
+);
 
 const isBefore = (row: Action, block: number, start: number): boolean =>
   row.block < block || (row.block === block && row.span.start < start);

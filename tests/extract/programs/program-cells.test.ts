@@ -146,3 +146,34 @@ it('reads a name without its head where the document tells of what is done under
   const counts = programsOf('It announced the Net Surakshit initiative. Net Surakshit aims to train crews.');
   expect(counts.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Net Surakshit initiative', 2]]);
 });
+
+it('reads a title without any head where a deed is done under it, and no law, office or post', () => {
+  const counts = (text: string) => programsOf(text).map(({ name, mentions }) => [name, mentions.length]);
+  expect(
+    counts('It was done under Regulations for Coasts. He spoke through Ministers for Ports and under McArthur.'),
+  ).toEqual([]);
+  expect(counts('Piers were built under HarbourBuild. HarbourBuild is slow.')).toEqual([['HarbourBuild', 2]]);
+  expect(counts('They launched Sailing for Food and Ports in May. Sailing for Food and Ports grew.')).toEqual([
+    ['Sailing for Food and Ports', 2],
+  ]);
+});
+
+it('merges names that differ in their prepositions alone', () => {
+  expect(
+    programsOf('The Programme of Ports through Trade grew. The Programme for Ports through Trade ended.'),
+  ).toHaveLength(1);
+});
+
+it('reads paths and numbers inside names, and what a scheme promises', () => {
+  const names = (text: string) => programsOf(text).map(({ name }) => name);
+  expect(names('The approach to harbour policy and a need for dredging work project.')).toEqual([]);
+  expect(names('Crews are paid under the welfare to work programme and our One Million Nets programme.')).toEqual([
+    'welfare to work programme',
+    'One Million Nets programme',
+  ]);
+  expect(names("We keep the Young Sailor's Guarantee; a loan guarantee and the Premium are paid.")).toEqual([]);
+  expect(names("We keep the Young Person's Guarantee and the Winter Net Payment.")).toEqual([
+    "Young Person's Guarantee",
+    'Winter Net Payment',
+  ]);
+});

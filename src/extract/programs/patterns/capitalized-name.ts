@@ -1,3 +1,4 @@
+import { payoutHeads } from '../../../lexicon/program-heads.ts';
 import type { AnalyzedBlock } from '../../../model/tokens.ts';
 import { definePattern } from '../program-rule.ts';
 
@@ -13,7 +14,6 @@ function isPlainTail({ tokens }: AnalyzedBlock, from: number, to: number): boole
   return tokens.normal.slice(from, to).every((word) => plainTails.has(word));
 }
 
-const payments = new Set(['grant', 'allowance', 'benefit']);
 const plainTails = new Set('of for work action activities operation operations study studies'.split(' '));
 
 export const capitalizedName = definePattern({
@@ -66,7 +66,7 @@ export const capitalizedName = definePattern({
     const head = block.tokens.normal[headToken]!;
     const modifier = block.tokens.normal[headToken - 1] ?? '';
     const runsOn = name.to > headToken + 1;
-    if (payments.has(head)) return modifierCount > 1;
+    if (payoutHeads.has(head)) return modifierCount > 1;
     // "Norland Vision 2030"
     if (/^(?:vision|agenda)$/.test(head) && /^(?:19|20)\d\d$/.test(block.tokens.text[headToken + 1] ?? '')) return true;
     const isPlainTitle = name.from === headToken && isPlainTail(block, headToken + 1, name.to);
