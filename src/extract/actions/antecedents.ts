@@ -42,7 +42,10 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
   const isPlural = (phrase: NounPhrase) => /[^s]s$/.test(words.lower[phrase.head]!);
   if (words.tag[rel - 1] === 'comma') {
     // "a haven for armed groups, including extremists, who": a person or group, not a thing.
-    const people = words.lower[rel] === 'who' ? candidates.findLast((phrase) => !isExample(words, phrase)) : undefined;
+    const people =
+      words.lower[rel] === 'who'
+        ? candidates.findLast((phrase) => !isExample(words, phrase) && !isState(words, phrase))
+        : undefined;
     if (people) return { ...people, to: nearest.to };
     // "on the basis of the Services Directive, which obliges states": a title with one act does what "which" says.
     if (isTitle(words, nearest) && words.lower[rel] === 'which') return nearest;
@@ -76,6 +79,13 @@ function isTitle(words: Words, { from, to, head }: NounPhrase): boolean {
 function isExample(words: Words, { from }: NounPhrase): boolean {
   return words.lower[from - 1] === 'including' || (words.lower[from - 1] === 'as' && words.lower[from - 2] === 'such');
 }
+
+/** "a soldier on [active service], who": what a person is in, no person. */
+function isState(words: Words, { from, head }: NounPhrase): boolean {
+  return words.tag[from - 1] === 'prep' && words.label[head] === null && states.has(words.lower[head]!);
+}
+
+const states = new Set('service duty office leave training work education care charge command power need'.split(' '));
 
 /** "limits of [procurement] and [maintenance], which": governed by a preposition, or the second member of what it governs. */
 function isInside(words: Words, phrase: NounPhrase, before: NounPhrase | undefined): boolean {

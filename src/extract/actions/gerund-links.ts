@@ -40,7 +40,7 @@ export const subordinateLinks: readonly LinkRule<GerundPlace>[] = [
     link: ({ reading, words, before }) => {
       const found = { role: 'complement', cue: { from: before, to: before + 1 } } as const;
       if (isFronted(reading, before)) return { ...found, isFronted: true };
-      if (reading.clauses.length > 0) return { ...found, governor: nearestMain(reading) };
+      if (reading.clauses.length > 0) return { ...found, governor: nearestOfTime(reading, before) };
       openSubject(reading, before, findAntecedent(words, before, null));
       return { ...found, governor: -1, subjectKind: 'inherited' };
     },
@@ -178,6 +178,14 @@ function hasSubjectBehindComma(words: Words, from: number, verb: number): boolea
     return subject.from === at + 1 || (words.tag[at + 1] === 'prep' && subject.to >= verb - 1);
   }
   return false;
+}
+
+/** "principles, which are followed by commanders when [planning] operations": without a comma, it is said of the verb before. */
+function nearestOfTime(reading: ClauseReading, marker: number): number {
+  const { words, clauses } = reading;
+  const last = clauses.at(-1)!;
+  const isNear = last.role === 'relative' && last.group.isPassive && last.group.form === 'finite';
+  return isNear && words.tag[marker - 1] !== 'comma' ? clauses.length - 1 : nearestMain(reading);
 }
 
 function nearestMain(reading: ClauseReading): number {

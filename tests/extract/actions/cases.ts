@@ -34,6 +34,16 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'words that the tagger misreads before a noun',
+    examples: [
+      { text: 'There are also marked disparities within countries.', rows: [] },
+      { text: 'The navy requires access to secure bases.', rows: ['main: navy | requires | access | standing'] },
+      { text: 'The 32nd annual meeting was held.', rows: ['main: - | held | meeting | completed'] },
+      { text: 'In the past, new recruits bought boots.', rows: ['main: new recruits | bought | boot | completed'] },
+      { text: 'In the near future, new recruits will buy boots.', rows: ['main: new recruits | buy | boot | planned'] },
+    ],
+  },
+  {
     pattern: 'particles',
     examples: [
       {

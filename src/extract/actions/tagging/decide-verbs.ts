@@ -27,7 +27,7 @@ export function decideVerbs(words: Words, first: readonly Tag[]): VerbVerdict {
   const leanings = new Map<number, number>();
   scoreOpenWords(words, first, loaded, (i, scores) => {
     const likelier = isSecondVerb(words, i) && scores.verb > scores.noun ? 'verb' : tagOf(words.tag[i]!, scores);
-    const tag = likelier === 'verb' && endsName(words, i) ? 'noun' : likelier;
+    const tag = likelier === 'verb' && (endsName(words, i) || isGoverned(words, i)) ? words.tag[i]! : likelier;
     if (tag !== words.tag[i]) {
       retag(words, i, tag);
       isChanged = true;
@@ -54,6 +54,13 @@ function endsName(words: Words, i: number): boolean {
     isTitled(words, i - 1) &&
     !isTitled(words, i + 1)
   );
+}
+
+/** "requires access to [secure] bases": behind a "to" that the rules found to be a preposition. */
+function isGoverned(words: Words, i: number): boolean {
+  // "To deal with threats": a capital opens an infinitive, whatever the tagger says.
+  const isPreposition = words.tag[i - 1] === 'prep' && words.source.startsWith('to', words.start[i - 1]);
+  return words.tag[i] !== 'verb' && isPreposition;
 }
 
 function tagOf(tag: Tag, { noun, adj, verb, participle }: VerbScores): Tag {

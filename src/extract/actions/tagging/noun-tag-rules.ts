@@ -31,6 +31,37 @@ export const nounTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'past-and-future',
+    example: 'In the «past», new recruits showed such habits. (but: past, present and future needs)',
+    of: ['adj'],
+    at: 'past present future',
+    retag: (words, i) => {
+      const opener = tagAt(words, i - 1) === 'adj' ? i - 2 : i - 1;
+      if (tagAt(words, opener) !== 'det' || nominal.has(tagAt(words, i + 1)) || tagAt(words, i + 1) === 'cc')
+        return undefined;
+      return tagAt(words, i + 1) === 'comma' && /^(?:past|present|future|and)$/.test(words.lower[i + 2] ?? '')
+        ? undefined
+        : 'noun';
+    },
+  },
+  {
+    id: 'ordinal-in-figures',
+    example: 'The «32nd» meeting was held.',
+    of: ['pron', 'noun'],
+    retag: (words, i) =>
+      /^\d{1,3}(?:st|nd|rd|th)$/.test(words.lower[i]!) && nominal.has(tagAt(words, i + 1)) ? 'adj' : undefined,
+  },
+  {
+    id: 'state-after-there',
+    example: 'There are also «marked» disparities within countries.',
+    of: ['verb'],
+    retag: (words, i) => {
+      const be = before(words, i);
+      const isState = words.form[i] === 'ed' && tagAt(words, be) === 'be' && words.lower[be - 1] === 'there';
+      return isState && nominal.has(tagAt(words, i + 1)) ? 'adj' : undefined;
+    },
+  },
+  {
     id: 'related-before-noun',
     example: 'security «related» frameworks; tasks «related» to defence',
     of: ['verb'],

@@ -42,6 +42,9 @@ export const prepositionTagRules: readonly TagRule[] = [
     retag: (words, i) => {
       const previous = tagAt(words, i - 1);
       const isNominalNext = nominal.has(tagAt(words, i + 1));
+      // "The year was meaningful in [that] the army grew."
+      if (words.lower[i - 1] === 'in' && /^(?:det|pron)$/.test(tagAt(words, i + 1)) && isClauseAhead(words, i, 30))
+        return 'sub';
       if (previous === 'comma' && isNominalNext && tagAt(words, i - 2) !== 'verb') return 'det';
       // "declares that, in the event of war, the state …": a verb of saying keeps its clause across a comma.
       const opensClause =
@@ -52,6 +55,13 @@ export const prepositionTagRules: readonly TagRule[] = [
       if (i === 0 || previous === 'stop') return isVerbal(tagAt(words, i + 1)) ? 'pron' : 'det';
       return previous === 'prep' ? (nominal.has(tagAt(words, i + 1)) ? 'det' : 'pron') : undefined;
     },
+  },
+  {
+    id: 'near-before-noun',
+    example: 'In the «near» future, new recruits will join.',
+    of: ['prep'],
+    at: 'near',
+    retag: (words, i) => (words.tag[i - 1] === 'det' && nominal.has(tagAt(words, i + 1)) ? 'adj' : undefined),
   },
   {
     id: 'preposition-of-time',
