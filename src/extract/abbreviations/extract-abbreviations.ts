@@ -5,7 +5,7 @@ import type { AnalyzedDocument } from '../../model/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Definition } from './definition.ts';
 import { findDefinitions } from './find-definitions.ts';
-import { capitalRuns, findMentions } from './find-mentions.ts';
+import { createMentionFinder, createRunFinder } from './find-mentions.ts';
 import { isPluralShortForm, singularShortForm } from './short-form.ts';
 
 interface Mention extends Location {
@@ -28,7 +28,8 @@ type Spellings = Map<string, Defined[]>;
  * long forms gives two rows, both flagged; a mention belongs to the last definition before it.
  */
 export function extractAbbreviations(analyzed: AnalyzedDocument): readonly Abbreviation[] {
-  const runs = analyzed.blocks.map(({ block }) => capitalRuns(block.text));
+  const findRuns = createRunFinder();
+  const runs = analyzed.blocks.map(({ tokens }) => findRuns(tokens));
   const definitions = definitionsOf(analyzed, runs);
   const mentions = mentionsOf(analyzed, runs, definitions);
   const rows: Abbreviation[] = [];
@@ -120,8 +121,9 @@ function mentionsOf(
     else mentions.set(key, [mention]);
   };
   const isKnown = (key: string) => definitions.has(key) || abbreviationGlossary.has(key);
+  const findMentions = createMentionFinder(isKnown);
   for (const [index, { block }] of blocks.entries()) {
-    for (const { key, span } of findMentions(block.text, isKnown, runs[index]!))
+    for (const { key, span } of findMentions(block.text, runs[index]!))
       add(key, { block: index, span, text: block.text.slice(span.start, span.end) });
   }
   for (const [key, defined] of definitions) addOddForms(key, defined, mentions, add);

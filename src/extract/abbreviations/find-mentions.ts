@@ -1,4 +1,5 @@
 import { wordCounts } from '../../lexicon/word-probability.ts';
+import type { Tokens } from '../../model/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { isShortForm, singularShortForm } from './short-form.ts';
 
@@ -19,41 +20,86 @@ const designation = /^\p{L}+-?\p{N}+\p{L}{0,2}$|-[IVX]+$|^[IVX]+-\p{N}/u;
 /** How far to either side a shouted word looks for others. */
 const reach = 60;
 
+/** Finds the short forms in a text; `runs` are the stretches of it that may hold one: see `createRunFinder`. */
+export type MentionFinder = (text: string, runs?: readonly Span[]) => readonly Mention[];
+
 /**
- * Finds the short forms in a text, known ones and those that only look like it. Capitals say nothing in a heading in
- * capitals ("MANAGEMENT RESULTS FRAMEWORK"), nor where a plain word is shouted ("must NOT"). `runs` are the text's `capitalRuns`.
+ * A finder of short forms, known ones and those that only look like it. Capitals say nothing in a heading in capitals
+ * ("MANAGEMENT RESULTS FRAMEWORK"), nor where a plain word is shouted ("must NOT"). A paper repeats its short forms by the
+ * hundred, so what a word holds is read once.
  */
-export function findMentions(
-  text: string,
-  isKnown: (key: string) => boolean,
-  runs: readonly Span[] = capitalRuns(text),
-): readonly Mention[] {
-  const mentions: Mention[] = [];
-  for (const { start: from, end: to } of runs) {
-    for (const { index, 0: word } of text.slice(from, to).matchAll(wordPattern))
-      mentions.push(...mentionsIn(text, { start: from + index, word }, isKnown));
-  }
-  if (text.includes('.m.'))
-    for (const { index, 0: key } of text.matchAll(halfDay))
-      mentions.push({ key, span: { start: index, end: index + key.length } });
-  return mentions;
+export function createMentionFinder(isKnown: (key: string) => boolean): MentionFinder {
+  const read = new Map<string, readonly Part[]>();
+  const partsIn = (word: string, isClosed: boolean): readonly Part[] => {
+    if (isClosed) return readWord(word, true, isKnown);
+    let parts = read.get(word);
+    if (!parts) {
+      parts = readWord(word, false, isKnown);
+      read.set(word, parts);
+    }
+    return parts;
+  };
+  return (text, runs = [{ start: 0, end: text.length }]) => {
+    const mentions: Mention[] = [];
+    for (const { start: from, end: to } of runs) {
+      for (const { index, 0: word } of text.slice(from, to).matchAll(wordPattern)) {
+        const start = from + index;
+        for (const part of partsIn(word, text[start + word.length] === ')'))
+          if (isShownAt(part, text, { start, word }))
+            mentions.push({ key: part.key, span: { start: start + part.start, end: start + part.end } });
+      }
+    }
+    if (text.includes('.m.'))
+      for (const { index, 0: key } of text.matchAll(halfDay))
+        mentions.push({ key, span: { start: index, end: index + key.length } });
+    return mentions;
+  };
 }
 
-/** The stretches without white space that hold two capitals or more, as every short form does: one pass over the units. */
-export function capitalRuns(text: string): readonly Span[] {
-  const runs: Span[] = [];
-  let start = 0;
-  let capitals = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 32;
-    if ((unit >= 65 && unit <= 90) || (unit > 0xbf && /\p{Lu}/u.test(text[i]!))) capitals++;
-    else if (unit === 32 || unit === 10 || unit === 0xa0) {
-      if (capitals > 1) runs.push({ start, end: i });
-      start = i + 1;
-      capitals = 0;
+/**
+ * The stretches without white space that hold two capitals or more, as every short form does, by the words of a document: the
+ * finder remembers their capitals by their numbers.
+ */
+export function createRunFinder(): (tokens: Tokens) => readonly Span[] {
+  const capitals: number[] = [];
+  return ({ length, start, end, text, word }) => {
+    const runs: Span[] = [];
+    for (let from = 0, to = 0; from < length; from = to) {
+      let sum = 0;
+      do {
+        sum += capitals[word[to]!] ??= capitalsOf(text[to]!);
+        to++;
+      } while (to < length && start[to] === end[to - 1]);
+      if (sum > 1) runs.push({ start: start[from]!, end: end[to - 1]! });
     }
-  }
-  return runs;
+    return runs;
+  };
+}
+
+const capitalsOf = (word: string) => word.match(/\p{Lu}/gu)?.length ?? 0;
+
+/** A piece of a word that is a short form, at least where nobody shouts. */
+interface Part {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** In a row of words in capitals it may be one of them: "MANAGEMENT". */
+  readonly isOnlyQuiet: boolean;
+  readonly isHalfDay: boolean;
+}
+
+/** The short forms in a word. `isClosed`: a bracket closes behind it. */
+function readWord(word: string, isClosed: boolean, isKnown: (key: string) => boolean): readonly Part[] {
+  if (!/\p{Lu}/u.test(word)) return [];
+  const isLoud = /^\p{Lu}{2,}$/u.test(word);
+  return partsOf(word, isKnown).flatMap(({ start, end }) => {
+    const bare = withoutPossessive(word.slice(start, end), isClosed && end === word.length);
+    const key = singularShortForm(bare);
+    const isOld = isKnown(key);
+    if (!isOld && !isUnknownShortForm(bare)) return [];
+    const isOnlyQuiet = isLoud && (!isOld || isPlainWord(bare));
+    return [{ key, start, end: start + bare.length, isOnlyQuiet, isHalfDay: /^[AP]M$/.test(bare) }];
+  });
 }
 
 interface Word {
@@ -61,23 +107,14 @@ interface Word {
   readonly word: string;
 }
 
-function* mentionsIn(text: string, { start, word }: Word, isKnown: (key: string) => boolean): Generator<Mention> {
-  if (!/\p{Lu}/u.test(word)) return;
-  const isLoud = /^\p{Lu}{2,}$/u.test(word);
-  const isShouted = isLoud && isShoutedAt(text, start, word);
-  for (const part of partsOf(word, isKnown)) {
-    const at = start + part.start;
-    const bare = withoutPossessive(word.slice(part.start, part.end), text[start + part.end]);
-    if (/^[AP]M$/.test(bare) && /\p{N}\s?$/u.test(text.slice(Math.max(0, at - 2), at))) continue;
-    const key = singularShortForm(bare);
-    const isShort = isKnown(key) ? !isShouted || !isPlainWord(bare) : !isShouted && isUnknownShortForm(bare);
-    if (isShort) yield { key, span: { start: at, end: at + bare.length } };
-  }
+function isShownAt(part: Part, text: string, { start, word }: Word): boolean {
+  const at = start + part.start;
+  if (part.isHalfDay && /\p{N}\s?$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  return !part.isOnlyQuiet || !isShoutedAt(text, start, word);
 }
 
 /** "UNDP's" is a possessive, "(SDG's)" a plural. */
-const withoutPossessive = (word: string, next: string | undefined) =>
-  next === ')' ? word : word.replace(/['’][sS]$/u, '');
+const withoutPossessive = (word: string, isClosed: boolean) => (isClosed ? word : word.replace(/['’][sS]$/u, ''));
 
 /**
  * "UNCTAD/WTO" is two, "HA/DR" one where it is known, "UNW/2011/5" the letters before a document's number; "ROK-Japan"

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
-import { findMentions } from '../../../src/extract/abbreviations/find-mentions.ts';
+import { createMentionFinder } from '../../../src/extract/abbreviations/find-mentions.ts';
 
 const known = new Set(['ROK', 'US', 'NATO', 'HA/DR', 'MOU']);
 const found = (text: string) =>
-  findMentions(text, (key) => known.has(key)).map(({ key, span }) => `${text.slice(span.start, span.end)}=${key}`);
+  createMentionFinder((key) => known.has(key))(text).map(
+    ({ key, span }) => `${text.slice(span.start, span.end)}=${key}`,
+  );
 
 it.each([
   ['MANAGEMENT RESULTS FRAMEWORK', []],
