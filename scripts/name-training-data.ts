@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyzer } from '../src/analyze/analyze.ts';
 import { type NameDocument, readNameDocument } from '../src/extract/names/document-facts.ts';
-import { findKnownNames, nameStart } from '../src/extract/names/find-known-names.ts';
+import { findBuiltInNames } from '../src/extract/names/find-known-names.ts';
 import { Gazetteer } from '../src/extract/names/gazetteer.ts';
 import { knownNames } from '../src/extract/names/known-names.ts';
 import { contextRows, createRowBuffer, findStretches } from '../src/extract/names/name-features.ts';
@@ -143,9 +143,7 @@ function readGoldPages(folder: string): readonly LabelledDocument[] {
 
 function labelDocument(corpus: string, id: string, text: string, gold: readonly GoldName[]): LabelledDocument {
   const analyzed = analyze(normalize(documentFromText(text, id)));
-  const document = readNameDocument(analyzed, words, (block, marks) =>
-    findKnownNames(gazetteer, nameStart.builtIn, block, marks),
-  );
+  const document = readNameDocument(analyzed, words, findBuiltInNames(gazetteer));
   const pageStarts: number[] = [0];
   for (const page of text.split('\f')) pageStarts.push(pageStarts.at(-1)! + page.length + 1);
   const wanted = gold
@@ -186,7 +184,8 @@ function rowsOf(document: NameDocument, block: NameDocument['blocks'][number], i
     rows.push(...(isInside ? wordRows(block.facts[near]!, offset) : [edgeRow(offset)]));
   }
   contextRows(document, block, i, buffer);
-  return Int32Array.from([...rows, ...buffer.rows.subarray(0, buffer.length)]);
+  const groups = buffer.groups.slice(0, buffer.groupCount).flatMap((group) => group.rows);
+  return Int32Array.from([...rows, ...buffer.rows.subarray(0, buffer.length), ...groups]);
 }
 
 /** The gold pages are what the tool is for, and few; GUM's documents are of a dozen genres that no other set has. */

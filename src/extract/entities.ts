@@ -9,7 +9,7 @@ import {
 } from './names/candidates.ts';
 import { type NameDocument, readNameDocument } from './names/document-facts.ts';
 import { readDocumentNames } from './names/document-names.ts';
-import { findKnownNames, nameStart } from './names/find-known-names.ts';
+import { findBuiltInNames, findKnownNames, type KnownNameFinder, nameStart } from './names/find-known-names.ts';
 import { Gazetteer, type GazetteerEntry } from './names/gazetteer.ts';
 import { knownNames } from './names/known-names.ts';
 import { isNoBody } from './names/label-names.ts';
@@ -68,20 +68,22 @@ export function createEntityExtractor({
     const document = readNameDocument(
       analyzed,
       words,
-      (block, marks) => findKnownNames(gazetteer, nameStart.builtIn, block, marks),
+      findBuiltInNames(gazetteer),
       shortMatters(context.abbreviations ?? [], words),
     );
     const normalizer = createNormalizer(context.abbreviations ?? []);
     const spelledOut = longFormSpans(context.abbreviations ?? []);
+    const findUserNames = userNames && findKnownNames(userNames, nameStart.ofUser);
     const proposals = document.blocks.map((block, i) => {
-      const proposed = propose(block, document, tag, userNames);
+      const proposed = propose(block, document, tag, findUserNames);
       const spans = spelledOut.get(i);
       return spans ? [...proposed, ...widenToLongForms(proposed, spans, block)] : proposed;
     });
     const firstReading = document.blocks.map((block, i) => ({ block, ...resolve(proposals[i]!, block.facts.length) }));
-    const ownNames = new Gazetteer(readDocumentNames(firstReading, context.abbreviations ?? []));
+    const documentNames = new Gazetteer(readDocumentNames(firstReading, context.abbreviations ?? []));
+    const findOwnNames = findKnownNames(documentNames, nameStart.ofDocument);
     const entities = firstReading.flatMap(({ block, ...reading }, i) => {
-      const names = newNames(proposals[i]!, documentCandidates(ownNames, block));
+      const names = newNames(proposals[i]!, documentCandidates(findOwnNames, block));
       const second = names.length === 0 ? reading : resolve([...proposals[i]!, ...names], block.facts.length);
       return toEntities(i, block, second, normalizer);
     });
@@ -112,7 +114,7 @@ function propose(
   block: NameBlock,
   document: NameDocument,
   tag: SentenceTagger | null,
-  userNames: Gazetteer | null,
+  findUserNames: KnownNameFinder | null,
 ): readonly Candidate[] {
   const { kind } = block.analyzed.block;
   if (kind === 'table' || kind === 'contents') return [];
@@ -120,7 +122,7 @@ function propose(
   addPatternCandidates(block, document, candidates);
   addGazetteerCandidates(block, candidates);
   if (tag) addTaggerCandidates(block, document, tag, candidates);
-  if (userNames) candidates.push(...userCandidates(userNames, block));
+  if (findUserNames) candidates.push(...userCandidates(findUserNames, block));
   return candidates;
 }
 
@@ -138,8 +140,8 @@ function newNames(proposals: readonly Candidate[], names: readonly Candidate[]):
   return names.filter((name) => !isKnown(name));
 }
 
-function userCandidates(gazetteer: Gazetteer, block: NameBlock): readonly Candidate[] {
-  return findKnownNames(gazetteer, nameStart.ofUser, block.analyzed, block).map(({ from, to, entry }) => ({
+function userCandidates(findNames: KnownNameFinder, block: NameBlock): readonly Candidate[] {
+  return findNames(block.analyzed, block).map(({ from, to, entry }) => ({
     from,
     to,
     label: entry.label as EntityLabel,

@@ -52,7 +52,7 @@ export const org = defineEntityType({
       id: 'state-and-body',
       trigger: 'capital',
       confidence: 0.85,
-      concerns: ({ opensName }) => opensName > 0,
+      concerns: ({ opensName }) => opensName !== null,
       match: matchStateBody,
     },
     {
@@ -60,7 +60,7 @@ export const org = defineEntityType({
       trigger: 'capital',
       confidence: 0.9,
       isSure: true,
-      concerns: ({ opensName }) => opensName > 0,
+      concerns: ({ opensName }) => opensName !== null,
       match: matchStateBodyName,
     },
     {

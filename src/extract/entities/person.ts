@@ -88,7 +88,7 @@ export const person = defineEntityType({
       id: 'rank-or-title-and-name',
       trigger: 'capital',
       confidence: 0.85,
-      concerns: ({ opensName }) => opensName > 0,
+      concerns: ({ opensName }) => opensName !== null,
       match: matchTitled,
     },
     {

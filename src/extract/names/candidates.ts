@@ -3,8 +3,7 @@ import { entityTypes } from '../entities/index.ts';
 import type { EntityPattern, Trigger } from '../entity-type.ts';
 import { isGlued } from './cursor.ts';
 import type { NameDocument } from './document-facts.ts';
-import { findKnownNames, nameStart } from './find-known-names.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { KnownNameFinder } from './find-known-names.ts';
 import { joinNames } from './join-names.ts';
 import { labelOfTagged } from './label-names.ts';
 import type { NameBlock } from './name-block.ts';
@@ -184,10 +183,10 @@ function isInCompound(block: NameBlock, from: number, to: number): boolean {
 }
 
 /** Other mentions of names that the document has shown. A word of everyday use must not stand where a capital is forced. */
-export function documentCandidates(names: Gazetteer, block: NameBlock): Candidate[] {
+export function documentCandidates(findNames: KnownNameFinder, block: NameBlock): Candidate[] {
   const { kind } = block.analyzed.block;
   if (kind === 'table' || kind === 'contents') return [];
-  return findKnownNames(names, nameStart.ofDocument, block.analyzed, block).flatMap(({ from, to, entry }) => {
+  return findNames(block.analyzed, block).flatMap(({ from, to, entry }) => {
     if (isHyphenedRow(from, to, block)) return [];
     const { wordClass, text } = block.facts[from]!;
     if (to - from === 1 && (text !== entry.name || ['lower', 'mostly-lower', 'both'].includes(wordClass))) return [];

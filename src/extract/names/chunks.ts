@@ -9,10 +9,9 @@ interface Words {
 
 /**
  * Runs of capitalized words, joined by hyphens, "&", slashes and numbers: for each token that opens one, the token after its
- * end; 0 elsewhere. "The" and the like are no part of a run that they open.
+ * end; `chunkEnd` stays 0 elsewhere. "The" and the like are no part of a run that they open.
  */
-export function findChunks({ tokens, sentences }: AnalyzedBlock, { facts, traits }: Words): Int32Array {
-  const chunkEnd = new Int32Array(tokens.length);
+export function findChunks({ tokens, sentences }: AnalyzedBlock, { facts, traits }: Words, chunkEnd: Int32Array): void {
   const opens = trait.capital | trait.inRun;
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
@@ -34,7 +33,6 @@ export function findChunks({ tokens, sentences }: AnalyzedBlock, { facts, traits
       i = end - 1;
     }
   }
-  return chunkEnd;
 }
 
 const isJoint = (isGlued: boolean, text: string) => text === '&' || isGlued;

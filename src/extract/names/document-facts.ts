@@ -1,9 +1,9 @@
 import type { AnalyzedBlock, AnalyzedDocument } from '../../model/tokens.ts';
 import { findChunks } from './chunks.ts';
 import { type DocumentRegister, readRegister } from './document-register.ts';
-import type { GazetteerMatch } from './gazetteer.ts';
+import type { KnownNameFinder } from './find-known-names.ts';
 import type { NameBlock } from './name-block.ts';
-import type { WordFacts } from './name-word.ts';
+import type { FeatureGroup, WordFacts } from './name-word.ts';
 import { trait, type WordFactsCache } from './word-facts.ts';
 
 /** How one document writes a word: what decides whether a capital at the head of a sentence is a name. */
@@ -15,29 +15,29 @@ export interface WordUse {
   forced: number;
   /** Bits of `companyOf`: what stood beside the word anywhere in the document. */
   company: number;
+  /** The tagger's rows of `company`: `name-features.ts` fills it. */
+  group: FeatureGroup | null;
 }
 
 export interface NameDocument {
   readonly blocks: readonly NameBlock[];
   readonly uses: ReadonlyMap<string, WordUse>;
+  /** The same by a word's number: undefined for words without a capital. */
+  readonly useOf: readonly (WordUse | undefined)[];
   readonly register: DocumentRegister;
   /** Short forms of what is no body: "NDP", a plan. */
   readonly shortMatters: ReadonlySet<string>;
 }
 
-export type MatchFinder = (
-  block: AnalyzedBlock,
-  marks: Pick<NameBlock, 'loud' | 'facts' | 'traits'>,
-) => readonly GazetteerMatch[];
-
 /** Gathers what the names of a document are judged by, in one pass over its tokens. */
 export function readNameDocument(
   document: AnalyzedDocument,
   words: WordFactsCache,
-  findMatches: MatchFinder,
+  findMatches: KnownNameFinder,
   shortMatters: ReadonlySet<string> = new Set(),
 ): NameDocument {
   const counted: CountedWord[] = [];
+  const columns = createColumns(document.blocks.reduce((sum, { tokens }) => sum + tokens.length, 0));
   const blocks = document.blocks.map((analyzed) => {
     const { tokens } = analyzed;
     const facts = new Array<WordFacts>(tokens.length);
@@ -47,9 +47,32 @@ export function readNameDocument(
       counted[number].count++;
       facts[i] = counted[number].facts;
     }
-    return readBlock(analyzed, facts, findMatches);
+    return readBlock(analyzed, facts, columns(tokens.length), findMatches);
   });
-  return { blocks, uses: countUses(blocks, counted), register: readRegister(blocks, counted), shortMatters };
+  return { blocks, ...countUses(blocks, counted), register: readRegister(blocks, counted), shortMatters };
+}
+
+type Columns = Pick<NameBlock, 'traits' | 'sentence' | 'opens' | 'loud' | 'matchOf' | 'chunkEnd'>;
+
+/** Gives each block its share of columns that are laid out once a document: thousands of small arrays cost more than their work. */
+function createColumns(total: number): (length: number) => Columns {
+  const traits = new Uint16Array(total);
+  const marks = new Uint8Array(2 * total);
+  const numbers = new Int32Array(3 * total);
+  let from = 0;
+  return (length) => {
+    const [first, second, third] = [3 * from, 3 * from + length, 3 * from + 2 * length];
+    const columns = {
+      traits: traits.subarray(from, from + length),
+      opens: marks.subarray(2 * from, 2 * from + length),
+      loud: marks.subarray(2 * from + length, 2 * from + 2 * length),
+      sentence: numbers.subarray(first, second),
+      matchOf: numbers.subarray(second, third),
+      chunkEnd: numbers.subarray(third, third + length),
+    };
+    from += length;
+    return columns;
+  };
 }
 
 /** A word as it is spelt, with how often the document spells it so. */
@@ -58,13 +81,14 @@ interface CountedWord {
   count: number;
 }
 
-function readBlock(analyzed: AnalyzedBlock, facts: readonly WordFacts[], findMatches: MatchFinder): NameBlock {
+function readBlock(
+  analyzed: AnalyzedBlock,
+  facts: readonly WordFacts[],
+  { traits, sentence, opens, loud, matchOf, chunkEnd }: Columns,
+  findMatches: KnownNameFinder,
+): NameBlock {
   const { tokens, sentences } = analyzed;
-  const traits = new Uint16Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) traits[i] = facts[i]!.traits;
-  const sentence = new Int32Array(tokens.length);
-  const opens = new Uint8Array(tokens.length);
-  const loud = new Uint8Array(tokens.length);
   for (const [number, { from, to }] of sentences.entries()) {
     sentence.fill(number, from, to);
     for (let i = from; i < to; i++) {
@@ -75,9 +99,9 @@ function readBlock(analyzed: AnalyzedBlock, facts: readonly WordFacts[], findMat
     loud.fill(loudness(traits, from, to), from, to);
   }
   const matches = findMatches(analyzed, { loud, facts, traits });
-  const matchOf = new Int32Array(tokens.length).fill(-1);
+  matchOf.fill(-1);
   for (const [index, { from, to }] of matches.entries()) matchOf.fill(index, from, to);
-  const chunkEnd = findChunks(analyzed, { facts, traits });
+  findChunks(analyzed, { facts, traits }, chunkEnd);
   return { analyzed, facts, traits, sentence, opens, loud, matches, matchOf, chunkEnd };
 }
 
@@ -96,17 +120,17 @@ function loudness(traits: Uint16Array, from: number, to: number): number {
   return capital > 3 && lower * 4 < capital ? 2 : 0;
 }
 
-function countUses(blocks: readonly NameBlock[], counted: readonly CountedWord[]): ReadonlyMap<string, WordUse> {
+function countUses(
+  blocks: readonly NameBlock[],
+  counted: readonly CountedWord[],
+): Pick<NameDocument, 'uses' | 'useOf'> {
   const uses = new Map<string, WordUse>();
-  for (const { facts, traits, opens, loud, sentence } of blocks) {
+  const useOf = counted.map(({ facts }) => (facts.isCapital ? addUse(uses, facts.normal) : undefined));
+  for (const { facts, traits, opens, loud, sentence, analyzed } of blocks) {
+    const { word } = analyzed.tokens;
     for (let i = 0; i < facts.length; i++) {
       if ((traits[i]! & trait.capital) === 0) continue;
-      const { normal } = facts[i]!;
-      let use = uses.get(normal);
-      if (!use) {
-        use = { lower: 0, title: 0, forced: 0, company: 0 };
-        uses.set(normal, use);
-      }
+      const use = useOf[word[i]!]!;
       if (loud[i] !== 1) use.company |= companyOf(facts, sentence, i);
       if (opens[i] || loud[i]) use.forced++;
       else use.title++;
@@ -117,7 +141,16 @@ function countUses(blocks: readonly NameBlock[], counted: readonly CountedWord[]
     const use = uses.get(facts.normal);
     if (use) use.lower += count;
   }
-  return uses;
+  return { uses, useOf };
+}
+
+function addUse(uses: Map<string, WordUse>, normal: string): WordUse {
+  let use = uses.get(normal);
+  if (!use) {
+    use = { lower: 0, title: 0, forced: 0, company: 0, group: null };
+    uses.set(normal, use);
+  }
+  return use;
 }
 
 const placing = new Set(['in', 'near', 'across', 'outside']);

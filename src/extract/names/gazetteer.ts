@@ -1,6 +1,7 @@
 import type { EntityLabel } from '../../model/annotations.ts';
 import type { Tokens } from '../../model/tokens.ts';
-import type { WordFacts } from './name-word.ts';
+import { codeOf } from '../../text/code-of.ts';
+import type { NameStart, WordFacts } from './name-word.ts';
 
 /** One name of a gazetteer. */
 export interface GazetteerEntry {
@@ -17,6 +18,9 @@ export interface GazetteerMatch {
   readonly from: number;
   readonly to: number;
   readonly entry: GazetteerEntry;
+  /** Codes of the entry's list and label, for the tagger's features. */
+  readonly listCode: number;
+  readonly labelCode: number;
 }
 
 /**
@@ -25,7 +29,7 @@ export interface GazetteerMatch {
  */
 export class Gazetteer {
   readonly #entries = new Map<string, Indexed[]>();
-  readonly #starts = new Map<string, Start>();
+  readonly #starts = new Map<string, NameStart>();
 
   constructor(entries: Iterable<GazetteerEntry>) {
     for (const entry of entries) this.#add(entry);
@@ -51,20 +55,21 @@ export class Gazetteer {
     }
   }
 
-  /** Length of the longest key that a token with this key may open, 0 where it opens none. */
-  longestFrom(key: string): number {
-    return this.#starts.get(key)?.longest ?? 0;
+  /** What a token with this key may open, null for most. */
+  startOf(key: string): NameStart | null {
+    return this.#starts.get(key) ?? null;
   }
 
-  /** The longest name that begins at token `from`, or null. `to` bounds its tokens; `isShouted`: the sentence is all capitals. */
+  /**
+   * The longest name that begins at token `from`, or null. `start` is what its key may open, `to` bounds the name's tokens;
+   * `isShouted`: the sentence is all capitals.
+   */
   matchAt(
     tokens: Tokens,
     facts: readonly WordFacts[],
-    { from, to: limit, isShouted }: { readonly from: number; readonly to: number; readonly isShouted: boolean },
+    { start, from, to: limit, isShouted }: Place,
   ): GazetteerMatch | null {
     let { key } = facts[from]!;
-    const start = this.#starts.get(key);
-    if (!start) return null;
     let best: GazetteerMatch | null = null;
     let last = key;
     for (let to = from + 1; ; to++) {
@@ -72,7 +77,7 @@ export class Gazetteer {
       const found = last !== '' && start.lengths.has(key.length) ? this.#entries.get(key) : undefined;
       if (found && isWhole(tokens, to)) {
         const match = found.find((one) => fits(one, tokens, from, to, isShouted));
-        if (match) best = { from, to, entry: match.entry };
+        if (match) best = { from, to, entry: match.entry, listCode: match.listCode, labelCode: match.labelCode };
       }
       if (to >= limit || key.length >= start.longest) return best;
       last = facts[to]!.key;
@@ -81,10 +86,11 @@ export class Gazetteer {
   }
 }
 
-/** What a first piece of a name may open. */
-interface Start {
-  longest: number;
-  readonly lengths: Set<number>;
+interface Place {
+  readonly start: NameStart;
+  readonly from: number;
+  readonly to: number;
+  readonly isShouted: boolean;
 }
 
 /** An entry with what a look-up asks of its name. */
@@ -92,12 +98,16 @@ interface Indexed {
   readonly entry: GazetteerEntry;
   readonly isAcronym: boolean;
   readonly bare: string;
+  readonly listCode: number;
+  readonly labelCode: number;
 }
 
 const indexed = (entry: GazetteerEntry): Indexed => ({
   entry,
   isAcronym: isAcronym(entry.name),
   bare: keepCase(entry.name),
+  listCode: codeOf(entry.list),
+  labelCode: codeOf(entry.label),
 });
 
 /** False where the next token is glued on by a letter or digit, as in "US" + "$". */

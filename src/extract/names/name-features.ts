@@ -2,8 +2,8 @@ import { narrow } from '../../lexicon/word-cluster.ts';
 import type { NameDocument } from './document-facts.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
 import type { NameBlock } from './name-block.ts';
-import type { WordFacts } from './name-word.ts';
-import { codeOf, trait } from './word-facts.ts';
+import type { FeatureGroup, WordFacts } from './name-word.ts';
+import { trait } from './word-facts.ts';
 import { featureRow } from './word-features.ts';
 
 /** A run of tokens that may hold names: capitals with what stands beside them. */
@@ -45,29 +45,21 @@ for (const [index, pos] of 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PR
   .split(' ')
   .entries())
   posCodes.set(pos, index + 1);
-const listCodes = new Map<string, number>();
-/** The code of a list's or label's name, remembered. */
-function listCode(name: string): number {
-  let code = listCodes.get(name);
-  if (code === undefined) {
-    code = codeOf(name);
-    listCodes.set(name, code);
-  }
-  return code;
-}
 
-/** A growing list of rows that is used again for the next token. */
+/** A growing list of rows, and of groups of rows, that is used again for the next token. */
 export interface RowBuffer {
   readonly rows: Int32Array;
   length: number;
+  readonly groups: FeatureGroup[];
+  groupCount: number;
 }
 
-export const createRowBuffer = (): RowBuffer => ({ rows: new Int32Array(96), length: 0 });
+export const createRowBuffer = (): RowBuffer => ({ rows: new Int32Array(64), length: 0, groups: [], groupCount: 0 });
 
 /** Puts the rows of token i's context into the buffer: neighbours together, what the document and the lists know, the run of capitals. */
 export function contextRows(document: NameDocument, block: NameBlock, i: number, buffer: RowBuffer): void {
   const { facts, opens, loud, sentence, analyzed, matches, matchOf } = block;
-  const { pos } = analyzed.tokens;
+  const { pos, word } = analyzed.tokens;
   const here = sentence[i]!;
   const own = facts[i]!;
   const hasBefore = i > 0 && sentence[i - 1] === here;
@@ -75,10 +67,11 @@ export function contextRows(document: NameDocument, block: NameBlock, i: number,
   const before = hasBefore ? facts[i - 1]! : null;
   const after = hasAfter ? facts[i + 1]! : null;
   const state = (opens[i]! * 4 + loud[i]!) ^ own.kindCode;
-  const use = own.isCapital ? document.uses.get(own.normal) : undefined;
+  const use = own.isCapital ? document.useOf[word[i]!] : undefined;
   const writing = use ? Math.min(use.title, 3) * 3 + (use.lower === 0 ? 1 : use.lower > use.title ? 3 : 2) : 0;
   const tag = posCodes.get(pos[i]!) ?? 0;
   buffer.length = 0;
+  buffer.groupCount = 0;
   const { rows } = buffer;
   rows[buffer.length++] = featureRow(20, state);
   rows[buffer.length++] = featureRow(22, hasBefore ? (posCodes.get(pos[i - 1]!) ?? 0) : 99, tag);
@@ -87,7 +80,10 @@ export function contextRows(document: NameDocument, block: NameBlock, i: number,
   rows[buffer.length++] = featureRow(25, before?.code ?? 0, own.code);
   rows[buffer.length++] = featureRow(26, own.code, after?.code ?? 0);
   rows[buffer.length++] = featureRow(29, own.flagCode, after?.flagCode ?? 0, own.kindCode);
-  if (use) pushCompany(use.company, own.classCode, buffer);
+  if (use) {
+    use.group ??= companyGroup(use.company, own.classCode);
+    buffer.groups[buffer.groupCount++] = use.group;
+  }
   pushMatch(31, matches[matchOf[i]!], i, buffer);
   if (hasAfter) pushMatch(32, matches[matchOf[i + 1]!], i + 1, buffer);
   if (hasBefore) pushMatch(33, matches[matchOf[i - 1]!], i - 1, buffer);
@@ -114,14 +110,11 @@ function pushCapital(
 }
 
 /** What stood beside the word elsewhere in the document: a name in a bare context borrows from a telling one. */
-function pushCompany(company: number, classCode: number, buffer: RowBuffer): void {
-  const { rows } = buffer;
-  rows[buffer.length++] = featureRow(50, company & 367);
-  for (let bit = 1; bit <= 1024; bit <<= 1) {
-    if ((company & bit) === 0) continue;
-    rows[buffer.length++] = featureRow(51, bit);
-    rows[buffer.length++] = featureRow(52, bit, classCode);
-  }
+function companyGroup(company: number, classCode: number): FeatureGroup {
+  const rows = [featureRow(50, company & 367)];
+  for (let bit = 1; bit <= 1024; bit <<= 1)
+    if ((company & bit) !== 0) rows.push(featureRow(51, bit), featureRow(52, bit, classCode));
+  return { rows, scores: null };
 }
 
 /** Where a token stands in a span: alone, first, last or inside. */
@@ -134,8 +127,8 @@ function placeIn(at: number, from: number, to: number): number {
 function pushMatch(template: number, match: GazetteerMatch | undefined, at: number, buffer: RowBuffer): void {
   if (!match) return;
   const place = placeIn(at, match.from, match.to);
-  buffer.rows[buffer.length++] = featureRow(template, listCode(match.entry.list), place);
-  buffer.rows[buffer.length++] = featureRow(template, listCode(match.entry.label), place);
+  buffer.rows[buffer.length++] = featureRow(template, match.listCode, place);
+  buffer.rows[buffer.length++] = featureRow(template, match.labelCode, place);
 }
 
 const joiners = new Set(['of', 'and', 'the', 'for', '&', 'in', 'on', '-', 'de', 'la', 'al', "'s", '’s']);
@@ -166,12 +159,20 @@ function pushRun({ facts, traits, sentence }: NameBlock, i: number, buffer: RowB
   const first = facts[from]!;
   const { rows } = buffer;
   rows[buffer.length++] = featureRow(40, place, Math.min(to - from, 4));
-  rows[buffer.length++] = featureRow(41, place, head.code);
-  rows[buffer.length++] = featureRow(42, place, first.code);
-  rows[buffer.length++] = featureRow(48, place, narrow(head.cluster));
-  rows[buffer.length++] = featureRow(43, place, head.flagCode);
-  rows[buffer.length++] = featureRow(44, place, first.flagCode);
+  head.asHead[place] ??= headGroup(head, place);
+  first.asFirst[place] ??= firstGroup(first, place);
+  buffer.groups[buffer.groupCount++] = head.asHead[place]!;
+  buffer.groups[buffer.groupCount++] = first.asFirst[place]!;
   rows[buffer.length++] = featureRow(45, place, to < size && sentence[to] === here ? facts[to]!.code : 1);
   rows[buffer.length++] = featureRow(46, place, from > 0 && sentence[from - 1] === here ? facts[from - 1]!.code : 1);
   rows[buffer.length++] = featureRow(47, place, facts[far - 1]!.flagCode, far === to ? 1 : 0);
+}
+
+function headGroup({ code, cluster, flagCode }: WordFacts, place: number): FeatureGroup {
+  const rows = [featureRow(41, place, code), featureRow(48, place, narrow(cluster)), featureRow(43, place, flagCode)];
+  return { rows, scores: null };
+}
+
+function firstGroup({ code, flagCode }: WordFacts, place: number): FeatureGroup {
+  return { rows: [featureRow(42, place, code), featureRow(44, place, flagCode)], scores: null };
 }

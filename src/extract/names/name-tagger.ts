@@ -143,6 +143,13 @@ function scoreStretch(
       second += packed[at + 1]!;
       third += packed[at + 2]!;
     }
+    for (let k = 0; k < buffer.groupCount; k++) {
+      const group = buffer.groups[k]!;
+      group.scores ??= packedSum(packed, group.rows);
+      first += group.scores[0]!;
+      second += group.scores[1]!;
+      third += group.scores[2]!;
+    }
     const at = (i - from) * tagCount;
     unpack(first, spare, at);
     unpack(second, spare, at + 3);

@@ -9,6 +9,18 @@ export interface PatternMasks {
   readonly lower: number;
 }
 
+/** The lengths of the keys that a first piece of a name may open. */
+export interface NameStart {
+  longest: number;
+  readonly lengths: Set<number>;
+}
+
+/** Rows that always stand together, with their sum of scores where a tagger has made it. */
+export interface FeatureGroup {
+  readonly rows: readonly number[];
+  scores: Float64Array | null;
+}
+
 export interface WordFacts {
   readonly text: string;
   readonly normal: string;
@@ -26,8 +38,8 @@ export interface WordFacts {
   readonly number: number | null;
   /** The word as the gazetteers look it up: see `keyOf`. */
   readonly key: string;
-  /** Length of the longest built-in name that the word may open, 0 for most words. */
-  readonly opensName: number;
+  /** What built-in names the word may open, null for most words. */
+  readonly opensName: NameStart | null;
   /** Codes of the word, its flags, its kind and its class: what the tagger's features are mixed from. */
   readonly code: number;
   readonly flagCode: number;
@@ -35,6 +47,9 @@ export interface WordFacts {
   readonly classCode: number;
   /** The tagger's scores for the word at the offsets -2 to 2, where it has made them: `tagger.ts` fills it. */
   vectors: Float64Array | null;
+  /** Rows of the word as head and as first of a run of capitals, by the place in it of the token that asks: `name-features.ts` fills them. */
+  readonly asHead: FeatureGroup[];
+  readonly asFirst: FeatureGroup[];
   /** The patterns that may match at the word: `candidates.ts` fills it. */
   patterns: PatternMasks | null;
 }

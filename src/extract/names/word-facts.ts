@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/person-titles.ts';
 import { wordCluster } from '../../lexicon/word-cluster.ts';
 import { wordList } from '../../lexicon/word-list.ts';
+import { codeOf } from '../../text/code-of.ts';
 import { type Gazetteer, tokenKey } from './gazetteer.ts';
 import type { CaseKind, WordFacts } from './name-word.ts';
 import { numberOf } from './numbers.ts';
@@ -71,13 +72,6 @@ export const trait = {
   personal: 1024,
 } as const;
 
-/** FNV-1a of a text, as an integer of 32 bits. */
-export function codeOf(text: string): number {
-  let code = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) code = Math.imul(code ^ text.charCodeAt(i), 0x01000193);
-  return code | 0;
-}
-
 export function caseKind(text: string): CaseKind {
   if (/^\p{Ll}[\p{Ll}'’-]*$/u.test(text)) return 'lower';
   if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
@@ -101,7 +95,7 @@ function traitsOf({ text, normal, kind, isCapital, mayCount, opensName }: Look):
     [trait.mark, kind === 'mark'],
     [trait.upper, kind === 'upper' && text.length > 1],
     [trait.longLower, isLower && text.length > 3],
-    [trait.opensName, opensName > 0],
+    [trait.opensName, opensName !== null],
     [trait.mayCount, mayCount],
     [trait.inRun, (isCapital && !bareOpeners.has(normal)) || (kind === 'number' && /^\d\.\d$/.test(normal))],
     [trait.personal, personalWords.has(normal)],
@@ -146,7 +140,7 @@ export class WordFactsCache {
     const wordClass = this.#wordClass(normal);
     const key = tokenKey(normal);
     const names = this.#names;
-    const opensName = isCapital || /^(?:al|el|ar|ad)$/.test(normal) ? names.longestFrom(key) : 0;
+    const opensName = isCapital || /^(?:al|el|ar|ad)$/.test(normal) ? names.startOf(key) : null;
     const mayCount =
       kind === 'lower' &&
       (numberWords.has(normal.split('-', 1)[0]!) || heads.groupHeads.has(normal) || bodyWords.has(normal));
@@ -168,6 +162,8 @@ export class WordFactsCache {
       kindCode: codeOf(kind),
       classCode: codeOf(wordClass),
       vectors: null,
+      asHead: [],
+      asFirst: [],
       patterns: null,
     };
   }

@@ -1,7 +1,7 @@
 import { narrow, wide } from '../../lexicon/word-cluster.ts';
+import { codeOf } from '../../text/code-of.ts';
 import { mixCodes } from '../../text/mix-codes.ts';
 import type { WordFacts } from './name-word.ts';
-import { codeOf } from './word-facts.ts';
 
 export const featureBits = 17;
 const featureMask = (1 << featureBits) - 1;

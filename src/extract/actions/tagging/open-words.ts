@@ -1,5 +1,5 @@
 import { narrow, wide, wordCluster } from '../../../lexicon/word-cluster.ts';
-import { codeOf } from '../../names/word-facts.ts';
+import { codeOf } from '../../../text/code-of.ts';
 import { isUnchanging, possibleVerbLemmaOf, type VerbForm, verbFormOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { adjectivesInIng, changesInIng, isCircumstance } from './words-in-ing.ts';
