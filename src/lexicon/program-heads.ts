@@ -82,6 +82,8 @@ export const programHeads: readonly ProgramHead[] = [
   { singular: 'premium', plural: 'premiums', type: 'scheme', needs: 'name' },
   { singular: 'payment', plural: 'payments', type: 'scheme', needs: 'name' },
   { singular: 'subsidy', plural: 'subsidies', type: 'scheme', needs: 'name' },
+  { singular: 'bonus', plural: 'bonuses', type: 'scheme', needs: 'name' },
+  { singular: 'incentive', plural: 'incentives', type: 'scheme', needs: 'name' },
   { singular: 'supplement', plural: 'supplements', type: 'scheme', needs: 'name' },
   { singular: 'bill', plural: 'bills', type: 'act', needs: 'enactment' },
   { singular: 'act', plural: 'acts', type: 'act', needs: 'enactment' },
@@ -89,12 +91,12 @@ export const programHeads: readonly ProgramHead[] = [
 
 /** What a scheme pays out or promises: a name only with two modifiers. */
 export const payoutHeads: ReadonlySet<string> = new Set(
-  'grant allowance benefit guarantee voucher credit premium payment subsidy supplement'.split(' '),
+  'grant allowance benefit guarantee voucher credit premium payment subsidy supplement bonus incentive'.split(' '),
 );
 
 /** Modifiers that praise, date or place a measure but do not name it. They are left out at the front of a name. */
 export const evaluatingModifiers: ReadonlySet<string> = new Set(
-  `new newly next current present existing previous former earlier own other another same such similar various diverse different
+  `new newly old next current present existing previous former earlier own other another same such similar various diverse different
   several numerous certain specific particular special separate respective relevant related following above aforementioned
   recent latest first second third fourth last final initial future-oriented ongoing continuing proposed planned
   major main key core principal primary important essential critical vital crucial central fundamental basic

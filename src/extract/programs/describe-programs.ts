@@ -44,6 +44,14 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
     return (isAbbreviated ? longForms.get(own[0]!.key) : undefined) ?? nameOf(own);
   });
   const serviceOf = servicesByRow(actions);
+  /** The names of other programmes in the sentence of a mention: their years are not its own. */
+  const namesBeside = (index: number): readonly string[] => {
+    const beside: string[] = [];
+    for (const step of [-1, 1])
+      for (let at = index + step; mentions[at] && sentenceOf[at] === sentenceOf[index]; at += step)
+        beside.push(mentions[at]!.text);
+    return beside;
+  };
   const programs = names.map((name, program): Program => {
     const indexes = groups.get(program)!;
     const rows = evidenceOf.get(program) ?? [];
@@ -67,7 +75,7 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
       ...firstStated(texts.map(ownerIn), 'owner', ownerOf(rows, { actions, key })),
       partOf: names[parts.get(program) ?? -1] ?? '',
       description: texts.map(descriptionIn).find((text) => text !== '') ?? '',
-      years: yearsOf(name, texts[indexes.indexOf(evidenceMention)]!),
+      years: yearsOf(name, texts[indexes.indexOf(evidenceMention)]!, namesBeside(evidenceMention)),
       mentions: indexes,
       evidence: evidenceMention,
       evidenceRank: best ? rankOf(best, actions) : noEvidence,

@@ -34,7 +34,7 @@ function longFormOf(key: string, longForms: ReadonlyMap<string, string>): string
   return longForm?.split(' ').some((word) => headWords.has(word)) ? longForm : undefined;
 }
 
-const yearTail = / (?:19|20)\d\d(?: (?:19|20)?\d\d)?$/;
+const yearTail = /(?: for)? (?:19|20)\d\d(?: (?:19|20)?\d\d)?$/;
 
 /** The key of a name without the years at its end. */
 export const withoutYears = (key: string): string => key.replace(yearTail, '');

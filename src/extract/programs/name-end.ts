@@ -16,6 +16,8 @@ export function nameEnd(tokens: Tokens, head: number, limit: number): number {
   const adposition = tokens.normal[end] ?? '';
   if (end >= limit || !nameAdpositions.has(adposition) || adposition === 'in') return end;
   const first = tokens.normal[end + 1] === 'the' ? end + 2 : end + 1;
+  // "the Harbour Strategy for 2030"
+  if (adposition === 'for' && first === end + 1 && first < limit && isYear(tokens.text[first]!)) return first + 1;
   if (first >= limit || !hasCapital(tokens.text[first])) return end;
   if (adposition === 'of' && opensBody(tokens, first, limit)) return end;
   // "the Consolidation Plan on April 5"; "extends the Coast Patrol Program to Timor", but "the Initiative to Promote …".

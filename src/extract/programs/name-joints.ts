@@ -52,9 +52,15 @@ const countable = new Set(['program', 'programme', 'scheme', 'project', 'initiat
 
 /** "the welfare to work programme", "a food for work scheme": behind a preposition a singular of these would need an article. */
 export function isPathway({ normal, pos }: Tokens, joint: number, head: number, floor: number): boolean {
-  if (joint !== head - 2 || !countable.has(normal[head]!) || joint - 2 < floor) return false;
+  if (
+    (joint !== head - 2 && (joint !== head - 3 || normal[joint] !== 'to')) ||
+    !countable.has(normal[head]!) ||
+    joint - 2 < floor
+  )
+    return false;
   return (
     pos[joint - 1] === 'NOUN' &&
+    /^(?:NOUN|VERB)$/.test(pos[joint + 1]!) &&
     /^(?:NOUN|VERB)$/.test(pos[head - 1]!) &&
     /^(?:the|a|its|their)$/.test(normal[joint - 2]!)
   );

@@ -64,9 +64,13 @@ export function targetGroupIn({ after }: MentionContext): string {
 const span = /^[”’"']?,?\s*\(?((?:FY\s?)?(?:19|20)\d\d(?:\s?[-–—/]\s?(?:19|20)?\d\d)?)\b\)?/;
 
 /** The years that the name or the bracket behind it gives ("School Plan (2009-2016)"), else those of the sentence. */
-export function yearsOf(name: string, context: MentionContext): readonly string[] {
+export function yearsOf(name: string, context: MentionContext, others: readonly string[] = []): readonly string[] {
   const own = yearsIn(`${name} ${span.exec(context.after)?.[1] ?? ''}`);
-  return own.length > 0 ? own : yearsIn(`${context.before} ${context.after}`);
+  if (own.length > 0) return own;
+  // "the Harbour Strategy for 2030, the Coast Plan": the year is another's.
+  let rest = `${context.before} ${context.after}`;
+  for (const other of others) if (/\d{4}/.test(other)) rest = rest.replaceAll(other, ' ');
+  return yearsIn(rest);
 }
 
 /** The years that a name or sentence gives, in order. */

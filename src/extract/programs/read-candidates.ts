@@ -1,6 +1,7 @@
-import { bodyHeads, type ProgramHead, payoutHeads, programHeads } from '../../lexicon/program-heads.ts';
+import { bodyHeads } from '../../lexicon/program-heads.ts';
 import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/tokens.ts';
 import { announcedName } from './announced-name.ts';
+import { type HeadWord, headWords, mayHeadName } from './head-words.ts';
 import { initialsFront } from './initials-front.ts';
 import { countModifiers, phraseStart, skipPraise } from './name-bounds.ts';
 import { nameEnd } from './name-end.ts';
@@ -8,19 +9,6 @@ import { isDeterminer } from './name-words.ts';
 import { hasCapital, type ProgramCandidate } from './program-candidate.ts';
 import { isNameLike, isQuotedName, lastWordEnd, quotedRanges, runsOn, startsTitle } from './quoted-names.ts';
 
-interface HeadWord {
-  readonly head: ProgramHead;
-  readonly isPlural: boolean;
-}
-
-const headWords: ReadonlyMap<string, HeadWord> = new Map(
-  programHeads.flatMap((head): [string, HeadWord][] => [
-    [head.singular, { head, isPlural: false }],
-    [head.plural, { head, isPlural: true }],
-  ]),
-);
-/** Common words that head a measure's name only with a capital: not read further elsewhere. */
-const capitalOnly = new Set([...payoutHeads, 'act', 'bill', 'mission', 'nidhi']);
 const nominal = new Set(['NOUN', 'PROPN']);
 /** "For the purpose of this policy, “defense equipment” refers to …": a definition, no name of the policy. */
 const pointing = new Set(['this', 'that', 'these', 'those']);
@@ -48,7 +36,7 @@ export function readCandidates(block: AnalyzedBlock, blockIndex: number): readon
   for (const sentence of block.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       const headWord = headWords.get(block.tokens.normal[at]!);
-      if (!headWord || (capitalOnly.has(headWord.head.singular) && !hasCapital(block.tokens.text[at]))) continue;
+      if (!headWord || !mayHeadName(headWord, block.tokens, at, sentence.from)) continue;
       quotes ??= quotedRanges(block);
       const candidate = readAt({ block, blockIndex, sentence, quotes }, at, headWord);
       if (candidate) candidates.push(candidate);

@@ -1,5 +1,14 @@
+import type { Tokens } from '../../../model/tokens.ts';
 import { oncePerSentence } from '../once-per-sentence.ts';
 import { defineRefusal } from '../program-rule.ts';
+
+const measured = new Set(
+  'million billion trillion crore lakh per percent % year years month months week weeks day days'.split(' '),
+);
+
+/** "$22 million over 5 years from 2022–24": sums, spans of time and the second half of a year are no page numbers. */
+const isAmount = ({ normal, text, pos }: Tokens, at: number): boolean =>
+  measured.has(normal[at + 1] ?? '') || pos[at - 1] === 'SYM' || /^(?:[–-]|\p{Sc})$/u.test(text[at - 1] ?? '');
 
 /** Two page numbers or more, no auxiliary, no full stop: "remains recovery 220, 221 military service family program 225". */
 const isIndexLine = oncePerSentence(({ block, sentence }) => {
@@ -11,7 +20,7 @@ const isIndexLine = oncePerSentence(({ block, sentence }) => {
   let numbers = 0;
   for (let at = sentence.from; at < sentence.to; at++) {
     if (pos[at] === 'AUX') return false;
-    if (/^\d{1,3}$/.test(text[at]!)) numbers++;
+    if (/^\d{1,3}$/.test(text[at]!) && !isAmount(block.tokens, at)) numbers++;
   }
   return numbers > 1;
 });
@@ -21,6 +30,10 @@ export const indexLine = defineRefusal({
   summary: 'A line of the index: names cut and run together between page numbers.',
   examples: [
     { text: 'harbour patrols 124, 130 reserve service family honors program 72', programs: [] },
+    {
+      text: '- $22 million over 5 years from 2022–24 for listings on the Harbour Benefits Scheme',
+      programs: ['Harbour Benefits Scheme'],
+    },
     {
       text: 'The reserve service family honors program has 124 members in 13 ports.',
       programs: ['reserve service family honors program'],

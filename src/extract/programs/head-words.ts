@@ -1,0 +1,27 @@
+import { isOwnerName } from '../../lexicon/owner-name.ts';
+import { bodyHeads, type ProgramHead, payoutHeads, programHeads } from '../../lexicon/program-heads.ts';
+import type { Tokens } from '../../model/tokens.ts';
+import { isDeterminer } from './name-words.ts';
+import { hasCapital } from './program-candidate.ts';
+
+export interface HeadWord {
+  readonly head: ProgramHead;
+  readonly isPlural: boolean;
+}
+
+export const headWords: ReadonlyMap<string, HeadWord> = new Map(
+  programHeads.flatMap((head): [string, HeadWord][] => [
+    [head.singular, { head, isPlural: false }],
+    [head.plural, { head, isPlural: true }],
+  ]),
+);
+/** Common words that head a measure's name only with a capital: not read further elsewhere. */
+const capitalOnly = new Set([...payoutHeads, 'act', 'bill', 'mission', 'nidhi']);
+
+/** "the Young Sailor Grant", "the Restart wage | subsidy": a capital, or what is paid out behind capitals and an article. */
+export function mayHeadName({ head }: HeadWord, { text, normal }: Tokens, at: number, from: number): boolean {
+  if (!capitalOnly.has(head.singular) || hasCapital(text[at])) return true;
+  if (!payoutHeads.has(normal[at]!) || at - 3 < from || !hasCapital(text[at - 2])) return false;
+  if (bodyHeads.has(normal[at - 1]!) || bodyHeads.has(normal[at - 2]!)) return false;
+  return isDeterminer(normal[at - 3]!) && !isOwnerName(text[at - 2]!) && !isOwnerName(text[at - 1]!);
+}
