@@ -46,9 +46,11 @@ export function extractKeywords(
   const named = nodesOf(context.entities.filter(({ label }) => namedLabels.has(label)));
   for (const node of measures) named.add(node);
   const places = nodesOf(context.entities.filter(({ label }) => placeLabels.has(label)));
-  const candidates = terms
-    .candidates({ atLeast: leastFrequency(tokenCount), keep: measures })
-    .filter((one) => isSayable(one) && (one.words.length <= longestTerm || measures.has(one.node)));
+  const candidates = withoutPieces(
+    terms
+      .candidates({ atLeast: leastFrequency(tokenCount), keep: measures })
+      .filter((one) => isSayable(one) && (one.words.length <= longestTerm || measures.has(one.node))),
+  );
   const scores = method.score({ analyzed, candidates, tokenCount, named, places });
   const limit = options.limit ?? Math.min(200, Math.max(20, Math.round(tokenCount / 100)));
   return candidates
@@ -84,4 +86,21 @@ const rarestAlone = 50;
 function isSayable({ words, frequency, alone }: TermCandidate): boolean {
   if (words.length === 1 && alone * rarestAlone < frequency) return false;
   return words.some((word) => word.length > 2) && words.every((word) => word.length > 1);
+}
+
+/** "National Cyber" is no term where it never stands without "Security": every place of it is one of the longer term's. */
+function withoutPieces(candidates: readonly TermCandidate[]): readonly TermCandidate[] {
+  const counts = new Map<string, number>();
+  const note = (words: readonly string[], frequency: number) => {
+    const key = words.join(' ');
+    counts.set(key, Math.max(counts.get(key) ?? 0, frequency));
+  };
+  for (const { words, frequency } of candidates) {
+    if (words.length < 2) continue;
+    note(words.slice(1), frequency);
+    note(words.slice(0, -1), frequency);
+  }
+  return candidates.filter(
+    ({ words, alone, frequency }) => alone > 0 || (counts.get(words.join(' ')) ?? 0) < frequency,
+  );
 }
