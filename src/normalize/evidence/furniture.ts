@@ -7,6 +7,8 @@ export const edgeDepth = 3;
 
 /** What repeats at the heads and feet of a document's pages. */
 export interface FurnitureEvidence {
+  /** On how many pages a line must stand to be furniture: three, or two in an extract of a few pages. */
+  readonly witnesses: number;
   /** On how many near pages a line's fingerprint stands at this edge, this page counted; 0 where it stands on no other. */
   repeats(edge: Edge, text: string, page: number): number;
   /**
@@ -23,6 +25,9 @@ export type Edge = 'head' | 'foot';
 /** Pages that carry the same line are near where at most this many pages lie between (odd and even pages differ, charts fill pages). */
 const nearPages = 6;
 
+/** An extract of fewer pages has its heads and feet on two of them only, odd and even or behind a first page without. */
+const fewPages = 6;
+
 /** The lines of a page that can be furniture, outermost first. */
 export function edgeLines(lines: readonly Line[], edge: Edge): readonly Line[] {
   const half = Math.min(edgeDepth, Math.ceil(lines.length / 2));
@@ -31,6 +36,7 @@ export function edgeLines(lines: readonly Line[], edge: Edge): readonly Line[] {
 
 /** Counts what repeats at the edges of the pages. */
 export function observeFurniture(pages: readonly string[]): FurnitureEvidence {
+  const witnesses = pages.length < fewPages ? 2 : 3;
   const places = new Map<string, number[]>();
   const runs = new Map<string, number[]>();
   const add = <K>(map: Map<K, number[]>, key: K, page: number) => {
@@ -58,7 +64,7 @@ export function observeFurniture(pages: readonly string[]): FurnitureEvidence {
       const count = numberRuns.get(runKey(edge, one, page))?.get(page) ?? 0;
       // "2" above a title on page 199: the numbers of sections count up with the pages by chance, but not for long.
       if (count < 6 && page > 20 && numberValue(one.number) < page / 2) continue;
-      if (count >= 3) return { number: one.number, count };
+      if (count >= witnesses) return { number: one.number, count };
     }
     return null;
   };
@@ -83,6 +89,7 @@ export function observeFurniture(pages: readonly string[]): FurnitureEvidence {
     return Math.max(...counts);
   };
   return {
+    witnesses,
     due,
     numbering: (edge, text, page) => numberingOf(edge, lineOf(edge, text, page), page),
     repeats: (edge, text, page) => {

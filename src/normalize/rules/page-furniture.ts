@@ -15,6 +15,10 @@ export const pageFurniture = defineRule({
   examples: [
     { raw: `A Plan\n${body('acts')}`, text: `A Plan\n${body('acts')}` },
     {
+      raw: ['A Plan', `White Paper\n${body('acts')}\n62`, `White Paper\n${body('buys')}\n63`],
+      text: ['A Plan', body('acts'), body('buys')],
+    },
+    {
       raw: [1, 2, 3].map((n) => `CHAPTER FOUR: THE FORCE\n#### ${n + 96}\n${body(`acts${' again'.repeat(n)}`)}`),
       text: [1, 2, 3].map((n) => body(`acts${' again'.repeat(n)}`)),
       source: 'Australia 2016, p. 98',
@@ -77,7 +81,7 @@ function* readEdge(
     const run = furniture.numbering(edge, text, page.index);
     if (run && pageNumberOf(text) !== null) return { count: run.count, why: 'page numbers run on', label: run.number };
     const count = furniture.repeats(edge, text, page.index);
-    if (count >= 3) return { count, why: 'the same line', ...(run && { label: run.number }) };
+    if (count >= furniture.witnesses) return { count, why: 'the same line', ...(run && { label: run.number }) };
     if (run && run.count >= 6 && isTitleCase(plainText(text)) && text.length < 90)
       return { count: run.count, why: 'a title with a page number', label: run.number };
     return { count, why: '' };
@@ -90,7 +94,7 @@ function* readEdge(
     const { count, why, label } = verdicts[index]!;
     const isOutside = edge === 'head' && index < number && isRunningTitle(line.text);
     // A line that is cut off from the edge by text needs more witnesses.
-    const isFurniture = isOutside || (why !== '' && count >= (isEdge ? 3 : 5));
+    const isFurniture = isOutside || (why !== '' && count >= (isEdge ? furniture.witnesses : 5));
     if (!isFurniture) {
       isEdge = false;
       continue;
