@@ -64,7 +64,8 @@ export const documents = defineTable<DocumentView, DocumentView>({
     {
       name: 'n_tokens',
       type: 'integer',
-      description: 'Number of words and punctuation marks, those of tables and contents pages too, which are in no row of `sentences`.',
+      description:
+        'Number of words and punctuation marks, those of tables and contents pages too, which are in no row of `sentences`.',
       value: ({ result }) => result.tokenCount,
     },
     {
