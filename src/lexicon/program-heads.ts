@@ -108,7 +108,7 @@ export const evaluatingModifiers: ReadonlySet<string> = new Set(
   excellent good better best ideal optimal optimum proper appropriate suitable adequate concrete detailed practical
   scientific systematic realistic rational reasonable feasible flexible transparent fair balanced independent joint-use
   so-called aforesaid famous well-known popular successful renowned traditional conventional potential possible
-  single only sole unique enhanced revamped expanded improved revised updated renewed amended restructured upgraded reformed`
+  single only sole unique enhanced revamped expanded improved revised updated renewed amended restructured upgraded reformed rigorous subsequent`
     .split(/\s+/)
     .filter(Boolean),
 );

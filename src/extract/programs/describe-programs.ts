@@ -5,7 +5,7 @@ import { anaphorEvidence } from './anaphors.ts';
 import { bestEvidence, noEvidence, rankOf } from './evidence-rank.ts';
 import { umbrellas } from './part-of.ts';
 import { type ProgramEvidence, programEvidence } from './program-evidence.ts';
-import { headOf } from './program-name.ts';
+import { headOf, lastHeadOf } from './program-name.ts';
 import { ownerOf } from './program-owner.ts';
 import { contextOf, descriptionIn, ownerIn, peopleNouns, targetGroupIn, yearsOf } from './program-text.ts';
 import { underEvidence } from './under-phrases.ts';
@@ -64,7 +64,7 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
     return {
       name,
       key,
-      type: headOf(name)?.type ?? typeOfMentions(own),
+      type: lastHeadOf(name)?.type ?? typeOfMentions(own),
       aliases: aliasesOf(
         name,
         own.map(({ text }) => text),
@@ -114,7 +114,7 @@ function mostFrequent(texts: readonly string[]): string {
 }
 
 const typeOfMentions = (mentions: readonly ProgramMention[]) =>
-  mentions.map(({ text, statedType }) => headOf(text)?.type ?? statedType).find((type) => type !== undefined) ??
+  mentions.map(({ text, statedType }) => statedType ?? headOf(text)?.type).find((type) => type !== undefined) ??
   'other';
 
 const aliasesOf = (name: string, texts: readonly string[]): readonly string[] =>
@@ -143,6 +143,9 @@ function servicesByRow(actions: readonly Action[]): ReadonlyMap<number, number> 
 /** "present the programme to Parliament": who is handed a paper is not served by the programme. */
 const handing = new Set(['present', 'submit', 'send', 'report', 'announce', 'propose', 'explain', 'table']);
 
+/** "To meet these demands", "to achieve that goal": told apart from its text it says nothing. */
+const pointsBack = /^(?:in order )?to (?:[\p{L}-]+ ){1,4}(?:this|these|that|those|such|it|them)(?: [\p{L}-]+){0,2}$/iu;
+
 /** What the rows about the programme state: the first that states it, in text order. */
 function rolesOf(
   rows: readonly ProgramEvidence[],
@@ -152,9 +155,12 @@ function rolesOf(
   const own = rows
     .filter(({ kind }) => kind !== 'actor' && kind !== 'part_of_object' && kind !== 'mentioned')
     .map(({ action }) => action);
-  const purposeRow = own.find((index) => actions[index]!.purpose !== '');
+  const purposeRow = own.find((index) => actions[index]!.purpose !== '' && !pointsBack.test(actions[index]!.purpose));
   // "allocated via the Coast Fund": the programme is no instrument of its own.
-  const isItself = (instrument: string) => [...texts].some((text) => instrument.includes(text));
+  const isItself = (instrument: string) => {
+    const bare = instrument.replace(/^(?:through|via|under|by|with|using) (?:the |its |our )?/i, '');
+    return [...texts].some((text) => instrument.includes(text) || text.includes(bare));
+  };
   const instrumentRow = own.find((index) => {
     const { instrument } = actions[index]!;
     return instrument !== '' && !isItself(instrument);

@@ -17,10 +17,11 @@ export function mentionGroups(
   const keys = new Set(mentions.map(({ key }) => key));
   const stems = new Set([...keys, ...looseStems(mentions)]);
   const years = yearVariants(keys);
+  const fullNames = fullNamesOf(keys);
   const groups = new Map<string, number>();
   return mentions.map((mention) => {
     const key = longForms.get(mention.key) ?? longFormOf(mention.key, longForms) ?? mention.key;
-    const group = sameJoints(withoutTerm(groupKey(undated(key, years), stems), keys));
+    const group = sameJoints(withoutTerm(groupKey(undated(shortName(key, fullNames), years), stems), keys));
     const program = groups.get(group) ?? groups.size;
     groups.set(group, program);
     return { ...mention, key, program };
@@ -62,10 +63,34 @@ const opening = /^(?:\d{1,2} year |government |(?:19|20)\d\d )+/;
  * The name without what only dates or places it at its front, where the document also has the rest alone. A year stays before
  * a name that any state may use: "the 2015 National Security Strategy" is another state's.
  */
+/** Of these two states seldom have one of the same name. */
+const ownHead = / (?:program|project|scheme|fund)$/;
+
 function withoutTerm(key: string, keys: ReadonlySet<string>): string {
   const stem = key.replace(opening, '');
   const isYear = /^(?:19|20)/.test(key);
-  return stem !== key && stem.includes(' ') && keys.has(stem) && !(isYear && isGenericName(stem)) ? stem : key;
+  return stem !== key && stem.includes(' ') && keys.has(stem) && !(isYear && isGenericName(stem) && !ownHead.test(stem))
+    ? stem
+    : key;
+}
+
+const fullName = /^((?:[^ ]+ ){2,}[^ ]+) of .+$/;
+
+/** The names that run on with "of" behind a name that the document also has alone: "first principles review of defense". */
+function fullNamesOf(keys: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    const short = fullName.exec(key)?.[1];
+    if (short && keys.has(short) && headWords.has(short.slice(short.lastIndexOf(' ') + 1)) && !isGenericName(short))
+      counts.set(short, (counts.get(short) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The name alone where the document has one longer form of it and no other state can mean its own. */
+function shortName(key: string, fullNames: ReadonlyMap<string, number>): string {
+  const short = fullNames.size > 0 ? fullName.exec(key)?.[1] : undefined;
+  return short && fullNames.get(short) === 1 ? short : key;
 }
 
 /** "strategic reserves programme" meets "strategic reserve programme". */

@@ -68,6 +68,8 @@ function endOfCapitals(tokens: Tokens, from: number, { limit, isLaw }: TailBound
     if (word === 'the' && !isCoordinated && !nameAdpositions.has(tokens.normal[at - 1]!)) break;
     // "the Act on the Establishment of the National University": here the body is what the act is about.
     const isOwner = !isLaw && !foundingWords.has(tokens.normal[at - 1] ?? '');
+    // "the Joint Plan of Action of 2015"
+    if (word === 'of' && isYear(tokens.text[at + 1] ?? '')) break;
     if (word === 'of' && isOwner && opensBody(tokens, at + 1, limit)) break;
     // A comma holds a list of capitals together only when "and" closes it.
     if (word === ',' && !closesWithAnd(tokens, at, limit)) break;

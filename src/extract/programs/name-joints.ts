@@ -45,7 +45,20 @@ export function stepOverJoint(tokens: Tokens, at: number, floor: number, head: n
   if (word === ',' && bothCapital && headHasCapital && tokens.normal[at + 1] === 'and') return left;
   const isPeople =
     (word === "'s" || word === '’s' || word === '’' || word === "'") && peopleWords.has(tokens.normal[left]!);
-  return isPeople ? left : at;
+  return isPeople ? left : officeName(tokens, at, head, floor);
+}
+
+const statePapers = new Set(['strategy', 'policy', 'agenda', 'vision', 'review', 'doctrine']);
+
+/** "the President's Emergency Plan for Coasts", "the Prime Minister's Youth Programme": the office is part of the name. */
+function officeName({ text, normal }: Tokens, at: number, head: number, floor: number): number {
+  if (!/^['’]s$/.test(normal[at - 1]!) || !hasCapital(text[head]) || !hasCapital(text[at])) return at;
+  if (statePapers.has(normal[head]!)) return at;
+  const office = normal[at - 2] === 'minister' && normal[at - 3] === 'prime' ? at - 3 : at - 2;
+  const isOffice = office < at - 2 || normal[office] === 'president';
+  return isOffice && office > floor && hasCapital(text[office]) && /^(?:the|u\.s\.)$/.test(normal[office - 1]!)
+    ? office
+    : at;
 }
 
 const countable = new Set(['program', 'programme', 'scheme', 'project', 'initiative', 'campaign']);

@@ -13,6 +13,14 @@ export function headOf(name: string): ProgramHead | undefined {
   return lastHead(words.slice(0, Math.max(joint, 0))) ?? lastHead(words);
 }
 
+/** The head that closes a name: none in “Act East”, whose head stands behind the quotation marks. */
+export function lastHeadOf(name: string): ProgramHead | undefined {
+  const head = headOf(name);
+  return head && programKey(name).split(' ').indexOf(programKey(head.singular)) === 0 && !/ (?:of|for|on) /.test(name)
+    ? undefined
+    : head;
+}
+
 function lastHead(words: readonly string[]): ProgramHead | undefined {
   for (let at = words.length - 1; at >= 0; at--) {
     const head = heads.get(programKey(words[at]!));

@@ -26,7 +26,9 @@ const isClause =
 
 /** What the text says that the programme is: "X is a program that …", "X, a plan to …,". Empty where it does not say. */
 export function descriptionIn({ before, after }: MentionContext): string {
-  const aside = fronted.test(before) ? '' : (apposition.exec(after)?.[1] ?? '');
+  const named = fronted.test(before) ? '' : (apposition.exec(after)?.[1] ?? '');
+  // "the Strategy, the new regulation and the compact": the last of a list.
+  const aside = /\sand (?:the|a|an|our|its|their)\s/.test(named) ? '' : named;
   const found = copula.exec(after)?.[1] ?? (isClause.test(aside) ? '' : aside);
   return found.replace(/[.;\s]+$/, '');
 }
@@ -44,7 +46,7 @@ export function ownerIn({ before, after }: MentionContext): string {
   // "The Norland Government's …", "Completing Norland's …": an article, a gerund that opens the sentence.
   const opensSentence = owner?.length === before.trimEnd().length - 2;
   if (owner) return owner.replace(opensSentence ? /^(?:The|Our|\p{Lu}\p{Ll}+ing)\s/u : /^The\s/, '');
-  const body = ownerAfter.exec(after)?.[1]?.replace(/\s(?:of|and|for|the)$/, '') ?? '';
+  const body = ownerAfter.exec(after)?.[1]?.replace(/(?:\s(?:of|and|for|the))+$/, '') ?? '';
   // "the Rural Roads Programme of the World Bank."
   return bodyWord.test(body) ? body.replace(/([\p{Ll}\p{Lu}]{3})\.$/u, '$1') : '';
 }

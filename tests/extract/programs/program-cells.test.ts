@@ -177,3 +177,29 @@ it('reads paths and numbers inside names, and what a scheme promises', () => {
     'Winter Net Payment',
   ]);
 });
+
+it('types a name by the head that closes it or stands beside it, and cuts no chapter into one', () => {
+  expect(programsOf('India’s “Act East” policy looks on.').map(({ type }) => type)).toEqual(['policy']);
+  expect(programsOf('They read CHAPTER SEVEN Reform of Harbours in spring.')).toEqual([]);
+  expect(programsOf('They keep the Joint Harbour Plan of Action of 2015 alive.').map(({ name }) => name)).toEqual([
+    'Joint Harbour Plan of Action',
+  ]);
+});
+
+it('keeps the office in a name, but not before a paper that each government has', () => {
+  const names = (text: string) => programsOf(text).map(({ name }) => name);
+  expect(names("We fund the President's Emergency Plan for Coasts and the President's Harbour Strategy.")).toEqual([
+    "President's Emergency Plan for Coasts",
+    'Harbour Strategy',
+  ]);
+});
+
+it('merges a longer name with its short form where no other state can mean its own', () => {
+  expect(programsOf('The First Harbour Review of Ports began. The First Harbour Review ended.')).toHaveLength(1);
+  expect(
+    programsOf('The National Security Strategy of Norland began. Their National Security Strategy ended.'),
+  ).toHaveLength(2);
+  expect(
+    programsOf('The 2016 Integrated Investment Program began. The Integrated Investment Program ended.'),
+  ).toHaveLength(1);
+});

@@ -4,7 +4,7 @@ import { definePattern } from '../program-rule.ts';
 
 /** Modifiers that with a capital still make no name of their own: "Basic Plan", "Annual Review". */
 const plain = new Set(
-  'basic annual action master operation operational operations development work working strategic implementation detailed management national government government-wide federal mid-term long-term new draft final interim objectives tenets goals trust pension'.split(
+  'basic annual action master operation operational operations development work working strategic implementation detailed management national government government-wide federal mid-term long-term new draft final interim objectives tenets goals trust pension training public special joint general pilot research entry awareness perspective'.split(
     ' ',
   ),
 );

@@ -1,14 +1,17 @@
 import { isOwnerName } from '../../../lexicon/owner-name.ts';
-import { fieldModifiers } from '../../../lexicon/program-heads.ts';
+import { evaluatingModifiers, fieldModifiers } from '../../../lexicon/program-heads.ts';
 import { hasCapital, type ProgramCandidate } from '../program-candidate.ts';
 import { definePattern } from '../program-rule.ts';
+
+/** "(i) New harbour project", "the Phase-II project": capitals that a list or a number gives. */
+const isPlain = (word: string): boolean => evaluatingModifiers.has(word) || /^(?:phase|stage|part|[ivx]+)$/.test(word);
 
 /** Words of the name that begin with a capital and name nobody. */
 function properModifiers({ block, name, headToken, sentence }: ProgramCandidate): number {
   let count = 0;
   for (let at = Math.max(name.from, sentence.from + 1); at < Math.min(headToken, name.to); at++) {
     const text = block.tokens.text[at]!;
-    if (hasCapital(text) && text.length > 1 && !isOwnerName(text)) count++;
+    if (hasCapital(text) && text.length > 1 && !isOwnerName(text) && !isPlain(block.tokens.normal[at]!)) count++;
   }
   return count;
 }
@@ -17,7 +20,10 @@ export const properModifier = definePattern({
   id: 'proper-modifier',
   summary: 'A proper name or a code modifies a lower-case head: "the KF-X project", "the First Mile strategy".',
   examples: [
-    { text: 'A Thai project, a US program, the MND plan and the Development plan failed.', programs: [] },
+    {
+      text: 'The Phase-II project, a Thai project, a US program, the MND plan and the Development plan failed.',
+      programs: [],
+    },
     {
       text: 'The KF-X project and the Defence Technical Scholarships program go on.',
       programs: ['KF-X project', 'Defence Technical Scholarships program'],

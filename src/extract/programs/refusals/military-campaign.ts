@@ -6,13 +6,17 @@ const fighting = new Set(
   ),
 );
 
+const technical = new Set(
+  'sensor software hardware equipment electronics engine power propulsion instrument data upgrade'.split(' '),
+);
 const parading = new Set(['fleet', 'troop', 'troops', 'naval', 'air', 'parade']);
 
 export const militaryCampaign = defineRefusal({
   id: 'military-campaign',
-  summary: 'A campaign that is fought, a review that is a parade.',
+  summary: 'A campaign that is fought, a review that is a parade, a package that is a product.',
   examples: [
     { text: 'The ship took part in the International Fleet Review.', programs: [] },
+    { text: 'It tested the Inertial Sensor Package.', programs: [] },
     { text: 'They published the Coastal Posture Review.', programs: ['Coastal Posture Review'] },
     { text: 'The fleet won the Silver Strait Naval Campaign.', programs: [] },
     { text: 'Troops joined the village road cleanup campaign.', programs: ['village road cleanup campaign'] },
@@ -20,6 +24,10 @@ export const militaryCampaign = defineRefusal({
   yieldsToKnownName: false,
   refuses: ({ head, block, headToken }) => {
     const modifier = block.tokens.normal[headToken - 1] ?? '';
-    return (head.type === 'campaign' && fighting.has(modifier)) || (head.type === 'review' && parading.has(modifier));
+    return (
+      (head.type === 'campaign' && fighting.has(modifier)) ||
+      (head.type === 'review' && parading.has(modifier)) ||
+      (head.singular === 'package' && technical.has(modifier))
+    );
   },
 });

@@ -35,6 +35,10 @@ function holdsHalfWord({ block, name, headToken }: ProgramCandidate): boolean {
   return false;
 }
 
+/** "CHAPTER SEVEN Reform of Defence": the running head of a page. */
+const opensChapter = ({ block, name }: ProgramCandidate): boolean =>
+  /^(?:CHAPTER|PART|SECTION|ANNEX|APPENDIX)$/.test(block.tokens.text[name.from]!);
+
 const shortestRun = 15;
 
 /** "Office of Planning Office of Personnel Policy and Welfare …": labels of a chart or a contents page, no sentence. */
@@ -73,5 +77,9 @@ export const runTogether = defineRefusal({
   yieldsToKnownName: false,
   refuses: (candidate) =>
     !candidate.isHeading &&
-    (repeatsHead(candidate) || hasManyHeads(candidate) || holdsHalfWord(candidate) || isLabelRun(candidate)),
+    (opensChapter(candidate) ||
+      repeatsHead(candidate) ||
+      hasManyHeads(candidate) ||
+      holdsHalfWord(candidate) ||
+      isLabelRun(candidate)),
 });
