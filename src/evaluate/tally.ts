@@ -12,6 +12,7 @@ export interface Tally {
 
 export const emptyTally: Tally = { correct: 0, incorrect: 0, partial: 0, missed: 0, spurious: 0 };
 
+/** The sum of tallies, kind by kind. */
 export function addTallies(tallies: Iterable<Tally>): Tally {
   const sum = { ...emptyTally };
   for (const tally of tallies) {

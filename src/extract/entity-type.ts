@@ -52,6 +52,7 @@ export interface EntityType {
   readonly examples: readonly EntityExample[];
 }
 
+/** Types an entity type's literal. */
 export function defineEntityType(type: EntityType): EntityType {
   return type;
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PipelineError } from '../errors.ts';
+import { entityTypes } from '../extract/entities/index.ts';
+import { programPatterns } from '../extract/programs/patterns/index.ts';
 import { rules } from '../normalize/rules/index.ts';
 import { allTables } from '../tables/index.ts';
 import type { Manifest } from './manifest.ts';
@@ -95,9 +97,16 @@ function describeEdit(edit: RunRow): string {
   return `${change} by ${show(edit.rule_id)}${left}: ${show(edit.evidence)}`;
 }
 
+/** What the rule of a row says of itself, by `rule_id`. The rules of clauses are told by the clause's own line. */
+const summaries: ReadonlyMap<string, string> = new Map([
+  ...rules.map(({ id, summary }) => [id, summary] as const),
+  ...programPatterns.map(({ id, summary }) => [id, summary] as const),
+  ...entityTypes.map(({ label, summary }) => [`entities/${label.toLowerCase()}`, summary] as const),
+]);
+
 function describeRule(id: string): string {
-  const rule = rules.find((one) => one.id === id);
-  return rule ? `${id}: ${rule.summary}` : id;
+  const summary = summaries.get(id);
+  return summary ? `${id}: ${summary}` : id;
 }
 
 /** The parse is not in the tables: the document is read again, and the same row found by its id. */

@@ -179,6 +179,9 @@ describe('policylens explain', () => {
     expect(out).toMatch(new RegExp(`^sentences ${sentence.sentence_id}`));
     expect(out).toMatch(/page {13}kr, page 1, printed 187 \(corpus\/kr\/page-187\.txt\)/);
     expect(out).toContain(`by ${edit.rule_id}: ${edit.evidence}`);
+    const [program] = JSON.parse(readFileSync(join(folder, 'output/programs.json'), 'utf8'));
+    const way = await command(folder, ['explain', program.program_id]);
+    expect(way.out).toMatch(new RegExp(`\\n  rule +${program.rule_id}: [A-Z]`));
     expect((await command(folder, ['explain', 'a000000000000'])).err).toMatch(/\[row-not-found\]/);
   });
 });

@@ -40,6 +40,7 @@ export interface PhrasePlace extends InfinitivePlace {
   readonly isOfSubject: boolean;
 }
 
+/** What stands before an infinitive, read as far as the rules for infinitives ask: its noun, a verb's object, a subject of its own. */
 export function readPhrasePlace(place: InfinitivePlace): PhrasePlace {
   const { reading, words, group, last, before, lastEnd, start } = place;
   const noun = words.tag[before] === 'noun' ? words.lemma[before]! : '';

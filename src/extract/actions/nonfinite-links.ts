@@ -18,6 +18,7 @@ export interface Found {
   readonly isNegative?: boolean;
 }
 
+/** The clause that a rule found for a verb group: hung on its governor, whose subject it inherits unless it has its own. */
 export function build(reading: ClauseReading, group: VerbGroup, found: Found): Clause {
   const governor = found.governor ?? reading.clauses.length - 1;
   const kind = found.subjectKind ?? (governor >= 0 ? 'inherited' : 'none');
@@ -61,6 +62,7 @@ function openingDash(words: Words, close: number, from: number): number {
   return -1;
 }
 
+/** A clause that stands before the one it hangs on ("To reach these goals, …"): its governor is found when that one comes. */
 export function front(reading: ClauseReading, group: VerbGroup, found: Found): Clause {
   if (reading.fronted.length < mostFronted) reading.fronted.push(reading.clauses.length);
   return build(reading, group, { ...found, governor: -1, subjectKind: 'inherited' });
@@ -75,6 +77,7 @@ export function governorOfPurpose(reading: ClauseReading): number {
   return nearest >= 0 ? nearest : reading.clauses.length - 1;
 }
 
+/** The first word from `from` on that is neither adverb nor negation. */
 export function firstSolid(words: Words, from: number): number {
   let at = from;
   while (words.tag[at] === 'adv' || words.tag[at] === 'not') at++;

@@ -52,6 +52,7 @@ export function trimEnd(words: Words, from: number, to: number): number {
   return end;
 }
 
+/** A range without the punctuation and conjunctions at its end; never empty. */
 export function trimRange(words: Words, range: WordRange): WordRange {
   return { from: range.from, to: Math.max(trimEnd(words, range.from, range.to), range.from + 1) };
 }

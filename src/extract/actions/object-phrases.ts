@@ -101,6 +101,7 @@ function startsClause(walk: Walk, phrase: NounPhrase): boolean {
   return next !== undefined && next.subjectKind === 'own' && next.subject !== null && phrase.from === next.subject.from;
 }
 
+/** The next noun phrase of a list at the walk's place, behind a comma or conjunction; null where none follows. */
 export function readMember(walk: Walk): NounPhrase | null {
   const { words } = walk;
   let at = walk.position;

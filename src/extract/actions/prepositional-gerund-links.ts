@@ -22,6 +22,7 @@ interface PrepositionalPlace extends LinkPlace {
   readonly isNegative: boolean;
 }
 
+/** The prepositions before a gerund ("by means of"), and the marker that they are. */
 export function readPrepositionalPlace({ reading, words, group, before }: GerundPlace): PrepositionalPlace {
   let from = before;
   while (from > 0 && words.tag[from - 1] === 'prep') from--;

@@ -40,6 +40,7 @@ export interface Walk {
   position: number;
 }
 
+/** A walk over the words behind clause `k`'s verb, with all its roles empty. */
 export function createWalk(words: Words, clauses: readonly Clause[], at: Surroundings): Walk {
   const clause = clauses[at.k]!;
   const position = clause.group.to;
@@ -58,6 +59,7 @@ export function createWalk(words: Words, clauses: readonly Clause[], at: Surroun
   return { words, clauses, at, clause, draft, next: at.k + 1, position };
 }
 
+/** The word where the next clause begins, or the sentence's end: no role reaches past it. */
 export function limitOf(walk: Walk): number {
   return walk.next < walk.clauses.length ? walk.at.starts[walk.next]! : walk.words.length;
 }
@@ -85,6 +87,7 @@ function skipPlainAdverbs(walk: Walk): void {
   }
 }
 
+/** Moves on to the first clause that begins at the walk's place or behind it. */
 export function passClauses(walk: Walk): void {
   while (walk.next < walk.clauses.length && walk.at.starts[walk.next]! < walk.position) walk.next++;
 }

@@ -5,6 +5,7 @@ import type { SentenceReading } from './sentence-reading.ts';
 import type { JudgedStage } from './stage-rules.ts';
 import { textOfWords, type WordRange, type Words } from './words.ts';
 
+/** The `tense` column: empty for infinitives, gerunds and participles. */
 export function tenseOf({ group }: Clause): Action['tense'] {
   if (group.form !== 'finite' && group.form !== 'bare') return '';
   if (/^(?:will|shall|'ll)\b/.test(group.modality)) return 'Fut';
@@ -14,6 +15,7 @@ export function tenseOf({ group }: Clause): Action['tense'] {
 const obligations =
   /\b(?:must|shall|need(?:s|ed)? to|ha(?:ve|s|d) to|required to|obliged to|obligated to|mandated to)\b/;
 
+/** The `deontic` column: what the modal or a demand makes of the deed. */
 export function deonticOf({ group, isDemanded }: Clause, isNegative: boolean): Action['deontic'] {
   if (isNegative && /\b(?:must|shall|may|can|cannot)\b/.test(group.modality)) return 'prohibition';
   if (obligations.test(group.modality)) return 'obligation';
@@ -41,6 +43,7 @@ export function cueOf(words: Words, { group, cue }: Clause, kind: JudgedStage['r
   return isOwn ? textOfWords(words, { from: group.from, to: group.trigger.from }) : group.modality;
 }
 
+/** The `object_head` column: the lemmas of the heads, a name as it stands, joined by semicolons. */
 export function headText(words: Words, object: WordRange, heads: readonly (number | string)[]): string {
   const isName = heads.length === 1 && typeof heads[0] === 'number' && words.label[heads[0]];
   if (isName) return textOfWords(words, { from: heads[0] as number, to: (heads[0] as number) + 1 });
@@ -81,6 +84,7 @@ function singular(lower: string, lemma: string): string {
       : lower.slice(0, -1);
 }
 
+/** The words of a range as they stand; empty where there is none. */
 export function textOrEmpty(words: Words, range: WordRange | null): string {
   return range ? textOfWords(words, range) : '';
 }

@@ -76,6 +76,7 @@ export const isParticiple = (words: Words, i: number) =>
   words.tag[i] === 'verb' &&
   (words.form[i] === 'ed' || words.form[i] === 'part' || (words.form[i] === 'base' && isUnchanging(words.lemma[i]!)));
 
+/** An empty verb group that begins at word `from`. */
 export function createDraft(from: number): Draft {
   return {
     from,
@@ -98,6 +99,7 @@ export function createDraft(from: number): Draft {
   };
 }
 
+/** Takes form and tense from an auxiliary: "being" opens a gerund, "was" a past. */
 export function readFiniteness(lower: string, draft: Draft): void {
   if (lower === 'being' || lower === 'having') draft.form = 'gerund';
   else if (lower === 'been') draft.form = 'participle';
@@ -107,18 +109,21 @@ export function readFiniteness(lower: string, draft: Draft): void {
   if (lower === 'have' || lower === 'do') draft.last = 'base';
 }
 
+/** True where the words of a phrase stand from `from` on. */
 export function matches(words: Words, from: number, phrase: string): boolean {
   const parts = phrase.split(' ');
   return parts.every((part, offset) => words.lower[from + offset] === part);
 }
 
+/** Adds a verb that heads another ("plans to", "fails to") with its words as they stand. */
 export function addCatenative(draft: Draft, catenative: Catenative, text: string): void {
   draft.catenatives.push(catenative.kind);
   draft.modals.push(text);
   if (catenative.kind === 'failing') draft.isNegative = true;
 }
 
-export function finish(_words: Words, draft: Draft, to: number): VerbGroup {
+/** Ends the group before word `to`. */
+export function finish(draft: Draft, to: number): VerbGroup {
   draft.to = to;
   if (draft.modals.length > 0) draft.modality = draft.modals.join(' ');
   return draft;

@@ -47,10 +47,10 @@ export function readVerbGroup(words: Words, i: number): VerbGroup | null {
   if (at < 0 && first === 'modal' && words.lower[start] === ':') {
     // "To meet the need, the ministry will:": the subject is that of the purpose before it.
     draft.isRowless = true;
-    return finish(words, { ...draft, trigger: { from: i, to: i + 1 } }, start);
+    return finish({ ...draft, trigger: { from: i, to: i + 1 } }, start);
   }
   if (at < 0) return null;
-  return finish(words, draft, at);
+  return finish(draft, at);
 }
 
 /** "won't", "can't": the tagger parts what is left of the modal from "n't". */

@@ -66,6 +66,7 @@ function nounNear(block: NameBlock, from: number, to: number): ArmsKind | null {
   return null;
 }
 
+/** A matcher of designations ("K-9", "MiG-29") for one kind of arms, which the letters or a noun nearby decide. */
 export function matchDesignation(kind: ArmsKind): (at: number, block: NameBlock) => PatternMatch | null {
   return (at, block) => {
     const found = readDesignation(block, at);

@@ -32,6 +32,7 @@ export const joints: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'DET']);
 /** More lemmas than any document has: two numbers make one key below 2^53. */
 const mostLemmas = 2 ** 22;
 
+/** An empty index; one serves one document. */
 export function createTermIndex(): TermIndex {
   const ofNoun = new Map<string, number>();
   const ofOther = new Map<string, number>();

@@ -3,6 +3,7 @@ import { wordCounts } from '../../lexicon/word-probability.ts';
 /** How the genre writes a word inside a line: what a capital letter proves depends on it. */
 export type WordClass = 'unknown' | 'rare' | 'lower' | 'mostly-lower' | 'both' | 'mostly-capital' | 'capital';
 
+/** The class of a lower-cased word, by how it is written inside the lines of the counted documents. */
 export function wordClass(normal: string): WordClass {
   const counts = wordCounts(normal);
   if (!counts) return 'unknown';

@@ -72,6 +72,7 @@ export const trait = {
   personal: 1024,
 } as const;
 
+/** How a token is written: by its letters, digits and capitals. */
 export function caseKind(text: string): CaseKind {
   if (/^\p{Ll}[\p{Ll}'’-]*$/u.test(text)) return 'lower';
   if (/^\p{Lu}\.?$/u.test(text)) return 'initial';

@@ -42,6 +42,7 @@ export function wordsBefore(candidate: ProgramCandidate, count: number): readonl
   return candidate.block.tokens.normal.slice(from, candidate.phraseFrom);
 }
 
+/** True where the first letter is a capital, behind quotation marks or brackets too. */
 export function hasCapital(text: string | undefined): boolean {
   if (text === undefined) return false;
   // Most words begin with a letter of English's alphabet, which needs no regular expression.

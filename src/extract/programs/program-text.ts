@@ -6,6 +6,7 @@ export interface MentionContext {
   readonly after: string;
 }
 
+/** The text of the sentence before and after a mention. */
 export function contextOf(mention: ProgramMention, sentence: Sentence | undefined): MentionContext {
   if (!sentence) return { before: '', after: '' };
   const from = mention.span.start - sentence.span.start;

@@ -43,6 +43,7 @@ export type LogRates = Readonly<Record<DamageKind, number>>;
 
 export const baseLogRates: LogRates = logarithms(baseRates);
 
+/** The natural logarithm of each kind's rate. */
 export function logarithms(rates: Readonly<Record<DamageKind, number>>): LogRates {
   return Object.fromEntries(damageKinds.map((kind) => [kind, Math.log(rates[kind])])) as Record<DamageKind, number>;
 }

@@ -114,6 +114,7 @@ export function mayLackLigature({ text, start, end, form }: PageWords, index: nu
   return isWideBefore || (text.charCodeAt(to) === 32 && text.charCodeAt(to + 1) === 32);
 }
 
+/** True on a page that loses ligatures and leaves no gap. */
 export function losesSilently(logRates: LogRates): boolean {
   return logRates['lost-silently'] > silentAbove;
 }
@@ -183,6 +184,7 @@ function isCut(words: PageWords, index: number): boolean {
 /** `live re`, `counter-re operations`: the lists count `re` in `re-employment`; without a hyphen behind it is no word. */
 const lonePrefixGain = 6;
 
+/** True for a "re" that stands alone at the beginning of a word. */
 export function isLonePrefix({ text, start, end, form }: PageWords, index: number): boolean {
   if (form[index]!.text !== 're' || !/[ \n/(“"-]/.test(text[start[index]! - 1] ?? '')) return false;
   // `the re -establishment`

@@ -55,6 +55,7 @@ export interface WordForms {
   readonly table: StringTable;
 }
 
+/** The empty list of the different words of a document. */
 export function createWordForms(): WordForms {
   return { list: [], table: new StringTable(1 << 11) };
 }

@@ -28,6 +28,7 @@ function splitAtCapitals(letters: string): readonly string[] {
   return letters.split(/(?<=\p{Ll})(?=\p{Lu})/u);
 }
 
+/** True for a word that the counts know; one of two or three letters must be frequent. */
 export function isKnown(word: string): boolean {
   const key = word.toLowerCase();
   if (key.length < 4) return key.length > 1 && logProbability(key) > shortAbove;

@@ -158,6 +158,7 @@ function isLetterMark({ tag, lower }: Words, i: number): boolean {
   );
 }
 
+/** Tags marks, inline numbers and fixed phrases, whose words are others than alone. */
 export function markSequences(words: Words): void {
   for (let i = 0; i < words.length; i++) {
     if (isLetterMark(words, i)) {
@@ -228,6 +229,7 @@ export function markManner(words: Words): void {
   }
 }
 
+/** Makes nouns of words before a noun that look like verbs ("service contracts"), unless a verb's place says otherwise. */
 export function markAdjuncts(words: Words): void {
   for (let i = 0; i < words.length; i++) {
     if (words.tag[i] !== 'verb' || words.form[i] !== 'base' || !nounAdjuncts.has(words.lower[i]!)) continue;

@@ -12,6 +12,7 @@ export function mayFollowSubject(words: Words, i: number): boolean {
   return isBehind && agreesWithSubject(words, i, lemma);
 }
 
+/** True for "others", a pronoun that takes a plural verb. */
 export function isOthers(words: Words, i: number): boolean {
   return words.tag[i] === 'pron' && words.lower[i] === 'others';
 }

@@ -44,6 +44,7 @@ function tagCode(words: Words, i: number): number {
   return tag === 'verb' ? 25 + formCode(words.form[i]!) : tagCodes.get(tag)!;
 }
 
+/** What the verb decider's features ask of a sentence, in columns: tags, senses, and what stands left and right of each word. */
 export function readContext(words: Words, first: readonly Tag[]): VerbContext {
   const { length, tag } = words;
   const senses = words.lower.map(senseOf);
