@@ -66,7 +66,7 @@ function judgeStages(reading: SentenceReading): readonly JudgedStage[] {
 function stageOfStem({ modality, row, isProgressive }: Stem): Stage {
   if (isProgressive) return 'underway';
   if (row) return row.stage;
-  if (/^(?:will|'ll)$/.test(modality)) return 'planned';
+  if (/^(?:will|'ll)\b|\bto$/.test(modality)) return 'planned';
   if (/^(?:must|shall|should)$/.test(modality)) return 'required';
   return modality ? 'standing' : 'unspecified';
 }

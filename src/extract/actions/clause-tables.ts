@@ -21,6 +21,7 @@ export const subordinators: ReadonlyMap<string, ClauseRole> = new Map<string, Cl
   ['given that', 'reason'],
   ['now that', 'reason'],
   ['so that', 'purpose'],
+  ['so', 'purpose'],
   ['in order that', 'purpose'],
   ['lest', 'purpose'],
   ['although', 'main'],

@@ -34,14 +34,23 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
   const hasObject = /^(?:det|pron|rel|poss)$/.test(words.tag[group.to] ?? '');
   const isParticiple =
     !hasObject && group.last === 'ed' && group.from === group.trigger.from && words.form[group.from] !== 'base';
+  const isPast = group.last === 'ed' || group.last === 'past';
+  const mainIsPast = reading.clauses.some(({ role, group: other }) => role === 'main' && agrees(group, other));
   const conjunct = nearestClause(reading, ({ group: other, role }) => {
     if (isParticiple && (other.isPassive || other.isPerfect) && other.last === 'ed') return true;
     if (other.form !== 'finite' && other.form !== 'bare') return false;
+    // "must learn how we have built a state and [established] values"
+    if (isPast && other.isPerfect && role === 'complement' && !mainIsPast) return true;
     if (role === 'relative' || role === 'complement') return agrees(group, other);
     return true;
   });
   if (conjunct < 0) return null;
-  if (isParticiple && (reading.clauses[conjunct]!.group.isPassive || reading.clauses[conjunct]!.group.isPerfect))
+  const isPerfect =
+    isPast && reading.clauses[conjunct]!.role === 'complement' && reading.clauses[conjunct]!.group.isPerfect;
+  if (
+    isPerfect ||
+    (isParticiple && (reading.clauses[conjunct]!.group.isPassive || reading.clauses[conjunct]!.group.isPerfect))
+  )
     return inheritVerb(reading, group, conjunct);
   if (words.tag[previous] === 'stop' && words.lower[previous] !== ';') return null;
   return coordinate(reading, group, conjunct, 'coordinated-verb');

@@ -162,7 +162,7 @@ function openContact(reading: ClauseReading, { subject, contact, opener }: Conta
   pending.push({
     from: subject.from,
     to: contact.from,
-    head: subject.head,
+    head: Math.min(subject.head, contact.from - 1),
     isExtended: false,
     complementOf: opener >= 0 && isComplementizer(reading, opener) ? clauses.length - 1 : -1,
     dependents: [clauses.length],

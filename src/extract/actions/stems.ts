@@ -2,6 +2,7 @@ import type { Action, Sentence } from '../../model/annotations.ts';
 import type { Block } from '../../model/normalized-document.ts';
 import { findSubject } from './find-subject.ts';
 import { actorTypeOf } from './statement-types.ts';
+import { activeCatenatives } from './verb-tables.ts';
 import { spanOfWords, textOfWords, type Words } from './words.ts';
 
 /** A lead-in that ends with a colon ("The Government will:"): what its list items share. */
@@ -44,7 +45,7 @@ export function createStems() {
     },
     /** Opens a lead-in where the sentence ends with a colon. */
     note(sentence: Sentence, block: Block, read: Read): void {
-      if (!/:["”]?\s*$/.test(sentence.text)) return;
+      if (!/:["”]?\s*$/.test(sentence.text) && !isOpenEnded(sentence.text, read.words)) return;
       const isItem = sentence.kind === 'list_item' || block.kind === 'list_item';
       stack.push(readStem(sentence, isItem ? block.level : -1, read));
     },
@@ -55,7 +56,9 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
   let last = words.length - 1;
   while (last > 0 && (words.tag[last] === 'stop' || words.tag[last] === 'quote' || words.tag[last] === 'adv')) last--;
   const shared = { level, actorBlock: sentence.block, isProgressive: false };
-  if (words.tag[last] === 'modal' || isProgressiveStem(words, last)) {
+  const plan = planningStem(words, last);
+  if (plan) last = plan.at;
+  if (plan || words.tag[last] === 'modal' || isProgressiveStem(words, last)) {
     const from = subjectStart(words, last);
     const subject = findSubject(words, from, last);
     return {
@@ -63,7 +66,7 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
       actor: subject ? textOfWords(words, subject).replace(/^(?:the|an?)\s+(?=\S)/i, '') : '',
       actorHead: subject ? words.lower[subject.head]! : '',
       actorSpan: subject ? spanOfWords(words, subject) : null,
-      modality: words.tag[last] === 'modal' ? words.lower[last]! : '',
+      modality: plan?.modality ?? (words.tag[last] === 'modal' ? words.lower[last]! : ''),
       isProgressive: words.tag[last] === 'be',
       row: null,
       rowIndex: -1,
@@ -84,6 +87,25 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
   };
 }
 
+/** "We plan to", "The Council will": the words before a list that have no colon and no verb to end with. */
+function isOpenEnded(text: string, words: Words): boolean {
+  const last = words.length - 1;
+  return /[a-z]\s*$/.test(text) && (words.tag[last] === 'modal' || planningStem(words, last) !== null);
+}
+
+/** "We plan to:", "We are determined to:": the verb before an open "to", with the words that the items share. */
+function planningStem(words: Words, last: number): { readonly at: number; readonly modality: string } | null {
+  if (words.lower[last] !== 'to' || last < 2) return null;
+  const before = last - 1;
+  const isActive = words.tag[before] === 'verb' && activeCatenatives.get(words.lemma[before]!)?.kind === 'planning';
+  const isState = words.tag[before - 1] === 'be' && planningStates.test(words.lower[before]!);
+  if (!isActive && !isState) return null;
+  const at = isState ? before - 1 : /^(?:modal|be)$/.test(words.tag[before - 1]!) ? before - 1 : before;
+  return { at, modality: words.lower.slice(at, last + 1).join(' ') };
+}
+
+const planningStates = /^(?:determined|going|planning|aiming|seeking|set|due|committed)$/;
+
 /** "For example, we are:", "The Federal Government is:", but not "Our priorities are:". */
 function isProgressiveStem(words: Words, last: number): boolean {
   if (!/^(?:is|are|was|were|'s|'re)$/.test(words.lower[last] ?? '')) return false;
@@ -98,6 +120,6 @@ function isProgressiveStem(words: Words, last: number): boolean {
 
 /** Past a fronted clause: "To transform defence, [the team] will:". */
 function subjectStart(words: Words, modal: number): number {
-  for (let at = modal - 1; at >= 0; at--) if (words.tag[at] === 'comma' || words.tag[at] === 'stop') return at + 1;
+  for (let at = modal - 1; at >= 0; at--) if (/^(?:comma|stop|sub|rel)$/.test(words.tag[at]!)) return at + 1;
   return 0;
 }

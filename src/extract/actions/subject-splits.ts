@@ -1,6 +1,6 @@
 import type { Clause, ClauseReading } from './clause.ts';
 import { bareClause } from './clause.ts';
-import { clausalComplement } from './clause-tables.ts';
+import { clausalComplement, demandAdjectives } from './clause-tables.ts';
 import { findSubject } from './find-subject.ts';
 import { build } from './nonfinite-links.ts';
 import { isPhraseStart, isTimePhrase, type NounPhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
@@ -14,6 +14,8 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
   const governor = clauses.length - 1;
   const last = clauses[governor]!;
   const waiting = pending.at(-1);
+  const free = freeSubject(words, group.from);
+  if (free) return own('contact-relative', group, 'relative', free, { governor });
   const helped = helpedSubject(words, last, group);
   if (helped)
     return build(
@@ -25,6 +27,13 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
   // "Refusal to act in fair ways, such as the attack, and the arming of rebels, creates doubt": a comma before the verb closes an aside.
   const isAsideClosed =
     waiting !== undefined && words.tag[group.from - 1] === 'comma' && split?.subject.to === group.from - 1;
+  const listed = split && contactSubject(words, split.subject, group.from);
+  // "It covers our plans, the services [we] provide and our work": what stands before the pronoun is one more object.
+  if (listed && listed.from > split.subject.from && words.tag[group.to] !== 'det' && !group.isPassive) {
+    // "In addition to giving aid, through the plan for health [we] are building": no main clause came before it.
+    if (!clauses.some(({ role }) => role === 'main')) return own('subject-verb', group, 'main', listed);
+    return own('contact-relative', group, 'relative', listed, { governor });
+  }
   if (split && !isAsideClosed && (!waiting || split.isStrong)) {
     if (!split.isDependent) {
       pending.length = 0;
@@ -57,10 +66,30 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
   const isHelped =
     group.form === 'bare' && /^(?:help|let|make|have)$/.test(last.group.lemma) && subject.from === lastEnd;
   if (isHelped) return own('bare-complement', group, 'complement', subject, { governor, subjectKind: 'control' });
+  const demanded = demandedSubject(words, subject, group.from);
+  if (demanded) {
+    const isDemanded = demandAdjectives.has(words.lower[demanded.from - 1]!);
+    return { ...own('bare-complement', group, 'complement', demanded, { governor }), isDemanded };
+  }
   const isComplement = clausalComplement.has(last.group.lemma);
   return own(isComplement ? 'bare-complement' : 'run-on', group, isComplement ? 'complement' : 'main', subject, {
     governor: isComplement ? governor : -1,
   });
+}
+
+/** "a version revised to reflect what [we] have heard" */
+function freeSubject(words: Words, verb: number): NounPhrase | null {
+  let at = verb - 1;
+  while (at > 0 && words.tag[at] === 'adv') at--;
+  const isFree = /^(?:it|we|they|he|she|you|i)$/.test(words.lower[at] ?? '') && words.lower[at - 1] === 'what';
+  return isFree ? { from: at, to: at + 1, head: at } : null;
+}
+
+/** "It is vital [we] create homes", "make sure [they] meet": a pronoun behind the adjective of a predicate. */
+function demandedSubject(words: Words, { from, to }: NounPhrase, verb: number): NounPhrase | null {
+  for (let at = from + 1; at < to && at < verb; at++)
+    if (words.tag[at] === 'pron' && words.tag[at - 1] === 'adj') return { from: at, to: at + 1, head: at };
+  return null;
 }
 
 /** "The plan will help [businesses and households] understand the link": whom it helps does it. */
@@ -192,7 +221,9 @@ export function contactSubject(words: Words, { from, to }: NounPhrase, verb: num
   let at = verb - 1;
   while (at > from && (words.tag[at] === 'adv' || words.tag[at] === 'not')) at--;
   const isPronoun = /^(?:it|we|they|he|she|you|i)$/.test(words.lower[at] ?? '');
-  const isNear = at < to && at > 0 && words.tag[at - 1] === 'noun';
+  const before = at > 0 && at < to ? words.tag[at - 1] : undefined;
+  // "what [we] have heard"
+  const isNear = before === 'noun' || (isPronoun && /^what(?:ever)?$/.test(words.lower[at - 1] ?? ''));
   return isNear && (isPronoun || isNameBehindNoun(words, from, at)) ? { from: at, to: at + 1, head: at } : null;
 }
 

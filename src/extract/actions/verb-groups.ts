@@ -191,6 +191,11 @@ function readVerb(words: Words, at: number, draft: Draft, isFirst: boolean): num
     }
     const tag = tagAt(words, next);
     const text = words.lower[at]!;
+    // "We plan to:" before a list: the deeds are its items.
+    if (catenative.kind === 'planning' && words.lower[next] === 'to' && tagAt(words, next + 1) === 'stop') {
+      draft.isRowless = true;
+      return next + 1;
+    }
     const takesTo = tag === 'to' && catenative.takes.includes('to');
     const takesIng = tag === 'verb' && words.form[next] === 'ing' && catenative.takes.includes('ing');
     const takesBare = tag === 'verb' && words.form[next] === 'base' && catenative.takes.includes('bare');

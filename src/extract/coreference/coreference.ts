@@ -56,6 +56,10 @@ interface Remembered {
 
 const firstPerson = new Set(['we', 'our', 'us']);
 const singular = new Set(['it', 'he', 'she']);
+const personal = new Set(['he', 'she']);
+/** Who "he" and "she" may stand for, besides persons by name: by the head noun of their post or part. */
+const posts =
+  /^(?:minister|president|secretary|director|commissioner|chair|chairman|chairwoman|chairperson|mayor|governor|chief|general|admiral|commander|officer|king|queen|prince|chancellor|premier|ambassador|senator|councillor|councilor|member|leader|head|spokesman|spokeswoman|spokesperson|adviser|advisor|manager|farmer|teacher|author|expert|analyst|professor|judge|citizen|worker|student|patient|child|person|man|woman|owner|head|representative|applicant|employee|employer|offender|victim|soldier|pupil)$/;
 const plural = new Set(['they', 'them']);
 /** What points to a whole sentence as often as to an actor: never resolved. */
 const vague = new Set([
@@ -101,6 +105,7 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
   const nameBefore = createNamesBefore(sources.entities);
   const remembered: Remembered[] = [];
   let subject: Remembered | null = null;
+  let person: Remembered | null = null;
   let objects: ActorMention | null = null;
   const expand = (text: string) => expandAbbreviations(text.replace(determiners, ''), longForms);
 
@@ -122,6 +127,12 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
     const lower = mention.text.toLowerCase();
     if (firstPerson.has(lower)) return { resolved: issuer, isCoreference: true, head: 'we' };
     if (singular.has(lower) || plural.has(lower)) {
+      if (personal.has(lower)) {
+        const isNear = person && mention.sentence - person.sentence <= pronounReach;
+        if (!isNear) return { resolved: '', isCoreference: true };
+        if (mention.isMain) person = { ...person!, sentence: mention.sentence };
+        return { resolved: person!.resolved, isCoreference: true, head: person!.head, label: person!.label };
+      }
       const wantsPlural = plural.has(lower);
       const fits = subject && subject.isPlural !== !wantsPlural && mention.sentence - subject.sentence <= pronounReach;
       if (!fits) {
@@ -150,6 +161,7 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
     };
     remembered.push(entry);
     if (mention.isMain) subject = entry;
+    if (mention.label === 'PERSON' || (posts.test(head) && mention.isPlural !== true)) person = entry;
     return { resolved, isCoreference: resolved !== plain };
   };
   return {

@@ -1,6 +1,7 @@
 import { governmentOf } from '../../lexicon/country-name.ts';
 import type { Entity } from '../../model/annotations.ts';
 import type { AnalyzedDocument } from '../../model/tokens.ts';
+import { selfNamedBody } from './self-named-body.ts';
 
 /** A state is a paper's own where the paper names it this often, and this much more often than any other. */
 const fewestNames = 40;
@@ -16,7 +17,7 @@ const lead = 1.5;
  * The body that "we" stands for: the document's publisher or country where its variables name one, else the state or
  * government of which the document most often says that it "will" do something ("The Federal Government will", 115 times,
  * "Germany will", 5 times), else the state that it names twice as often as any other (a report of the past: India 153 times,
- * the next state far less). Empty where no one stands out.
+ * the next state far less), and for a short text the body that it names as its own. Empty where no one stands out.
  */
 export function issuingBody(analyzed: AnalyzedDocument, entities: readonly Entity[]): string {
   const { publisher, country } = analyzed.document.source.docvars;
@@ -34,7 +35,7 @@ export function issuingBody(analyzed: AnalyzedDocument, entities: readonly Entit
   const state = standsOut(states, fewestNames, leadOfNames);
   // "The Government will" 52 times, "Defence will" 69, "Australia will" 21: the government of the one state of the paper.
   if (state !== '' && (counts.get('Government') ?? 0) >= fewest) return governmentOf(state);
-  return standsOut(counts, fewest, lead) || state;
+  return standsOut(counts, fewest, lead) || state || selfNamedBody(analyzed, entities);
 }
 
 /** The name that is counted most, if often enough and clearly more often than the next one. */

@@ -936,4 +936,37 @@ export const cases: readonly ActionCases[] = [
       },
     ],
   },
+  {
+    pattern: 'pronouns behind what they do not belong to',
+    examples: [
+      {
+        text: 'The strategy reflects what we heard from residents.',
+        rows: ['main: strategy | reflects | what | standing', 'relative: we | heard | resident | completed'],
+      },
+      {
+        text: 'The plan covers our goals, the services we provide and our work with schools.',
+        rows: ['main: plan | covers | goal | standing', 'relative: we | provide | - | standing'],
+      },
+      {
+        text: 'It is vital we build homes so local people can stay.',
+        rows: ['complement: we | build | home | required', 'purpose: local people | stay | - | goal'],
+      },
+      {
+        text: 'They must learn how we have built a state and established rules.',
+        rows: [
+          'main: They | learn | build | required',
+          'complement: we | built | state | completed',
+          'complement: we | established | rule | completed',
+        ],
+      },
+      {
+        text: 'The board met with partners, parents and elected members.',
+        rows: ['main: board | met | partner; parent; member | completed'],
+      },
+      {
+        text: 'The policy led to increasing pressures on towns.',
+        rows: ['main: policy | led | pressure | completed'],
+      },
+    ],
+  },
 ];

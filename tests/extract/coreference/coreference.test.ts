@@ -112,4 +112,36 @@ describe('actors', () => {
       expect.stringMatching(/\(inherited\)$/),
     ]);
   });
+
+  it('leads "he" back to a person and never to a thing', () => {
+    expect(actorsOf('The scheme closed the port. He will build a school.')[1]).toBe('He >  (coreference)');
+    const text = 'The Minister of Lakes bought land. The scheme closed the port. He will build a school.';
+    expect(actorsOf(text)[2]).toBe('He > Minister of Lakes (coreference)');
+  });
+});
+
+describe('"we" in a short text', () => {
+  it('stays open where nobody or more than one body is named', () => {
+    expect(actorsOf('We will build a school.')).toEqual(['We >  (coreference)']);
+    expect(actorsOf('The Council met the Commission in May. We will build a school.')[1]).toBe('We >  (coreference)');
+  });
+
+  it('stays open where another is quoted with it', () => {
+    expect(actorsOf('The Council closed a port. “We will sue,” a farmer said.')[1]).toMatch(/^We > {2}/);
+  });
+
+  it('is the body that the text calls itself', () => {
+    const text = 'NORTHERN LOWLAND EXECUTIVE\n\nAs an Executive, we will build schools. We will close ports.';
+    expect(actorsOf(text)).toEqual([
+      'we > Northern Lowland Executive (coreference)',
+      'We > Northern Lowland Executive (coreference)',
+    ]);
+  });
+
+  it('is the one body of the title or of the whole text', () => {
+    const title = 'Lowland Housing Strategy\nMinistry of Housing\n\nWe will build a thousand homes in the north.';
+    expect(actorsOf(title)).toEqual(['We > Ministry of Housing (coreference)']);
+    const body = 'The Council has published a strategy. It reflects our plans. We will build a thousand homes.';
+    expect(actorsOf(body).at(-1)).toBe('We > Council (coreference)');
+  });
 });

@@ -67,6 +67,18 @@ export const adverbTagRules: readonly TagRule[] = [
     retag: (words, i) => (i === 0 && /^(?:do|be|have|modal)$/.test(tagAt(words, 1)) ? 'adv' : undefined),
   },
   {
+    id: 'so-that-one-can',
+    example: 'The town builds homes «so» local people can stay.',
+    of: ['adv', 'cc'],
+    at: 'so',
+    retag: (words, i) => {
+      if (!/^(?:noun|close|pron|comma)$/.test(tagAt(words, i - 1))) return undefined;
+      let at = i + 1;
+      while (at < i + 9 && /^(?:det|adj|noun|num|pron|prep|poss)$/.test(tagAt(words, at))) at++;
+      return at > i + 1 && /^(?:can|could|may|might)$/.test(words.lower[at] ?? '') ? 'sub' : undefined;
+    },
+  },
+  {
     id: 'inverted-do',
     example: 'nor «do» the guidelines create rights; how «does» the state proceed?',
     of: ['do'],
@@ -146,11 +158,11 @@ export const adverbTagRules: readonly TagRule[] = [
     id: 'further-before-noun',
     example: 'seeks the «further» development of the treaty',
     of: ['adv'],
-    at: 'further now then only current additional too last next first',
+    at: 'further now then only current additional too last next first full',
     retag: (words, i) =>
       words.tag[i - 1] === 'det' &&
       ((/^(?:noun|adj)$/.test(tagAt(words, i + 1)) &&
-        /^(?:further|now|then|only|current|additional|too)$/.test(words.lower[i]!)) ||
+        /^(?:further|now|then|only|current|additional|too|full)$/.test(words.lower[i]!)) ||
         // "in the last few years"
         (/^(?:last|next|first)$/.test(words.lower[i]!) && /^(?:noun|adj|num|det)$/.test(tagAt(words, i + 1))))
         ? 'adj'

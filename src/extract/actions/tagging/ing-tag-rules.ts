@@ -51,6 +51,17 @@ export const ingTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'deed-behind-be',
+    example: 'The minister is «promising» to act. (but: the results are promising)',
+    of: ['adj'],
+    at: 'promising challenging overwhelming',
+    retag: (words, i) =>
+      tagAt(words, before(words, i)) === 'be' &&
+      (words.lower[i] === 'promising' ? tagAt(words, i + 1) === 'to' : tagAt(words, i + 1) === 'det')
+        ? 'verb'
+        : undefined,
+  },
+  {
     id: 'compound-in-ing',
     example: 'to increase «warfighting» capabilities; crisis management and «peacebuilding»',
     of: ['verb'],

@@ -125,6 +125,9 @@ export const nounTagRules: readonly TagRule[] = [
       if (at < 0 || previous === 'stop' || previous === 'quote') return 'adj';
       const listed = previous === 'cc' && tagAt(words, at - 1) === 'comma' ? at - 2 : at - 1;
       if ((previous === 'cc' || previous === 'comma') && tagAt(words, listed) === 'adj') return 'adj';
+      // "with partners, stakeholders and elected members": the last of a list of nouns
+      const isListed = previous === 'cc' && words.tag[at - 1] === 'noun' && words.tag[at - 2] === 'comma';
+      if (isListed && next === 'noun' && form === 'ed') return 'adj';
       if (previous === 'cc' || previous === 'comma')
         return lastVerb(words, i, (j) => words.form[j] === 'ed' || words.form[j] === 'past' || words.form[j] === 'part')
           ? undefined

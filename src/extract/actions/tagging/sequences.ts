@@ -117,6 +117,7 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['playing field', 'adj noun'],
   ['continuing education', 'adj noun'],
   ['make sure that', 'verb adv rel'],
+  ['make sure', 'verb adv'],
 ];
 
 /** "Establish [up to] 120 new positions": before a number these are part of its noun phrase. */

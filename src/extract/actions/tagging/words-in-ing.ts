@@ -23,6 +23,11 @@ export const changesInIng = new Set(
 
 /** "with", "amid", "in the face of": what opens a circumstance and no means. */
 export function isCircumstance({ lower }: Words, i: number): boolean {
+  // "leads to increasing pressures"
+  if (lower[i] === 'to')
+    return /^(?:lead|leads|led|contribut(?:e|es|ed|ing)|due|respond|response|adapt|owing|thanks)$/.test(
+      lower[i - 1] ?? '',
+    );
   if (/^(?:with|amid|amidst|despite|under|between|against)$/.test(lower[i] ?? '')) return true;
   return (
     lower[i] === 'of' &&
