@@ -1,6 +1,7 @@
 import { joinedParticiple } from './cursor.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
+import type { WordFacts } from './name-word.ts';
 
 const posts =
   /^(?:ministers?|secretar(?:y|ies)|directors?|director-general|chairpersons?|chairm[ae]n|heads?|members|governors?|commissioners?|ambassadors?|representatives|honourable|honorable|hon\.)$/;
@@ -41,4 +42,22 @@ export function besideParticiple(name: TaggedName, { facts }: NameBlock): Tagged
     return at + 2 < name.to && facts[at + 2]!.isCapital ? { ...name, from: at + 2 } : { ...name, to: at };
   }
   return name;
+}
+
+const styles = /^(?:excellency|excellencies|majesty|highness)$/;
+const isOwnName = ({ flags, kind }: WordFacts) =>
+  kind === 'initial' || flags.includes('given') || flags.includes('family') || flags.includes('romanized');
+
+/** "His Excellency": a style without a name. */
+export function isStyleAlone({ from, to }: TaggedName, { facts }: NameBlock): boolean {
+  return facts.slice(from, to).every(({ normal }) => styles.test(normal));
+}
+
+const everyday: ReadonlySet<string> = new Set(['lower', 'mostly-lower', 'both']);
+
+/** "A. Executive summary": the letter of a heading before everyday words, at the beginning of its sentence. */
+export function isLetteredHeading({ from, to, nameClass }: TaggedName, { facts, sentence }: NameBlock): boolean {
+  if (nameClass !== 'PERSON' || facts[from]!.kind !== 'initial' || sentence[from - 1] === sentence[from]) return false;
+  const words = facts.slice(from + 1, to).filter(({ kind }) => kind !== 'mark');
+  return words.every((word) => !isOwnName(word) && everyday.has(word.wordClass));
 }

@@ -3,7 +3,14 @@ import { withGivenTail } from './cursor.ts';
 import { isPartState } from './label-names.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
-import { behindLowerPost, besideParticiple, isManyBodies, isPostOfBody } from './posts.ts';
+import {
+  behindLowerPost,
+  besideParticiple,
+  isLetteredHeading,
+  isManyBodies,
+  isPostOfBody,
+  isStyleAlone,
+} from './posts.ts';
 
 const looseOpeners = new Set([
   'all',
@@ -57,7 +64,8 @@ export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | nul
     if (isNoPlaceNoun(last)) return null;
     from = behindAdjectives(from, name.to, block);
   }
-  if (isPostOfBody({ ...name, from }, block) || isManyBodies({ ...name, from }, block)) return null;
+  const isNone = [isPostOfBody, isManyBodies, isStyleAlone, isLetteredHeading];
+  if (isNone.some((test) => test({ ...name, from }, block))) return null;
   if (words.length === 1 && (last.text === 'FY' || isHalfCompass(from, block))) return null;
   if (isPartState(words)) return null;
   if (isPlatformWithNoun(from, name.to, block)) return null;

@@ -48,6 +48,9 @@ export function headingLevelAt(
     return 0;
   // "The 52nd (2019) and 53rd (2020) Central | Integrated Defense Conference": a heading's first sentence.
   if (isHeading(at - 1) && below.blankAbove === 0 && sentenceStarter.test(text.split(' ', 1)[0]!)) return 0;
+  // "The National Security Technical Working Group (NSTWG) and the National | Advisory Council (NAC) would": a paragraph's first line.
+  if (below.blankAbove === 0 && text.length > measure.width * 0.85 && sentenceStarter.test(text.split(' ', 1)[0]!))
+    return 0;
   if (!leadsText(lines, at, measure, isHeading)) return 0;
   const isSetApart = isSetOff && below.blankAbove > 0;
   const number = readHeadingNumber(text);

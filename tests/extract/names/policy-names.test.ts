@@ -34,6 +34,8 @@ describe('names of policy pages', () => {
     ['My Government will build roads.', ['Government ORG']],
     ['Central Government Ministries and Civil Society Organizations took part.', []],
     ['The Minister of Communications chaired it, and Honourable Members of the House agreed.', ['House ORG']],
+    ['A. Executive summary', []],
+    ['It became law by the will of His Excellency, the President, in May 2016.', ['May 2016 DATE']],
     ['The results of the Demographic and Health Survey and the Climate Change Risk Assessment are out.', []],
     ['The Indian Air Force is all India has.', ['Indian Air Force ORG', 'India GPE']],
     ['They live in a prosperous South Africa.', ['South Africa GPE']],
