@@ -45,6 +45,7 @@ Kingdom of Denmark = Denmark
 Kingdom of Norway = Norway
 Kingdom of the Netherlands = Netherlands
 Republic of Poland = Poland
+Republic of China = Taiwan
 Republic of Estonia = Estonia
 Republic of Latvia = Latvia
 Republic of Lithuania = Lithuania

@@ -112,6 +112,8 @@ export const moneySigns: ReadonlyMap<string, string> = new Map([
   ['Ksh', 'KES'],
   ['Kshs', 'KES'],
   ['KSh', 'KES'],
+  ['Ksh.', 'KES'],
+  ['Kshs.', 'KES'],
   ['Ushs', 'UGX'],
   ['UShs', 'UGX'],
   ['Tshs', 'TZS'],

@@ -1,7 +1,33 @@
-import { defineEntityType } from '../entity-type.ts';
+import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { headName } from '../names/head-names.ts';
+import type { NameBlock } from '../names/name-block.ts';
 
 const words = (text: string) => new Set(text.split('|'));
+
+const lawWords = words('act|bill|ordinance|regulations|rules|order|code');
+const inTitles = words('of|and|for|the|&|,');
+
+/** "Health Service Executive (Governance) Bill": what a law amends or is about stands in a bracket before its noun. */
+function matchBracketed(at: number, { facts, sentence }: NameBlock): PatternMatch | null {
+  const isHere = (i: number) => i >= 0 && sentence[i] === sentence[at];
+  if (!isHere(at - 1) || facts[at - 1]!.text !== ')') return null;
+  let open = at - 2;
+  while (isHere(open) && at - open < 8 && facts[open]!.text !== '(') open--;
+  if (facts[open]?.text !== '(' || !facts[open + 1]!.isCapital) return null;
+  let from = open;
+  for (let i = open - 1; isHere(i) && (facts[i]!.isCapital || inTitles.has(facts[i]!.normal)); i--)
+    if (facts[i]!.isCapital && facts[i]!.text !== 'The') from = i;
+  return from === open ? null : { from, to: at + 1 };
+}
+
+const named = headName({
+  heads: words('act|acts|law|bill|decree|ordinance|constitution|statute|code|amendment'),
+  openers: words('act|law|bill|decree|ordinance|constitution|statute|code'),
+  joiners: words('of|on|for|in|against|to|concerning|regarding'),
+  alone: words('constitution'),
+});
+/** "Secretary Law and Justice Division": what a post is for. */
+const posts = /^(?:secretary|minister|director|commissioner|professor)$/;
 
 export const law = defineEntityType({
   label: 'LAW',
@@ -11,15 +37,20 @@ export const law = defineEntityType({
     {
       id: 'law-name',
       confidence: 0.9,
-      ...headName({
-        heads: words('act|acts|law|bill|decree|ordinance|constitution|statute|code|amendment'),
-        openers: words('act|law|bill|decree|ordinance|constitution|statute|code'),
-        joiners: words('of|on|for|in|against|to|concerning|regarding'),
-        alone: words('constitution'),
-      }),
+      ...named,
+      match: (at, block, document) => (posts.test(block.facts[at]!.normal) ? null : named.match(at, block, document)),
+    },
+    {
+      id: 'law-with-bracket',
+      trigger: 'capital',
+      confidence: 0.9,
+      concerns: ({ normal }) => lawWords.has(normal),
+      match: matchBracketed,
     },
   ],
   examples: [
+    { text: 'The committee (see Annex B) Act now, it says.', finds: [] },
+    { text: 'They read the Education (Amendment) Act twice.', finds: ['Education (Amendment) Act'] },
     { text: 'The Act obliges each ministry to report.', finds: [] },
     { text: 'They act on the law.', finds: [] },
     { text: 'Sanctions followed under the Levinson Act.', finds: ['Levinson Act'] },

@@ -38,7 +38,24 @@ function matchSigned(at: number, block: NameBlock): PatternMatch | null {
   const sign = signAt(block, at, at);
   const number = sign && readNumber(block, sign.to, at);
   if (!sign || !number) return null;
+  const whole = withDecimals(block, number, sign.to);
+  if (whole) return withRange(block, at, whole.to, sign.currency, whole.value);
   return withRange(block, at, number.to, sign.currency, number.value);
+}
+
+/** "Rs.7783.61 crore": behind a glued sign the tokenizer cuts an amount at its point. */
+function withDecimals(
+  block: NameBlock,
+  { to }: { readonly to: number },
+  from: number,
+): { readonly to: number; readonly value: number } | null {
+  const isCut = block.facts[to]?.text === '.' && isGlued(block, to) && isGlued(block, to + 1) && to === from + 1;
+  const digits = block.facts[to + 1]?.text ?? '';
+  const rest = isCut && /^\d+$/.test(digits) ? readNumber(block, to + 1, from) : null;
+  if (!rest || Number(digits) === 0) return null;
+  const scale = rest.value / Number(digits);
+  const value = Number(`${block.facts[from]!.text.replaceAll(',', '')}.${digits}`) * scale;
+  return Number.isFinite(value) ? { to: rest.to, value: Math.round(value * 100) / 100 } : null;
 }
 
 /** "$10 to $15 billion": both ends in one mention. */
@@ -109,6 +126,7 @@ export const money = defineEntityType({
     },
     { text: 'The project costs A$1.6 billion over its life.', finds: ['A$1.6 billion'], normalized: 'AUD 1600000000' },
     { text: 'It will rise from $17.1 billion to more.', finds: ['$17.1 billion'], normalized: '$ 17100000000' },
+    { text: 'Exports of Rs.270.51 crore were made.', finds: ['Rs.270.51 crore'], normalized: 'rupee 2705100000' },
     { text: 'It costs Rs. 1.5 lakh crore in all.', finds: ['Rs. 1.5 lakh crore'], normalized: 'rupee 1500000000000' },
     {
       text: 'The state gave Shs. 58.8 billion to it.',

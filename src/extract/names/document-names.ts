@@ -64,7 +64,8 @@ export function readDocumentNames(
     }
   }
   for (const { shortForm, longForm, conflict } of abbreviations) {
-    const best = bestLabel(votes.get(longForm));
+    // "Official Information Act 1982 (OIA)": the year is a date of its own.
+    const best = bestLabel(votes.get(longForm) ?? votes.get(longForm.replace(/\s(?:19|20)\d\d$/, '')));
     if (best && !conflict) vote(shortForm, best, 3);
   }
   const entries: GazetteerEntry[] = [];

@@ -81,18 +81,22 @@ function isBare(block: NameBlock, at: number, head: number, { alone }: HeadNameO
 /** Follows "of", "on (the)", "for" to the next run, and "and" or a comma once inside such a tail. */
 export function extend(block: NameBlock, home: number, end: number, joiners: ReadonlySet<string>): number {
   let isInside = false;
+  let hasComma = false;
   for (;;) {
     const joiner = wordAt(block, end, home);
     const isList = isInside && (joiner === 'and' || joiner === ',' || joiner === '&');
     if (!joiners.has(joiner) && !isList) return end;
     let next = end + 1;
-    if (joiner === ',' && wordAt(block, next, home) === 'and') next++;
+    const isClosed = joiner === ',' && wordAt(block, next, home) === 'and';
+    if (isClosed) next++;
+    const isLast = isClosed && hasComma && wordAt(block, next, home) !== 'the';
     if (wordAt(block, next, home) === 'the') next++;
     if (block.facts[next]?.flags.includes('month')) return end;
     if (wordAt(block, next, home) === '' || block.chunkEnd[next] === 0 || block.facts[next] === undefined) return end;
-    if (isList && (joiner === ',' ? !listGoesOn(block, next, home) : startsOther(block, next))) return end;
+    if (isList && (joiner === ',' && !isLast ? !listGoesOn(block, next, home) : startsOther(block, next))) return end;
     end = block.chunkEnd[next]!;
     isInside = true;
+    hasComma ||= joiner === ',';
   }
 }
 
@@ -100,7 +104,8 @@ export function extend(block: NameBlock, home: number, end: number, joiners: Rea
 function listGoesOn(block: NameBlock, next: number, home: number): boolean {
   const end = block.chunkEnd[next]!;
   const word = wordAt(block, end, home);
-  return (word === 'and' || word === ',') && (block.chunkEnd[end + 1] ?? 0) > 0 && !startsOther(block, next);
+  const after = word === ',' && wordAt(block, end + 1, home) === 'and' ? end + 2 : end + 1;
+  return (word === 'and' || word === ',') && (block.chunkEnd[after] ?? 0) > 0 && !startsOther(block, next);
 }
 
 /** True where the run is a name by itself: a country, a body, an abbreviation. */

@@ -25,6 +25,16 @@ const withPlurals = (rows: readonly Pair[]): readonly Pair[] =>
       : [[name, canonical] as const],
   );
 
+/** How states style themselves: "Commonwealth of Dominica", "United Republic of Tanzania". Where the full name is another state's, its own alias goes before. */
+const styles = ['Republic', 'Federal Republic', 'United Republic', 'Islamic Republic', 'Kingdom', 'Commonwealth'];
+const shortCountries = pairs(countryNames);
+const styledCountries: readonly Pair[] = styles.flatMap((style) =>
+  shortCountries.flatMap(([name, canonical]) => [
+    [`${style} of ${name}`, canonical] as const,
+    [`${style} of the ${name}`, canonical] as const,
+  ]),
+);
+
 interface KnownList {
   readonly list: string;
   readonly label: GazetteerEntry['label'];
@@ -33,7 +43,7 @@ interface KnownList {
 
 /** Every list of names that policylens brings, in the order of preference where two lists hold the same name. */
 const knownLists: readonly KnownList[] = [
-  { list: 'countries', label: 'GPE', rows: [...countryAliases, ...pairs(countryNames)] },
+  { list: 'countries', label: 'GPE', rows: [...countryAliases, ...shortCountries, ...styledCountries] },
   {
     list: 'nationalities',
     label: 'NORP',

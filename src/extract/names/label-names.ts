@@ -13,7 +13,7 @@ const waterAndLand = new Set(
 
 /** Facilities that are no bodies as well, as hospitals and museums are. */
 const works = new Set(
-  'airport|airfield|port|harbour|harbor|bridge|tunnel|dam|dockyard|shipyard|street|avenue|road|highway|square|stadium|barracks|canal|base|tower|building|palace|castle'.split(
+  'corridor|airport|airfield|port|harbour|harbor|bridge|tunnel|dam|dockyard|shipyard|street|avenue|road|highway|square|stadium|barracks|canal|base|tower|building|palace|castle'.split(
     '|',
   ),
 );
@@ -114,7 +114,7 @@ export function labelOfTagged(
   if (nameClass === 'ORG') {
     if (isNoBody(words) || (words.length < 3 && shortMatters.has(words[0]!.text))) return null;
     if (last.flags.includes('weapon-noun') && words.length > 1 && last.isCapital) return 'WEAPON';
-    if (isExercise(to, block)) return 'EVENT';
+    if (isExercise(to, block) || headOf(words).normal === 'decade') return 'EVENT';
     if (words.length === 1 && isOfYears(to, block)) return null;
     return works.has(last.normal) || isNamedBase(words) ? 'FAC' : 'ORG';
   }

@@ -1,4 +1,5 @@
-import { joinedParticiple } from './cursor.ts';
+import { joinedParticiple, wordAt } from './cursor.ts';
+import { extend } from './head-names.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
 import type { WordFacts } from './name-word.ts';
@@ -11,6 +12,14 @@ export function isPostOfBody({ from, to, nameClass }: TaggedName, { facts }: Nam
   if (nameClass !== 'ORG' || !posts.test(facts[from]!.normal)) return false;
   const next = facts[from + 1]?.normal;
   return to - from > 2 && (next === 'of' || next === 'for' || posts.test(next ?? ''));
+}
+
+/** "Registrar of the East African Court of Justice": the body that the post is of. */
+export function bodyOfPost(name: TaggedName, { facts }: NameBlock): TaggedName {
+  const { from, to, nameClass } = name;
+  if (nameClass !== 'ORG' || !/^(?:registrar|judges?|clerk|speaker)$/.test(facts[from]!.normal)) return name;
+  if (to - from < 4 || facts[from + 1]!.normal !== 'of' || facts[from + 2]!.normal !== 'the') return name;
+  return { ...name, from: from + 3 };
 }
 
 const manyBodies =
@@ -60,4 +69,144 @@ export function isLetteredHeading({ from, to, nameClass }: TaggedName, { facts, 
   if (nameClass !== 'PERSON' || facts[from]!.kind !== 'initial' || sentence[from - 1] === sentence[from]) return false;
   const words = facts.slice(from + 1, to).filter(({ kind }) => kind !== 'mark');
   return words.every((word) => !isOwnName(word) && everyday.has(word.wordClass));
+}
+
+const portfolioPosts = /^(?:ministers?|secretar(?:y|ies)|commissioner|spokesperson)$/;
+
+/**
+ * "Minister of Education and Higher Education Madhura Seneviratne": what a minister is of is no body, and the name behind it is
+ * the person's. Gives that person, null where no name follows, the name itself where it is no portfolio.
+ */
+export function behindPortfolio(name: TaggedName, block: NameBlock): TaggedName | null {
+  if (name.nameClass !== 'ORG' || !isInPortfolio(name, block)) return name;
+  let from = name.to;
+  while (from > name.from && isPersonal(block.facts[from - 1]!)) from--;
+  return name.to - from > 1 && from > name.from ? { ...name, from, nameClass: 'PERSON' } : null;
+}
+
+const isPersonal = ({ kind, wordClass, flags }: NameBlock['facts'][number]) =>
+  kind === 'initial' ||
+  (kind === 'title' && (wordClass === 'unknown' || flags.includes('given') || flags.includes('family')));
+
+/** True where only a post and the fields it is for stand before the name: "Minister of Foreign Affairs and". */
+function isInPortfolio({ from, to }: TaggedName, block: NameBlock): boolean {
+  const { facts, matchOf } = block;
+  for (let i = from; i < to; i++) {
+    const { flags, kind } = facts[i]!;
+    const isBody = kind === 'upper' || ['org-head', 'body-head', 'org-opener'].some((flag) => flags.includes(flag));
+    // "Minister of Local Government".
+    if (isBody && facts[i]!.normal !== 'government') return false;
+  }
+  // "Associate Secretary of Defence" may mean the department.
+  if (matchOf[from] !== -1 || (to - from === 1 && facts[from]!.flags.includes('role'))) return false;
+  for (let i = from - 1; i >= from - 10; i--) {
+    const word = wordAt(block, i, from);
+    if (portfolioPosts.test(word)) return i < from - 1 && /^(?:of|for)$/.test(facts[i + 1]!.normal);
+    const isField = facts[i]?.kind === 'title' && matchOf[i] === -1 && !facts[i]!.flags.includes('org-opener');
+    if (word === '' || (!isField && !/^(?:of|for|and|&|,|the)$/.test(word))) return false;
+  }
+  return false;
+}
+
+const manyPeople = /^(?:members|ministers|officials|leaders|secretaries|delegates|parliamentarians|senators)$/;
+
+/** "Oireachtas Members", "NATO Foreign Ministers": the body is the name, the people are not; null for "Federal Ministers". */
+export function besidePeople(name: TaggedName, { facts }: NameBlock): TaggedName | null {
+  const last = facts[name.to - 1]!;
+  if (name.nameClass !== 'ORG' || !last.isCapital || !manyPeople.test(last.normal)) return name;
+  let to = name.to - 1;
+  if (to > name.from && /^(?:of|for|&)$/.test(facts[to - 1]!.normal)) return name;
+  while (to > name.from && !isBodyWord(facts[to - 1]!)) to--;
+  // "Service Members" are those of no one service.
+  return to > name.from && facts[to - 1]!.normal !== 'service' ? { ...name, to } : null;
+}
+
+/** A word that may close the name of a body: no adjective, no "and". */
+const isBodyWord = ({ kind, wordClass, flags }: NameBlock['facts'][number]) =>
+  kind === 'upper' ||
+  kind === 'mixed' ||
+  (kind === 'title' && ['unknown', 'rare', 'capital'].includes(wordClass)) ||
+  ['org-head', 'body-head'].some((flag) => flags.includes(flag));
+
+const fieldBodies = /^(?:ministry|department)$/;
+const ofFields = new Set(['of', 'for']);
+
+/** "Turkana County Department of Water, Agriculture and Irrigation": all that a department is of is its name. */
+export function withFields(name: TaggedName, block: NameBlock): TaggedName {
+  if (name.nameClass !== 'ORG') return name;
+  for (let at = name.from; at < name.to; at++) {
+    if (!fieldBodies.test(block.facts[at]!.normal) || !ofFields.has(wordAt(block, at + 1, at))) continue;
+    const to = extend(block, at, at + 1, ofFields);
+    const isOther = block.facts.slice(name.to, to).some(({ normal }) => normal === 'the');
+    return to > name.to && !isOther ? { ...name, to } : name;
+  }
+  return name;
+}
+
+/** "Executive Director CARICOM IMPACS": a post before a body's letters is nobody's name. */
+export function behindPost(name: TaggedName, { facts, loud }: NameBlock): TaggedName {
+  if (name.nameClass !== 'PERSON' || loud[name.from] === 1) return name;
+  let from = name.to;
+  while (from > name.from && facts[from - 1]!.kind === 'upper' && facts[from - 1]!.text.length > 2) from--;
+  const isPost = from > name.from && from < name.to && posts.test(facts[from - 1]!.normal);
+  return isPost ? { ...name, from, nameClass: 'ORG' } : name;
+}
+
+const posted =
+  /^(?:minister|secretary|director|director-general|governor|commissioner|ambassador|chairman|chairperson|president|premier|coordinator)$/;
+
+/**
+ * "Punjab Chief Minister Sardar Usman Buzdar", "IRENA Director-General Francesco La Camera": the place or body that a person holds
+ * a post of is a name of its own. "Finance" + "Minister Hashim Bakht": half a post is no part of a name.
+ */
+export function besidePost(name: TaggedName, block: NameBlock): readonly TaggedName[] {
+  if (name.nameClass !== 'PERSON' || block.loud[name.from] === 1) return [name];
+  const { facts, matches, matchOf } = block;
+  let post = name.to - 2;
+  while (post >= name.from && !posted.test(facts[post]!.normal)) post--;
+  if (post < name.from) return [name];
+  const person = { ...name, from: behindField(post, name.to, block) };
+  if (person.from >= name.to || facts[name.to - 1]!.kind === 'upper') return [name];
+  if (post === name.from) return isHalfPost(post, block) ? [person] : [name];
+  const match = matches[matchOf[name.from]!];
+  if (match?.from === name.from && match.to <= post && (match.entry.label === 'GPE' || match.entry.label === 'ORG'))
+    return [{ ...name, to: match.to, nameClass: match.entry.label === 'GPE' ? 'PLACE' : 'ORG' }, person];
+  const { kind, text, flags } = facts[name.from]!;
+  if (kind === 'upper' && text.length > 2) return [{ ...name, to: name.from + 1, nameClass: 'ORG' }, person];
+  const title = matches[matchOf[post]!];
+  const isWhole = !title || title.from === name.from || title.entry.label !== 'TITLE';
+  return isWhole || flags.includes('given') || flags.includes('title') || flags.includes('rank') ? [name] : [person];
+}
+
+/** Where the name begins behind "Secretary General" or "Secretary of State". */
+function behindField(post: number, to: number, { facts }: NameBlock): number {
+  let from = post + 1;
+  if (facts[from]!.text === '-') from++;
+  if (facts[from]?.normal === 'general') return from + 1;
+  if (!/^(?:of|for)$/.test(facts[post + 1]!.normal)) return post + 1;
+  while (from < to && !isPersonal(facts[from]!)) from++;
+  return from;
+}
+
+/** A word of everyday use with a capital before the post: "Finance", "Chief", "Agriculture". */
+function isHalfPost(post: number, { facts, sentence, matches, matchOf }: NameBlock): boolean {
+  const before = facts[post - 1];
+  if (!before || sentence[post - 1] !== sentence[post] || before.kind !== 'title') return false;
+  const match = matches[matchOf[post - 1]!];
+  if (match && match.entry.label !== 'TITLE') return false;
+  return before.wordClass !== 'unknown' && !before.flags.includes('given') && !before.flags.includes('family');
+}
+
+/** "Botswana National Energy policy", "6th East African Community": what is no body by the word behind it, or is one without the word before. */
+export function besidePlan(name: TaggedName, { facts, matches, matchOf }: NameBlock): TaggedName | null {
+  if (name.nameClass !== 'ORG') return name;
+  const match = matches[matchOf[name.from + 1]!];
+  if (/^\d+(?:st|nd|rd|th)$/.test(facts[name.from]!.normal) && match?.from === name.from + 1 && match.to === name.to)
+    return { ...name, from: name.from + 1 };
+  const next = facts[name.to];
+  if (next?.kind !== 'lower' || !/^(?:policy|strategy|plan|bill)$/.test(next.normal) || name.to - name.from < 2)
+    return name;
+  const { flags, kind } = facts[name.to - 1]!;
+  const isBody = kind === 'upper' || ['org-head', 'body-head', 'role', 'company'].some((flag) => flags.includes(flag));
+  return isBody || matchOf[name.to - 1] !== -1 ? name : null;
 }

@@ -1,20 +1,37 @@
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
+import { besidePost } from './posts.ts';
 
 /**
  * Cuts a name of the tagger at an "and" that has a country of the lists on one side: "CAR and Democratic Republic of Congo". A
  * country that has the "and" in itself ("Trinidad and Tobago") stays whole.
  */
 export function splitNames(names: readonly TaggedName[], block: NameBlock): readonly TaggedName[] {
-  return names.flatMap((name) => {
-    const and = joinerOf(name, block);
-    if (and < 0) return [name];
-    const left = { ...name, to: and };
-    const right = { ...name, from: and + 1 };
-    if (isWholeBody(left, block) && isBareCode(right, block)) return [left, right];
-    const sides = [left, right].filter((side) => !isCountry(side, block)).map((side) => asPlace(side, block));
-    return sides.length < 2 ? sides : [name];
-  });
+  return names
+    .flatMap((whole) => placesOfList(whole, block))
+    .flatMap((one) => besidePost(one, block))
+    .flatMap((name) => {
+      const and = joinerOf(name, block);
+      if (and < 0) return [name];
+      const left = { ...name, to: and };
+      const right = { ...name, from: and + 1 };
+      if (isWholeBody(left, block) && isBareCode(right, block)) return [left, right];
+      const sides = [left, right].filter((side) => !isCountry(side, block)).map((side) => asPlace(side, block));
+      return sides.length < 2 ? sides : [name];
+    });
+}
+
+/** "Galway, Limerick, Waterford and Dublin": with two commas it is a list; "Cibolo, Texas" has one. */
+function placesOfList(name: TaggedName, { facts }: NameBlock): readonly TaggedName[] {
+  if (name.nameClass !== 'PLACE') return [name];
+  const parts: TaggedName[] = [];
+  let from = name.from;
+  for (let at = name.from; at <= name.to; at++) {
+    if (at < name.to && facts[at]!.text !== ',') continue;
+    if (at > from) parts.push({ ...name, from, to: at });
+    from = at + 1;
+  }
+  return parts.length > 2 ? parts : [name];
 }
 
 function joinerOf({ from, to }: TaggedName, { facts, matchOf }: NameBlock): number {

@@ -5,11 +5,17 @@ import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
 import {
   behindLowerPost,
+  behindPortfolio,
+  behindPost,
   besideParticiple,
+  besidePeople,
+  besidePlan,
+  bodyOfPost,
   isLetteredHeading,
   isManyBodies,
   isPostOfBody,
   isStyleAlone,
+  withFields,
 } from './posts.ts';
 
 const looseOpeners = new Set([
@@ -46,7 +52,10 @@ const looseOpeners = new Set([
 
 /** Cuts what no name begins with; null for words without a capital and for posts without a person's name. */
 export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | null {
-  const name = withoutPeople(besideParticiple(beforeVerb(tagged, block), block), block);
+  const whole = bodyOfPost(withoutPeople(besideParticiple(beforeVerb(tagged, block), block), block), block);
+  const bare = besidePeople(whole, block) && besidePlan(besidePeople(whole, block)!, block);
+  const name = bare && behindPortfolio(behindPost(withFields(bare, block), block), block);
+  if (!name) return null;
   let { from } = name;
   while (from < name.to && (looseOpeners.has(block.facts[from]!.normal) || block.facts[from]!.kind === 'mark')) from++;
   from = beforeMatch(behindHeading(from, name.to, block), name, block);

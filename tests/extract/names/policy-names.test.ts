@@ -46,6 +46,31 @@ describe('names of policy pages', () => {
     ['Spending under the ESSP 2004-2015 rose in every Program Area.', ['2004-2015 DATE']],
     ['The IAEA-led team came.', ['IAEA ORG']],
     ["The Prime Minister's Office replied.", ["Prime Minister's Office ORG"]],
+    ['The NATO Foreign Ministers met the Federal Ministers.', ['NATO ORG']],
+    [
+      'The discussion was also attended by Deputy Minister of Vocational Education Nalin Hewage, who spoke.',
+      ['Nalin Hewage PERSON'],
+    ],
+    [
+      'They met U.S. Secretary of State John Kerry and NATO Secretary General Rasmussen there.',
+      ['U.S. GPE', 'John Kerry PERSON', 'NATO ORG', 'Rasmussen PERSON'],
+    ],
+    [
+      'The papers came from the Commonwealth of Dominica and the Republic of Chad.',
+      ['Commonwealth of Dominica GPE', 'Republic of Chad GPE'],
+    ],
+    [
+      'It was led by staff of the Turkana County Department of Water, Agriculture and Irrigation.',
+      ['Turkana County Department of Water, Agriculture and Irrigation ORG'],
+    ],
+    [
+      'The committee of the Ministry of Education, Higher Education, and Vocational Education has agreed.',
+      ['Ministry of Education, Higher Education, and Vocational Education ORG'],
+    ],
+    [
+      'The Official Information Act 1982 (OIA) matters. We keep the rules of the OIA.',
+      ['Official Information Act LAW', '1982 DATE', 'OIA LAW', 'OIA LAW'],
+    ],
   ];
   for (const [text, names] of cases) it(text, () => expect(namesOf(text)).toEqual(names));
 });
