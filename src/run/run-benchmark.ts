@@ -4,7 +4,8 @@ import type { Config } from '../config/schema.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
 import type { Benchmark, BenchmarkSetup } from './benchmark.ts';
-import { threadLimits } from './thread-limits.ts';
+import { sizeOf } from './plan-shards.ts';
+import { threadLimitsFor } from './thread-limits.ts';
 
 /** Wink-nlp's two bare models lie in the thread beside the pipeline's own. */
 const megabytesOfFloors = 64;
@@ -17,12 +18,10 @@ const megabytesOfFloors = 64;
 export async function runBenchmark(config: Config, root: string): Promise<Benchmark> {
   const { documents } = groupDocuments(findFiles(config.inputs, root).files);
   const setup: BenchmarkSetup = { config, root, documents };
+  const limits = threadLimitsFor(documents.reduce((most, files) => Math.max(most, sizeOf(files)), 0));
   const worker = new Worker(new URL('./benchmark-thread.js', import.meta.url), {
     workerData: setup,
-    resourceLimits: {
-      ...threadLimits,
-      maxOldGenerationSizeMb: threadLimits.maxOldGenerationSizeMb + megabytesOfFloors,
-    },
+    resourceLimits: { ...limits, maxOldGenerationSizeMb: limits.maxOldGenerationSizeMb! + megabytesOfFloors },
   });
   // `once` rejects where the thread fails before it answers.
   const [result] = (await once(worker, 'message')) as [Benchmark];

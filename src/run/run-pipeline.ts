@@ -17,6 +17,7 @@ import { type Manifest, writeManifest } from './manifest.ts';
 import { sizeOf } from './plan-shards.ts';
 import { stageHash } from './stage-hash.ts';
 import { createThreadExecutor } from './thread-executor.ts';
+import { threadLimitsFor } from './thread-limits.ts';
 
 export interface Progress {
   readonly documentsDone: number;
@@ -144,7 +145,8 @@ async function createExecutor(
   }
   // At least one: nothing else ends a page that takes too long.
   const count = Math.max(1, Math.min(config.workers ?? usual, missing.length));
-  return createThreadExecutor({ setup: { config, root, storeFolder }, count, ...config.limits }, store);
+  const limits = threadLimitsFor(missing[0]!.size);
+  return createThreadExecutor({ setup: { config, root, storeFolder }, count, limits, ...config.limits }, store);
 }
 
 /** Makes the first failure the error of the run. */

@@ -1,16 +1,17 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { PipelineError } from '../errors.ts';
 import type { Failure } from '../model/document.ts';
 import type { EntryHead } from './document-entry.ts';
 import type { EntryStore } from './entry-store.ts';
 import type { Executor, Task } from './executor.ts';
 import type { LeftOut } from './leave-out.ts';
-import { threadLimits } from './thread-limits.ts';
 import type { WorkerAnswer, WorkerSetup, WorkerTask } from './worker.ts';
 
 interface Threads {
   readonly setup: WorkerSetup;
   readonly count: number;
+  /** Of a thread's heap; a document that brings a thread down by it is given a thread without. */
+  readonly limits: ResourceLimits;
   /** A document that takes longer is tried page by page. */
   readonly documentSeconds: number;
   /** A page that takes longer by itself is left out. */
@@ -22,13 +23,13 @@ interface Threads {
  * do so by themselves are left out, each with a failure row. Where none does, the document is the failure row.
  */
 export function createThreadExecutor(threads: Threads, store: EntryStore): Executor {
-  const { setup, count, documentSeconds, pageSeconds } = threads;
+  const { setup, count, limits, documentSeconds, pageSeconds } = threads;
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const start = (isFree: boolean): Worker => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: setup,
-      ...(isFree ? {} : { resourceLimits: threadLimits }),
+      ...(isFree ? {} : { resourceLimits: limits }),
     });
     // A thread that dies between two documents must not bring the run down: it gets no other.
     worker.on('error', () => {}).on('exit', () => idle.splice(0, idle.length, ...idle.filter((one) => one !== worker)));

@@ -1,6 +1,17 @@
+import type { ResourceLimits } from 'node:worker_threads';
+
+/** Code, lexicons and model, with what the engine and our memories of words come to hold. */
+const ownMegabytes = 150;
+/** Megabytes of heap for a megabyte of text: tokens, annotations, rows. */
+const heapPerText = 50;
+const mostMegabytes = 1024;
+
 /**
- * Megabytes of heap that a thread may fill: few enough that the engine collects its garbage before two threads hold half a gigabyte of
- * it, and more than the longest document of our corpora (539 pages) needs. A thread that comes near its limit collects garbage all the
- * time: at 208 the 28 papers cost 124 and 134 s of CPU, at 256 103, at 320 93. A document that needs more gets a thread without a limit.
+ * The heap that a thread may fill, by the longest document that it may be given (in bytes): so little that the engine collects its
+ * garbage before two threads hold half a gigabyte of it, and enough that it does not collect all the time. 1.8 MB of text
+ * (370 pages) costs 22 s of CPU in 160 MB, 11 s in 176 or more. A document that needs more gets a thread without a limit.
  */
-export const threadLimits = { maxOldGenerationSizeMb: 288, maxYoungGenerationSizeMb: 32 };
+export function threadLimitsFor(longest: number): ResourceLimits {
+  const megabytes = Math.ceil(ownMegabytes + (heapPerText * longest) / 1_000_000);
+  return { maxOldGenerationSizeMb: Math.min(megabytes, mostMegabytes), maxYoungGenerationSizeMb: 16 };
+}
