@@ -4,6 +4,7 @@ import type { ClauseRole } from '../../model/annotations.ts';
 export const subordinators: ReadonlyMap<string, ClauseRole> = new Map<string, ClauseRole>([
   ['if', 'conditional'],
   ['unless', 'conditional'],
+  ['should', 'conditional'],
   ['when', 'conditional'],
   ['whenever', 'conditional'],
   ['after', 'conditional'],
@@ -105,9 +106,14 @@ export const havingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The same of a subject that can act: "the navy develops the ability to deter", but not "the plan improves the ability to deter". */
+export const buildingVerbs: ReadonlySet<string> = new Set(
+  'develop build strengthen enhance improve preserve'.split(' '),
+);
+
 /** Verbs whose object does what the infinitive says: "enable service members to learn". */
 export const objectControl: ReadonlySet<string> = new Set(
-  'enable allow permit require encourage ask assist invite empower order urge force cause compel direct authorize authorise expect request persuade train instruct help oblige entitle advise prompt motivate recommend teach want commission task incentivize call task let make'.split(
+  'enable allow permit require encourage ask assist invite empower order urge force cause compel direct authorize authorise expect request persuade train instruct help oblige entitle advise prompt motivate recommend teach want commission task incentivize call task let make deem'.split(
     ' ',
   ),
 );
@@ -125,7 +131,7 @@ export const uncontrolled: ReadonlySet<string> = new Set('make let get cause rec
 
 /** Verbs whose infinitive is what is decided, not what for: "decided to build". */
 export const chainVerbs: ReadonlySet<string> = new Set(
-  'decide agree choose want hope wish need resolve pledge vow promise commit refuse opt elect threaten offer learn deserve desire aspire consent undertake'.split(
+  'afford decide agree choose want hope wish need resolve pledge vow promise commit refuse opt elect threaten offer learn deserve desire aspire consent undertake'.split(
     ' ',
   ),
 );

@@ -1,10 +1,19 @@
 import { type ClauseReading, nearestClause } from './clause.ts';
-import { actorControl, chainVerbs, havingVerbs, objectControl, purposeNouns, uncontrolled } from './clause-tables.ts';
+import {
+  actorControl,
+  buildingVerbs,
+  chainVerbs,
+  havingVerbs,
+  objectControl,
+  purposeNouns,
+  uncontrolled,
+} from './clause-tables.ts';
 import type { InfinitivePlace, PhrasePlace, VerbPlace } from './infinitive-place.ts';
 import { findRecipient, isActor, isTitleCase, ofPossessor, possessorOf } from './infinitive-subjects.ts';
 import type { LinkRule } from './link-rule.ts';
 import { extend, governorOfPurpose, isFronted } from './nonfinite-links.ts';
 import { givingVerbs } from './role-tables.ts';
+import type { Words } from './words.ts';
 
 /** Purposes that open the sentence or carry a marker of their own. */
 export const markedLinks: readonly LinkRule<InfinitivePlace>[] = [
@@ -112,7 +121,10 @@ export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
     id: 'had-content',
     example: 'The militia has the means and the ability to «strike» ships.',
     link: ({ words, group, last, lastEnd, antecedent, isContent, cue }) => {
-      if (!isContent || !last || last.group.isPassive || !havingVerbs.has(last.group.lemma)) return null;
+      if (!isContent || !last || last.group.isPassive) return null;
+      const { lemma } = last.group;
+      const isBuilt = buildingVerbs.has(lemma) && last.subject !== null && isAble(words, last.subjectHead);
+      if (!isBuilt && !havingVerbs.has(lemma)) return null;
       const hasPossessor =
         words.tag.slice(lastEnd, group.from).includes('poss') || words.lower[antecedent?.from ?? -1] === 'our';
       return hasPossessor ? null : { role: 'complement', pattern: 'content-infinitive', cue };
@@ -172,4 +184,9 @@ function governorOfInfinitive(reading: ClauseReading): number {
 /** "make the state act", but "make an effort to act". */
 function controls(lemma: string): boolean {
   return objectControl.has(lemma) && lemma !== 'make' && lemma !== 'let';
+}
+
+/** True for a pronoun or a head that can act. */
+function isAble(words: Words, head: number): boolean {
+  return head >= 0 && (words.tag[head] === 'pron' || isActor(words, { from: head, to: head + 1, head }));
 }

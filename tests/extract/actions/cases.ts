@@ -969,4 +969,30 @@ export const cases: readonly ActionCases[] = [
       },
     ],
   },
+  {
+    pattern: 'conditions without if, ranges, abilities',
+    examples: [
+      {
+        text: 'Should the council deem it right, the mayor may act.',
+        rows: ['conditional: council | deem | it | standing', 'main: mayor | act | - | standing'],
+      },
+      {
+        text: 'In 2018 the navy founded a school; deployed coastal units; and built a port.',
+        rows: [
+          'main: navy | founded | school | completed',
+          'main: navy | deployed | unit | completed',
+          'main: navy | built | port | completed',
+        ],
+      },
+      { text: 'The navy will buy five to six new ships.', rows: ['main: navy | buy | ship | planned'] },
+      {
+        text: 'The navy will develop the ability to deter attacks.',
+        rows: ['main: navy | develop | ability | planned', 'complement: navy | deter | attack | planned'],
+      },
+      {
+        text: 'The town cannot afford to rely on luck.',
+        rows: ['main: town | afford | - | standing Neg', 'complement: town | rely | luck | standing'],
+      },
+    ],
+  },
 ];

@@ -15,7 +15,10 @@ export const adverbTagRules: readonly TagRule[] = [
     of: ['adv'],
     at: 'new offshore onshore overseas online nationwide worldwide',
     retag: (words, i) =>
-      words.lower[i] === 'new' || (/^(?:det|adj|prep|poss)$/.test(tagAt(words, i - 1)) && words.tag[i + 1] === 'noun')
+      words.lower[i] === 'new' ||
+      (words.tag[i + 1] === 'noun' &&
+        // "Arctic Offshore Patrol Ships"
+        (/^(?:det|adj|prep|poss)$/.test(tagAt(words, i - 1)) || words.source.charCodeAt(words.start[i]!) < 97))
         ? 'adj'
         : undefined,
   },
@@ -77,6 +80,14 @@ export const adverbTagRules: readonly TagRule[] = [
       while (at < i + 9 && /^(?:det|adj|noun|num|pron|prep|poss)$/.test(tagAt(words, at))) at++;
       return at > i + 1 && /^(?:can|could|may|might)$/.test(words.lower[at] ?? '') ? 'sub' : undefined;
     },
+  },
+  {
+    id: 'inverted-condition',
+    example: '«Should» the state deem it right, the army may act. (but: Should the state act?)',
+    of: ['modal'],
+    at: 'should',
+    retag: (words, i) =>
+      i === 0 && /^(?:det|noun|pron|adj)$/.test(tagAt(words, 1)) && words.lower.at(-1) !== '?' ? 'sub' : undefined,
   },
   {
     id: 'inverted-do',

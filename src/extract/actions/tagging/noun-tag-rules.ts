@@ -122,6 +122,8 @@ export const nounTagRules: readonly TagRule[] = [
         previous === 'to'
       )
         return 'adj';
+      // "It founded a school; [deployed] coastal units; and built a port."
+      if (words.lower[at] === ';' && lastVerb(words, i, (j) => /^(?:ed|past)$/.test(words.form[j]!))) return undefined;
       if (at < 0 || previous === 'stop' || previous === 'quote') return 'adj';
       const listed = previous === 'cc' && tagAt(words, at - 1) === 'comma' ? at - 2 : at - 1;
       if ((previous === 'cc' || previous === 'comma') && tagAt(words, listed) === 'adj') return 'adj';

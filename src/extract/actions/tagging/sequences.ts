@@ -1,7 +1,7 @@
-import { compoundCounts } from '../../../lexicon/compound-counts.ts';
 import type { Tag } from '../closed-classes.ts';
 import { isAmount } from '../noun-phrases.ts';
 import type { Words } from '../words.ts';
+import { isRange, isSpacedCompound } from './compounds-in-pieces.ts';
 import { before, tagAt } from './tag-rule.ts';
 
 /** Words of several tokens, with the tag of each. */
@@ -184,6 +184,8 @@ export function markSequences(words: Words): void {
       if (isSpacedCompound(words, i)) words.tag.fill('adj', i - 1, i + 2);
       else words.tag[i] = 'stop';
     }
+    // "[five to six] new ships"
+    if (words.lower[i] === 'to' && isRange(words, i)) words.tag[i] = 'num';
     const entries = sequencesByFirst.get(words.lower[i]!);
     if (!entries) continue;
     for (const entry of entries) {
@@ -201,19 +203,6 @@ export function markSequences(words: Words): void {
       break;
     }
   }
-}
-
-const countedUnits = /^(?:year|month|week|day|hour|minute|mile|metre|meter|member|page|point|foot|percent)$/;
-
-/** "a mortgage - backed security", "the 30 - year bond", "their short - term plans": a compound before its noun with blanks round its hyphen. */
-function isSpacedCompound(words: Words, hyphen: number): boolean {
-  const [left, right] = [words.lower[hyphen - 1]!, words.lower[hyphen + 1]!];
-  if (words.label[hyphen - 1] !== null || words.label[hyphen + 1] !== null) return false;
-  if (!/^(?:noun|adj)$/.test(tagAt(words, hyphen + 2)) || left.endsWith('s')) return false;
-  if (words.tag[hyphen - 1] === 'num') return countedUnits.test(right);
-  return (
-    /^(?:noun|adj)$/.test(words.tag[hyphen - 1]!) && (/ed$/.test(right) || compoundCounts(`${left}-${right}`) !== null)
-  );
 }
 
 /** "in a timely manner" is one adverb. */
