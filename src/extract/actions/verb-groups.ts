@@ -192,7 +192,7 @@ function readVerb(words: Words, at: number, draft: Draft, isFirst: boolean): num
     const tag = tagAt(words, next);
     const text = words.lower[at]!;
     // "We plan to:" before a list: the deeds are its items.
-    if (catenative.kind === 'planning' && words.lower[next] === 'to' && tagAt(words, next + 1) === 'stop') {
+    if (catenative.kind === 'planning' && words.lower[next] === 'to' && /^[:.]?$/.test(words.lower[next + 1] ?? '')) {
       draft.isRowless = true;
       return next + 1;
     }

@@ -919,6 +919,10 @@ export const cases: readonly ActionCases[] = [
         rows: ['reason: number of users | increases | - | standing', 'main: agency | hire | staff | planned'],
       },
       {
+        text: 'Once a storm moves over any town, the port is closed.',
+        rows: ['conditional: storm | moves | town | standing', 'main: - | closed | port | standing'],
+      },
+      {
         text: 'The province rapidly industrialized and grew in these years.',
         rows: ['main: province | industrialized | - | completed', 'main: province | grew | - | completed'],
       },

@@ -9,24 +9,39 @@ const changing = new Set(
   'increases decreases rises falls declines changes drops slows shifts advances progresses'.split(' '),
 );
 
-/** "As the level of production [increases], the cost falls": a clause that a comma closes ends in its verb where it has no other. */
-export function restoreLastWord(words: Words, { from, to }: WordRange, leanings?: ReadonlyMap<number, number>): void {
+const openers = /^(?:when|while|if|because|although|though|once|until|since|whenever)$/;
+
+/**
+ * "As the level of production [increases], the cost falls", "once a storm [moves] over land, it fades": a clause that a comma closes has
+ * a verb, its last word or one with a phrase behind it, where no other word of it is one.
+ */
+export function restoreClauseVerb(words: Words, { from, to }: WordRange, leanings?: ReadonlyMap<number, number>): void {
   const isAs = words.lower[from] === 'as';
-  if (!isAs && !/^(?:when|while|if|because|although|though|once|until|since|whenever)$/.test(words.lower[from]!))
-    return;
+  if (!isAs && !openers.test(words.lower[from]!)) return;
   const comma = words.tag.indexOf('comma', from);
-  const last = comma - 1;
-  if (comma < 0 || comma >= to || last < from + 3 || last > from + 9) return;
-  if (!changing.has(words.lower[last]!) && (isAs || !leanings?.has(last))) return;
+  if (comma < from + 4 || comma >= to || comma > from + 13 || !findSubject(words, comma + 1, to)) return;
   for (let i = from; i < comma; i++) if (/^(?:verb|be|have|do|modal|to)$/.test(words.tag[i]!)) return;
-  const subject = words.tag[last] === 'noun' ? findSubject(words, from + 1, last) : null;
-  if (subject?.to !== last || !findSubject(words, comma + 1, to)) return;
-  const lemma = possibleVerbLemmaOf(words.lower[last]!);
-  if (lemma === null || !agrees(verbFormOf(words.lower[last]!, lemma), words.lower[subject.head]!)) return;
-  // not "as the head of its security plans"
-  if (isAs && words.tag[from + 1] !== 'det') return;
-  retag(words, last, 'verb');
+  let best = -1;
+  for (let i = from + 3; i < comma; i++) {
+    const isLast = i === comma - 1;
+    // not "as the head of its security plans"
+    if (isAs ? !isLast || words.tag[from + 1] !== 'det' || !changing.has(words.lower[i]!) : !isOpen(i)) continue;
+    if ((isLast || words.tag[i + 1] === 'prep') && fitsSubject(words, from + 1, i)) best = i;
+  }
+  if (best < 0) return;
+  retag(words, best, 'verb');
   if (isAs) words.tag[from] = 'sub';
+
+  function isOpen(i: number): boolean {
+    return leanings?.has(i) || (i === comma - 1 && changing.has(words.lower[i]!));
+  }
+}
+
+/** A noun that may be the verb of the phrase right before it. */
+function fitsSubject(words: Words, from: number, i: number): boolean {
+  const lemma = words.tag[i] === 'noun' ? possibleVerbLemmaOf(words.lower[i]!) : null;
+  const subject = lemma === null ? null : findSubject(words, from, i);
+  return lemma !== null && subject?.to === i && agrees(verbFormOf(words.lower[i]!, lemma), words.lower[subject.head]!);
 }
 
 /** "the number … increases", "the prices … increase" */

@@ -4,7 +4,7 @@ import type { Tag } from '../closed-classes.ts';
 import { findSubject } from '../find-subject.ts';
 import { verbFormOf, verbLemmaOf } from '../verb-forms.ts';
 import type { WordRange, Words } from '../words.ts';
-import { restoreLastWord, restorePast } from './restore-clause-end.ts';
+import { restoreClauseVerb, restorePast } from './restore-clause-end.ts';
 import { retag } from './retag.ts';
 import { agreesWithSubject, isOthers, mayFollowSubject } from './subject-agreement.ts';
 import { before, tagAt } from './tag-rule.ts';
@@ -38,7 +38,7 @@ export function restoreFiniteVerb(words: Words, { ask, leanings }: VerbHints): v
       const isJoined = words.tag[finite - 1] === 'cc' && restorePast(words, { from: finite - 4, to: finite - 1 });
       if (!isJoined) restoreSkippedVerb(words, from, finite);
     }
-    if (words.tag[from] === 'sub' || words.lower[from] === 'as') restoreLastWord(words, { from, to }, leanings);
+    if (words.tag[from] === 'sub' || words.lower[from] === 'as') restoreClauseVerb(words, { from, to }, leanings);
     from = to;
   }
 }

@@ -198,7 +198,7 @@ export function markSequences(words: Words): void {
       if (!isBound && entry.words[0] === 'as' && entry.isBound) continue;
       for (let offset = 0; offset < entry.tags.length; offset++) {
         words.tag[i + offset] = isBound ? 'adj' : entry.tags[offset]!;
-        words.form[i + offset] = '';
+        words.form[i + offset] = entry.tags[offset] === 'verb' ? 'base' : '';
       }
       break;
     }
