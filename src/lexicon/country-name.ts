@@ -12,6 +12,12 @@ export function countryNameOf(written: string): string {
   return byFolded.get(fold(written)) ?? written;
 }
 
+/** True for a country's name in any of its spellings, whatever its case. */
+export function isCountryName(written: string): boolean {
+  byFolded ??= foldNames();
+  return byFolded.has(fold(written));
+}
+
 /** Names that take an article: "the United States", "the Netherlands". */
 const withArticle =
   /^(?:Republic|United|Union|Democratic|Central|Czech Republic|Dominican)\b|\b(?:Islands|Kingdom|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles)$/;

@@ -34,8 +34,9 @@ export const noEvidence = order.length;
 
 /** From 0, the best; `noEvidence` where the row tells no stage of the programme. */
 export function rankOf({ kind, action }: ProgramEvidence, actions: readonly Action[]): number {
-  const { stage } = actions[action]!;
-  if (stage === 'unspecified') return noEvidence;
+  const { stage, polarity } = actions[action]!;
+  // "The fund has not been set up", "did not replace the budgets": what is not done tells no stage.
+  if (stage === 'unspecified' || polarity === 'Neg') return noEvidence;
   return ranks.get(`${kind} ${tellings[stage] ?? 'told'}`) ?? noEvidence;
 }
 

@@ -1,3 +1,4 @@
+import { isCountryName } from '../../lexicon/country-name.ts';
 import { isOwnerName } from '../../lexicon/owner-name.ts';
 import { evaluatingModifiers, fieldModifiers } from '../../lexicon/program-heads.ts';
 import type { Tokens } from '../../model/tokens.ts';
@@ -136,7 +137,12 @@ export function skipPraise(tokens: Tokens, from: number, head: number, isSentenc
     const isName = hasCapital(tokens.text[at]) && !(isSentenceStart && at === from);
     // "a big data prediction project": big data is no praise.
     const isBigData = tokens.normal[at] === 'big' && tokens.normal[at + 1] === 'data';
-    const isPraise = evaluatingModifiers.has(tokens.normal[at]!) && !isName && !isBigData;
+    // "New Zealand Health Strategy" at the head of a page: a country's first word is no praise.
+    const isPraise =
+      evaluatingModifiers.has(tokens.normal[at]!) &&
+      !isName &&
+      !isBigData &&
+      !isCountryName(`${tokens.text[at]!} ${tokens.text[at + 1]!}`);
     const isJoint =
       tokens.pos[at] === 'CCONJ' || (tokens.pos[at] === 'ADV' && !isName) || nameJoints.has(tokens.text[at]!);
     if (!isPraise && !isJoint) break;

@@ -203,3 +203,12 @@ it('merges a longer name with its short form where no other state can mean its o
     programsOf('The 2016 Integrated Investment Program began. The Integrated Investment Program ended.'),
   ).toHaveLength(1);
 });
+
+it('takes no stage from what is not done', () => {
+  const [fund] = programsOf('The Harbour Innovation Fund did not replace the budgets of the councils.');
+  expect(fund).toMatchObject({ name: 'Harbour Innovation Fund', stage: 'unspecified', stageCue: '' });
+  const [later] = programsOf(
+    'The Harbour Innovation Fund has not been set up. The ministry will set up the Harbour Innovation Fund.',
+  );
+  expect(later).toMatchObject({ stage: 'planned' });
+});

@@ -21,6 +21,7 @@ export const capitalizedName = definePattern({
   summary: 'Head and modifiers have capitals in running text.',
   examples: [
     { text: 'The Basic Plan was drawn up. The draft Programme of Work and the Plan of Action follow.', programs: [] },
+    { text: 'New Zealand Health Strategy', programs: ['New Zealand Health Strategy'] },
     { text: 'It follows Vision 2030.', programs: ['Vision 2030'] },
     { text: 'The first Young Sailor Grant is paid, a Special Allowance is not.', programs: ['Young Sailor Grant'] },
     { text: 'The Government Programme sets the goals.', programs: ['Government Programme'] },
