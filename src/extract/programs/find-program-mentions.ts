@@ -9,9 +9,10 @@ import { mentionGroups, withoutYears } from './mention-groups.ts';
 import { programPatterns } from './patterns/index.ts';
 import { placedNames } from './placed-names.ts';
 import type { ProgramCandidate } from './program-candidate.ts';
-import { readCandidates } from './read-candidates.ts';
+import { readCandidates, type WordReading } from './read-candidates.ts';
 import { programRefusals } from './refusals/index.ts';
 import { findShortForms } from './short-forms.ts';
+import { wordClasses } from './word-classes.ts';
 
 export interface ProgramContext {
   readonly abbreviations: readonly Abbreviation[];
@@ -23,7 +24,8 @@ export interface ProgramContext {
  * praise, in text order. `program` numbers the programmes by first mention; aliases share a number.
  */
 export function findProgramMentions(analyzed: AnalyzedDocument, context: ProgramContext): readonly ProgramMention[] {
-  const candidates = analyzed.blocks.flatMap(readCandidates);
+  const reading: WordReading = { classes: wordClasses(analyzed), placings: [] };
+  const candidates = analyzed.blocks.flatMap((block, index) => readCandidates(block, index, reading));
   const known = new Set(context.abbreviations.map(({ shortForm }) => shortForm));
   const refused: ProgramCandidate[] = [];
   const undecided: ProgramCandidate[] = [];
@@ -42,7 +44,7 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
       .map((candidate) => toMention(candidate, { id: 'listed-name', confidence: 0.75 }))
       .filter(({ block, span }) => !accepted.has(`${block} ${span.start}`)),
   );
-  found.push(...placedNames(analyzed, context.entities ?? []));
+  found.push(...placedNames(analyzed, context.entities ?? [], reading));
   found.push(
     ...knownNames(refused, found),
     ...findHeadlessNames(analyzed, { found, known }),

@@ -3,6 +3,7 @@ import { bodyHeads, type ProgramHead, payoutHeads, programHeads } from '../../le
 import type { Tokens } from '../../model/tokens.ts';
 import { isDeterminer } from './name-words.ts';
 import { hasCapital } from './program-candidate.ts';
+import type { WordClasses } from './word-classes.ts';
 
 export interface HeadWord {
   readonly head: ProgramHead;
@@ -24,4 +25,19 @@ export function mayHeadName({ head }: HeadWord, { text, normal }: Tokens, at: nu
   if (!payoutHeads.has(normal[at]!) || at - 3 < from || !hasCapital(text[at - 2])) return false;
   if (bodyHeads.has(normal[at - 1]!) || bodyHeads.has(normal[at - 2]!)) return false;
   return isDeterminer(normal[at - 3]!) && !isOwnerName(text[at - 2]!) && !isOwnerName(text[at - 1]!);
+}
+
+/** Words that put a deed under the measure behind them: "built under | KiwiBuild". */
+const placing = new Set('under through launched launching introduced implement implementing implemented'.split(' '));
+
+/** Classes of words: of no interest, a head, a word that puts a deed under what follows. */
+export const otherClass = 1;
+const headClass = 2;
+export const placingClass = 3;
+
+/** Notes and gives back the class of the word with this number. */
+export function classify(classes: WordClasses, word: number, normal: string): number {
+  const found = headWords.has(normal) ? headClass : placing.has(normal) ? placingClass : otherClass;
+  classes[word] = found;
+  return found;
 }

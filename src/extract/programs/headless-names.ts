@@ -3,8 +3,12 @@ import { programKey } from '../../lexicon/program-key.ts';
 import { type AnalyzedBlock, type AnalyzedDocument, spanOf, type Tokens, textOf } from '../../model/tokens.ts';
 import type { FoundMention } from './found-mention.ts';
 import { hasCapital } from './program-candidate.ts';
+import { type WordClasses, wordClasses } from './word-classes.ts';
 
 const headWords = new Set(programHeads.map(({ singular }) => singular));
+/** Classes of words: the first of a name, any other. */
+const firstClass = 1;
+const otherClass = 2;
 const describing = new Set(['a', 'an', 'the', 'one', 'our', 'its', 'their']);
 
 export interface HeadlessSources {
@@ -19,9 +23,10 @@ export interface HeadlessSources {
  * their head are what the programme is about ("the Joint Strike Fighter program").
  */
 export function findHeadlessNames(
-  { blocks }: AnalyzedDocument,
+  analyzed: AnalyzedDocument,
   { found, known }: HeadlessSources,
 ): readonly FoundMention[] {
+  const { blocks } = analyzed;
   const names = new Map<string, readonly string[]>();
   const doubtful = new Set<string>();
   const longForms = new Map<string, string>();
@@ -44,7 +49,8 @@ export function findHeadlessNames(
     const first = words[0]!;
     byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
-  const places = blocks.flatMap((block, index) => placesIn(block, index, { byFirst, longForms }));
+  const classes = wordClasses(analyzed);
+  const places = blocks.flatMap((block, index) => placesIn(block, index, { byFirst, classes, longForms }));
   const confirmed = new Set(places.filter(({ isDescribed }) => isDescribed).map(({ name }) => name));
   return places.filter(({ name }) => !doubtful.has(name) || confirmed.has(name)).map(({ mention }) => mention);
 }
@@ -69,6 +75,7 @@ function initialsOf(found: readonly FoundMention[], known: ReadonlySet<string>):
 
 interface Wanted {
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly classes: WordClasses;
   /** The programme's normal form for each of the initials. */
   readonly longForms: ReadonlyMap<string, string>;
 }
@@ -80,12 +87,13 @@ interface Place {
   readonly mention: FoundMention;
 }
 
-function placesIn(block: AnalyzedBlock, blockIndex: number, { byFirst, longForms }: Wanted): readonly Place[] {
+function placesIn(block: AnalyzedBlock, blockIndex: number, { byFirst, classes, longForms }: Wanted): readonly Place[] {
   const { tokens } = block;
   const places: Place[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    // The block's own characters lie side by side: much quicker to look at than each token's string.
-    if (!isCapital(block.block.text.charCodeAt(tokens.start[from]!))) continue;
+    const word = tokens.word[from]!;
+    if (classes[word] === 0) classes[word] = byFirst.has(tokens.text[from]!) ? firstClass : otherClass;
+    if (classes[word] === otherClass) continue;
     const words = byFirst.get(tokens.text[from]!)?.find((one) => standsAt(tokens, from, one));
     if (!words) continue;
     const name = { from, to: from + words.length };
@@ -108,9 +116,6 @@ function placesIn(block: AnalyzedBlock, blockIndex: number, { byFirst, longForms
   }
   return places;
 }
-
-/** Passes by most words without a look-up; beyond Latin's first capitals the look-up decides. */
-const isCapital = (code: number): boolean => (code >= 65 && code <= 90) || code > 191;
 
 /** True where the words stand at `from` and the capitals do not run on: "Housing for All", not "Housing for All Ministers". */
 function standsAt({ text, length }: Tokens, from: number, words: readonly string[]): boolean {

@@ -9,20 +9,22 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
   ['«', '»'],
 ]);
+const openers = /[“‘"'「『«]/g;
 const longestQuotation = 160;
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 /** The insides of the quotation marks of a text, in order, without the marks. Quotations of a name, not of speech: short ones. */
 export function quotedSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const closer = closers.get(text[at]!);
+  openers.lastIndex = 0;
+  for (let found = openers.exec(text); found; found = openers.exec(text)) {
+    const { index } = found;
     // An apostrophe stands after a letter ("soldiers' homes"), an opening mark does not.
-    if (!closer || isWord(text[at - 1])) continue;
-    const end = closingMark(text, at + 1, closer);
+    if (isWord(text[index - 1])) continue;
+    const end = closingMark(text, index + 1, closers.get(found[0])!);
     if (end < 0) continue;
-    spans.push({ start: at + 1, end });
-    at = end;
+    spans.push({ start: index + 1, end });
+    openers.lastIndex = end + 1;
   }
   return spans;
 }

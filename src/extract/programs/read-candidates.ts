@@ -1,42 +1,51 @@
 import { bodyHeads } from '../../lexicon/program-heads.ts';
 import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/tokens.ts';
 import { announcedName } from './announced-name.ts';
-import { type HeadWord, headWords, mayHeadName } from './head-words.ts';
+import { classify, type HeadWord, headWords, mayHeadName, otherClass, placingClass } from './head-words.ts';
 import { initialsFront } from './initials-front.ts';
 import { countModifiers, phraseStart, skipPraise } from './name-bounds.ts';
 import { nameEnd } from './name-end.ts';
 import { isDeterminer } from './name-words.ts';
 import { hasCapital, type ProgramCandidate } from './program-candidate.ts';
 import { isNameLike, isQuotedName, lastWordEnd, quotedRanges, runsOn, startsTitle } from './quoted-names.ts';
+import type { WordClasses } from './word-classes.ts';
 
 const nominal = new Set(['NOUN', 'PROPN']);
 /** "For the purpose of this policy, “defense equipment” refers to …": a definition, no name of the policy. */
 const pointing = new Set(['this', 'that', 'these', 'those']);
-const namingWords = new Set([
-  'called',
-  'entitled',
-  'titled',
-  'named',
-  'namely',
-  'dubbed',
-  'as',
-  ',',
-  '(',
-  ':',
-  '—',
-  '–',
-]);
+const namingWords = new Set('called entitled titled named namely dubbed as , ( : — –'.split(' '));
 
-/** Reads every noun phrase of a block whose head may name a measure. Linear in the block's length. */
-export function readCandidates(block: AnalyzedBlock, blockIndex: number): readonly ProgramCandidate[] {
+/** What one reading of a document's words finds on its way. */
+export interface WordReading {
+  readonly classes: WordClasses;
+  /** Block and token of each word that puts a deed under what follows it. */
+  readonly placings: { readonly block: number; readonly at: number }[];
+}
+
+/**
+ * Reads every noun phrase of a block whose head may name a measure. Linear in the block's length. `reading` is kept by the
+ * caller for one document.
+ */
+export function readCandidates(
+  block: AnalyzedBlock,
+  blockIndex: number,
+  reading: WordReading,
+): readonly ProgramCandidate[] {
   const { kind } = block.block;
+  const { word, normal } = block.tokens;
   if (kind === 'table' || kind === 'contents') return [];
   const candidates: ProgramCandidate[] = [];
   let quotes: readonly TokenRange[] | undefined;
   for (const sentence of block.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      const headWord = headWords.get(block.tokens.normal[at]!);
-      if (!headWord || !mayHeadName(headWord, block.tokens, at, sentence.from)) continue;
+      const wordClass = reading.classes[word[at]!] || classify(reading.classes, word[at]!, normal[at]!);
+      if (wordClass === otherClass) continue;
+      if (wordClass === placingClass) {
+        if (kind !== 'heading') reading.placings.push({ block: blockIndex, at });
+        continue;
+      }
+      const headWord = headWords.get(normal[at]!)!;
+      if (!mayHeadName(headWord, block.tokens, at, sentence.from)) continue;
       quotes ??= quotedRanges(block);
       const candidate = readAt({ block, blockIndex, sentence, quotes }, at, headWord);
       if (candidate) candidates.push(candidate);
@@ -128,7 +137,7 @@ function describe(
   if (hasDeterminer && isDeterminer(before)) phraseFrom--;
   // "See Section 4 (Three Principles on …)" is a caption by its layout, running text by its capitals.
   const isCaption = block.block.kind === 'caption' && tokens.normal[sentence.from] !== 'see';
-  const isHeading = block.block.kind === 'heading' || isCaption || isUpperCase(block, sentence);
+  const isHeading = block.block.kind === 'heading' || isCaption || isUpperCase(block, sentence, headToken);
   const headCapital = hasCapital(tokens.text[headToken]) && headToken > sentence.from;
   const firstInner = Math.max(from, sentence.from + 1);
   const words = tokens.text
@@ -161,7 +170,8 @@ function amountStart({ tokens }: AnalyzedBlock, phraseFrom: number, floor: numbe
   return isDeterminer(tokens.normal[at - 1] ?? '') ? at : phraseFrom;
 }
 
-function isUpperCase({ block }: AnalyzedBlock, { span }: SentenceRange): boolean {
+function isUpperCase({ block, tokens }: AnalyzedBlock, { span }: SentenceRange, head: number): boolean {
+  if (tokens.text[head] === tokens.normal[head]) return false;
   const text = block.text.slice(span.start, span.end);
   return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 }

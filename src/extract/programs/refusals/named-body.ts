@@ -24,6 +24,11 @@ const isFieldMission = ({ head, block, name, modifierCount, isTitled, headToken 
     block.tokens.normal.slice(name.from, headToken).includes('national')
   );
 
+const firstWords = new Set([...bodiesNamedLikePrograms].map((key) => key.split(' ')[0]!));
+
+const isBodyNamedLikeProgram = ({ block, name }: ProgramCandidate): boolean =>
+  firstWords.has(block.tokens.normal[name.from]!) && bodiesNamedLikePrograms.has(programKey(textOf(block, name)));
+
 export const namedBody = defineRefusal({
   id: 'named-body',
   summary: 'An organization whose name ends like a programme\u2019s.',
@@ -40,8 +45,5 @@ export const namedBody = defineRefusal({
     { text: 'Loans came from the International Monetary Fund.', programs: [] },
   ],
   yieldsToKnownName: false,
-  refuses: (candidate) =>
-    isFieldMission(candidate) ||
-    bodiesNamedLikePrograms.has(programKey(textOf(candidate.block, candidate.name))) ||
-    endsBodyName(candidate),
+  refuses: (candidate) => isFieldMission(candidate) || isBodyNamedLikeProgram(candidate) || endsBodyName(candidate),
 });
