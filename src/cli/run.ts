@@ -90,6 +90,13 @@ function listDocuments(input: ConfigInput, root: string, terminal: Terminal): vo
   }
 }
 
+/** Tables that the last line of a run counts, and what one row of each is called. */
+const counted = new Map([
+  ['entities', 'entity'],
+  ['programs', 'program'],
+  ['actions', 'action'],
+]);
+
 function failureLines({ failures }: Manifest): string {
   return failures
     .map(({ sourceFile, page, code, message, hint }) => {
@@ -104,7 +111,7 @@ function summarize(manifest: Manifest, root: string, cwd: string): string {
   const lost = new Set(failures.filter(({ page }) => page === null).map(({ sourceFile }) => sourceFile)).size;
   const read = lost > 0 ? `${documents - lost} of ${documents}` : `${documents}`;
   const folder = relative(cwd, resolve(root, config.output)) || '.';
-  const counts = ['entities', 'programs', 'actions'].filter((id) => id in rows).map((id) => `${rows[id]} ${id}`);
+  const counts = [...counted].flatMap(([id, one]) => (id in rows ? [`${rows[id]} ${rows[id] === 1 ? one : id}`] : []));
   const lines = [
     `${read} ${documents === 1 ? 'document' : 'documents'}: ${counts.join(', ')} -> ${folder}/ (${seconds.toFixed(1)} s)`,
     ...(guardedCells > 0 ? [`${guardedCells} CSV cells look like formulas and were given an apostrophe`] : []),
