@@ -75,6 +75,8 @@ const classOf: Readonly<Record<string, NameClass>> = {
   WEAPON: 'OTHER',
 };
 
+export const nameClassOf = (type: string): NameClass | undefined => classOf[type];
+
 /** What counts as a named mention: a capital or a digit opens one of its words (pronouns aside). */
 const isNamed =
   /(?:^|[^\p{L}])(?!(?:We|It|He|She|They|I|You|This|That|These|Those|Our|His|Her|Their|Its|Who|Some|All|Other|Another|Many|One)\b)[\p{Lu}\p{N}]/u;
@@ -141,7 +143,7 @@ function readGoldPages(folder: string): readonly LabelledDocument[] {
     });
 }
 
-function labelDocument(corpus: string, id: string, text: string, gold: readonly GoldName[]): LabelledDocument {
+export function labelDocument(corpus: string, id: string, text: string, gold: readonly GoldName[]): LabelledDocument {
   const analyzed = analyze(normalize(documentFromText(text, id)));
   const document = readNameDocument(analyzed, words, findBuiltInNames(gazetteer));
   const pageStarts: number[] = [0];

@@ -7,9 +7,10 @@
  * scores printed are those of the whole entity extractor on text that the weights have not seen. `--folds 1` reads without tagger.
  */
 import { createEntityExtractor } from '../src/extract/entities.ts';
-import { trainTagger } from './name-training.ts';
+import { type TrainingStretch, trainTagger } from './name-training.ts';
 import { createTaggerDocuments, type LabelledDocument, stretchesOf } from './name-training-data.ts';
 import { compareNames } from './score-names.ts';
+import { createNamePool, swapNames } from './swap-names.ts';
 import { quantize, writeWeights } from './write-weights.ts';
 
 const [benchFolder = '', goldFolder = ''] = process.argv.slice(2);
@@ -26,8 +27,17 @@ const settings = {
 const documents = createTaggerDocuments(benchFolder, goldFolder);
 const folds = Number(option('--folds') ?? 0);
 
-if (folds === 0) writeWeights(trainTagger(documents.flatMap(stretchesOf), settings));
+if (folds === 0) writeWeights(trainTagger(lessonsOf(documents), settings));
 else crossValidate(folds, option('--list'));
+
+/** What is learnt: the documents, and at half their weight a copy of each with its names swapped. The gold pages are read as they are. */
+function lessonsOf(seen: readonly LabelledDocument[]): readonly TrainingStretch[] {
+  const pool = createNamePool(seen);
+  const copies = seen.flatMap((document, i) =>
+    document.corpus === 'gold' ? [] : stretchesOf(swapNames(document, pool, i)),
+  );
+  return [...seen.flatMap(stretchesOf), ...copies.map((copy) => ({ ...copy, weight: copy.weight / 2 }))];
+}
 
 /** The fold of a document: neighbours stay together, since CrossNER's sentences follow one another in their articles. */
 function foldOf(index: number, count: number): number {
@@ -41,7 +51,7 @@ function crossValidate(count: number, list: string | undefined): void {
     const tagger =
       count === 1
         ? null
-        : quantize(trainTagger(documents.filter((_, i) => foldOf(i, count) !== fold).flatMap(stretchesOf), settings));
+        : quantize(trainTagger(lessonsOf(documents.filter((_, i) => foldOf(i, count) !== fold)), settings));
     const extractEntities = createEntityExtractor({ tagger });
     for (const [i, document] of documents.entries()) if (foldOf(i, count) === fold) score(document);
     function score(document: LabelledDocument): void {

@@ -48,6 +48,11 @@ function headOf(words: readonly WordFacts[]): WordFacts {
   return words[isCounted ? last - 1 : last]!;
 }
 
+/** "Program Area": where the work lies, on no map. */
+export const isFieldOfWork = (words: readonly WordFacts[]) =>
+  /^areas?$/.test(words.at(-1)!.normal) &&
+  (words.at(-2)?.flags.includes('program') || matterNouns.has(words.at(-2)?.normal ?? ''));
+
 const partStates = new Set(
   'member|partner|allied|host|participating|contracting|third|developing|coastal|other|like-minded'.split('|'),
 );

@@ -21,7 +21,7 @@ export function splitNames(names: readonly TaggedName[], block: NameBlock): read
     });
 }
 
-/** "Galway, Limerick, Waterford and Dublin": with two commas it is a list; "Cibolo, Texas" has one. */
+/** "Galway, Limerick, Waterford and Dublin": with two commas, or commas on both sides, it is a list; "Cibolo, Texas" has one. */
 function placesOfList(name: TaggedName, { facts }: NameBlock): readonly TaggedName[] {
   if (name.nameClass !== 'PLACE') return [name];
   const parts: TaggedName[] = [];
@@ -31,7 +31,8 @@ function placesOfList(name: TaggedName, { facts }: NameBlock): readonly TaggedNa
     if (at > from) parts.push({ ...name, from, to: at });
     from = at + 1;
   }
-  return parts.length > 2 ? parts : [name];
+  const isInside = facts[name.from - 1]?.text === ',' && facts[name.to]?.text === ',';
+  return parts.length > 2 || (parts.length === 2 && isInside) ? parts : [name];
 }
 
 function joinerOf({ from, to }: TaggedName, { facts, matchOf }: NameBlock): number {

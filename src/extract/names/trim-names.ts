@@ -1,6 +1,6 @@
 import { matterNouns } from '../../lexicon/name-heads.ts';
 import { withGivenTail } from './cursor.ts';
-import { isPartState } from './label-names.ts';
+import { isFieldOfWork, isPartState } from './label-names.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
 import {
@@ -70,7 +70,7 @@ export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | nul
     return null;
   const last = words.at(-1)!;
   if (name.nameClass === 'PLACE') {
-    if (isNoPlaceNoun(last)) return null;
+    if (isNoPlaceNoun(last) || isFieldOfWork(words)) return null;
     from = behindAdjectives(from, name.to, block);
   }
   const isNone = [isPostOfBody, isManyBodies, isStyleAlone, isLetteredHeading];
@@ -80,7 +80,11 @@ export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | nul
   if (isPlatformWithNoun(from, name.to, block)) return null;
   if (isKnownBeforeNouns(from, name.to, block)) return null;
   if (isHyphenedRow(from, name.to, block)) return null;
-  if (name.nameClass === 'PERSON' && words.length > 2 && isNoPerson(last)) return null;
+  if (
+    name.nameClass === 'PERSON' &&
+    (words.length === 1 ? isLetterOrPaper(last) : words.length > 2 && isNoPerson(last))
+  )
+    return null;
   if (joinsKnownNames(from, name.to, block)) return null;
   if (name.nameClass !== 'PERSON') return cutPossessive({ ...name, from }, block);
   // "the Han river": people take no article.
@@ -131,6 +135,10 @@ export function isHyphenedRow(from: number, to: number, { facts, matches, matchO
     at = match.to + 1;
   }
 }
+
+/** "M-MOOC", "the Treaty": a letter and a paper are nobody. */
+const isLetterOrPaper = ({ kind, flags }: NameBlock['facts'][number]) =>
+  kind === 'initial' || ['agreement', 'law', 'document'].some((flag) => flags.includes(flag));
 
 /** "Major Multilateral Security Cooperative Meeting": the rank is an adjective. */
 const isNoPerson = ({ kind, flags, normal }: NameBlock['facts'][number]) =>

@@ -200,7 +200,7 @@ export const cases: readonly ActionCases[] = [
       },
       {
         text: 'The river enters Lowland and flows along the border.',
-        rows: ['main: river | enters | lowland | standing', 'main: river | flows | - | standing'],
+        rows: ['main: river | enters | Lowland | standing', 'main: river | flows | - | standing'],
       },
       { text: 'The committee has time to think.', rows: ['complement: committee | think | - | standing'] },
       {
