@@ -157,7 +157,9 @@ function stemOwner(clauses: readonly Clause[], k: number): number {
   let at = k;
   for (let step = 0; step < 20 && at >= 0; step++) {
     const clause = clauses[at]!;
-    if (clause.role === 'list_item') return at;
+    // "The department has set goals: 1. [To manage] traffic"
+    const isInfinitive = clause.group.form === 'infinitive' && clause.role === 'purpose';
+    if (clause.role === 'list_item' || (at === 0 && isInfinitive && clause.governor < 0)) return at;
     if (clause.subjectKind !== 'inherited') return -1;
     at = clause.governor;
   }

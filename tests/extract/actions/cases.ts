@@ -999,4 +999,14 @@ export const cases: readonly ActionCases[] = [
       },
     ],
   },
+  {
+    pattern: 'nouns in -ing, with and without an amount',
+    examples: [
+      { text: 'The board reduced the risks from flooding.', rows: ['main: board | reduced | risk | completed'] },
+      {
+        text: 'The states will move towards spending 2% of their income.',
+        rows: ['main: states | move | - | planned', 'complement: states | spending | 2% | planned'],
+      },
+    ],
+  },
 ];

@@ -138,6 +138,17 @@ describe('"we" in a short text', () => {
     ]);
   });
 
+  it('is the body that says "We are", and who has goals strives for each of them', () => {
+    expect(actorsOf('We are the National Water Agency. We will build schools.')[0]).toBe(
+      'We > National Water Agency (coreference)',
+    );
+    const list = 'The department has set goals:\n\n1. To manage traffic on city streets.\n2. To build three ports.';
+    expect(actorsOf(list).slice(1)).toEqual([
+      'department > department (inherited)',
+      'department > department (inherited)',
+    ]);
+  });
+
   it('is the one body of the title or of the whole text', () => {
     const title = 'Lowland Housing Strategy\nMinistry of Housing\n\nWe will build a thousand homes in the north.';
     expect(actorsOf(title)).toEqual(['We > Ministry of Housing (coreference)']);

@@ -29,6 +29,8 @@ export const ingTagRules: readonly TagRule[] = [
       if (!lower.endsWith('ing') || words.label[i]) return undefined;
       if (!verbLemmaOf(lower) && !(words.lower[i - 1] === 'by' && !nounsInIng.has(lower))) return undefined;
       const previous = tagAt(words, before(words, i));
+      // "towards spending 2 % of GDP"
+      if (previous === 'prep' && /^(?:MONEY|PERCENT)$/.test(words.label[i + 1] ?? '')) return 'verb';
       // "Opening two ports": the first word of a list item.
       const isFirst = i === 0 || words.tag[i - 1] === 'mark';
       if (isFirst && /^(?:num|adj)$/.test(tagAt(words, i + 1)) && !adjectivesInIng.has(lower)) return 'verb';
@@ -125,6 +127,10 @@ export const ingTagRules: readonly TagRule[] = [
         /^(?:cc|comma|noun)$/.test(previous) &&
         !lastVerb(words, i, (j) => words.form[j] === 'ing' && j >= i - 8)
       )
+        return 'noun';
+      // "the risks from flooding", "areas prone to flooding"
+      const isBare = previous === 'prep' && /^(?:stop|comma|cc|close)$/.test(next);
+      if (isBare && nounsInIng.has(words.lower[i]!) && !/^(?:by|through|without|while)$/.test(words.lower[at]!))
         return 'noun';
       if (words.lower[i + 1] === 'of') return verbsWithOf.has(words.lemma[i]!) ? undefined : 'noun';
       const isNominalNext = next === 'noun' || next === 'adj' || next === 'num';
