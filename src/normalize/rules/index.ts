@@ -33,6 +33,7 @@ import { pageFurniture } from './page-furniture.ts';
 import { paragraphBreaks } from './paragraph-breaks.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { possessives } from './possessives.ts';
+import { replacedLetters } from './replaced-letters.ts';
 import { replacedLigatures } from './replaced-ligatures.ts';
 import { scannerConfusions } from './scanner-confusions.ts';
 import { scrambledCapitals } from './scrambled-capitals.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   lostLigatureLetters,
   splitLigatures,
   lostLigatures,
+  replacedLetters,
   replacedLigatures,
   splitWords,
   splitPrefixes,
