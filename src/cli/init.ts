@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { makeFolders } from '../run/make-folders.ts';
 import { starterFiles } from './starter-files.ts';
 import { defineVerb } from './verb.ts';
 
@@ -21,7 +22,7 @@ export const init = defineVerb({
             terminal.err(`${name} is there already and stays as it is\n`);
             continue;
           }
-          mkdirSync(dirname(file), { recursive: true });
+          makeFolders(dirname(file));
           writeFileSync(file, text);
           terminal.err(`wrote ${name}\n`);
         }

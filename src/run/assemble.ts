@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/schema.ts';
 import { errorCodes } from '../errors.ts';
@@ -12,6 +12,7 @@ import { describePackage, type PackageFile } from '../tables/data-package.ts';
 import { allTables, corpusTables, failures as failuresTable } from '../tables/index.ts';
 import { compareCodeUnits } from '../text/compare.ts';
 import type { StoredEntry } from './entry-store.ts';
+import { makeFolders } from './make-folders.ts';
 import { TableFile, type WrittenFile, writeWholeFile } from './table-file.ts';
 import { corpusFormat, textTable } from './write-segments.ts';
 
@@ -78,7 +79,7 @@ function writeTables(place: Place, entries: () => Iterable<StoredEntry>, failure
   const allFailures = [...failures];
   const textNames = new Set<string>();
   const texts: (WrittenFile & { path: string })[] = [];
-  mkdirSync(join(folder, 'text'), { recursive: true });
+  makeFolders(join(folder, 'text'));
   for (const entry of entries()) {
     const { head, bytesOf } = entry;
     allFailures.push(...head.failures);

@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, renameSync } from 'node:fs';
+import { copyFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryPath } from './entry-store.ts';
+import { makeFolders } from './make-folders.ts';
 import { checkShard } from './merge-shards.ts';
 import type { ShardPlan } from './plan-shards.ts';
 import { readReport, shardFolder } from './shards.ts';
@@ -47,7 +48,7 @@ function copyShard(source: string, target: string, index: number): void {
   const report = readReport(source, index);
   const [from, to] = [shardFolder(source, index), shardFolder(target, index)];
   try {
-    mkdirSync(to, { recursive: true });
+    makeFolders(to);
     for (const { key } of report?.entries ?? []) {
       copyFileSync(entryPath(from, key), `${entryPath(to, key)}.tmp`);
       renameSync(`${entryPath(to, key)}.tmp`, entryPath(to, key));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type ComparedRun, type Comparison, compareRuns } from '../compare/compare-runs.ts';
 import {
@@ -20,6 +20,7 @@ import { PipelineError } from '../errors.ts';
 import type { CsvProfile, Format } from '../export/format.ts';
 import { writeTable } from '../export/write-rows.ts';
 import type { Column, Row } from '../model/table.ts';
+import { makeFolders } from './make-folders.ts';
 import { openRun, type RunReader } from './read-run.ts';
 import { writeWholeFile } from './table-file.ts';
 
@@ -99,7 +100,7 @@ export interface ComparisonOutput {
 
 /** Writes the four tables and the summary. Gives the names of the files. */
 export function writeComparison(folder: string, comparison: Comparison, output: ComparisonOutput): readonly string[] {
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   const tables: readonly { readonly id: string; readonly columns: readonly Column[]; readonly rows: readonly Row[] }[] =
     [
       ...[programChangesTable, actionChangesTable, sentenceChangesTable].map((table) => ({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentFiles } from '../ingest/document-files.ts';
 import { documentBytes } from '../ingest/read-document.ts';
@@ -12,6 +12,7 @@ import {
   type Segment,
   tailSize,
 } from './document-entry.ts';
+import { makeFolders } from './make-folders.ts';
 import { readAt, readStretch } from './read-stretch.ts';
 import { TableFile } from './table-file.ts';
 
@@ -41,7 +42,7 @@ export const entryPath = (folder: string, key: string): string => join(folder, `
 
 /** Opens (or makes) the store in a folder. */
 export function openEntryStore(folder: string, stageHash: string): EntryStore {
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   const pathOf = (key: string) => entryPath(folder, key);
   return {
     keyOf(files) {

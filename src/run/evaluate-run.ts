@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../config/schema.ts';
 import { PipelineError } from '../errors.ts';
@@ -17,6 +17,7 @@ import { evalErrors, evalScores } from '../evaluate/tables/index.ts';
 import { formats } from '../export/index.ts';
 import { writeTable } from '../export/write-rows.ts';
 import type { Row } from '../model/table.ts';
+import { makeFolders } from './make-folders.ts';
 import { readGold } from './read-gold.ts';
 import { readRunOutput } from './run-output.ts';
 import { writeWholeFile } from './table-file.ts';
@@ -58,7 +59,7 @@ export function readBaseline(path: string): Baseline {
 
 /** Keeps what a run reached as the new baseline. */
 export function acceptBaseline(path: string, report: Report): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   writeWholeFile(path, formatBaseline(createBaseline(report.evaluation)));
 }
 
@@ -68,7 +69,7 @@ export function writeEvaluation(
   report: Report,
   { config, reports }: { readonly config: Config; readonly reports: readonly string[] },
 ): readonly string[] {
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   const written: string[] = [];
   const write = (name: string, text: string) => {
     writeWholeFile(join(folder, name), text);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Config } from '../config/schema.ts';
 import { PipelineError } from '../errors.ts';
@@ -13,6 +13,7 @@ import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
 import { readDocument } from '../ingest/read-document.ts';
 import { decodeWindows1252 } from '../text/decode-windows-1252.ts';
+import { makeFolders } from './make-folders.ts';
 import { readGold } from './read-gold.ts';
 import { readOptionsOf } from './read-options.ts';
 import { runOutputOf } from './run-output.ts';
@@ -55,7 +56,7 @@ export async function draftGold(request: DraftRequest): Promise<readonly string[
       const label = tables.get('pages')?.find((row) => row.page_n === number)?.page_label;
       const folder = join(gold, source.id, `p${String(number).padStart(4, '0')}`);
       if (existsSync(join(folder, 'meta.json'))) return `${folder} (was there and stays)`;
-      mkdirSync(join(folder, 'draft'), { recursive: true });
+      makeFolders(join(folder, 'draft'));
       writeWholeFile(join(folder, 'page.txt'), raw);
       const meta = {
         doc_id: source.id,

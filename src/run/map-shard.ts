@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PipelineError } from '../errors.ts';
 import type { AppendBytes, EntryHead } from './document-entry.ts';
 import { entryPath, openEntryStore } from './entry-store.ts';
+import { makeFolders } from './make-folders.ts';
 import { checkPlan, hashDocument, type PlannedDocument, planHash, type ShardPlan } from './plan-shards.ts';
 import { createDocumentProcessor } from './process-document.ts';
 import { hashFile } from './read-stretch.ts';
@@ -24,7 +24,7 @@ export function mapShard(plan: ShardPlan, index: number, folder: string): ShardR
     );
   }
   const path = shardFolder(folder, index);
-  mkdirSync(path, { recursive: true });
+  makeFolders(path);
   const store = openEntryStore(path, plan.stage);
   const compute = createEntryMaker(plan);
   const entries = documents.map((document) => {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PipelineError } from '../errors.ts';
 import { compareCodeUnits } from '../text/compare.ts';
 import { assemble } from './assemble.ts';
 import { entryPath, type StoredEntry } from './entry-store.ts';
 import { lockFolder } from './lock-folder.ts';
+import { makeFolders } from './make-folders.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { checkPlan, planHash, type ShardPlan } from './plan-shards.ts';
 import { hashFile } from './read-stretch.ts';
@@ -77,7 +77,7 @@ export function mergeShards(plan: ShardPlan, folder: string, output: string): Ma
     throw new PipelineError('shards-invalid', faults.join('\n'), 'Compute these shards again: policylens map-shard.');
   }
   const path = resolve(output);
-  mkdirSync(path, { recursive: true });
+  makeFolders(path);
   const unlock = lockFolder(path);
   try {
     const places = plan.shards

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseConfig } from '../config/parse-config.ts';
@@ -13,6 +12,7 @@ import type { EntryHead } from './document-entry.ts';
 import { type EntryStore, openEntryStore } from './entry-store.ts';
 import { type Executor, runTasks, type Task } from './executor.ts';
 import { lockFolder } from './lock-folder.ts';
+import { makeFolders } from './make-folders.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { sizeOf } from './plan-shards.ts';
 import { stageHash } from './stage-hash.ts';
@@ -76,7 +76,7 @@ function isWorthKeeping(head: EntryHead | null): boolean {
 
 function makeFolder(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     return folder;
   } catch (error) {
     const reason = reasonOf(error);

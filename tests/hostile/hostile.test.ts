@@ -173,6 +173,14 @@ describe('hostile files and folders', () => {
     expect(err).toMatch(/\[output-unwritable\]/);
   });
 
+  it('says that no folder can be made where the system makes them', async () => {
+    if (process.platform !== 'linux') return;
+    const folder = temporaryFolder({ 'corpus/a.txt': 'A plain sentence.' });
+    const { code, err } = await command(folder, ['run', '-n', '0', '-o', '/proc/policylens/output']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/\[output-unwritable\]: Cannot make the folder/);
+  });
+
   it('says that the output folder is read-only', async () => {
     if (process.getuid?.() === 0) return;
     const folder = temporaryFolder({ 'corpus/a.txt': 'A plain sentence.' });
