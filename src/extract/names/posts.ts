@@ -189,11 +189,13 @@ function behindField(post: number, to: number, { facts }: NameBlock): number {
 }
 
 /** A word of everyday use with a capital before the post: "Finance", "Chief", "Agriculture". */
-function isHalfPost(post: number, { facts, sentence, matches, matchOf }: NameBlock): boolean {
+function isHalfPost(post: number, { analyzed, facts, sentence, matches, matchOf }: NameBlock): boolean {
   const before = facts[post - 1];
   if (!before || sentence[post - 1] !== sentence[post] || before.kind !== 'title') return false;
   const match = matches[matchOf[post - 1]!];
   if (match && match.entry.label !== 'TITLE') return false;
+  // "So Secretary Reyes acted": the word has its capital from the head of the sentence.
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(analyzed.tokens.pos[post - 1]!)) return false;
   return before.wordClass !== 'unknown' && !before.flags.includes('given') && !before.flags.includes('family');
 }
 

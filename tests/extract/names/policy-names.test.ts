@@ -46,6 +46,7 @@ describe('names of policy pages', () => {
     ['Spending under the ESSP 2004-2015 rose in every Program Area.', ['2004-2015 DATE']],
     ['The IAEA-led team came.', ['IAEA ORG']],
     ["The Prime Minister's Office replied.", ["Prime Minister's Office ORG"]],
+    ['So Secretary Cardona acted, and Finance Minister Kirmani paid.', ['Secretary Cardona PERSON', 'Kirmani PERSON']],
     ['The NATO Foreign Ministers met the Federal Ministers.', ['NATO ORG']],
     [
       'The discussion was also attended by Deputy Minister of Vocational Education Nalin Hewage, who spoke.',
