@@ -5,7 +5,7 @@ import { demandAdjectives, subordinators } from './clause-tables.ts';
 import { isComplementizer } from './complementizer.ts';
 import { linkCoordinated } from './coordinated-verbs.ts';
 import { findSubject, subjectBehindComma } from './find-subject.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { isPhraseStart, type NounPhrase } from './noun-phrases.ts';
 import { own } from './own-subject.ts';
 import { speakerBehind } from './speech.ts';
 import { contactSubject, linkAfterVerb } from './subject-splits.ts';
@@ -65,8 +65,8 @@ function linkFirst(reading: ClauseReading, group: VerbGroup): Clause {
     /^(?:comma|cc)$/.test(words.tag[previous]!) &&
     !closesAside(words, previous);
   const subject = isTailEnd ? null : findSubject(words, 0, group.from);
-  const contact = subject && contactSubject(words, subject, group.from);
-  if (contact && contact.from > subject.from) {
+  const contact = subject && mayLackObject(words, group) ? contactSubject(words, subject, group.from) : null;
+  if (subject && contact && contact.from > subject.from) {
     openContact(reading, { subject, contact, opener: -1 });
     return own('contact-relative', group, 'relative', contact);
   }
@@ -82,6 +82,11 @@ function closesAside(words: Words, comma: number): boolean {
     if (words.tag[at] === 'comma')
       return /^(?:prep|adv)$/.test(words.tag[at + 1]!) && words.tag[at - 1] === 'noun' && at < 8;
   return false;
+}
+
+/** "The exercise North Wind is organised every year" lacks no object, but "the challenges we must be prepared for" does. */
+function mayLackObject(words: Words, { isPassive, to }: VerbGroup): boolean {
+  return !isPassive || (words.tag[to] === 'prep' && !isPhraseStart(words, to + 1));
 }
 
 /** "competitions that invite innovators": the verb stands right behind its relative. */
@@ -105,7 +110,7 @@ function linkRelative(reading: ClauseReading, group: VerbGroup, rel: number): Cl
 function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, subject: NounPhrase): Clause {
   const { words } = reading;
   const tag = words.tag[opener]!;
-  const contact = contactSubject(words, subject, group.from);
+  const contact = mayLackObject(words, group) ? contactSubject(words, subject, group.from) : null;
   if (contact && contact.from > subject.from) {
     openContact(reading, { subject, contact, opener });
     return own('contact-relative', group, 'relative', contact, { governor: reading.clauses.length - 1 });

@@ -109,7 +109,8 @@ export const gerundLinks: readonly LinkRule<GerundPlace>[] = [
     link: (place) => {
       const { reading, words, group } = place;
       const antecedent = subjectBehindAside(place) ?? findAntecedent(words, group.from, null);
-      if (!antecedent) return null;
+      // "begins to decrease in 2028 [reflecting] the end of projects": a date does nothing.
+      if (!antecedent || words.label[antecedent.head] === 'DATE') return null;
       openSubject(reading, group.from, antecedent);
       return { role: 'relative', subjectKind: 'antecedent', subject: antecedent };
     },

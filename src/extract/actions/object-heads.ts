@@ -17,6 +17,21 @@ export function isSharedModifier(words: Words, first: NounPhrase, second: NounPh
   return isBareNoun && isSingular && isCompound;
 }
 
+/** "our political, military, police and civil [instruments]": adjectives, and bare nouns right behind one, only modify the last head. */
+export function withoutModifiers(words: Words, heads: (number | string)[]): (number | string)[] {
+  const last = heads.at(-1);
+  if (heads.length < 2 || typeof last !== 'number' || words.tag[last] !== 'noun') return heads;
+  const dropped = new Set<number>();
+  for (const head of heads) {
+    if (typeof head !== 'number' || head === last) continue;
+    // "the poor, women and children", "a total of ten officers"
+    const isAdjective = words.tag[head] === 'adj' && words.lower[head - 1] !== 'the' && words.tag[head + 1] !== 'prep';
+    const isBare = dropped.has(head - 2) && words.tag[head - 1] === 'comma';
+    if (isAdjective || isBare) dropped.add(head);
+  }
+  return dropped.size === 0 ? heads : heads.filter((head) => typeof head !== 'number' || !dropped.has(head));
+}
+
 /** The heads of a range that is read again: its noun phrases at the top of a list. */
 export function headsOf(words: Words, range: WordRange, head: number): (number | string)[] {
   const heads: (number | string)[] = [head];
@@ -40,7 +55,7 @@ export function headsOf(words: Words, range: WordRange, head: number): (number |
     last = phrase;
     at = Math.max(phrase.to, at + 1);
   }
-  return heads;
+  return withoutModifiers(words, heads);
 }
 
 const loose: ReadonlySet<Tag> = new Set<Tag>(['comma', 'cc', 'adv', 'stop', 'mark']);

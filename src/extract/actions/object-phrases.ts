@@ -7,7 +7,7 @@ import {
   readNounPhrase,
   skipPreposition,
 } from './noun-phrases.ts';
-import { isSharedModifier, trimRange } from './object-heads.ts';
+import { isSharedModifier, trimRange, withoutModifiers } from './object-heads.ts';
 import {
   commonModifiers,
   givingVerbs,
@@ -86,6 +86,7 @@ export function readPhrases(walk: Walk): void {
     else break;
     if (walk.position <= before) break;
   }
+  draft.heads = withoutModifiers(words, draft.heads);
   draft.object = trimRange(words, { from, to: walk.position });
 }
 

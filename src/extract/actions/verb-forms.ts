@@ -59,7 +59,8 @@ export function isUnchanging(lemma: string): boolean {
 export function verbFormOf(lower: string, lemma: string): VerbForm {
   const known = irregularForms.get(lower);
   if (known) return known.form;
-  if (lower === lemma && !lower.endsWith('ing') && (!lower.endsWith('ed') || verbLemmas.has(lower))) return 'base';
+  // "bring", "spring", "need", "proceed"
+  if (lower === lemma && (!/(?:ing|ed)$/.test(lower) || verbLemmas.has(lower))) return 'base';
   if (lower.endsWith('ing') && lower.length > 4) return 'ing';
   if (lower.endsWith('ed')) return 'ed';
   if (lower.endsWith('s') && !lower.endsWith('ss')) return 's';

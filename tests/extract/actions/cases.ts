@@ -44,6 +44,27 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'lists of modifiers, and a base form in -ing',
+    examples: [
+      {
+        text: 'We will strengthen our political, military, police and civil instruments.',
+        rows: ['main: We | strengthen | instrument | planned'],
+      },
+      {
+        text: 'The state will help the sick, women and children.',
+        rows: ['main: state | help | sick; woman; child | planned'],
+      },
+      {
+        text: 'The plan will help farmers and bring jobs.',
+        rows: ['main: plan | help | farmer | planned', 'main: plan | bring | job | planned'],
+      },
+      {
+        text: 'The army pursues efficiency and at the same time aligns its plans with the law.',
+        rows: ['main: army | pursues | efficiency | standing', 'main: army | aligns | plan | standing'],
+      },
+    ],
+  },
+  {
     pattern: 'particles',
     examples: [
       {

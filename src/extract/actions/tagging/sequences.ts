@@ -84,6 +84,7 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['in the event of', 'prep prep prep prep'],
   ['in case of', 'prep prep prep'],
   ['in which case', 'adv adv adv'],
+  ['at the same time', 'adv adv adv adv'],
   ['from time to time', 'adv adv adv adv'],
   ['up to date', 'adv adv adv'],
   ['in terms of', 'prep prep prep'],
