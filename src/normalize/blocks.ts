@@ -55,7 +55,9 @@ function cutPage({ text, damage }: NormalizedPage, pageIndex: number, marks: rea
     open = open.filter((mark) => mark.span.end > span.start);
     const mark = open[0];
     const piece = { pageIndex, span, offset: 0 };
-    paragraphs.push({ kind: mark?.kind ?? plain, level: mark?.level ?? 0, text: paragraph, piece });
+    // "To promote a well-functioning international friendly governments": items of woven columns are as mixed as the rest.
+    const isMixed = plain === 'mixed' && mark?.kind === 'list_item';
+    paragraphs.push({ kind: isMixed ? plain : (mark?.kind ?? plain), level: mark?.level ?? 0, text: paragraph, piece });
   }
   if (!isContentsPage(paragraphs.filter(({ kind }) => kind !== 'table').map((one) => one.text))) return paragraphs;
   return paragraphs.map((one) =>

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../../src/model/document.ts';
 import { normalize } from '../../src/normalize/normalize.ts';
 
-function blocksOf(...raw: readonly string[]) {
+function normalizePages(...raw: readonly string[]) {
   const pages = raw.map((text, i) => ({ number: i + 1, label: null, raw: text, sourceFile: 'example' }));
   const source: SourceDocument = { id: 'x', title: null, pages, docvars: {}, sourceFile: 'x', sourceSha256: null };
-  return normalize(source).blocks;
+  return normalize(source);
 }
+
+const blocksOf = (...raw: readonly string[]) => normalizePages(...raw).blocks;
 
 const linesOf = (raw: string) => blocksOf(raw).map(({ kind, text }) => `${kind}: ${text}`);
 
@@ -112,5 +114,28 @@ describe('layout', () => {
       blocksOf(unit.repeat(60_000 / unit.length));
       expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(4000);
     }
+  });
+});
+
+describe('woven columns', () => {
+  const woven = 'The state will keep its promise of the\nof mankind and of all who live near a river.\n'.repeat(8);
+  const plain = 'The state will keep its promise to all\nwho live near a river and need its help.\n'.repeat(8);
+  const damageOf = (pages: readonly string[]) =>
+    normalizePages(...pages).pages.map(({ damage }) => damage.includes('interleaved-columns'));
+
+  it('takes one sign for enough where most pages are woven', () => {
+    const oneSign = `${plain}The army keeps its promise of the\nof mankind.\n`;
+    expect(damageOf([woven, woven, woven, oneSign, plain])).toEqual([true, true, true, true, false]);
+    expect(damageOf([plain, plain, plain, oneSign, plain])).toEqual([false, false, false, false, false]);
+  });
+
+  it('counts halves of words by the number of lines', () => {
+    const halves = 'costs legal flights of many In-\nthe young and old in our land.\ndonesia has many islands here.\n';
+    expect(damageOf([plain.repeat(60) + halves.repeat(2)])).toEqual([false]);
+  });
+
+  it('trusts no item of a list on such a page', () => {
+    const blocks = blocksOf(`${woven}\n\n• To keep its promise of the\nof mankind`);
+    expect(blocks.map(({ kind }) => kind)).not.toContain('list_item');
   });
 });

@@ -1,5 +1,6 @@
 import { wordCount } from '../../lexicon/word-probability.ts';
-import { type Line, linesOf } from '../layout/lines.ts';
+import type { Evidence } from '../evidence.ts';
+import { type Line, linesOf, splitLines } from '../layout/lines.ts';
 import { sentenceStarter, startsLower } from '../layout/words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,27 +12,70 @@ export const interleavedColumns = defineRule({
   summary: 'Finds pages whose columns were read line by line as one, so that no sentence of theirs is trusted.',
   phase: 'document',
   examples: [{ raw: 'the armed secu-\nrity forces', text: 'the armed secu-\nrity forces' }],
-  *propose(page) {
+  *propose(page, evidence) {
     const lines = linesOf(page);
-    const jolts = lines.filter((line, index) => isJolt(lines[index - 1], line)).length;
-    if (jolts >= 3 && jolts >= lines.length * 0.035) yield { damage: interleavedColumnsDamage };
-    let displaced = 0;
-    let fitting = 0;
-    for (let index = 0; index < lines.length; index++) {
-      const { text } = lines[index]!;
-      const last = text.charAt(text.length - 1);
-      if (last !== '-' && last !== '\u00AD') continue;
-      const left = /(?<![\p{L}-])\p{L}{2,}(?=.$)/u.exec(text.slice(-30))?.[0];
-      const below = lines[index + 1];
-      if (!left || !below) continue;
-      const first = /^\p{Ll}+/u.exec(below.text)?.[0] ?? '';
-      if (first !== '' && (isWord(left + first) || wordCount(left.toLowerCase()) > 20)) fitting++;
-      else if (standsBelow(left, lines, index)) displaced++;
-    }
-    // The other halves of two or more words stand in the middle of a line below: "costs legal flights … of In-".
-    if (displaced >= 2 && displaced * 2 >= fitting) yield { damage: interleavedColumnsDamage };
+    const { jolts, displaced, fitting } = countSigns(lines);
+    const isSure = isWoven({ jolts, displaced, fitting }, lines.length);
+    if (isSure || (jolts + displaced > 0 && isWovenDocument(evidence))) yield { damage: interleavedColumnsDamage };
   },
 });
+
+/** What tells that the lines of a page are not those of one text. */
+interface Signs {
+  /** Lines that cannot follow the one above. */
+  readonly jolts: number;
+  /** Words cut at a line's end whose other half stands in the middle of a line below, and those that go on where they should. */
+  readonly displaced: number;
+  readonly fitting: number;
+}
+
+function countSigns(lines: readonly Line[]): Signs {
+  const jolts = lines.filter((line, index) => isJolt(lines[index - 1], line)).length;
+  let displaced = 0;
+  let fitting = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const { text } = lines[index]!;
+    const last = text.charAt(text.length - 1);
+    if (last !== '-' && last !== '\u00AD') continue;
+    const left = /(?<![\p{L}-])\p{L}{2,}(?=.$)/u.exec(text.slice(-30))?.[0];
+    const below = lines[index + 1];
+    if (!left || !below) continue;
+    const first = /^\p{Ll}+/u.exec(below.text)?.[0] ?? '';
+    if (first !== '' && (isWord(left + first) || wordCount(left.toLowerCase()) > 20)) fitting++;
+    else if (standsBelow(left, lines, index)) displaced++;
+  }
+  return { jolts, displaced, fitting };
+}
+
+/**
+ * Prose has a jolt or none on a page. The halves of two words stand elsewhere: "costs legal flights … of In-". Both by the number of lines: a
+ * book without page breaks (ROK 2000) is one page.
+ */
+function isWoven({ jolts, displaced, fitting }: Signs, lines: number): boolean {
+  return (
+    (jolts >= 3 && jolts >= lines * 0.035) || (displaced >= 2 && displaced >= lines * 0.02 && displaced * 2 >= fitting)
+  );
+}
+
+/** So many pages, far apart, tell what the document's pages are; shorter ones than this many lines tell nothing. */
+const asked = 24;
+const fewestLines = 15;
+
+const found = new WeakMap<Evidence, boolean>();
+
+/** True where most pages of the document are woven: then one sign suffices on the others. */
+function isWovenDocument(evidence: Evidence): boolean {
+  const known = found.get(evidence);
+  if (known !== undefined) return known;
+  const { pages } = evidence;
+  const step = Math.max(1, Math.floor(pages.length / asked));
+  const sample = pages.filter((_, index) => index % step === 0).map(splitLines);
+  const long = sample.filter((lines) => lines.length >= fewestLines);
+  const woven = long.filter((lines) => isWoven(countSigns(lines), lines.length)).length;
+  const isMost = long.length > 2 && woven * 2 > long.length;
+  found.set(evidence, isMost);
+  return isMost;
+}
 
 const articles: ReadonlySet<string> = new Set('a an the of by for with from its their his our into between'.split(' '));
 const continuations: ReadonlySet<string> = new Set(
