@@ -1,6 +1,7 @@
 import type { Abbreviation, Entity, EntityLabel, ProgramMention } from '../../model/annotations.ts';
 import type { AnalyzedDocument } from '../../model/tokens.ts';
 import { issuingBody } from './issuing-body.ts';
+import { createNameCount } from './name-count.ts';
 import { createNamesBefore } from './names-before.ts';
 
 /** An actor as a sentence names it, handed in in text order. */
@@ -92,6 +93,8 @@ const nameReach = 60;
 const nounReach = 12;
 /** What a state has one of. */
 const singleBodies = new Set('government ministry department administration council parliament congress'.split(' '));
+/** A body that is named once in a paper is not the one that a paragraph further on speaks of. */
+const fewestOfState = 3;
 /** How far back a programme may look, in blocks. */
 const programReach = 12;
 
@@ -109,6 +112,8 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
   let objects: ActorMention | null = null;
   const expand = (text: string) => expandAbbreviations(text.replace(determiners, ''), longForms);
 
+  const countOf = createNameCount(analyzed, longForms);
+
   /** "The government" after "the Vesland government", "the Fund" after "the Lake Fund": the nearest fuller name. */
   const findFuller = (mention: ActorMention): string | null => {
     // "The Philippines" after "the Department of Health of the Philippines"
@@ -119,8 +124,13 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
     const reach = singleBodies.has(head) ? nameReach : nounReach;
     const actor = lastActor(remembered, head, mention.sentence - reach);
     const name = nameBefore(head, mention);
-    if (name && (!actor || name.block > actor.block)) return name.text;
-    return actor?.core ?? null;
+    const isNameNearer = name !== null && (!actor || name.block > actor.block);
+    const nearest = isNameNearer ? name.text : (actor?.core ?? null);
+    if (nearest === null || !singleBodies.has(head)) return nearest;
+    const distance = isNameNearer ? mention.block - name.block : mention.sentence - actor!.sentence;
+    if (distance <= 1 || countOf(nearest) >= fewestOfState) return nearest;
+    // "The Government" of a paper of Australia, five sentences after its one "Japanese Government"
+    return actor && countOf(actor.core) >= fewestOfState ? actor.core : null;
   };
 
   const resolve = (mention: ActorMention): ResolvedActor => {

@@ -65,6 +65,18 @@ describe('actors', () => {
     expect(actorsOf(text)[1]).toBe('Philippines > Philippines (explicit)');
   });
 
+  it('leads no government back to one that is named once and far away', () => {
+    const others = 'The army built roads. The navy sold ships. Farmers grew rice. Teachers wrote books. '.repeat(2);
+    const last = (text: string) => actorsOf(text).at(-1);
+    expect(last(`The Arda government sold the land. ${others}The government will build a school.`)).toBe(
+      'government > government (explicit)',
+    );
+    const known = 'The Arda government sold the land. '.repeat(3);
+    expect(last(`${known}${others}The government will build a school.`)).toBe(
+      'government > Arda government (coreference)',
+    );
+  });
+
   it('leads a short name back to the long one', () => {
     expect(actorsOf('The Vesland government sold the land. The government will build a school.')[1]).toBe(
       'government > Vesland government (coreference)',
