@@ -8,6 +8,8 @@ const sign = /[\ufffd\ue000-\uf8ff]/;
 /** A word with at most three of them; `����` is a year, and no letter of it is left. */
 const tokens = /(?<![\p{L}\ufffd\ue000-\uf8ff])[\p{L}\ufffd\ue000-\uf8ff]{2,30}(?![\p{L}\ufffd\ue000-\uf8ff])/gu;
 const mostSigns = 3;
+/** A hostile text may have any number of different ones. Finland's paper has 441. */
+const mostTokens = 2000;
 
 const capitals = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const small = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -57,8 +59,19 @@ export const replacedLetters = defineRule({
 interface Stands {
   /** Logarithm of the share of its places at which it stands for a letter or ligature, by letter; empty where no letter is lost. */
   readonly shares: ReadonlyMap<string, number>;
+  /** Those that some word has told of. A word with several signs has too many readings with the others. */
+  readonly told: ReadonlyMap<string, number>;
   /** How often each token with the character occurs. */
   readonly tokens: ReadonlyMap<string, number>;
+  /** The readings made so far: what a token reads as hangs on the token alone. */
+  readonly choices: Map<string, Choice | null>;
+}
+
+interface Choice {
+  /** One for each sign; empty where it stands for no letter. */
+  readonly letters: readonly string[];
+  readonly word: string;
+  readonly margin: number;
 }
 
 const found = new WeakMap<Evidence, Stands>();
@@ -67,7 +80,10 @@ function standsIn(evidence: Evidence): Stands {
   const known = found.get(evidence);
   if (known) return known;
   const counts = countTokens(evidence);
-  const stands = { shares: sharesOf(counts), tokens: counts };
+  const shares = sharesOf(counts);
+  const rarest = Math.min(...shares.values());
+  const told = new Map([...shares].filter(([, share]) => share > rarest));
+  const stands = { shares, told, tokens: counts, choices: new Map() };
   found.set(evidence, stands);
   return stands;
 }
@@ -119,23 +135,17 @@ interface Reading {
 /** The likeliest letters for the signs of one token, where they are likely enough. */
 function* readToken(
   { token, index }: { readonly token: string; readonly index: number },
-  { shares, tokens }: Stands,
+  stands: Stands,
 ): Iterable<EditProposal> {
-  const places = [...token].flatMap((unit, at) => (sign.test(unit) ? [at] : []));
-  if (places.length === 0 || places.length > mostSigns || places.length === token.length) return;
-  // What stands 126 times is no `AT` in brackets.
-  const again = Math.log(Math.min(tokens.get(token) ?? 1, mostAgain));
-  const readings = combine(places, shares, (letters, at) => fits(letters, token, at)).map(({ letters, score }) => ({
-    letters,
-    score: score + scoreOf(fill(token, letters)) - (letters.includes(noLetter) ? again : 0),
-  }));
-  readings.sort((a, b) => b.score - a.score);
-  const [best, next] = readings;
-  const margin = best!.score - next!.score;
-  const word = fill(token, best!.letters);
-  if (margin < enough || word.split(sign).some((piece) => piece && logProbability(piece) < knownAbove)) return;
-  for (const [k, at] of places.entries()) {
-    const letter = best!.letters[k]!;
+  let choice = stands.choices.get(token);
+  if (choice === undefined && sign.test(token)) {
+    choice = stands.choices.size < mostTokens ? chooseLetters(token, stands) : null;
+    stands.choices.set(token, choice);
+  }
+  if (!choice) return;
+  const { letters, word, margin } = choice;
+  for (const [k, at] of placesOf(token).entries()) {
+    const letter = letters[k]!;
     if (letter.length !== 1) continue;
     const start = index + at;
     yield {
@@ -145,6 +155,26 @@ function* readToken(
       evidence: `${word} is ${Math.exp(margin).toFixed(0)} times as likely as any other reading; the character stands for ${letter} in other words`,
     };
   }
+}
+
+const placesOf = (token: string) => [...token].flatMap((unit, at) => (sign.test(unit) ? [at] : []));
+
+function chooseLetters(token: string, { shares, told, tokens }: Stands): Choice | null {
+  const places = placesOf(token);
+  if (places.length > mostSigns || places.length === token.length) return null;
+  // What stands 126 times is no `AT` in brackets.
+  const again = Math.log(Math.min(tokens.get(token) ?? 1, mostAgain));
+  const possible = places.length > 1 ? told : shares;
+  const readings = combine(places, possible, (letters, at) => fits(letters, token, at)).map(({ letters, score }) => ({
+    letters,
+    score: score + scoreOf(fill(token, letters)) - (letters.includes(noLetter) ? again : 0),
+  }));
+  readings.sort((a, b) => b.score - a.score);
+  const [best, next] = readings;
+  const margin = best!.score - (next?.score ?? -Infinity);
+  const word = fill(token, best!.letters);
+  const isKnown = word.split(sign).every((piece) => piece === '' || logProbability(piece) >= knownAbove);
+  return margin >= enough && isKnown ? { letters: best!.letters, word, margin } : null;
 }
 
 function scoreOf(word: string): number {
