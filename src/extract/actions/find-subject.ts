@@ -29,9 +29,11 @@ export function findSubject(words: Words, from: number, to: number): NounPhrase 
       at = skipListed(words, skipTail(words, at, to), to);
       continue;
     }
+    // "(Abridged) Earlier, a [framework] did not exist": what stands in brackets before a subject is none.
+    const close = tag === 'open' && !found ? findAside(words, at, to) : -1;
     const phrase = isPhraseStart(words, at) ? readNounPhrase(words, at, to) : null;
     if (!phrase) {
-      at++;
+      at = Math.max(close, at) + 1;
       continue;
     }
     // "A decade ago, few states had ships": a time is no member of the list behind it.
@@ -42,6 +44,12 @@ export function findSubject(words: Words, from: number, to: number): NounPhrase 
     at = Math.max(end, phrase.to);
   }
   return found && withoutHeading(words, found);
+}
+
+/** Where brackets at the start close, if more than a verb or an "and" stands behind them: "(USFK) are in the South" has no other subject. */
+function findAside(words: Words, open: number, to: number): number {
+  const close = findClose(words, open, to);
+  return close + 1 < to && /^(?:adv|det|pron)$/.test(words.tag[close + 1]!) ? close : -1;
 }
 
 /**

@@ -195,3 +195,9 @@ export function isListComma(words: Words, comma: number, to: number): boolean {
   }
   return false;
 }
+
+/** "We believe [a strong and steady presence] will last": what stands before "and" still lacks its noun. */
+export function joinsModifiers(words: Words, at: number): boolean {
+  if (words.tag[at - 1] !== 'adj' || words.tag[at + 1] !== 'adj') return false;
+  return words.tag[at - 2] === 'det' || (words.tag[at - 2] === 'adv' && words.tag[at - 3] === 'det');
+}

@@ -111,6 +111,15 @@ export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] =
     },
   },
   {
+    id: 'capable-of',
+    example: 'It contributes to a force capable of «conducting» relief operations. (but: it is capable of «acting»)',
+    link: ({ words, cue, outer, lastWord }) => {
+      if (lastWord !== 'of' || !/^(?:in)?capable$/.test(words.lower[outer] ?? '')) return null;
+      const subject = words.tag[outer - 1] === 'noun' ? findAntecedent(words, outer, null) : null;
+      return subject ? { role: 'complement', pattern: 'capable-of', cue, subjectKind: 'control', subject } : null;
+    },
+  },
+  {
     id: 'subject-with-gerund',
     example: 'The difficulty of «countering» ballistic missiles increases their threat.',
     link: ({ reading, words, role, pattern, cue, isNegative }) => {

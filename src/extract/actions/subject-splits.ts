@@ -1,9 +1,15 @@
-import type { Clause, ClauseReading } from './clause.ts';
-import { bareClause } from './clause.ts';
+import { bareClause, type Clause, type ClauseReading } from './clause.ts';
 import { clausalComplement, demandAdjectives } from './clause-tables.ts';
 import { findSubject } from './find-subject.ts';
 import { build } from './nonfinite-links.ts';
-import { isPhraseStart, isTimePhrase, type NounPhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
+import {
+  isPhraseStart,
+  isTimePhrase,
+  joinsModifiers,
+  type NounPhrase,
+  readNounPhrase,
+  skipPreposition,
+} from './noun-phrases.ts';
 import { own } from './own-subject.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
@@ -35,10 +41,8 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
     return own('contact-relative', group, 'relative', listed, { governor });
   }
   if (split && !isAsideClosed && (!waiting || split.isStrong)) {
-    if (!split.isDependent) {
-      pending.length = 0;
-      return own('subject-verb', group, 'main', split.subject, { governor: -1 });
-    }
+    pending.length = 0;
+    return own('subject-verb', group, 'main', split.subject, { governor: -1 });
   }
   const unparted = split ? null : subjectBehindFronted(reading, lastEnd, group.from);
   if (unparted) return own('subject-verb', group, 'main', unparted);
@@ -138,7 +142,6 @@ interface Split {
   readonly subject: NounPhrase;
   /** A comma with "and", or a comma behind a fronted clause. */
   readonly isStrong: boolean;
-  readonly isDependent: boolean;
 }
 
 /** Finds where the object of the last verb ends and the subject of the next begins: at ", and", at "and", or at a comma. */
@@ -151,24 +154,23 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
   for (let at = to - 1; at >= Math.max(from, to - 80); at--) {
     const tag = words.tag[at]!;
     const closesSpeech = tag === 'quote' && words.tag[at - 1] === 'comma';
-    if (tag !== 'comma' && tag !== 'cc' && !closesSpeech) continue;
+    if ((tag !== 'comma' && tag !== 'cc' && !closesSpeech) || joinsModifiers(words, at)) continue;
     const start = skipOpeners(words, at + 1, to);
     if (!isPhraseStart(words, start)) continue;
     const subject = readNounPhrase(words, start, to);
     if (!subject || isTimePhrase(words, subject)) continue;
     const full = findSubject(words, start, to);
     if (!full || full.from !== subject.from || !reaches(words, full.to, to)) continue;
-    if (tag === 'comma' && isFronted) return { subject: full, isStrong: true, isDependent: false };
+    if (tag === 'comma' && isFronted) return { subject: full, isStrong: true };
     const isCommaAnd = tag === 'cc' && words.tag[at - 1] === 'comma';
     const isPronoun =
       full.from === full.head &&
       (tag === 'comma' ? words.tag[full.head] === 'pron' : /^(?:we|they|he|she|i)$/.test(words.lower[full.head]!));
-    if (isCommaAnd || closesSpeech || isPronoun) return { subject: full, isStrong: true, isDependent: false };
+    if (isCommaAnd || closesSpeech || isPronoun) return { subject: full, isStrong: true };
     // "in a war and [its complexity and variability] cannot be": a possessive before "and" begins the subject, not a bare noun behind it.
-    const isWider =
-      weak !== null && isBare(words, weak.subject) && /^(?:its|their|our|his|her)$/.test(words.lower[full.from]!);
-    if (weak === null || (isWider && tag === 'cc' && full.to === weak.subject.to))
-      weak = { subject: full, isStrong: false, isDependent: false };
+    const isBare = weak !== null && words.tag[weak.subject.from] !== 'det' && words.tag[weak.subject.from - 1] === 'cc';
+    const isWider = isBare && tag === 'cc' && /^(?:its|their|our|his|her)$/.test(words.lower[full.from]!);
+    if (weak === null || (isWider && full.to === weak.subject.to)) weak = { subject: full, isStrong: false };
   }
   const last = clauses.at(-1)?.group;
   // "Although the risk is real, [the state] must act", "As a part of making schools free, [distribution] will continue": no complement of
@@ -184,10 +186,6 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
     if (whole && whole.from <= from + 1) return null;
   }
   return weak;
-}
-
-function isBare(words: Words, { from }: NounPhrase): boolean {
-  return words.tag[from] !== 'det' && words.tag[from - 1] === 'cc';
 }
 
 /** "In addition, on the other hand, [X]": past adverbs and prepositional phrases at the front of a clause. */

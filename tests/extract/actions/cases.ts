@@ -34,6 +34,42 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'who is capable, what is in brackets, inverted conditions',
+    examples: [
+      {
+        text: 'The navy is capable of clearing mines.',
+        rows: ['complement: navy | clearing | mine | standing'],
+      },
+      {
+        text: 'The plan contributes to a force capable of clearing mines.',
+        rows: ['main: plan | contributes | force | standing', 'complement: force | clearing | mine | standing'],
+      },
+      { text: '(Abridged) Earlier, no ship had sailed.', rows: ['main: no ship | sailed | - | completed Neg'] },
+      { text: '(USFK) were trained by the army.', rows: ['main: army | trained | USFK | completed'] },
+      {
+        text: 'Should war break out, the unit will help.',
+        rows: ['conditional: war | break out | - | standing', 'main: unit | help | - | planned'],
+      },
+      {
+        text: 'The units wait for help, should war efforts fail.',
+        rows: ['main: units | wait | help | standing', 'conditional: war efforts | fail | - | standing'],
+      },
+      { text: 'The state, under the law, should help farmers.', rows: ['main: state | help | farmer | required'] },
+      { text: 'The army managed to close the port.', rows: ['main: army | close | port | completed'] },
+      {
+        text: 'After the talks and nuclear tests and the launching of rockets, the navy left the port.',
+        rows: ['main: navy | left | port | completed'],
+      },
+      {
+        text: 'We consider a strong and steady presence will help farmers.',
+        rows: [
+          'main: We | consider | help | standing',
+          'complement: strong and steady presence | help | farmer | planned',
+        ],
+      },
+    ],
+  },
+  {
     pattern: 'words that the tagger misreads before a noun',
     examples: [
       { text: 'There are also marked disparities within countries.', rows: [] },

@@ -1,11 +1,21 @@
 import { isAmount } from '../noun-phrases.ts';
 import { verbLemmaOf } from '../verb-forms.ts';
+import type { Words } from '../words.ts';
 import { type TagRule, tagAt } from './tag-rule.ts';
 
 /** Verbs that speak or think about something. */
 const aboutVerbs = new Set(
   'talk think ask know say worry complain speak hear learn read tell write inquire care'.split(' '),
 );
+
+/** "should [war efforts] fail", "should [war] break out": a phrase of nouns, which may look like a verb at first, and then a base form. */
+function isSubjectOfBase(words: Words, from: number): boolean {
+  let at = from;
+  if (tagAt(words, at) === 'verb' && words.form[at] === 'base') at++;
+  while (at < from + 9 && /^(?:det|adj|noun|num|pron|poss|prep)$/.test(tagAt(words, at))) at++;
+  const isBase = tagAt(words, at) === 'be' ? words.lower[at] === 'be' : words.form[at] === 'base';
+  return at > from && isBase && words.tag[at - 1] !== 'det';
+}
 
 /** Adverbs, and words that the tagger takes for them or that are one beside others. */
 export const adverbTagRules: readonly TagRule[] = [
@@ -83,11 +93,23 @@ export const adverbTagRules: readonly TagRule[] = [
   },
   {
     id: 'inverted-condition',
-    example: '«Should» the state deem it right, the army may act. (but: Should the state act?)',
+    example:
+      '«Should» the state deem it right, the army may act. They need help, «should» war break out. (but: Should it act?)',
     of: ['modal'],
     at: 'should',
+    retag: (words, i) => {
+      if (words.lower.at(-1) === '?') return undefined;
+      const isOpener = /^(?:det|noun|pron|adj)$/.test(tagAt(words, i + 1));
+      if (i === 0) return isOpener || isSubjectOfBase(words, 1) ? 'sub' : undefined;
+      return tagAt(words, i - 1) === 'comma' && isSubjectOfBase(words, i + 1) ? 'sub' : undefined;
+    },
+  },
+  {
+    id: 'subject-of-inverted-condition',
+    example: 'They need help, should «war» break out.',
+    of: ['verb'],
     retag: (words, i) =>
-      i === 0 && /^(?:det|noun|pron|adj)$/.test(tagAt(words, 1)) && words.lower.at(-1) !== '?' ? 'sub' : undefined,
+      words.lower[i - 1] === 'should' && tagAt(words, i - 1) === 'sub' && words.form[i] === 'base' ? 'noun' : undefined,
   },
   {
     id: 'inverted-do',

@@ -97,6 +97,17 @@ export const ingTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'gerund-beside-noun-in-ing',
+    example: 'more liaison, training and «mentoring» with partners (but: training and mentoring the partners)',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (words.form[i] !== 'ing' || words.tag[i - 1] !== 'cc' || words.tag[i - 2] !== 'noun') return undefined;
+      return words.lower[i - 2]!.endsWith('ing') && /^(?:prep|comma|stop|close)$/.test(tagAt(words, i + 1))
+        ? 'noun'
+        : undefined;
+    },
+  },
+  {
     id: 'compound-with-gerund',
     example: 'cooperation on information «sharing», crime «fighting» and asylum',
     of: ['verb'],

@@ -11,6 +11,7 @@ function isClauseAhead(words: Words, i: number, reach = 15): boolean {
     // "that key sectors, [such as farming,] are prepared"
     if (tag === 'comma' && words.lower[at + 1] === 'such') at = nextComma(words, at);
     else if (tag === 'noun' || tag === 'pron') sawNoun = true;
+    else if (words.lower[at] === "'s" && tagAt(words, at - 1) === 'noun') sawNoun = true;
     else if (tag === 'be' || tag === 'modal' || tag === 'have' || tag === 'do')
       return sawNoun && words.lower[at] !== 'been' && words.lower[at] !== 'being';
     else if (tag === 'verb') {
@@ -18,10 +19,12 @@ function isClauseAhead(words: Words, i: number, reach = 15): boolean {
       if (form === 'ing') return false;
       // "held meetings since the signing and [achieved] results": what "and" joins is no verb of the noun before.
       if (tagAt(words, at - 1) === 'cc') return false;
-      if (form === 's' || form === 'past') return sawNoun;
-      if (tagAt(words, at + 1) === 'noun' && tagAt(words, at - 1) !== 'noun' && tagAt(words, at - 1) !== 'pron')
+      // "After its nuclear [tests] and the talks, it left": behind an adjective comes the noun that it describes.
+      if (form === 's' && tagAt(words, at - 1) === 'adj' && tagAt(words, at + 1) === 'cc') sawNoun = true;
+      else if (form === 's' || form === 'past') return sawNoun;
+      else if (tagAt(words, at + 1) === 'noun' && tagAt(words, at - 1) !== 'noun' && tagAt(words, at - 1) !== 'pron')
         continue;
-      return sawNoun;
+      else return sawNoun;
     } else if (tag === 'stop' || tag === 'comma' || tag === 'rel' || tag === 'to') return false;
   }
   return false;
@@ -48,7 +51,9 @@ export const prepositionTagRules: readonly TagRule[] = [
       if (previous === 'comma' && isNominalNext && tagAt(words, i - 2) !== 'verb') return 'det';
       // "declares that, in the event of war, the state …": a verb of saying keeps its clause across a comma.
       const opensClause =
-        clausalComplement.has(words.lemma[i - 1] ?? '') && /^(?:det|prep|comma|adv)$/.test(tagAt(words, i + 1));
+        clausalComplement.has(words.lemma[i - 1] ?? '') &&
+        // "ensure that Norland's plans to grow serve it"
+        (/^(?:det|prep|comma|adv)$/.test(tagAt(words, i + 1)) || words.lower[i + 2] === "'s");
       if (previous === 'verb' && opensClause) return undefined;
       if (previous === 'verb' && !isClauseAhead(words, i, 30))
         return isNominalNext ? 'det' : isVerbal(tagAt(words, i + 1)) ? undefined : 'pron';
