@@ -26,13 +26,22 @@ export function readAdjuncts(walk: Walk): void {
       continue;
     }
     const isTime = isTimePhrase(words, phrase);
+    // "Groups may be set up as needed by the council": whose need it is sets them up.
+    const isOfParticiple = words.tag[from - 1] === 'verb' && from > clause.group.to && words.lower[from - 2] !== 'as';
     const end = isTime ? endOfTime(words, phrase.to, limitOf(walk)) : endOfPhrase(walk, phrase);
     const range = { from, to: end };
+    // "is composed of tasks, based on goals highlighted by [the First Plan]": who highlighted them composed nothing.
+    if (word === 'by' && isOfParticiple) {
+      walk.position = end;
+      continue;
+    }
     if (word === 'by' && isMeasure(words, phrase)) draft.extent ??= phrase;
     else if (word === 'by' && clause.group.isPassive && !isTime && !isMeans(words, phrase))
       draft.agent ??= { ...phrase, to: end };
-    else if (isTime) draft.time ??= range;
-    else if (
+    else if (isTime) {
+      // "In 2015, ships came for the first time": no date, no period
+      if (words.lower[phrase.head] !== 'time' || word !== 'for') draft.time ??= range;
+    } else if (
       instrumentPrepositions.has(word) ||
       (word === 'with' && (replacingVerbs.has(clause.group.lemma) || clause.group.isPassive))
     )

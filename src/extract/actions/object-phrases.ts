@@ -43,6 +43,8 @@ export function readPhrases(walk: Walk): void {
   draft.heads = [first.head];
   walk.position = first.to;
   let last = first;
+  /** What the last preposition governs. */
+  let inner: NounPhrase | null = null;
   let isInside = false;
   for (let step = 0; step < 400; step++) {
     const before = walk.position;
@@ -51,14 +53,16 @@ export function readPhrases(walk: Walk): void {
       if (!passModifier(walk)) break;
       isInside = true;
     } else if (tag === 'prep') {
-      if (!passPreposition(walk, last)) break;
+      const governed = passPreposition(walk, last);
+      if (!governed) break;
+      inner = governed;
       isInside = true;
     } else if (tag === 'comma' || tag === 'cc') {
       const member = readMember(walk);
       if (!member) break;
       const isTop =
         !isInside ||
-        (!belongsInside(words, last, member) &&
+        (!belongsInside(words, (words.label[first.head] === null && inner) || last, member) &&
           (words.tag[member.from] === 'det' || (tag === 'comma' && draft.heads.length > 1)));
       if (isTop) {
         if (isSharedModifier(words, last, member) && words.tag[member.from - 1] === 'cc') draft.heads.pop();
@@ -72,6 +76,7 @@ export function readPhrases(walk: Walk): void {
         isInside = false;
       }
       last = member;
+      inner = null;
       walk.position = member.to;
     } else if (tag === 'verb' || (tag === 'adj' && /^(?:prep|to)$/.test(words.tag[walk.position + 1] ?? ''))) {
       walk.position++;
@@ -93,6 +98,8 @@ export function readPhrases(walk: Walk): void {
 /** "support for the Lake Treaty and [the Sea Treaty]", "a threat to states and [their neighbours]": goes on with what the preposition governs. */
 function belongsInside(words: Words, last: NounPhrase, member: NounPhrase): boolean {
   if (words.label[last.head] !== null && words.label[member.head] !== null) return true;
+  // "security on the routes between Lowland and [the islands]"
+  if (words.lower[last.from - 1] === 'between' && words.tag[last.to] === 'cc') return true;
   return /^(?:its|their|his|her)$/.test(words.lower[member.from]!) && words.tag[member.to] !== 'prep';
 }
 
@@ -132,18 +139,18 @@ function passModifier(walk: Walk): boolean {
   return true;
 }
 
-/** Moves past a prepositional phrase that modifies the object; false where it says how, when or for whom. */
-function passPreposition(walk: Walk, last: NounPhrase, isInner = false): boolean {
+/** Moves past a prepositional phrase that modifies the object, and returns it; null where it says how, when or for whom. */
+function passPreposition(walk: Walk, last: NounPhrase, isInner = false): NounPhrase | null {
   const { words, clause } = walk;
   const word = words.lower[walk.position]!;
-  if (!isInner && (outerPrepositions.has(word) || instrumentPrepositions.has(word))) return false;
-  if (words.tag[walk.position + 1] === 'prep' && words.tag[walk.position + 2] === 'prep') return false;
-  if (outerPhrases.has(`${word} ${words.lower[walk.position + 1]}`)) return false;
-  if (word === 'with' && replacingVerbs.has(clause.group.lemma)) return false;
-  if (word === 'to' && givingVerbs.has(clause.group.lemma) && !clause.group.isPassive) return false;
+  if (!isInner && (outerPrepositions.has(word) || instrumentPrepositions.has(word))) return null;
+  if (words.tag[walk.position + 1] === 'prep' && words.tag[walk.position + 2] === 'prep') return null;
+  if (outerPhrases.has(`${word} ${words.lower[walk.position + 1]}`)) return null;
+  if (word === 'with' && replacingVerbs.has(clause.group.lemma)) return null;
+  if (word === 'to' && givingVerbs.has(clause.group.lemma) && !clause.group.isPassive) return null;
   const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
-  if (!phrase || (word !== 'of' && isTimePhrase(words, phrase))) return false;
-  if (/^(?:manner|way|fashion|order|addition|course)$/.test(words.lower[phrase.head]!)) return false;
+  if (!phrase || (word !== 'of' && isTimePhrase(words, phrase))) return null;
+  if (/^(?:manner|way|fashion|order|addition|course)$/.test(words.lower[phrase.head]!)) return null;
   walk.position = Math.max(phrase.to, last.to);
-  return true;
+  return phrase;
 }

@@ -31,7 +31,9 @@ export const givingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that share no object with the verb behind "and": "these groups exist and form networks". */
 export const intransitiveVerbs: ReadonlySet<string> = new Set(
-  'exist occur happen arise emerge appear disappear die live fall come go remain persist'.split(' '),
+  'exist occur happen arise emerge appear disappear die live fall come go remain persist intrude participate cooperate collaborate compete'.split(
+    ' ',
+  ),
 );
 
 /** Verbs of whose passive the subject stays the object: "Lowland is considered a state of peace". */

@@ -27,7 +27,7 @@ export function deonticOf({ group, isDemanded }: Clause, isNegative: boolean): A
 export function isNone(words: Words, phrase: WordRange | null): boolean {
   if (!phrase) return false;
   const first = words.lower[phrase.from]!;
-  if (first === 'nobody' || first === 'nothing') return true;
+  if (first === 'nobody' || first === 'nothing' || first === 'neither') return true;
   return first === 'no' && !/^(?:less|fewer|more|later|longer|matter|doubt)$/.test(words.lower[phrase.from + 1] ?? '');
 }
 

@@ -135,7 +135,8 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
 
   const resolve = (mention: ActorMention): ResolvedActor => {
     const lower = mention.text.toLowerCase();
-    if (firstPerson.has(lower)) return { resolved: issuer, isCoreference: true, head: 'we' };
+    // "US is shifting its focus" is a state.
+    if (firstPerson.has(lower) && mention.label === null) return { resolved: issuer, isCoreference: true, head: 'we' };
     if (singular.has(lower) || plural.has(lower)) {
       if (personal.has(lower)) {
         const isNear = person && mention.sentence - person.sentence <= pronounReach;

@@ -70,6 +70,52 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: "names behind a preposition are no objects, nor does another deed's agent act",
+    examples: [
+      {
+        text: 'The navy will guard the land and airspace in Ireland, Norway and Sweden.',
+        rows: ['main: navy | guard | land; airspace | planned'],
+      },
+      {
+        text: 'The partners include Fiji, the state of Samoa, Tonga and Palau.',
+        rows: ['main: partners | include | Fiji; state; Tonga; Palau | standing'],
+      },
+      {
+        text: 'The army will improve links between farmers and the council.',
+        rows: ['main: army | improve | link | planned'],
+      },
+      {
+        text: 'The plan is based on technology developed by two firms.',
+        rows: ['main: - | based | plan | standing'],
+      },
+      { text: 'Groups may be set up as needed by the council.', rows: ['main: council | set up | group | standing'] },
+      {
+        text: 'The system was built and is run by the council.',
+        rows: ['main: - | built | system | completed', 'main: council | run | system | standing'],
+      },
+    ],
+  },
+  {
+    pattern: 'neither, and words that are hardly ever verbs',
+    examples: [
+      {
+        text: 'The acts neither change the rules nor create duties.',
+        rows: ['main: acts | change | rule | standing Neg', 'main: acts | create | duty | standing Neg'],
+      },
+      {
+        text: 'The navy will neither buy nor lease ships.',
+        rows: ['main: navy | buy | ship | planned Neg', 'main: navy | lease | ship | planned Neg'],
+      },
+      {
+        text: 'Neither the army nor the navy will buy ships.',
+        rows: ['main: Neither the army nor the navy | buy | ship | planned Neg'],
+      },
+      { text: 'Act dated 11 September 2003 on Service;', rows: [] },
+      { text: 'The army aims to stop people smuggling.', rows: ['main: army | stop | smuggling | planned'] },
+      { text: 'They are smuggling goods.', rows: ['main: They | smuggling | good | underway'] },
+    ],
+  },
+  {
     pattern: 'words that the tagger misreads before a noun',
     examples: [
       { text: 'There are also marked disparities within countries.', rows: [] },

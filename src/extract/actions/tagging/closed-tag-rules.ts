@@ -57,6 +57,18 @@ export const closedTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'neither-before-verb',
+    example:
+      'The acts «neither» change the rules nor create duties. It will «neither» buy nor sell. (but: «Neither» of them acts.)',
+    of: ['pron', 'det', 'cc', 'adv'],
+    at: 'neither',
+    retag: (words, i) =>
+      tagAt(words, i - 1) === 'modal' ||
+      (i > 0 && /^(?:verb|be|have|do|modal)$/.test(tagAt(words, i + 1)) && tagAt(words, i - 1) !== 'prep')
+        ? 'not'
+        : undefined,
+  },
+  {
     id: 'demonstrative-alone',
     example: '«This» translates to a rise in spending.',
     of: ['det'],

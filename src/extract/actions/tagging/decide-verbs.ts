@@ -1,5 +1,6 @@
 import { verbDeciderBytes } from '../../../lexicon/generated/verb-decider-weights.ts';
 import type { Tag } from '../closed-classes.ts';
+import { intransitiveVerbs } from '../role-tables.ts';
 import type { Words } from '../words.ts';
 import { retag } from './retag.ts';
 import { before, isTitled, lastVerb } from './tag-rule.ts';
@@ -73,5 +74,6 @@ function tagOf(tag: Tag, { noun, adj, verb, participle }: VerbScores): Tag {
 
 function readForm(words: Words, i: number, { verb, participle }: VerbScores): void {
   if (verb - participle > margins.past) words.form[i] = 'past';
-  else if (participle - verb > margins.participle) words.form[i] = 'part';
+  // "Three vessels intruded into its waters": what has no passive modifies no noun.
+  else if (participle - verb > margins.participle && !intransitiveVerbs.has(words.lemma[i]!)) words.form[i] = 'part';
 }

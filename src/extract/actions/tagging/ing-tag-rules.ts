@@ -113,6 +113,9 @@ export const ingTagRules: readonly TagRule[] = [
     of: ['verb'],
     retag: (words, i) => {
       if (words.form[i] !== 'ing' || words.tag[i - 1] !== 'noun' || words.label[i - 1] !== null) return undefined;
+      // "to stop people [smuggling] and theft"
+      if (words.lower[i - 1] === 'people')
+        return /^(?:smuggling|trafficking)$/.test(words.lower[i]!) ? 'noun' : undefined;
       const isBare = /^(?:prep|comma|cc|to)$/.test(tagAt(words, i - 2)) && !words.lower[i - 1]!.endsWith('s');
       return isBare && /^(?:comma|cc|stop|close)$/.test(tagAt(words, i + 1)) ? 'noun' : undefined;
     },

@@ -6,7 +6,7 @@ import { before, isTitled, lastVerb, nominal, type TagRule, tagAt } from './tag-
 
 /** Verbs in -s that need an object: without one behind them they are nouns ("Canada's defence needs at home"). */
 const needyNouns = new Set(
-  'needs leaves plans aims offers supports demands efforts forces uses measures interests'.split(' '),
+  'needs leaves plans aims offers supports demands efforts forces uses measures interests waters'.split(' '),
 );
 
 /** Words that the tagger takes for verbs and that are nouns or modifiers. */
@@ -60,6 +60,14 @@ export const nounTagRules: readonly TagRule[] = [
       const isState = words.form[i] === 'ed' && tagAt(words, be) === 'be' && words.lower[be - 1] === 'there';
       return isState && nominal.has(tagAt(words, i + 1)) ? 'adj' : undefined;
     },
+  },
+  {
+    id: 'dated-paper',
+    example: 'Act «dated» 11 September 2003 on Service; the letter «dated» on 5 May',
+    of: ['verb'],
+    at: 'dated',
+    retag: (words, i) =>
+      words.label[i + 1] === 'DATE' || /^(?:num|prep)$/.test(tagAt(words, i + 1)) ? 'adj' : undefined,
   },
   {
     id: 'related-before-noun',

@@ -34,6 +34,9 @@ const formCodes: ReadonlyMap<VerbForm, number> = new Map(
 
 export const formCode = (form: VerbForm): number => formCodes.get(form)!;
 
+/** "territorial waters", "to stop people smuggling", "the act dated 11 May": where the weights err and the rules do not. */
+const settled = new Set(['best', 'better', 'waters', 'smuggling', 'trafficking', 'dated']);
+
 const remembered = new Map<string, WordSense>();
 const rememberedLimit = 20_000;
 
@@ -54,7 +57,7 @@ export function senseOf(lower: string): WordSense {
     form: formCode(verbFormOf(lower, lemma ?? lower)),
     mayBeVerb: lemma !== null,
     isPlural: /[^s]s$/.test(lower),
-    isSettled: lower === 'best' || lower === 'better',
+    isSettled: settled.has(lower),
     isSettledAdjective: adjectivesInIng.has(lower) || /^un(?!der).*ed$/.test(lower),
     isChange: changesInIng.has(lower),
     sum: null,
