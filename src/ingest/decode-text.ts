@@ -38,7 +38,7 @@ export function decodeText(bytes: Uint8Array, encoding: string): string | Decode
     return {
       code: 'input-binary',
       message: 'The file holds too many control characters to be text.',
-      hint: 'Check that it is a plain text file; leave it out of `inputs` if it is not.',
+      hint: 'Check that it is a plain text file; leave it out of `inputs` if it is not. UTF-16 without a mark: "encoding": "utf-16le".',
     };
   }
   try {

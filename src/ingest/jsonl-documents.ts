@@ -1,4 +1,5 @@
 import { accessSync, closeSync, constants, openSync, readSync } from 'node:fs';
+import { PipelineError } from '../errors.ts';
 import type { Failure } from '../model/document.ts';
 import type { ByteRange, DocumentFiles, GroupedDocuments } from './document-files.ts';
 import { documentIdOf } from './document-name.ts';
@@ -6,10 +7,12 @@ import type { CorpusFile } from './find-files.ts';
 
 /**
  * Finds the documents of a JSONL file and the bytes of their lines, without holding the file. Lines without a `doc_id` belong
- * to a document named for the file. Lines that are no JSON object with a `text` become failure rows.
+ * to a document named for the file. Lines that are no JSON object with a `text` become failure rows. Throws
+ * `document-id-clash` where two different `doc_id` come to the same id.
  */
 export function listJsonlDocuments(file: CorpusFile): GroupedDocuments {
   const ranges = new Map<string, ByteRange[]>();
+  const givenIds = new Map<string, string | null>();
   const failures: Failure[] = [];
   let lineNumber = 0;
   if (!isReadable(file.absolutePath)) return { documents: [], failures: [unreadable(file.path)] };
@@ -21,7 +24,11 @@ export function listJsonlDocuments(file: CorpusFile): GroupedDocuments {
       failures.push(badLine(file.path, lineNumber));
       continue;
     }
-    const id = documentIdOf(typeof record.doc_id === 'string' ? `${record.doc_id}.x` : file.name);
+    const given = givenIdOf(record);
+    const id = documentIdOf(given === null ? file.name : `${given}.x`);
+    const other = givenIds.get(id);
+    if (other !== undefined && other !== given) throw clash(file.path, id, [other, given]);
+    givenIds.set(id, given);
     const known = ranges.get(id);
     const last = known?.at(-1);
     if (!known) ranges.set(id, [{ start, end }]);
@@ -43,6 +50,11 @@ export function parsePageLine(line: string): Readonly<Record<string, unknown>> |
   } catch {
     return null;
   }
+}
+
+/** The `doc_id` as the line gives it. What exports tables may write a number; null where there is none. */
+export function givenIdOf({ doc_id: id }: Readonly<Record<string, unknown>>): string | null {
+  return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : null;
 }
 
 /** The lines of a file with their bytes, line end included. Reads 1 MB at a time. */
@@ -68,6 +80,15 @@ function* readLines(path: string): Iterable<ByteRange & { readonly text: string 
   } finally {
     closeSync(descriptor);
   }
+}
+
+function clash(sourceFile: string, id: string, given: readonly (string | null)[]): PipelineError {
+  const [first, second] = given.map((one) => (one === null ? 'lines without a doc_id' : `the doc_id "${one}"`));
+  return new PipelineError(
+    'document-id-clash',
+    `In "${sourceFile}", ${first} and ${second} both give the document id "${id}".`,
+    'Ids are lower-case: change one of them.',
+  );
 }
 
 function isReadable(path: string): boolean {

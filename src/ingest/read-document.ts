@@ -33,6 +33,8 @@ interface FoundPage {
   readonly raw: string;
   readonly label: string | null;
   readonly sourceFile: string;
+  /** The `page_n` of a line of JSON, or null where it is no page number. */
+  readonly number?: number | null;
   readonly docvars?: Readonly<Record<string, string>>;
 }
 
@@ -59,43 +61,13 @@ export function* documentBytes({ files, ranges }: DocumentFiles): Iterable<Uint8
  */
 export function readDocument(files: DocumentFiles, options: ReadOptions): ReadDocument {
   const failures: Failure[] = [];
-  const fail = (sourceFile: string, page: number | null, fault: Pick<Failure, 'code' | 'message' | 'hint'>) =>
-    failures.push({ sourceFile, page, stage: 'ingest', ...fault });
-  const hash = createHash('sha256');
-  const found: FoundPage[] = [];
-  const readers = { pages: readPageFile, text: readTextFile, jsonl: readLines };
-  for (const [index, file] of files.files.entries()) {
-    const page = files.kind === 'pages' ? index + 1 : null;
-    try {
-      const parts =
-        files.kind === 'jsonl' ? [Buffer.concat([...documentBytes(files)])] : [readFileSync(file.absolutePath)];
-      for (const bytes of parts) {
-        hash.update(bytes);
-        const text = decodeText(bytes, options.encoding);
-        if (typeof text !== 'string') fail(file.path, page, text);
-        else if (text.trim() === '') fail(file.path, page, emptyFault);
-        if (typeof text === 'string' && text.trim() !== '') found.push(...readers[files.kind](text, file.path));
-        else if (page !== null) found.push({ raw: '', label: labelOf(file.path), sourceFile: file.path });
-      }
-    } catch (error) {
-      fail(file.path, page, unreadable(error));
-      if (page !== null) found.push({ raw: '', label: labelOf(file.path), sourceFile: file.path });
-    }
-  }
+  const fail: Fail = (sourceFile, page, fault) => failures.push({ sourceFile, page, stage: 'ingest', ...fault });
+  const { found, sha256 } = findPages(files, options, fail);
   if (found.every(({ raw }) => raw === '')) return { source: null, failures };
   if (files.kind === 'text' && found.length === 1 && found[0]!.raw.length > options.pageCharacters) {
     const parts = cutUnpaged(found[0]!, options.pageCharacters);
     fail(found[0]!.sourceFile, null, unpaged(parts.length));
     found.splice(0, 1, ...parts);
-  }
-  const pages: Page[] = [];
-  for (const [index, { raw, label, sourceFile }] of found.entries()) {
-    const number = index + 1;
-    if (options.isPageWanted && !options.isPageWanted(number)) continue;
-    const isTooLong = raw.length > options.pageCharacters;
-    if (isTooLong) fail(sourceFile, number, tooLong(raw.length, options.pageCharacters));
-    const kept = isTooLong ? '' : raw;
-    pages.push({ number, label: readPageHead(kept).label ?? label, raw: kept, sourceFile });
   }
   const docvars = {
     ...docvarsFromName(files.sourceFile, options.docvarsFromNames),
@@ -103,15 +75,62 @@ export function readDocument(files: DocumentFiles, options: ReadOptions): ReadDo
     ...options.metadata.get(files.id),
   };
   const title = docvars.title ?? found.map(({ raw }) => readPageHead(raw).title).find((one) => one !== null) ?? null;
-  const source = {
-    id: files.id,
-    title,
-    pages,
-    docvars,
-    sourceFile: files.sourceFile,
-    sourceSha256: hash.digest('hex'),
+  const pages = toPages(found, options, fail);
+  return {
+    source: { id: files.id, title, pages, docvars, sourceFile: files.sourceFile, sourceSha256: sha256 },
+    failures,
   };
-  return { source, failures };
+}
+
+type Fault = Pick<Failure, 'code' | 'message' | 'hint'>;
+type Fail = (sourceFile: string, page: number | null, fault: Fault) => void;
+
+/** The pages of a document's files in their order, and the hash of the files. */
+function findPages(files: DocumentFiles, { encoding }: ReadOptions, fail: Fail) {
+  const hash = createHash('sha256');
+  const found: FoundPage[] = [];
+  const readers = { pages: readPageFile, text: readTextFile, jsonl: readLines };
+  for (const [index, file] of files.files.entries()) {
+    const page = files.kind === 'pages' ? index + 1 : null;
+    const lose = (fault: Fault) => {
+      fail(file.path, page, fault);
+      if (page !== null) found.push({ raw: '', label: labelOf(file.path), sourceFile: file.path });
+    };
+    try {
+      const bytes = Buffer.concat([...documentBytes({ ...files, files: [file] })]);
+      hash.update(bytes);
+      const text = decodeText(bytes, encoding);
+      if (typeof text !== 'string') lose(text);
+      else if (text.trim() === '') lose(emptyFault);
+      else found.push(...readers[files.kind](text, file.path));
+    } catch (error) {
+      lose(unreadable(error));
+    }
+  }
+  return { found, sha256: hash.digest('hex') };
+}
+
+/** Gives the pages their numbers, and keeps those that are wanted. */
+function toPages(found: readonly FoundPage[], options: ReadOptions, fail: Fail): readonly Page[] {
+  const isNumbered = hasNumbers(found);
+  if (!isNumbered && found.some(({ number }) => typeof number === 'number'))
+    fail(found[0]!.sourceFile, null, unnumbered);
+  const pages: Page[] = [];
+  for (const [index, { raw, label, sourceFile, number: own }] of found.entries()) {
+    const number = isNumbered ? own! : index + 1;
+    if (options.isPageWanted && !options.isPageWanted(number)) continue;
+    const isTooLong = raw.length > options.pageCharacters;
+    if (isTooLong) fail(sourceFile, number, tooLong(raw.length, options.pageCharacters));
+    const kept = isTooLong ? '' : raw;
+    pages.push({ number, label: readPageHead(kept).label ?? label, raw: kept, sourceFile });
+  }
+  return pages;
+}
+
+/** True where each page tells its number, and no two the same. */
+function hasNumbers(found: readonly FoundPage[]): boolean {
+  const numbers = found.flatMap(({ number }) => (typeof number === 'number' ? [number] : []));
+  return numbers.length === found.length && new Set(numbers).size === found.length;
 }
 
 function readPageFile(text: string, sourceFile: string): readonly FoundPage[] {
@@ -158,23 +177,31 @@ function partEnd(text: string, start: number, longest: number): number {
   return isPair ? limit - 1 : limit;
 }
 
-/** Lines sorted by `page_n`; other keys that are plain become docvars. */
+/** Lines in the order of their `page_n`, those without one as they stand; other keys that are plain become docvars. */
 function readLines(text: string, sourceFile: string): readonly FoundPage[] {
   const records = text
     .split('\n')
     .map(parsePageLine)
     .filter((record) => record !== null);
-  const order = (record: Readonly<Record<string, unknown>>) => Number(record.page_n ?? 0);
-  records.sort((a, b) => order(a) - order(b));
-  return records.map(({ doc_id, page_n, page_label, text: raw, ...rest }) => {
-    const plain = Object.entries(rest).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
+  const found = records.map(({ doc_id, page_n, page_label, text: raw, ...rest }): FoundPage => {
+    const plain = Object.entries(rest).filter(([, value]) => /^(?:string|number|boolean)$/.test(typeof value));
     return {
       raw: String(raw),
       label: page_label === undefined || page_label === null ? null : String(page_label),
       sourceFile,
+      number: toPageNumber(page_n),
       docvars: Object.fromEntries(plain.map(([key, value]) => [key, String(value)])),
     };
   });
+  const order = ({ number }: FoundPage) => number ?? Number.MAX_SAFE_INTEGER;
+  return found.sort((a, b) => order(a) - order(b));
+}
+
+/** 187 or "187" -> 187; null for all that numbers no page. */
+function toPageNumber(value: unknown): number | null {
+  return (typeof value === 'number' || typeof value === 'string') && /^[1-9]\d{0,8}$/.test(String(value))
+    ? Number(value)
+    : null;
 }
 
 const emptyFault = {
@@ -183,7 +210,13 @@ const emptyFault = {
   hint: 'If it comes from a scanned PDF, run OCR on it first; else leave it out of `inputs`.',
 } as const;
 
-function tooLong(length: number, limit: number): Pick<Failure, 'code' | 'message' | 'hint'> {
+const unnumbered: Fault = {
+  code: 'input-format',
+  message: 'Some lines have no "page_n" from 1, or two have the same: pages are numbered by their order.',
+  hint: 'Give each line of a document its own "page_n", or none of them one.',
+};
+
+function tooLong(length: number, limit: number): Fault {
   return {
     code: 'page-too-long',
     message: `The page has ${length} characters; the limit is ${limit}.`,
@@ -191,7 +224,7 @@ function tooLong(length: number, limit: number): Pick<Failure, 'code' | 'message
   };
 }
 
-function unpaged(parts: number): Pick<Failure, 'code' | 'message' | 'hint'> {
+function unpaged(parts: number): Fault {
   return {
     code: 'no-page-breaks',
     message: `The text has no form feed and is too long for one page: it was read in ${parts} parts, and page_n counts these.`,
@@ -199,7 +232,7 @@ function unpaged(parts: number): Pick<Failure, 'code' | 'message' | 'hint'> {
   };
 }
 
-function unreadable(error: unknown): Pick<Failure, 'code' | 'message' | 'hint'> {
+function unreadable(error: unknown): Fault {
   return {
     code: 'input-unreadable',
     message: `The file cannot be read: ${error instanceof Error ? error.message.replace(/, \w+ '.*$/, '') : String(error)}.`,

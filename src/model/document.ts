@@ -2,7 +2,7 @@ import type { ErrorCode } from '../errors.ts';
 
 /** One page as it was read. `raw` never changes: it is the coordinate system of everything that is kept. */
 export interface Page {
-  /** Position in the document, from 1. */
+  /** Position in the document, from 1, or the number that the source gives the page (`page_n` of JSON lines). Rises from page to page. */
   readonly number: number;
   /** The printed page label ("187"), or null where none is known. */
   readonly label: string | null;

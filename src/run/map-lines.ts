@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Config } from '../config/schema.ts';
 import type { ErrorCode } from '../errors.ts';
 import { reasonOf } from '../errors.ts';
-import { parsePageLine } from '../ingest/jsonl-documents.ts';
+import { givenIdOf, parsePageLine } from '../ingest/jsonl-documents.ts';
 import { splitLines } from '../ingest/split-lines.ts';
 import { createDocumentView } from '../tables/document-view.ts';
 import { documentTables } from '../tables/index.ts';
@@ -47,7 +47,7 @@ export async function mapLines(
   const recordOf = (line: string): object => {
     const page = parsePageLine(line);
     if (!page) return { doc_id: null, page_n: null, error: errorOf('input-format', 'The line is no JSON page.') };
-    const id = typeof page.doc_id === 'string' ? page.doc_id : 'document';
+    const id = givenIdOf(page) ?? 'document';
     const number = typeof page.page_n === 'number' && Number.isInteger(page.page_n) ? page.page_n : 1;
     const text = String(page.text);
     const place = { doc_id: id, page_n: number };

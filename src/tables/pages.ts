@@ -54,7 +54,7 @@ export const pages = defineTable<DocumentView, PageItem>({
     {
       name: 'page_n',
       type: 'integer',
-      description: 'Position in the document, from 1.',
+      description: 'Position in the document, from 1; in a JSONL corpus its own `page_n`.',
       value: ({ page }) => page.page.number,
     },
     {

@@ -68,7 +68,8 @@ export const provenanceColumns: readonly ColumnOf<{ readonly at: Provenance }>[]
   {
     name: 'page_n',
     type: 'integer',
-    description: 'Position of the page in the document, from 1. `start` counts in this page.',
+    description:
+      'Position of the page in the document, from 1, or its own `page_n` in a JSONL corpus. `start` counts in this page.',
     value: ({ at }) => at.pageNumber,
   },
   {

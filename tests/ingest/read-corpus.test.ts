@@ -77,6 +77,45 @@ describe('what is a document', () => {
     expect(failures.map(({ code, message }) => [code, message.slice(0, 6)])).toEqual([['input-format', 'Line 4']]);
   });
 
+  it('keeps the numbers that lines give their pages, and counts where they give none', () => {
+    const numbered = [187, '12', 9].map((page_n) => ({ doc_id: 'a', page_n, text: `page ${page_n}` }));
+    const doubled = [1, 1, 'ii'].map((page_n) => ({ doc_id: 'b', page_n, text: `page ${page_n}` }));
+    const without = ['one', 'two'].map((text) => ({ doc_id: 'c', text }));
+    const lines = [...numbered, ...doubled, ...without].map((line) => JSON.stringify(line));
+    const { sources, failures } = readAll(temporaryFolder({ 'pages.jsonl': lines.join('\r\n') }));
+    expect(sources.map(({ pages }) => pages.map(({ number, raw }) => [number, raw]))).toEqual([
+      [
+        [9, 'page 9'],
+        [12, 'page 12'],
+        [187, 'page 187'],
+      ],
+      [
+        [1, 'page 1'],
+        [2, 'page 1'],
+        [3, 'page ii'],
+      ],
+      [
+        [1, 'one'],
+        [2, 'two'],
+      ],
+    ]);
+    expect(failures).toMatchObject([{ page: null, code: 'input-format', message: expect.stringMatching(/page_n/) }]);
+  });
+
+  it('takes a number for the id of a document, and truth values for docvars', () => {
+    const root = temporaryFolder({
+      'pages.jsonl': '{"doc_id":5,"text":"five","is_draft":false,"parts":[1]}\n{"text":"none"}\n',
+    });
+    const { ids, sources } = readAll(root);
+    expect(ids).toEqual(['5', 'pages']);
+    expect(sources[0]?.docvars).toEqual({ is_draft: 'false' });
+  });
+
+  it('names both ids of one JSONL file that come to the same', () => {
+    const root = temporaryFolder({ 'p.jsonl': '{"doc_id":"A Paper","text":"1"}\n{"doc_id":"a-paper","text":"2"}\n' });
+    expect(() => readAll(root)).toThrow(/"p\.jsonl", the doc_id "A Paper" and the doc_id "a-paper" both/);
+  });
+
   it('never reads gold, hidden folders or other kinds of file', () => {
     const root = temporaryFolder({
       'c/a.txt': 'a',
