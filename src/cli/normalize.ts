@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseConfig } from '../config/parse-config.ts';
-import { PipelineError } from '../errors.ts';
+import { PipelineError, reasonOf } from '../errors.ts';
 import { decodeText } from '../ingest/decode-text.ts';
 import type { NormalizedPage, Suggestion } from '../model/normalized-document.ts';
 import { diffPage, sortedEdits } from './diff-page.ts';
@@ -60,8 +60,15 @@ async function readText(file: string, encoding: string, terminal: Terminal): Pro
 function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
-  } catch {
-    throw new PipelineError('input-not-found', `There is no file ${path}.`, 'Name a text file, or - for stdin.');
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw isMissing
+      ? new PipelineError('input-not-found', `There is no file ${path}.`, 'Name a text file, or - for stdin.')
+      : new PipelineError(
+          'input-unreadable',
+          `${path} cannot be read: ${reasonOf(error)}`,
+          'Name one text file, or - for stdin.',
+        );
   }
 }
 

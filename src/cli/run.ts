@@ -39,7 +39,7 @@ export const run = defineVerb({
       .option('-f, --format <list>', 'file formats: csv,json,jsonl (default: csv,json)', splitList)
       .option('--csv-profile <name>', 'excel or data (default: excel)')
       .option('-n, --workers <n>', 'worker threads (default: as the machine and the corpus allow)', toCount)
-      .option('--pages <ranges>', 'positions of the pages to read: 1-5,187')
+      .option('--pages <ranges>', 'page_n of the pages to read: 1-5,187')
       .option('--abort-on-error', 'stop at the first failure')
       .option('--force', 'compute every document anew')
       .option('--no-cache', 'keep nothing for the next run')
@@ -107,13 +107,14 @@ function failureLines({ failures }: Manifest): string {
 }
 
 function summarize(manifest: Manifest, root: string, cwd: string): string {
-  const { documents, rows, seconds, failures, config, guardedCells, cutCells } = manifest;
-  const lost = new Set(failures.filter(({ page }) => page === null).map(({ sourceFile }) => sourceFile)).size;
-  const read = lost > 0 ? `${documents - lost} of ${documents}` : `${documents}`;
+  const { documents, documentsRead, rows, seconds, config, guardedCells, cutCells } = manifest;
+  const read = documentsRead < documents ? `${documentsRead} of ${documents}` : `${documents}`;
   const folder = relative(cwd, resolve(root, config.output)) || '.';
   const counts = [...counted].flatMap(([id, one]) => (id in rows ? [`${rows[id]} ${rows[id] === 1 ? one : id}`] : []));
+  const isEmpty = config.pages !== undefined && rows.pages === 0;
   const lines = [
     `${read} ${documents === 1 ? 'document' : 'documents'}: ${counts.join(', ')} -> ${folder}/ (${seconds.toFixed(1)} s)`,
+    ...(isEmpty ? [`warning: no document has a page_n in ${config.pages}`] : []),
     ...(guardedCells > 0 ? [`${guardedCells} CSV cells look like formulas and were given an apostrophe`] : []),
     ...(cutCells > 0
       ? [`warning: ${cutCells} CSV cells were cut at the limit of a spreadsheet; JSON holds them whole`]

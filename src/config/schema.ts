@@ -9,6 +9,13 @@ import { allTables } from '../tables/index.ts';
 
 const names = (list: readonly { readonly id: string }[]) => z.enum(list.map(({ id }) => id) as [string, ...string[]]);
 
+/** True where no range is turned round, as in "5-1". */
+const rangesRise = (pages: string): boolean =>
+  pages.split(',').every((part) => {
+    const [from = 0, to = from] = part.split('-').map(Number);
+    return from <= to;
+  });
+
 /** Everything that a run can be told. Every key has a default; the flags of `policylens run` have the same names. */
 export const configSchema = z
   .strictObject({
@@ -27,8 +34,9 @@ export const configSchema = z
     pages: z
       .string()
       .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, 'pages are written as 1-5,187')
+      .refine(rangesRise, 'the first page of a range stands before its last')
       .optional()
-      .describe('The pages of each document to read, by position: `1-5,187`.'),
+      .describe('The pages of each document to read, by `page_n`: `1-5,187`.'),
     encoding: z.string().default('utf-8').describe('The encoding of the texts, as a WHATWG label (`windows-1252`).'),
     docvarsFromNames: z
       .string()

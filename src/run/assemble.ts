@@ -18,6 +18,10 @@ import { corpusFormat, textTable } from './write-segments.ts';
 
 export interface Assembled {
   readonly failures: readonly Failure[];
+  /** The documents that gave rows. */
+  readonly documentsRead: number;
+  /** What was read: the hash of each document's bytes, null where they could not be read. */
+  readonly sources: readonly { readonly documentId: string; readonly sha256: string | null }[];
   /** Number of rows by table. */
   readonly rows: Readonly<Record<string, number>>;
   readonly files: readonly (WrittenFile & { readonly path: string })[];
@@ -79,10 +83,14 @@ function writeTables(place: Place, entries: () => Iterable<StoredEntry>, failure
   const allFailures = [...failures];
   const textNames = new Set<string>();
   const texts: (WrittenFile & { path: string })[] = [];
+  let documentsRead = 0;
+  const sources: { documentId: string; sha256: string | null }[] = [];
   makeFolders(join(folder, 'text'));
   for (const entry of entries()) {
     const { head, bytesOf } = entry;
     allFailures.push(...head.failures);
+    sources.push({ documentId: head.id, sha256: head.sha256 });
+    if (head.segments.some(({ table }) => table !== '')) documentsRead++;
     for (const { id, tally } of tallies) tally.add(itemsOf(entry, id));
     for (const segment of head.segments) {
       if (segment.table === textTable) {
@@ -119,6 +127,8 @@ function writeTables(place: Place, entries: () => Iterable<StoredEntry>, failure
   ];
   return {
     failures: allFailures,
+    documentsRead,
+    sources,
     rows: Object.fromEntries([...tables.values()].map(({ id, rows }) => [id, rows])),
     files,
     guardedCells: totals.guarded,

@@ -14,6 +14,10 @@ export interface Manifest {
   readonly seconds: number;
   readonly config: Config;
   readonly documents: number;
+  /** Those of them that gave rows. */
+  readonly documentsRead: number;
+  /** SHA-256 of each document's bytes, null where they could not be read. */
+  readonly sources: Assembled['sources'];
   readonly failures: readonly Failure[];
   /** Number of rows by table. */
   readonly rows: Readonly<Record<string, number>>;

@@ -42,6 +42,27 @@ describe('policylens run', () => {
     expect(JSON.parse(readFileSync(join(folder, 'output/sentences.json'), 'utf8')).length).toBeGreaterThan(1);
   });
 
+  it('counts documents, not files: one bad line of JSON loses none', async () => {
+    const lines = ['{"doc_id":"a","text":"The Army will buy ships."}', '{"doc_id":"b","text":"No."}', '{bad'].join(
+      '\n',
+    );
+    const folder = temporaryFolder({ 'corpus/pages.jsonl': lines, 'corpus/empty.txt': '' });
+    const { code, err } = await command(folder, ['run', '-n', '0']);
+    expect({ code, err: err.slice(0, 20) }).toEqual({ code: 3, err: '2 of 3 documents: 1 ' });
+    const { sources } = JSON.parse(readFileSync(join(folder, 'output/run.json'), 'utf8'));
+    const [document] = JSON.parse(readFileSync(join(folder, 'output/documents.json'), 'utf8'));
+    expect(sources).toContainEqual({ documentId: 'a', sha256: document.source_sha256 });
+  });
+
+  it('refuses a range turned round, and says where no document has the pages asked for', async () => {
+    const folder = temporaryFolder({ 'corpus/paper.txt': paper });
+    const turned = await command(folder, ['run', '--pages', '1,5-2']);
+    expect(turned.code).toBe(1);
+    expect(turned.err).toMatch(/pages: the first page of a range stands before its last \(it is "1,5-2"\)/);
+    const beyond = await command(folder, ['run', '--pages', '187']);
+    expect(beyond).toMatchObject({ code: 0, err: expect.stringMatching(/warning: no document has a page_n in 187\n/) });
+  });
+
   it('leaves no table of the run before beside its own', async () => {
     const folder = temporaryFolder({ 'corpus/a.txt': paper, 'output/actions.jsonl': 'not ours' });
     await command(folder, ['run', '-n', '0', '-f', 'csv']);
