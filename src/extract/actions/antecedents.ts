@@ -38,6 +38,8 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
     at = phrase ? Math.max(phrase.to, at + 1) : at + 1;
   }
   const nearest = candidates.at(-1);
+  const people = nearest && !group ? peopleBefore(words, nearest, candidates.at(-2)) : null;
+  if (people) return people;
   if (!nearest || !group) return nearest ? withFirstOfPair(words, nearest, candidates.at(-2)) : null;
   const isPlural = (phrase: NounPhrase) => /[^s]s$/.test(words.lower[phrase.head]!);
   if (words.tag[rel - 1] === 'comma') {
@@ -61,6 +63,17 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
   }
   if (group.isSingular === !isPlural(nearest) || group.modals.length > 0 || group.isPast) return nearest;
   return candidates.findLast((phrase) => group.isSingular === !isPlural(phrase)) ?? nearest;
+}
+
+/** "[people across the globe] struggling for freedom": a place does what those in it do. */
+function peopleBefore(words: Words, place: NounPhrase, first: NounPhrase | undefined): NounPhrase | null {
+  if (!first || !/^(?:across|around|in|throughout)$/.test(words.lower[place.from - 1]!)) return null;
+  if (
+    first.to !== place.from - 1 ||
+    !/^(?:people|persons|those|men|women|children|citizens)$/.test(words.lower[first.head]!)
+  )
+    return null;
+  return { ...first, to: place.to };
 }
 
 /** "[factors and events] influencing war", but not "the harbour and [cities] building ships": two bare plurals. */

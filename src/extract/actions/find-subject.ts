@@ -43,7 +43,14 @@ export function findSubject(words: Words, from: number, to: number): NounPhrase 
       found = { ...phrase, to: end };
     at = Math.max(end, phrase.to);
   }
-  return found && withoutHeading(words, found);
+  return found && withoutHeading(words, withoutFirstTime(words, found));
+}
+
+/** "The state [for the first time] will need to act": no part of who acts. */
+function withoutFirstTime(words: Words, subject: NounPhrase): NounPhrase {
+  const at = subject.to - 4;
+  const isFirstTime = at > subject.head && words.lower.slice(at, subject.to).join(' ') === 'for the first time';
+  return isFirstTime ? { ...subject, to: at } : subject;
 }
 
 /** Where brackets at the start close, if more than a verb or an "and" stands behind them: "(USFK) are in the South" has no other subject. */

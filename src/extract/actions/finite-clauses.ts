@@ -70,6 +70,10 @@ function linkFirst(reading: ClauseReading, group: VerbGroup): Clause {
     openContact(reading, { subject, contact, opener: -1 });
     return own('contact-relative', group, 'relative', contact);
   }
+  // "Of all the problems [we] face, this is the worst"
+  const isOfSome =
+    subject && words.lower[0] === 'of' && words.tag[subject.from - 1] === 'noun' && words.tag[group.to] === 'comma';
+  if (isOfSome && words.tag[subject.head] === 'pron') return own('contact-relative', group, 'relative', subject);
   if (subject) return own('subject-verb', group, 'main', subjectBehindComma(words, subject, group.from));
   const role: ClauseRole =
     group.form === 'bare' || reading.isTail ? (group.modals.length > 0 ? 'main' : 'list_item') : 'main';

@@ -173,8 +173,11 @@ function hasSubjectBehindComma(words: Words, from: number, verb: number): boolea
     if (/^(?:stop|sub|rel)$/.test(words.tag[at]!)) return false;
     // "Working [together], researchers, officials and firms will build": a list begins behind a noun.
     const isInList = /^(?:noun|num|close)$/.test(words.tag[at - 1]!) && isListComma(words, at, verb);
-    if (words.tag[at] !== 'comma' || isInList) continue;
+    if (words.tag[at] !== 'comma') continue;
     const subject = findSubject(words, at + 1, verb);
+    // "Recalling the anniversary of the treaty, [Minister Cho and Secretary Rumsfeld] agreed": names make no list with a thing.
+    const isNames = words.label[at - 1] === null && subject !== null && words.label[subject.head] === 'PERSON';
+    if (isInList && !isNames) continue;
     if (!subject) return false;
     return subject.from === at + 1 || (words.tag[at + 1] === 'prep' && subject.to >= verb - 1);
   }

@@ -116,6 +116,38 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'who acts where several could',
+    examples: [
+      {
+        text: 'Recalling the treaty of the north, Minister Cho and Secretary Lee bought ships.',
+        rows: [
+          'complement: Minister Cho and Secretary Lee | Recalling | treaty | completed',
+          'main: Minister Cho and Secretary Lee | bought | ship | completed',
+        ],
+      },
+      {
+        text: 'Of all the risks we face, climate change is the greatest.',
+        rows: ['relative: we | face | - | standing'],
+      },
+      {
+        text: 'In 2016 we left, and the farmers stayed.',
+        rows: ['main: we | left | - | completed', 'main: farmers | stayed | - | completed'],
+      },
+      {
+        text: 'They buy food for people across the globe fleeing war.',
+        rows: ['main: They | buy | food | standing', 'relative: people across the globe | fleeing | war | standing'],
+      },
+      {
+        text: 'The state for the first time will close ports.',
+        rows: ['main: state | close | port | planned'],
+      },
+      {
+        text: 'They agreed that continued help is vital.',
+        rows: ['main: They | agreed | be | completed'],
+      },
+    ],
+  },
+  {
     pattern: 'words that the tagger misreads before a noun',
     examples: [
       { text: 'There are also marked disparities within countries.', rows: [] },

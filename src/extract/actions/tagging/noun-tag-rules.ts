@@ -1,4 +1,5 @@
 import { verbLemmas } from '../../../lexicon/verb-lemmas.ts';
+import { clausalComplement } from '../clause-tables.ts';
 import { isUnchanging } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { isSureNoun } from './open-words.ts';
@@ -123,6 +124,9 @@ export const nounTagRules: readonly TagRule[] = [
       const isBeforeModifier = next === 'cc' && tagAt(words, i + 2) === 'adj' && previous === 'verb';
       if (form === 'base' || !(next === 'noun' || next === 'adj' || isBeforeModifier)) return undefined;
       if (previous === 'sub' || (previous === 'rel' && tagAt(words, at - 1) === 'prep')) return 'adj';
+      // "They agreed that [continued] presence is vital": what is said has a subject of its own.
+      const isSaid = words.lower[at] === 'that' && tagAt(words, at - 1) === 'verb' && words.form[at - 1] !== 'ing';
+      if (previous === 'rel' && isSaid && clausalComplement.has(words.lemma[at - 1]!)) return 'adj';
       if (
         previous === 'prep' ||
         previous === 'num' ||

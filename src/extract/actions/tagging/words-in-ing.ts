@@ -31,6 +31,8 @@ export function isCircumstance({ lower }: Words, i: number): boolean {
   if (/^(?:with|amid|amidst|despite|under|between|against)$/.test(lower[i] ?? '')) return true;
   return (
     lower[i] === 'of' &&
-    /^(?:context|face|light|wake|era|time|period|pattern|trend|because|result|number|series)$/.test(lower[i - 1] ?? '')
+    /^(?:context|situation|environment|climate|backdrop|face|light|wake|era|time|period|pattern|trend|because|result|number|series)$/.test(
+      lower[i - 1] ?? '',
+    )
   );
 }
