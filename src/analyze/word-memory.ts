@@ -43,6 +43,8 @@ export interface Piece {
   readonly isFixed: boolean;
   /** Null where the model passed over it. */
   readonly wink: WinkPiece | null;
+  /** Who read it, and alone can tell its forms: by the time they are asked for, a later word may have filled the reader. */
+  readonly reader: WinkReader;
   /** Those of its form, but a piece of a contraction has its own. */
   readonly lemmas: (string | undefined)[];
 }
@@ -71,10 +73,10 @@ const longestKept = 64;
 
 /**
  * Asks wink-nlp once about each word. An answer hangs on the word alone, so that forgetting it changes nothing: what was not
- * asked for while so many other words came in is forgotten.
+ * asked for while so many other words came in is forgotten. `openReader` opens the reader, and another one when the last is full.
  */
-export function createWordMemory(): WordMemory {
-  let reader = createWinkReader();
+export function createWordMemory(openReader: () => WinkReader = createWinkReader): WordMemory {
+  let reader = openReader();
   const { tagNames } = reader;
   let words = new WordTable<readonly Piece[]>();
   let olderWords = new WordTable<readonly Piece[]>();
@@ -99,9 +101,9 @@ export function createWordMemory(): WordMemory {
   };
   const read = (word: string): readonly Piece[] => {
     if (reader.isFull()) {
-      forgetOlder();
-      forgetOlder();
-      reader = createWinkReader();
+      words.clear();
+      olderWords.clear();
+      reader = openReader();
     }
     const { masked, spaced } = prepareWord(word);
     const found = spaced.split(' ').flatMap((part) => (part === '' ? [] : reader.read(part)));
@@ -112,7 +114,7 @@ export function createWordMemory(): WordMemory {
       const form = formOf(wink !== null && word.startsWith(wink.value, start) ? wink.value : word.slice(start, end));
       const lemmas = isContracted(form.normal) ? [] : form.lemmas;
       const { tag, hint, allowed, isFixed } = wink ?? passedOver;
-      return { start, end, form, tag, hint, allowed, isFixed, wink, lemmas };
+      return { start, end, form, tag, hint, allowed, isFixed, wink, reader, lemmas };
     });
   };
   const piecesOf = (word: Stretch): readonly Piece[] => {
@@ -132,7 +134,7 @@ export function createWordMemory(): WordMemory {
     lemmaOf: (piece, tag) => {
       const known = piece.lemmas[tag];
       if (known !== undefined) return known;
-      const lemma = askLemma(reader, piece, tag);
+      const lemma = askLemma(piece, tag);
       piece.lemmas[tag] = lemma;
       return lemma;
     },
@@ -141,7 +143,7 @@ export function createWordMemory(): WordMemory {
   };
 }
 
-function askLemma(reader: WinkReader, { form: { text, normal }, wink }: Piece, tag: number): string {
+function askLemma({ form: { text, normal }, wink, reader }: Piece, tag: number): string {
   if (wink === null) return normal;
   const forms = reader.formsOf(wink, tag);
   return displayLemma(text, normal, forms.normal, forms.lemma);

@@ -73,6 +73,23 @@ describe('word memory', () => {
     expect(reader.formsOf(reader.read('cant,')[0]!, 8).lemma).toBeUndefined();
   });
 
+  it('tells forms of words that were read before the reader was full and another one took over', () => {
+    const openSmall = () => {
+      const reader = createWinkReader();
+      let asked = 0;
+      return { ...reader, isFull: () => asked++ >= 3 };
+    };
+    const small = createWordMemory(openSmall);
+    const words = 'Zorlands zorlanding Threlkelds threlkelded Quimbys quimbying Brontas brontaing'.split(' ');
+    const verb = small.tagNames.indexOf('VERB');
+    const pieces = words.flatMap((word) => small.piecesOf(stretchOf(word)));
+    const whole = words.flatMap((word) => memory.piecesOf(stretchOf(word)));
+    expect(pieces.map((piece) => small.lemmaOf(piece, verb))).toEqual(
+      whole.map((piece) => memory.lemmaOf(piece, verb)),
+    );
+    expect(new Set(pieces.map(({ reader }) => reader)).size).toBeGreaterThan(1);
+  });
+
   it('reads any order of words and tags as wink-nlp does', () => {
     const word = fc.constantFrom(
       ...'the a plan plans to will exercise trained is being have not that which of in more and , . ( ) 12 2020 Army it can who what'.split(
