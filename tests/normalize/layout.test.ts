@@ -58,6 +58,18 @@ describe('layout', () => {
     ]);
   });
 
+  it('finds the headings of a text that has a line a paragraph, as web pages and word processors give it', () => {
+    const paragraph = prose.join(' ');
+    const kinds = (title: string, below = paragraph) =>
+      linesOf(`${paragraph}\n\n${title}\n\n${below}`).map((line) => line.split(':', 1)[0]);
+    for (const title of ['Executive summary', 'Alternative pathways into the digital sector', 'Summary'])
+      expect([title, kinds(title)]).toEqual([title, ['paragraph', 'heading', 'paragraph']]);
+    for (const title of ['We thank all of them.', 'Ann Smith, Director of plans', 'See also:', 'and so on', 'A 12'])
+      expect([title, kinds(title)]).toEqual([title, ['paragraph', 'paragraph', 'paragraph']]);
+    // Labels of a form or a chart: no prose below.
+    expect(kinds('Working age', 'Pre-working age')).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+
   it('takes no title of a page of contents for the section of what follows', () => {
     const contents =
       '# Contents\n\n# Chapter 1 Threats 7\n\n# Chapter 2 Plans 19\n\n# Chapter 3 Forces 31\n\n# Chapter 4 Means\n\n# Section 1 Funds 40\n\nAnnex 52';

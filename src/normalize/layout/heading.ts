@@ -62,9 +62,15 @@ export function headingLevelAt(
   const words = text.split(' ').length;
   if (isTitleCase(text) && words >= 2) return isSetOff || text.length < measure.width * 0.8 ? 3 : 0;
   // "Capability development life cycle": only by its place.
-  return isSetApart && measure.isWrapped && text.length < measure.width * 0.75 && words <= 12 && !text.includes(',')
-    ? 3
-    : 0;
+  if (!isSetApart || words > 12 || text.includes(',')) return 0;
+  if (measure.isWrapped) return text.length < measure.width * 0.75 ? 3 : 0;
+  // A web page or a word processor's text has a line a paragraph: no column tells what is short.
+  return text.length <= 80 && /\p{L}{4}/u.test(text) && isParagraph(below.text) ? 3 : 0;
+}
+
+/** Prose on one line, or the stem of a list; not "_Source: Demographic Yearbook 2012._". */
+function isParagraph(text: string): boolean {
+  return isTitleWord(text) && (endsSentence(text) || text.endsWith(':')) && text.split(' ').length >= 8;
 }
 
 /** "7 Research and Development" and "11 Promoting reform of the Ministry", but not "3 soldiers were hurt". */
