@@ -1,6 +1,7 @@
 import { type ClauseReading, wordBefore } from './clause.ts';
-import { clausalComplement } from './clause-tables.ts';
+import { clausalComplement, demandAdjectives } from './clause-tables.ts';
 import { findSubject } from './find-subject.ts';
+import { readNounPhrase } from './noun-phrases.ts';
 
 /** "that" right behind a verb, behind "it is clear", or behind a noun like "fact". */
 export function isComplementizer(reading: ClauseReading, that: number): boolean {
@@ -11,6 +12,11 @@ export function isComplementizer(reading: ClauseReading, that: number): boolean 
   const last = groups[clauses.length - 1];
   if (words.tag[before] === 'adj' || words.tag[before] === 'be' || words.tag[before] === 'verb') return true;
   if (last && last.to === before + 1) return true;
+  // "It is vital for residents that the council acts."
+  if (last?.lemma === 'be' && words.tag[last.to] === 'adj' && words.lower[last.to + 1] === 'for') {
+    const whom = readNounPhrase(words, last.to + 2, that);
+    if (whom?.to === that && demandAdjectives.has(words.lower[last.to]!)) return true;
+  }
   if (
     /^(?:fact|view|idea|belief|assumption|condition|notion|assurance|conclusion|hope|recognition|requirement|risk|danger|possibility|likelihood|probability|evidence|doubt|confidence|fear|expectation)$/.test(
       words.lower[before]!,

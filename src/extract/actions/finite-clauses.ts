@@ -44,8 +44,34 @@ function isListedInfinitive({ groups, clauses }: ClauseReading, k: number, isBeh
   return groups.slice(k + 1, k + 8).some(({ form }) => form === 'finite');
 }
 
+/** "A key focus will be [identifying] gaps": what a focus or a task consists in is nobody's deed yet. */
+const aims = new Set('focus priority aim goal objective task purpose challenge intention'.split(' '));
+
+function isNamedAim({ words }: ClauseReading, { role, group, subject, subjectHead }: Clause): boolean {
+  return (
+    role === 'main' &&
+    group.isProgressive &&
+    !group.isPassive &&
+    subject !== null &&
+    aims.has(words.lower[subjectHead]!)
+  );
+}
+
+function asAim(clause: Clause): Clause {
+  const { subjectHead } = clause;
+  return {
+    ...clause,
+    role: 'purpose',
+    pattern: 'aim-is-to',
+    cue: { from: subjectHead, to: subjectHead + 1 },
+    subjectKind: 'none',
+    subject: null,
+  };
+}
+
 /** A main clause gives its governor to what waited for it. */
-function settle(reading: ClauseReading, k: number, clause: Clause): Clause {
+function settle(reading: ClauseReading, k: number, found: Clause): Clause {
+  const clause = isNamedAim(reading, found) ? asAim(found) : found;
   if (clause.role !== 'main' && clause.role !== 'list_item') return clause;
   for (const index of reading.fronted.splice(0)) {
     const waiting = reading.clauses[index]!;
@@ -132,7 +158,8 @@ function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, su
         cue: { from: opener, to: opener + 1 },
       });
       // "It is imperative that the treaty enter into force."
-      return demandAdjectives.has(words.lower[opener - 1]!) ? { ...clause, isDemanded: true } : clause;
+      const adjective = words.tag[opener - 1] === 'adj' ? opener - 1 : (reading.clauses.at(-1)?.group.to ?? 0);
+      return demandAdjectives.has(words.lower[adjective]!) ? { ...clause, isDemanded: true } : clause;
     }
     openSubject(reading, opener, findAntecedent(words, opener, null));
     return own('object-relative', group, 'relative', subject, { governor });

@@ -48,9 +48,11 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
       lastSolid = at;
       break;
     }
+    const isListed = words.tag[at - 1] === 'comma' && at > from;
     if (tag === 'noun') {
       // "the Cyber Security Strategy [2018-2022]": a name's years are not its head.
-      if (head < 0 || words.label[at] !== 'DATE') head = at;
+      if (isListed && isModifierInList(words, at)) hasModifier = true;
+      else if (head < 0 || words.label[at] !== 'DATE') head = at;
     } else if (tag === 'poss') head = -1;
     else if (tag === 'det') {
       const isOther = words.lower[at] === 'other' && hasModifier && head < 0 && words.tag[at - 1] === 'cc';
@@ -95,7 +97,10 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
       const joins =
         hasModifier &&
         head < 0 &&
-        (next === 'adj' || next === 'cc' || (next === 'adv' && words.tag[at + 2] === 'adj')) &&
+        (next === 'adj' ||
+          next === 'cc' ||
+          (next === 'adv' && words.tag[at + 2] === 'adj') ||
+          isModifierInList(words, at + 1)) &&
         isFollowedByNoun(words, at + (next === 'cc' ? 1 : 0), limit);
       if (!joins) break;
       continue;
@@ -109,6 +114,12 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
   const to = lastSolid + 1;
   if (to <= from || (to - from === 1 && words.tag[from] === 'quote')) return null;
   return { from, to, head: head >= 0 ? head : lastHeadless(words, from, to) };
+}
+
+/** "comprehensive, [quality], universal and free services": a noun between adjectives of one list describes as they do. */
+function isModifierInList(words: Words, i: number): boolean {
+  if (words.tag[i] !== 'noun' || words.tag[i + 1] !== 'comma') return false;
+  return words.tag[i + 2] === 'adj' && (words.tag[i + 3] === 'cc' || words.tag[i + 3] === 'comma');
 }
 
 /** "Defense Reform 2.0": a number behind a name belongs to it. */
@@ -172,9 +183,9 @@ export function isTimePhrase(words: Words, { head }: NounPhrase): boolean {
 
 const isYear = (lower: string) => lower.length === 4 && /^(?:19|20)\d\d$/.test(lower);
 
-/** "of 2023", "of this year": the first words behind "of" tell a time. */
+/** "of 2023", "of the current academic year": the first words behind "of" tell a time. */
 function endsInTime(words: Words, from: number): boolean {
-  return [from, from + 1, from + 2].some(
+  return [from, from + 1, from + 2, from + 3].some(
     (at) => words.label[at] === 'DATE' || timeNouns.has(words.lower[at] ?? '') || isYear(words.lower[at] ?? ''),
   );
 }

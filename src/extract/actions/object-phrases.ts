@@ -23,7 +23,9 @@ import type { Words } from './words.ts';
 export function readPhrases(walk: Walk): void {
   const { words, draft } = walk;
   let first = isPhraseStart(words, walk.position) ? readNounPhrase(words, walk.position, limitOf(walk)) : null;
-  if (!first || (isTimePhrase(words, first) && draft.objectPrep === '' && words.tag[first.from] !== 'det')) return;
+  // "provide five hours of free lessons"
+  const isTime = first && isTimePhrase(words, first) && words.lower[first.to] !== 'of';
+  if (!first || (isTime && draft.objectPrep === '' && words.tag[first.from] !== 'det')) return;
   if (words.tag[first.head] === 'adj' && words.tag[first.from] !== 'det') return;
   if (startsClause(walk, first)) return;
   if (
@@ -150,6 +152,13 @@ function passPreposition(walk: Walk, last: NounPhrase, isInner = false): NounPhr
   if (word === 'to' && givingVerbs.has(clause.group.lemma) && !clause.group.isPassive) return null;
   const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
   if (!phrase || (word !== 'of' && isTimePhrase(words, phrase))) return null;
+  // "a system in an effort to take it further"
+  if (
+    word === 'in' &&
+    /^(?:effort|bid|attempt|move|drive)$/.test(words.lower[phrase.head]!) &&
+    words.tag[phrase.to] === 'to'
+  )
+    return null;
   if (/^(?:manner|way|fashion|order|addition|course)$/.test(words.lower[phrase.head]!)) return null;
   walk.position = Math.max(phrase.to, last.to);
   return phrase;

@@ -3,6 +3,8 @@ import { demandAdjectives, essentialAdjectives, purposeNouns, toughAdjectives } 
 import type { InfinitivePlace } from './infinitive-place.ts';
 import type { LinkRule } from './link-rule.ts';
 import { isPhraseStart, readNounPhrase } from './noun-phrases.ts';
+import { isTitled } from './tagging/tag-rule.ts';
+import type { Words } from './words.ts';
 
 /** Infinitives behind a form of "be". */
 export const predicateLinks: readonly LinkRule<InfinitivePlace>[] = [
@@ -31,6 +33,7 @@ export const predicateLinks: readonly LinkRule<InfinitivePlace>[] = [
     link: ({ words, group, last, start }) => {
       const { subjectHead } = last!;
       if (start !== group.from || group.isPassive || !purposeNouns.has(words.lemma[subjectHead] ?? '')) return null;
+      if (isPlanByName(words, subjectHead)) return null;
       return { role: 'purpose', cue: { from: subjectHead, to: subjectHead + 1 }, subjectKind: 'none' };
     },
   },
@@ -71,4 +74,10 @@ export const predicateLinks: readonly LinkRule<InfinitivePlace>[] = [
 
 function isBehindAdjective({ words, group, start }: Pick<InfinitivePlace, 'words' | 'group' | 'start'>): boolean {
   return words.tag[start] === 'adj' && wordBefore(words, group.from) === start;
+}
+
+/** "The Strategic Plan is to identify risks": a plan with a name does it. Not so "the Strategic Objective is to". */
+function isPlanByName(words: Words, head: number): boolean {
+  const isPlan = /^(?:plan|strategy|programme|program|project|initiative|scheme|fund|agenda)$/.test(words.lemma[head]!);
+  return isPlan && isTitled(words, head) && isTitled(words, head - 1) && words.tag[head - 1] !== 'det';
 }

@@ -148,8 +148,11 @@ function withoutAdverbs(words: Words, range: WordRange): WordRange {
 /** An article tells nothing of an actor; "this" and "its" do. */
 function withoutArticle(words: Words, actor: WordRange): WordRange {
   const range = withoutAdverbs(words, actor);
-  const hasArticle = range.to - range.from > 1 && /^(?:the|an?)$/.test(words.lower[range.from]!);
-  return hasArticle ? { from: range.from + 1, to: range.to } : range;
+  // "Such a plan will help"
+  const from =
+    words.lower[range.from] === 'such' && /^an?$/.test(words.lower[range.from + 1]!) ? range.from + 1 : range.from;
+  const hasArticle = range.to - from > 1 && /^(?:the|an?)$/.test(words.lower[from]!);
+  return hasArticle ? { from: from + 1, to: range.to } : range;
 }
 
 /** The list item that a clause hangs on, by governors; -1 where it hangs on none. */

@@ -121,7 +121,9 @@ function readAfterBe(
   const lower = words.lower[next] ?? '';
   const beWord = words.lower[be]!;
   const afterNext = next + 1;
-  const catenative = passiveCatenatives.get(lower) ?? adjectiveCatenatives.get(lower);
+  // "is best placed to know", but "mines are placed to stop ships"
+  const isPut = /^(?:placed|positioned|suited)$/.test(lower) && words.tag[next] === 'verb';
+  const catenative = isPut ? undefined : (passiveCatenatives.get(lower) ?? adjectiveCatenatives.get(lower));
   const to = tagAt(words, afterNext) === 'adv' ? afterNext + 1 : afterNext;
   if (catenative && tagAt(words, to) === 'to') {
     addCatenative(draft, catenative, `${beWord} ${lower} to`);
@@ -226,8 +228,10 @@ function readParticle(words: Words, at: number, draft: Draft): number {
     return draft.trigger.to;
   }
   // "provides up to 150 million won" has no particle.
-  const isParticle = particleWords.has(words.lower[at + 1]!) && words.lower[at + 2] !== 'to';
-  if (!isParticle || !/^(?:det|adj|noun|pron|stop|cc)$/.test(tagAt(words, at + 2))) return at + 1;
+  const isParticle =
+    particleWords.has(words.lower[at + 1]!) && (words.lower[at + 2] !== 'to' || words.tag[at + 2] === 'to');
+  // "plans have been chalked out to close gaps"
+  if (!isParticle || !/^(?:det|adj|noun|pron|stop|cc|to)$/.test(tagAt(words, at + 2))) return at + 1;
   draft.trigger = { from: at, to: at + 2 };
   draft.lemma = `${draft.lemma} ${words.lower[at + 1]!}`;
   return at + 2;

@@ -83,7 +83,7 @@ const vague = new Set([
   'most',
 ]);
 const determiners =
-  /^(?:(?:all|both) of )?(?:the|a|an|this|that|these|those|its|their|our|his|her|all|both|such|each|every)\s+/i;
+  /^(?:(?:all|both) of )?(?:such an?|the|a|an|this|that|these|those|its|their|our|his|her|all|both|such|each|every)\s+/i;
 const anaphoric = /^(?:the|this|that|these|those|such|both)\s+/i;
 
 /** How far back a pronoun or short name may look, in sentences. */

@@ -64,7 +64,10 @@ function withRange(block: NameBlock, from: number, to: number, currency: string,
   if (!rangeWords.has(wordAt(block, to, from)) || wordAt(block, to, from) === 'and') return plain;
   const sign = signAt(block, to + 1, from);
   const upper = readNumber(block, sign ? sign.to : to + 1, from);
-  if (!upper || (!sign && wordAt(block, to, from) !== 'to' && !/[-–~]/.test(wordAt(block, to, from)))) return plain;
+  // "£740m to 5G"
+  const isGeneration = upper !== null && isGlued(block, upper.to) && block.facts[upper.to]?.text === 'G';
+  if (!upper || isGeneration || (!sign && wordAt(block, to, from) !== 'to' && !/[-–~]/.test(wordAt(block, to, from))))
+    return plain;
   const factor = value < 1000 && upper.value >= 1e5 ? 10 ** (Math.floor(Math.log10(upper.value) / 3) ** 1) : 1;
   const low = factor > 1 ? value * 1000 ** Math.floor(Math.log10(upper.value) / 3) : value;
   return { from, to: upper.to, normalized: `${currency} ${formatNumber(low)}/${formatNumber(upper.value)}` };
@@ -110,6 +113,7 @@ export const money = defineEntityType({
   examples: [
     { text: 'The company won 15 contracts.', finds: [] },
     { text: 'Five won prizes for their work.', finds: [] },
+    { text: 'They gave £740m to 5G trials.', finds: ['£740m'], normalized: 'GBP 740000000' },
     { text: 'See paragraph R7.4 of the annex.', finds: [] },
     { text: 'The budget grew to R7.4 billion, and more.', finds: ['R7.4 billion'], normalized: 'ZAR 7400000000' },
     { text: 'They bought jets worth P18.9 billion, and ships.', finds: ['P18.9 billion'], normalized: 'P 18900000000' },

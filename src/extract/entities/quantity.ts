@@ -8,7 +8,9 @@ function readUnit(block: NameBlock, at: number, home: number): { readonly to: nu
   const modifier = unitModifiers.has(wordAt(block, at, home)) ? wordAt(block, at, home) : '';
   const end = modifier ? at + 1 : at;
   if (wordAt(block, end, home) === '') return null;
-  const unit = unitNames.get(block.facts[end]!.text) ?? unitNames.get(block.facts[end]!.normal);
+  const { text, normal } = block.facts[end]!;
+  // "4G" counts no grams.
+  const unit = unitNames.get(text) ?? (text === 'G' ? undefined : unitNames.get(normal));
   return unit ? { to: end + 1, unit: modifier ? `${modifier} ${unit}` : unit } : null;
 }
 

@@ -1,5 +1,6 @@
 import { matterNouns } from '../../lexicon/name-heads.ts';
 import { withGivenTail } from './cursor.ts';
+import { behindImperative } from './imperatives.ts';
 import { isFieldOfWork, isPartState } from './label-names.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
@@ -19,11 +20,7 @@ import {
 } from './posts.ts';
 
 const looseOpeners = new Set([
-  'all',
-  'some',
-  'many',
-  'most',
-  'several',
+  ...['all', 'some', 'many', 'most', 'several'],
   'the',
   'a',
   'an',
@@ -58,7 +55,7 @@ export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | nul
   if (!name) return null;
   let { from } = name;
   while (from < name.to && (looseOpeners.has(block.facts[from]!.normal) || block.facts[from]!.kind === 'mark')) from++;
-  from = beforeMatch(behindHeading(from, name.to, block), name, block);
+  from = beforeMatch(behindImperative(behindHeading(from, name.to, block), name.to, block), name, block);
   if (name.nameClass === 'PERSON') from = behindLowerPost(from, name.to, block);
   const words = block.facts.slice(from, name.to);
   if (!words.some(({ isCapital }) => isCapital)) return null;

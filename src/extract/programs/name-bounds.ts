@@ -3,7 +3,7 @@ import { isOwnerName } from '../../lexicon/owner-name.ts';
 import { evaluatingModifiers, fieldModifiers } from '../../lexicon/program-heads.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { isPathway, modifierPos, stepOverJoint } from './name-joints.ts';
-import { isDeterminer, longestName, nameJoints, touches } from './name-words.ts';
+import { isDeterminer, longestName, nameJoints, scales, touches } from './name-words.ts';
 import { hasCapital } from './program-candidate.ts';
 
 const singleDeterminers = new Set(['a', 'an', 'the', 'its', 'their', 'our', 'this']);
@@ -80,6 +80,8 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   // "National programmes like | Revised National Control Programme"
   if (isDeterminer(word) || exampleWords.has(word)) return at;
   if (headHasCapital && isShortFormInside(tokens, before, floor)) return before - 3;
+  // "the £400m Digital Fund": what a measure costs is no part of its name.
+  if (scales.has(text) && tokens.pos[before - 1] === 'NUM') return at;
   if (pos === 'NUM' || (headHasCapital && ordinal.test(text))) {
     const isCapitalWord =
       hasCapital(text) &&
@@ -185,4 +187,17 @@ export function countModifiers(tokens: Tokens, from: number, head: number) {
     if (!isPlain && !isOwnerName(tokens.text[at]!)) specificCount++;
   }
   return { modifierCount, specificCount };
+}
+
+/** "a £1 billion energy efficiency scheme": what a measure costs stands between its determiner and its name. */
+export function amountStart(tokens: Tokens, phraseFrom: number, floor: number): number {
+  let at = phraseFrom;
+  while (
+    at - 1 > floor &&
+    (/^(?:NUM|SYM)$/.test(tokens.pos[at - 1]!) ||
+      /[$£€]$/.test(tokens.text[at - 1]!) ||
+      scales.has(tokens.text[at - 1]!))
+  )
+    at--;
+  return isDeterminer(tokens.normal[at - 1] ?? '') ? at : phraseFrom;
 }

@@ -16,3 +16,6 @@ export const isDeterminer = (word: string): boolean => determiners.has(word);
 
 /** True where no blank stands before a token. */
 export const touches = (tokens: Tokens, index: number): boolean => tokens.end[index - 1] === tokens.start[index];
+
+/** What multiplies an amount: "£400m", "3 billion". */
+export const scales: ReadonlySet<string> = new Set('m mn bn tn million billion trillion crore lakh'.split(' '));

@@ -3,7 +3,7 @@ import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/token
 import { announcedName } from './announced-name.ts';
 import { classify, type HeadWord, headWords, mayHeadName, otherClass, placingClass } from './head-words.ts';
 import { initialsFront } from './initials-front.ts';
-import { countModifiers, phraseStart, skipPraise } from './name-bounds.ts';
+import { amountStart, countModifiers, phraseStart, skipPraise } from './name-bounds.ts';
 import { nameEnd } from './name-end.ts';
 import { isDeterminer } from './name-words.ts';
 import { hasCapital, type ProgramCandidate } from './program-candidate.ts';
@@ -130,7 +130,7 @@ function describe(
         floor: sentence.from,
       });
   if (from >= bounds.to || !/[\p{L}\p{N}]/u.test(tokens.text[from]!)) return null;
-  let phraseFrom = amountStart(block, Math.min(from, bounds.phraseFrom), sentence.from);
+  let phraseFrom = amountStart(tokens, Math.min(from, bounds.phraseFrom), sentence.from);
   const before = tokens.normal[phraseFrom - 1] ?? '';
   const hasDeterminer = phraseFrom > sentence.from && (isDeterminer(before) || tokens.pos[phraseFrom - 1] === 'PART');
   const determiner = hasDeterminer ? before : '';
@@ -161,13 +161,6 @@ function describe(
     isHeading,
     isAnnounced: bounds.isAnnounced ?? false,
   };
-}
-
-/** "a £1 billion energy efficiency scheme": what a measure costs stands between its determiner and its name. */
-function amountStart({ tokens }: AnalyzedBlock, phraseFrom: number, floor: number): number {
-  let at = phraseFrom;
-  while (at - 1 > floor && (tokens.pos[at - 1] === 'NUM' || tokens.pos[at - 1] === 'SYM')) at--;
-  return isDeterminer(tokens.normal[at - 1] ?? '') ? at : phraseFrom;
 }
 
 function isUpperCase({ block, tokens }: AnalyzedBlock, { span }: SentenceRange, head: number): boolean {

@@ -148,6 +148,54 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'strategies of towns, schools and clinics',
+    examples: [
+      {
+        text: 'The mines are placed there to stop ships.',
+        rows: ['main: - | placed | mine | standing', 'purpose: - | stop | ship | goal'],
+      },
+      { text: 'Farmers are best placed to know the soil.', rows: ['main: Farmers | know | soil | standing'] },
+      { text: 'Ten missions are clearing mines.', rows: ['main: Ten missions | clearing | mine | underway'] },
+      { text: 'A key focus will be clearing mines.', rows: ['purpose: - | clearing | mine | goal'] },
+      { text: 'The aim of the plan is to cut costs.', rows: ['purpose: - | cut | cost | goal'] },
+      { text: 'The Strategic Plan is to cut costs.', rows: ['main: Strategic Plan | cut | cost | planned'] },
+      { text: 'Such a plan will help farmers.', rows: ['main: plan | help | farmer | planned'] },
+      {
+        text: 'It was vital for farmers that the council bought seeds.',
+        rows: ['complement: council | bought | seed | required'],
+      },
+      {
+        text: 'They will assist up to one million people to learn skills.',
+        rows: [
+          'main: They | assist | people | planned',
+          'complement: up to one million people | learn | skill | planned',
+        ],
+      },
+      { text: 'Loads up to 7 tons can be sent.', rows: ['main: - | sent | load | standing'] },
+      {
+        text: 'The firm will provide five hours of free lessons.',
+        rows: ['main: firm | provide | five hours | planned'],
+      },
+      { text: 'The plan will fund most of the schools.', rows: ['main: plan | fund | school | planned'] },
+      {
+        text: 'Advances in technology open up new markets.',
+        rows: ['main: Advances in technology | open up | market | standing'],
+      },
+      {
+        text: 'They cut the risk of flooding impacts in towns.',
+        rows: ['main: They | cut | risk | standing'],
+      },
+      {
+        text: 'The council designed comprehensive, quality, universal and free services.',
+        rows: ['main: council | designed | service | completed'],
+      },
+      {
+        text: 'The army builds ships in a bid to help farmers.',
+        rows: ['main: army | builds | ship | standing', 'purpose: army | help | farmer | goal'],
+      },
+    ],
+  },
+  {
     pattern: 'words that the tagger misreads before a noun',
     examples: [
       { text: 'There are also marked disparities within countries.', rows: [] },

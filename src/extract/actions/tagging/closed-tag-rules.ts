@@ -1,3 +1,4 @@
+import { isAmount } from '../noun-phrases.ts';
 import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { prepositionTagRules } from './preposition-tag-rules.ts';
@@ -119,6 +120,30 @@ export const closedTagRules: readonly TagRule[] = [
           words.lower[i + 1] ?? '',
         );
       return isDate && previous !== 'be' ? 'prep' : undefined;
+    },
+  },
+  {
+    id: 'most-of',
+    example: 'The plan covers «most» of the schools. (but: most schools)',
+    of: ['adj', 'adv', 'det'],
+    at: 'most',
+    retag: (words, i) => (words.lower[i + 1] === 'of' ? 'pron' : undefined),
+  },
+  {
+    id: 'up-to-an-amount',
+    example: 'They will assist «up» «to» one million people. (but: it is up to them)',
+    of: ['prep', 'adv', 'to'],
+    at: 'up to',
+    retag: (words, i) => {
+      const up = words.lower[i] === 'up' ? i : i - 1;
+      if (
+        words.lower[up] !== 'up' ||
+        words.lower[up + 1] !== 'to' ||
+        !(isAmount(words, up + 2) || words.lower[up + 2] === 'one')
+      )
+        return undefined;
+      // "loads up to 7 tons"
+      return tagAt(words, up - 1) === 'noun' ? undefined : 'det';
     },
   },
   {

@@ -135,6 +135,8 @@ export const ingTagRules: readonly TagRule[] = [
       if (previous === 'be' && words.lower[at] !== 'being') return undefined;
       if (next === 'cc' && previous === 'prep' && tagAt(words, i + 2) === 'noun' && tagAt(words, i + 3) === 'noun')
         return 'noun';
+      // "the risk of flooding impacts"
+      if (words.lower[i] === 'flooding' && next === 'noun') return 'noun';
       if (
         nounsInIng.has(words.lower[i]!) &&
         next === 'noun' &&

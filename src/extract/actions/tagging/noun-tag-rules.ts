@@ -71,6 +71,16 @@ export const nounTagRules: readonly TagRule[] = [
       words.label[i + 1] === 'DATE' || /^(?:num|prep)$/.test(tagAt(words, i + 1)) ? 'adj' : undefined,
   },
   {
+    id: 'well-placed',
+    example: 'Communities are best «placed» to know their needs. (but: they are placed there)',
+    of: ['verb'],
+    at: 'placed positioned suited',
+    retag: (words, i) =>
+      words.lower[i + 1] === 'to' && /^(?:well|best|better|ideally|uniquely)$/.test(words.lower[i - 1] ?? '')
+        ? 'adj'
+        : undefined,
+  },
+  {
     id: 'related-before-noun',
     example: 'security «related» frameworks; tasks «related» to defence',
     of: ['verb'],

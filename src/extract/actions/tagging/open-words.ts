@@ -35,7 +35,7 @@ const formCodes: ReadonlyMap<VerbForm, number> = new Map(
 export const formCode = (form: VerbForm): number => formCodes.get(form)!;
 
 /** "territorial waters", "to stop people smuggling", "the act dated 11 May": where the weights err and the rules do not. */
-const settled = new Set(['best', 'better', 'waters', 'smuggling', 'trafficking', 'dated']);
+const settled = new Set(['best', 'better', 'waters', 'smuggling', 'trafficking', 'flooding', 'dated']);
 
 const remembered = new Map<string, WordSense>();
 const rememberedLimit = 20_000;
@@ -58,7 +58,8 @@ export function senseOf(lower: string): WordSense {
     mayBeVerb: lemma !== null,
     isPlural: /[^s]s$/.test(lower),
     isSettled: settled.has(lower),
-    isSettledAdjective: adjectivesInIng.has(lower) || /^un(?!der).*ed$/.test(lower),
+    isSettledAdjective:
+      adjectivesInIng.has(lower) || /^(?:placed|positioned|suited)$/.test(lower) || /^un(?!der).*ed$/.test(lower),
     isChange: changesInIng.has(lower),
     sum: null,
   };
