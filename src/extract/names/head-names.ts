@@ -72,8 +72,10 @@ function headEnd(
 
 const isNumeral = (text: string) => /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/.test(text);
 
-/** One word is no name: "the Act", "a Report". */
+/** One word is no name: "the Act", "a Report", "A. Army" in a heading. */
 function isBare(block: NameBlock, at: number, head: number, { alone }: HeadNameOptions): boolean {
+  if (block.facts[at]!.kind === 'initial' && block.opens[at] === 1 && head - at <= 3)
+    return block.facts.slice(at + 1, head - 1).every(({ kind }) => kind === 'mark');
   if (head - at === 1) return !alone?.has(block.facts[at]!.normal);
   return head - at === 2 && block.opens[at] === 1 && block.facts[head - 1]!.kind === 'lower';
 }

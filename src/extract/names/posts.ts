@@ -64,11 +64,16 @@ export function isStyleAlone({ from, to }: TaggedName, { facts }: NameBlock): bo
 
 const everyday: ReadonlySet<string> = new Set(['lower', 'mostly-lower', 'both']);
 
-/** "A. Executive summary": the letter of a heading before everyday words, at the beginning of its sentence. */
-export function isLetteredHeading({ from, to, nameClass }: TaggedName, { facts, sentence }: NameBlock): boolean {
-  if (nameClass !== 'PERSON' || facts[from]!.kind !== 'initial' || sentence[from - 1] === sentence[from]) return false;
+/** "A. Executive summary": a letter before everyday words, at the beginning of its sentence; "A. Army", where that is a heading. */
+export function isLetteredHeading(
+  { from, to, nameClass }: TaggedName,
+  { analyzed, facts, sentence }: NameBlock,
+): boolean {
+  const isMarked = analyzed.block.kind === 'heading';
+  if ((nameClass !== 'PERSON' && !isMarked) || facts[from]!.kind !== 'initial' || sentence[from - 1] === sentence[from])
+    return false;
   const words = facts.slice(from + 1, to).filter(({ kind }) => kind !== 'mark');
-  return words.every((word) => !isOwnName(word) && everyday.has(word.wordClass));
+  return words.every((word) => !isOwnName(word) && (isMarked || everyday.has(word.wordClass)));
 }
 
 const portfolioPosts = /^(?:ministers?|secretar(?:y|ies)|commissioner|spokesperson)$/;

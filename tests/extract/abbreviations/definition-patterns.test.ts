@@ -12,6 +12,11 @@ describe('definition patterns', () => {
   for (const { id, examples } of definitionPatterns) {
     for (const [text, expected] of examples) it(`${id}: ${text}`, () => expect(found(text)).toBe(expected));
   }
+  it('leave a possessive ending behind, and no other s', () => {
+    expect(found("The Department for the Economy's (DfE) plan is out.")).toBe('DfE = Department for the Economy');
+    expect(found('Higher Education Institutions (HEIs) teach.')).toBe('HEIs = Higher Education Institutions');
+  });
+
   it.each(['(A', '((((', 'A (', 'AB = ', 'or A', 'AB stands for '])('is linear on a run of %j', (unit) => {
     const text = unit.repeat(30_000);
     const started = performance.now();
