@@ -28,6 +28,16 @@ export class ByteSink {
     this.length = length;
   }
 
+  /** Adds again what stands between two places of the bytes so far. */
+  repeat(start: number, end: number): void {
+    this.reserve(end - start);
+    if (end - start <= byHand) this.copy(this.bytes, start, end);
+    else {
+      this.bytes.copyWithin(this.length, start, end);
+      this.length += end - start;
+    }
+  }
+
   /** Adds one byte. Room must have been reserved. */
   put(byte: number): void {
     this.bytes[this.length++] = byte;

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Cell } from '../model/table.ts';
 import { type EncodedRows, mark } from './encode-rows.ts';
 import type { Format } from './format.ts';
+import { RowAbove } from './row-above.ts';
 
 /** What a cell of Excel holds at most, in UTF-16 units (Microsoft's "Excel specifications and limits"). */
 const cellLimit = 32_767;
@@ -11,7 +12,9 @@ const cutMark = ' […cut]';
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 const plainNumber = /^[+-]?(?:\d[\d,]*)?\.?\d+%?$/;
 /** The first bytes of these: 0xef begins the full-width ones in UTF-8, and others. */
-const formulaBytes: ReadonlySet<number> = new Set([...'=+-@\t\r'].map((one) => one.charCodeAt(0)).concat(0xef));
+const isFormulaByte = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte === 0xef || '=+-@\t\r'.includes(String.fromCharCode(byte)) ? 1 : 0,
+);
 
 interface CsvOptions {
   readonly record_delimiter: '\r\n' | '\n';
@@ -38,16 +41,21 @@ export const csv: Format = {
       write(encoded, sink) {
         const { rows, width, bytes, starts, ends } = encoded;
         const special = writeSpecialCells(encoded, isExcel, options);
+        const above = new RowAbove(width, sink);
         let next = 0;
-        for (let r = 0, cell = 0; r < rows.length; r++) {
-          for (let c = 0; c < width; c++, cell++) {
+        for (let r = 0; r < rows.length; r++) {
+          for (let c = above.copyFrom(0, r, encoded); c < width; c = above.copyFrom(c + 1, r, encoded)) {
+            const cell = r * width + c;
             const isSpecial = special.cells[next] === cell;
             const from = isSpecial ? (special.ends[next - 1] ?? 0) : starts[cell]!;
             const to = isSpecial ? special.ends[next++]! : ends[cell]!;
-            sink.reserve(to - from + 3);
+            above.begin(c);
+            sink.reserve(to - from + 1);
             if (c > 0) sink.put(0x2c);
             sink.copy(isSpecial ? special.bytes : bytes, from, to);
           }
+          above.begin(width);
+          sink.reserve(2);
           if (isExcel) sink.put(0x0d);
           sink.put(0x0a);
         }
@@ -75,26 +83,37 @@ function writeSpecialCells(encoded: EncodedRows, isExcel: boolean, options: CsvO
   const { rows, width, marks, bytes, starts, ends } = encoded;
   const cells: number[] = [];
   const texts: [string][] = [];
-  const count = rows.length * width;
+  // What was done to the last cell of each column is done to those below that repeat it.
+  const isGuarded = new Uint8Array(width);
+  const isCut = new Uint8Array(width);
   let guarded = 0;
   let cut = 0;
-  for (let cell = 0; cell < count; cell++) {
-    const flags = marks[cell]!;
-    if (!(flags & mark.text)) continue;
-    const size = ends[cell]! - starts[cell]!;
-    const mayNeedGuard = isExcel && (size > cellLimit || (size > 0 && formulaBytes.has(bytes[starts[cell]!]!)));
-    if (!(flags & mark.quote) && !mayNeedGuard) continue;
-    let text = plain(rows[(cell / width) | 0]![cell % width]!);
-    if (mayNeedGuard && formulaStart.test(text) && !plainNumber.test(text)) {
-      guarded++;
-      text = `'${text}`;
+  for (let r = 0, cell = 0; r < rows.length; r++) {
+    for (let c = 0; c < width; c++, cell++) {
+      const flags = marks[cell]!;
+      if (!(flags & mark.repeated)) {
+        isGuarded[c] = 0;
+        isCut[c] = 0;
+        const start = starts[cell]!;
+        const size = ends[cell]! - start;
+        const mayNeedGuard = isExcel && (size > cellLimit || (size > 0 && isFormulaByte[bytes[start]!] === 1));
+        if (flags & mark.text && (flags & mark.quote || mayNeedGuard)) {
+          let text = plain(rows[r]![c]!);
+          if (mayNeedGuard && formulaStart.test(text) && !plainNumber.test(text)) {
+            isGuarded[c] = 1;
+            text = `'${text}`;
+          }
+          if (isExcel && text.length > cellLimit) {
+            isCut[c] = 1;
+            text = cutCell(text);
+          }
+          cells.push(cell);
+          texts.push([text]);
+        }
+      }
+      guarded += isGuarded[c]!;
+      cut += isCut[c]!;
     }
-    if (isExcel && text.length > cellLimit) {
-      cut++;
-      text = cutCell(text);
-    }
-    cells.push(cell);
-    texts.push([text]);
   }
   const written = Buffer.from(texts.length > 0 ? stringify(texts, options) : '');
   return { cells, ...joinRecords(written, texts, options.record_delimiter.length), guarded, cut };

@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../model/table.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 /** What a format must know of a cell before it copies its bytes: flags that are added up. */
 export const mark = {
@@ -12,13 +13,15 @@ export const mark = {
   escape: 8,
   /** Holds a comma, quotation mark, CR or LF. */
   quote: 16,
-  /** Holds characters beyond U+FFFF, or halves of them: rare enough to take the long way. */
+  /** Holds characters beyond U+FFFF, or halves of them (or U+FFFD, which they become): rare enough to take the long way. */
   surrogates: 32,
+  /** The same as the cell above: it has the marks of that one, but no bytes of its own. */
+  repeated: 64,
 } as const;
 
 /**
- * Rows whose cells are bytes, made once and copied by every format. Cell `c` of row `r` is number `r * width + c`. Cells that
- * repeat the cell above share its bytes. Valid until the encoder takes the next rows.
+ * Rows whose cells are bytes, made once and copied by every format. Cell `c` of row `r` is number `r * width + c`. Valid until the
+ * encoder takes the next rows.
  */
 export interface EncodedRows {
   readonly rows: readonly Row[];
@@ -29,11 +32,15 @@ export interface EncodedRows {
   readonly marks: Uint8Array;
 }
 
-/** The marks of each ASCII character. */
-const asciiMarks = Uint8Array.from({ length: 128 }, (_, code) => {
-  const escapes = code < 0x20 || code === 0x22 || code === 0x5c ? mark.escape : 0;
-  return escapes | (code === 0x22 || code === 0x2c || code === 0x0a || code === 0x0d ? mark.quote : 0);
+/** The marks of each byte of UTF-8. */
+const byteMarks = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const escapes = byte < 0x20 || byte === 0x22 || byte === 0x5c ? mark.escape : 0;
+  const quotes = byte === 0x22 || byte === 0x2c || byte === 0x0a || byte === 0x0d ? mark.quote : 0;
+  return escapes | quotes | (byte >= 0xf0 ? mark.surrogates : 0);
 });
+
+/** Texts up to this length are encoded by hand: the engine's own encoder has its price a call. */
+const byHand = 24;
 
 const encoder = new TextEncoder();
 
@@ -56,21 +63,19 @@ export class RowEncoder {
     let above: Row = [];
     for (let r = 0; r < rows.length; r++) {
       const row = rows[r]!;
-      for (let c = 0, cell = r * width; c < width; c++, cell++) this.encodeCell(row[c] ?? null, above[c], cell, width);
+      for (let c = 0, cell = r * width; c < width; c++, cell++) {
+        const value = row[c] ?? null;
+        if (value === above[c]) this.marks[cell] = this.marks[cell - width]! | mark.repeated;
+        else this.encodeCell(value, cell);
+      }
       above = row;
     }
     const { bytes, starts, ends, marks } = this;
     return { rows, width, bytes, starts, ends, marks };
   }
 
-  private encodeCell(value: Cell, above: Cell | undefined, cell: number, width: number): void {
+  private encodeCell(value: Cell, cell: number): void {
     const { starts, ends, marks } = this;
-    if (value === above && value !== null && typeof value !== 'object') {
-      starts[cell] = starts[cell - width]!;
-      ends[cell] = ends[cell - width]!;
-      marks[cell] = marks[cell - width]!;
-      return;
-    }
     starts[cell] = this.length;
     if (value === null) marks[cell] = mark.missing;
     else if (typeof value === 'string') marks[cell] = mark.text | this.addText(value);
@@ -99,14 +104,16 @@ export class RowEncoder {
 
   /** Adds a text as UTF-8 and tells its marks. */
   private addText(text: string): number {
-    this.reserve(text.length * 3);
+    const { length } = text;
+    this.reserve(length * 3);
+    if (length > byHand) return this.addLongText(text);
     const { bytes } = this;
     let at = this.length;
     let marks = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
+    for (let i = 0; i < length; i++) {
+      const code = unitAt(text, i);
       if (code < 0x80) {
-        marks |= asciiMarks[code]!;
+        marks |= byteMarks[code]!;
         bytes[at++] = code;
       } else if (code < 0x800) {
         bytes[at++] = 0xc0 | (code >> 6);
@@ -115,16 +122,24 @@ export class RowEncoder {
         bytes[at++] = 0xe0 | (code >> 12);
         bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
         bytes[at++] = 0x80 | (code & 0x3f);
-      } else return this.addRareText(text);
+      } else return this.addLongText(text);
     }
     this.length = at;
     return marks;
   }
 
-  /** Text with surrogates: lone ones become U+FFFD in UTF-8. */
-  private addRareText(text: string): number {
-    this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
-    return mark.surrogates | (/[",\r\n]/.test(text) ? mark.quote : 0);
+  /** The same by the engine's encoder, which turns lone surrogates into U+FFFD. */
+  private addLongText(text: string): number {
+    const { bytes, length } = this;
+    const end = length + encoder.encodeInto(text, bytes.subarray(length)).written;
+    let marks = 0;
+    for (let at = length; at < end; at++) {
+      const byte = bytes[at]!;
+      marks |= byteMarks[byte]!;
+      if (byte === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) marks |= mark.surrogates;
+    }
+    this.length = end;
+    return marks;
   }
 
   private reserve(more: number): void {

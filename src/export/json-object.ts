@@ -1,9 +1,11 @@
-import type { Column } from '../model/table.ts';
+import type { Cell, Column } from '../model/table.ts';
 import type { ByteSink } from './byte-sink.ts';
 import { type EncodedRows, mark } from './encode-rows.ts';
+import { RowAbove } from './row-above.ts';
 
 const quotationMark = 0x22;
 const backslash = 0x5c;
+const closingBrace = 0x7d;
 const encoder = new TextEncoder();
 
 /** The letter of a short escape, by control character; 0 where there is none. */
@@ -12,37 +14,43 @@ const shortEscapes = Uint8Array.from({ length: 0x20 }, (_, code) => {
   return short === 'u' ? 0 : short.charCodeAt(0);
 });
 
-/** Prepares writing row `r` of some rows as a JSON object without a line end, as `JSON.stringify` would. */
-export function createObjectWriter(columns: readonly Column[]): (rows: EncodedRows, r: number, sink: ByteSink) => void {
+/** Adds row `r` of some rows as a JSON object without a line end, as `JSON.stringify` would. The rows before must have been added. */
+type WriteObject = (r: number) => void;
+
+/** Prepares writing rows as JSON objects: first for a table, then for each batch of its rows. */
+export function createObjectWriter(columns: readonly Column[]): (rows: EncodedRows, sink: ByteSink) => WriteObject {
   const keys = columns.map(({ name }, index) => encoder.encode(`${index === 0 ? '{' : ','}${JSON.stringify(name)}:`));
-  const missing = columns.map(({ name }, index) =>
-    encoder.encode(`${index === 0 ? '{' : ','}${JSON.stringify(name)}:null`),
-  );
-  const fixed = missing.reduce((sum, { length }) => sum + length + 2, 1);
-  return (encoded, r, sink) => {
+  const missing = keys.map((key) => Uint8Array.of(...key, ...encoder.encode('null')));
+  const longest = Math.max(...missing.map(({ length }) => length)) + 2;
+  return (encoded, sink) => {
     const { bytes, starts, ends, marks, width } = encoded;
-    sink.reserve(fixed);
-    for (let c = 0, cell = r * width; c < width; c++, cell++) {
+    const above = new RowAbove(width, sink);
+    const writeCell = (c: number, cell: number, value: Cell) => {
       const flags = marks[cell]!;
-      if (flags & mark.missing) {
-        sink.copy(missing[c]!, 0, missing[c]!.length);
-        continue;
-      }
-      const key = keys[c]!;
       const start = starts[cell]!;
       const end = ends[cell]!;
       // Six bytes for one: the longest escape.
-      sink.reserve(fixed + (flags & mark.escape ? (end - start) * 6 : end - start));
+      sink.reserve(longest + (flags & mark.escape ? (end - start) * 6 : end - start));
+      const key = flags & mark.missing ? missing[c]! : keys[c]!;
       sink.copy(key, 0, key.length);
-      if (flags & (mark.list | mark.surrogates)) sink.text(JSON.stringify(encoded.rows[r]![c]));
+      if (flags & (mark.list | mark.surrogates)) sink.text(JSON.stringify(value));
       else if (flags & mark.text) {
         sink.put(quotationMark);
         if (flags & mark.escape) copyEscaped(sink, bytes, start, end);
         else sink.copy(bytes, start, end);
         sink.put(quotationMark);
       } else sink.copy(bytes, start, end);
-    }
-    sink.put(0x7d);
+    };
+    return (r) => {
+      const row = encoded.rows[r]!;
+      for (let c = above.copyFrom(0, r, encoded); c < width; c = above.copyFrom(c + 1, r, encoded)) {
+        above.begin(c);
+        writeCell(c, r * width + c, row[c]!);
+      }
+      above.begin(width);
+      sink.reserve(1);
+      sink.put(closingBrace);
+    };
   };
 }
 

@@ -11,17 +11,18 @@ export const json: Format = {
   mediaType: 'application/json',
   isTextual: false,
   createWriter(columns) {
-    const writeObject = createObjectWriter(columns);
+    const begin = createObjectWriter(columns);
     return {
       header: '[',
       separator: ',',
       footer: '\n]\n',
       write(rows, sink) {
+        const writeObject = begin(rows, sink);
         for (let r = 0; r < rows.rows.length; r++) {
           sink.reserve(2);
           if (r > 0) sink.put(comma);
           sink.put(lineFeed);
-          writeObject(rows, r, sink);
+          writeObject(r);
         }
         return { guarded: 0, cut: 0 };
       },

@@ -10,14 +10,15 @@ export const jsonl: Format = {
   mediaType: 'application/jsonl',
   isTextual: false,
   createWriter(columns) {
-    const writeObject = createObjectWriter(columns);
+    const begin = createObjectWriter(columns);
     return {
       header: '',
       separator: '',
       footer: '',
       write(rows, sink) {
+        const writeObject = begin(rows, sink);
         for (let r = 0; r < rows.rows.length; r++) {
-          writeObject(rows, r, sink);
+          writeObject(r);
           sink.reserve(1);
           sink.put(lineFeed);
         }

@@ -45,15 +45,17 @@ interface TableLiteral<Input, Item> {
 
 /** Makes a table of a literal: one item a row, one `value` a cell. An empty string becomes a missing cell. */
 export function defineTable<Input, Item>({ id, summary, columns, items }: TableLiteral<Input, Item>): Table<Input> {
+  // Columns have different keys: looked up in them for each cell, the functions would cost more than what they do.
+  const values = columns.map(({ value }) => value);
   return {
     id,
     summary,
     columns: columns.map(({ value: _, ...column }) => column),
     *rows(input) {
       for (const item of items(input)) {
-        const row = new Array<Cell>(columns.length);
-        for (let index = 0; index < columns.length; index++) {
-          const cell = columns[index]!.value(item);
+        const row = new Array<Cell>(values.length);
+        for (let index = 0; index < values.length; index++) {
+          const cell = values[index]!(item);
           row[index] = cell === '' ? null : cell;
         }
         yield row;

@@ -87,12 +87,15 @@ function* sectionKeywords(view: DocumentView): Iterable<SectionKeyword> {
   for (const keyword of keywords) {
     for (const mention of keyword.mentions) {
       const inSection = sections.get(document.blocks[mention.block]!.section)!;
-      const found = inSection.get(keyword) ?? { frequency: 0, pages: new Set() };
-      inSection.set(keyword, found);
+      let found = inSection.get(keyword);
+      if (!found) {
+        found = { frequency: 0, pages: new Set() };
+        inSection.set(keyword, found);
+        spread.set(keyword, (spread.get(keyword) ?? 0) + 1);
+      }
       found.frequency++;
       found.pages.add(view.pageOf(mention));
     }
-    spread.set(keyword, [...sections.values()].filter((found) => found.has(keyword)).length);
   }
   for (const [section, found] of sections) {
     const scored = [...found].map(([keyword, { frequency, pages }]) => ({

@@ -1,5 +1,6 @@
 import type { Column, Row } from '../model/table.ts';
 import { compareCodeUnits } from '../text/compare.ts';
+import { countWords } from '../text/count-words.ts';
 import type { CorpusTable } from './corpus-table.ts';
 import type { DocumentView } from './document-view.ts';
 
@@ -64,8 +65,6 @@ function collect(view: DocumentView): readonly Row[] {
   ];
   return items;
 }
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[-’'&.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 interface Count {
   item: Item;

@@ -1,3 +1,7 @@
+import { unitAt } from './unit-at.ts';
+
+const separator = 0x1f;
+
 /**
  * A hash that parts are added to: two 32-bit FNV-1a lanes with different offset bases (Fowler, Noll and Vo;
  * draft-eastlake-fnv), mixed with the finalizer of MurmurHash3. It is no secret-keeping hash: it only has to be the same
@@ -16,14 +20,15 @@ export class ContentHash {
   /** Adds one part, ended by a unit separator. */
   add(part: string | number): this {
     const text = typeof part === 'string' ? part : String(part);
+    const { length } = text;
     let { low, high } = this;
-    for (let i = 0; i <= text.length; i++) {
-      const code = i < text.length ? text.charCodeAt(i) : 0x1f;
-      low = Math.imul(low ^ code, 0x01000193);
-      high = Math.imul(high ^ code, 0x0100019b);
+    for (let i = 0; i < length; i++) {
+      const unit = unitAt(text, i);
+      low = Math.imul(low ^ unit, 0x01000193);
+      high = Math.imul(high ^ unit, 0x0100019b);
     }
-    this.low = low;
-    this.high = high;
+    this.low = Math.imul(low ^ separator, 0x01000193);
+    this.high = Math.imul(high ^ separator, 0x0100019b);
     return this;
   }
 

@@ -90,9 +90,8 @@ export class OffsetMap {
 
   /** The span of the repaired text that holds all that is left of a raw span; empty where nothing is left of it. */
   fromRaw(raw: Span): Span {
-    const start = this.firstUnit((unit) => unit.end > raw.start);
-    const end = this.firstUnit((unit) => unit.start >= raw.end);
-    return { start: Math.min(start, end), end };
+    const end = this.firstUnitFrom(raw.end);
+    return { start: Math.min(this.firstUnitBehind(raw.start), end), end };
   }
 
   /** The raw span of one unit of the repaired text. */
@@ -111,9 +110,31 @@ export class OffsetMap {
     return { start, end: start + 1 };
   }
 
-  /** The first unit whose raw span passes a test that holds from some unit on. */
-  private firstUnit(test: (unit: Span) => boolean): number {
-    return firstIndex(this.length, (offset) => test(this.rawSpanOf(offset)));
+  /** The first unit that came from raw text that ends behind a raw offset. */
+  private firstUnitBehind(offset: number): number {
+    const { starts, rawStarts, rawEnds } = this;
+    const segment = this.firstSegment((index) => this.rawEndOf(index) > offset);
+    return starts[segment]! + (rawEnds[segment] === -1 ? Math.max(0, offset - rawStarts[segment]!) : 0);
+  }
+
+  /** The first unit that came from raw text that begins at a raw offset or behind it. */
+  private firstUnitFrom(offset: number): number {
+    const { starts, rawStarts, rawEnds } = this;
+    // The last segment that begins before the offset may hold the unit in its midst.
+    const next = this.firstSegment((index) => rawStarts[index]! >= offset);
+    if (next === 0) return 0;
+    if (rawEnds[next - 1] !== -1) return starts[next]!;
+    return Math.min(starts[next - 1]! + offset - rawStarts[next - 1]!, starts[next]!);
+  }
+
+  private rawEndOf(segment: number): number {
+    const end = this.rawEnds[segment]!;
+    return end === -1 ? this.rawStarts[segment]! + this.starts[segment + 1]! - this.starts[segment]! : end;
+  }
+
+  /** The first segment for which a test holds, where it holds from some segment on. */
+  private firstSegment(test: (index: number) => boolean): number {
+    return firstIndex(this.rawStarts.length, test);
   }
 }
 

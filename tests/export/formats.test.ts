@@ -126,3 +126,36 @@ it.each(formats.map((format) => [format.id, format] as const))(
     }
   },
 );
+
+describe('rows that repeat the row above', () => {
+  const few = fc.record({
+    text: fc.constantFrom(
+      '',
+      'a',
+      'Part 1, "Means"',
+      '=1+1',
+      '- item',
+      '😀',
+      '\ud800',
+      'line\nbreak',
+      'x'.repeat(200),
+      '￿�',
+    ),
+    count: fc.constantFrom(0, -1.5, 12),
+    flag: fc.constantFrom(true, null),
+    list: fc.constantFrom(['x', 'y'], []),
+  });
+
+  it.each(formats)('are written by $id as if each stood alone', (format) => {
+    fc.assert(
+      fc.property(fc.array(few, { minLength: 1, maxLength: 12 }), (records) => {
+        const rows = records.map(({ text, count, flag, list }): Row => [text, count, flag, list]);
+        const together = writeAll(rows, 'excel', format);
+        const alone = writeAll(rows, 'excel', format, 1);
+        const guarded = alone.pieces.reduce((sum, piece) => sum + piece.guarded, 0);
+        expect(together.text).toBe(alone.text);
+        expect(together.pieces[0]?.guarded).toBe(guarded);
+      }),
+    );
+  });
+});
