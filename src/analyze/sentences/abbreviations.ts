@@ -10,6 +10,9 @@ export const openAbbreviations: ReadonlySet<string> = new Set(
   fig figs eq eqs sec secs sect art arts para paras ch chap chaps vol vols no nos nr n° p pp pg app appx annex ver vers ref refs cf viz
   ed eds al e.g i.e eg ie v vs approx ca circa resp est esp incl excl cont rt
   u.s.c u.s.c.a c.f.r fed reg vet f.2d f.3d s.ct op cir supp lit pub n.b
+  civ crim evid fed.r.civ.p fed.r.crim.p fed.r.evid ct f.supp l.ed am.jur cal jur elec serv bhd twp atl cent pac tit ry r.r doc docs ex exs exh exhs subs
+  mot br opp'n opp’n compl comm'n comm’n def.'s def.’s pl.'s pl.’s tr bankr prob dkt aff'd aff’d rev'd rev’d s.c.c.a
+  robt wm chas jas thos geo benj bn regt
   rs shs ksh kshs ushs tshs rp tk`.split(/\s+/),
 );
 

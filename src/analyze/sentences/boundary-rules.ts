@@ -4,9 +4,9 @@ import { type BoundaryRule, type Candidate, defineBoundaryRule } from './candida
 const startsLower = (word: string) => /^\p{Ll}/u.test(word);
 const startsUpper = (word: string) => /^\p{Lu}/u.test(word);
 const startsDigit = (word: string) => /^\p{N}/u.test(word);
-/** "A., found" is an initial, "A ministry" begins a sentence. */
+/** "A., found" is an initial, "A ministry" begins a sentence; "S.C.C.A. No. 533" goes on. */
 const isStarter = (word: string) =>
-  startsUpper(word) && !/^\p{Lu}\./u.test(word) && sentenceStarters.has(bareWord(word).toLowerCase());
+  startsUpper(word) && !/^(?:\p{Lu}|Nos?)\./u.test(word) && sentenceStarters.has(bareWord(word).toLowerCase());
 const bareWord = (word: string) => word.replace(/[^\p{L}\p{N}]+$/u, '').replaceAll('’', "'");
 /** The word before the stops as a key: "(Fig" -> "fig". */
 const wordBefore = ({ before }: Candidate) => {
@@ -77,6 +77,10 @@ const citations = defineBoundaryRule({
 const alsoWords: ReadonlySet<string> = new Set(
   'no art ch app op reg fed est ref rep pub sec cont annex ed lit vet ft st al is'.split(' '),
 );
+/** Words of everyday use in lower case, short for something only with a capital or before a number: "Ex. 9", "Cent. Hudson". */
+const shortWithCapital: ReadonlySet<string> = new Set(
+  'ex exs doc docs cent tit geo mot br tr pac prob cal ry'.split(' '),
+);
 /** What follows these may be anything: "e.g. The Hague", "v. The Queen". */
 const neverLast: ReadonlySet<string> = new Set('mr mrs ms dr prof e.g i.e eg ie v vs viz cf'.split(' '));
 
@@ -87,13 +91,18 @@ const openAbbreviation = defineBoundaryRule({
     'Fig. 3 shows it, see Art. 5 and Adm. Lee in No. 7.',
     'The answer is no.| The next question is open.',
     'The diagnosis was disorder NOS.| He stated',
+    'She met her ex.| Bob left for ten cent.| Ann paid.',
+    'Under Fed. R. Civ. P. 8(a), see Ex. 9, Doc. 46, Tit. 13 and Cent. Hudson Gas & Elec. Corp. v. Pub. Serv. Comm.',
+    'the Pension Act, R.S. 1985, c. P-6 (the Act)',
   ],
   judge: (candidate) => {
     if (!isPoint(candidate) || candidate.closers !== '') return undefined;
     const word = wordBefore(candidate);
-    if (/^\p{Ll}$/u.test(word) && startsDigit(candidate.after)) return false;
+    if (/^\p{Ll}$/u.test(word) && /^(?:\p{Lu}-)?\p{N}/u.test(candidate.after)) return false;
     if (!openAbbreviations.has(word)) return undefined;
     if (neverLast.has(word)) return false;
+    const isWord = shortWithCapital.has(word) && startsLower(candidate.before);
+    if (isWord && !startsDigit(candidate.after)) return undefined;
     if (isStarter(candidate.after) && bareWord(candidate.after).length > 1) return undefined;
     if (!alsoWords.has(word)) return false;
     if (startsDigit(candidate.after) || /^[IVXLC]+\b/.test(candidate.after)) return false;
@@ -133,6 +142,7 @@ const closingAbbreviation = defineBoundaryRule({
     'I work for the U.S. Government in Virginia.',
     'I live in the U.S.| How about you?',
     'At 5 a.m. Mr. Smith went to the bank.',
+    'The rule is told in 31 Am. Jur. 76, in 127 S. Ct. 1955 and in [2016] S.C.C.A. No. 533.',
     'tanks, missiles, etc.| The army will',
   ],
   judge: (candidate) => {
@@ -150,7 +160,7 @@ const closingAbbreviation = defineBoundaryRule({
     ) {
       if (startsUpper(candidate.after) && candidate.before === word) return undefined;
     }
-    if (/^[ap]\.?m$/.test(word) && endsAtTime(candidate)) return true;
+    if (/^[ap]\.?m$/.test(word) && !/^[AP]m$/.test(candidate.before) && endsAtTime(candidate)) return true;
     return startsDigit(candidate.after) ? false : isStarter(candidate.after);
   },
 });
