@@ -121,6 +121,9 @@ export function openSubject(
   const opener = findOpener(words, lastEnd, marker);
   const complementOf = opener >= 0 && isComplementizer(reading, opener) ? clauses.length - 1 : -1;
   if (opener < 0 && clauses.length > 0) {
+    const said = saidSubject(reading, marker);
+    if (said) pending.push({ ...said, isExtended, complementOf: clauses.length - 1, dependents: [clauses.length] });
+    if (said) return;
     if (reading.fronted.length === 0) return;
     const comma = lastComma(words, lastEnd, marker);
     const subject = comma < 0 ? null : findSubject(words, comma + 1, marker);
@@ -145,6 +148,14 @@ export function openSubject(
       complementOf,
       dependents: [clauses.length],
     });
+}
+
+/** "They will ensure [adults in the north] who lack skills will not pay": no "that" opens what is ensured. */
+function saidSubject({ words, clauses }: ClauseReading, marker: number): NounPhrase | null {
+  const { group } = clauses.at(-1)!;
+  if (group.isPassive || !/^(?:ensure|believe|think|hope|argue|claim|guarantee)$/.test(group.lemma)) return null;
+  const subject = findSubject(words, group.to, marker);
+  return subject?.from === group.to ? { ...subject, to: endBeforeMarker(words, marker) } : null;
 }
 
 /** "The admiral, who": without the comma. */

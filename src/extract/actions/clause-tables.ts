@@ -173,7 +173,7 @@ export const gerundControl: ReadonlyMap<string, GerundControl> = new Map<string,
 
 /** Verbs whose complement is a clause, with or without "that": "ensure new projects proceed". */
 export const clausalComplement: ReadonlySet<string> = new Set(
-  'ensure say believe consider think know hope assume claim argue state note show indicate suggest mean recognize recognise demand require recommend agree announce decide declare confirm evaluate expect stress emphasize reaffirm affirm guarantee report conclude acknowledge understand see find estimate predict assure insist propose warn feel demonstrate reveal explain determine observe tell make let be stipulate specify mandate prescribe dictate realize realise pledge promise vow forecast anticipate note stress write remember'.split(
+  'ensure say believe consider concur think know hope assume claim argue state note show indicate suggest mean recognize recognise demand require recommend agree announce decide declare confirm evaluate expect stress emphasize reaffirm affirm guarantee report conclude acknowledge understand see find estimate predict assure insist propose warn feel demonstrate reveal explain determine observe tell make let be stipulate specify mandate prescribe dictate realize realise pledge promise vow forecast anticipate note stress write remember'.split(
     ' ',
   ),
 );

@@ -54,6 +54,8 @@ export interface ClauseReading {
   readonly pending: PendingSubject[];
   /** Clauses that wait for the next main verb as their governor. */
   readonly fronted: number[];
+  /** What stands between two commas behind a subject: see `asides.ts`. */
+  readonly asides: readonly WordRange[];
   /** True for a sentence whose head is on a page that we do not have. */
   readonly isTail: boolean;
 }

@@ -1,3 +1,4 @@
+import { readAsides } from './asides.ts';
 import type { Clause, ClauseReading } from './clause.ts';
 import { clausalComplement } from './clause-tables.ts';
 import { linkFinite } from './finite-clauses.ts';
@@ -11,8 +12,12 @@ import type { Words } from './words.ts';
 
 /** Finds the verb groups of a sentence and links each to its governor and subject. Linear in the number of words. */
 export function readClauses(words: Words, isTail: boolean): readonly Clause[] {
-  const groups = dropCompoundNouns(words, dropReducedParticiples(words, findVerbGroups(words)));
-  const reading: ClauseReading = { words, groups, clauses: [], pending: [], fronted: [], isTail };
+  const asides = readAsides(words);
+  const opensAside = ({ from, trigger }: VerbGroup) =>
+    from === trigger.from && asides.some((aside) => from === aside.from + 1 || from === aside.from + 2);
+  const found = asides.length > 0 ? findVerbGroups(words).filter((group) => !opensAside(group)) : findVerbGroups(words);
+  const groups = dropCompoundNouns(words, dropReducedParticiples(words, found, asides));
+  const reading: ClauseReading = { words, groups, clauses: [], pending: [], fronted: [], asides, isTail };
   for (const [k, group] of groups.entries()) {
     const clause =
       group.form === 'infinitive'

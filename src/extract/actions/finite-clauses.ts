@@ -1,5 +1,6 @@
 import type { ClauseRole } from '../../model/annotations.ts';
 import { definedBy, findAntecedent, findOpener, openSubject } from './antecedents.ts';
+import { subjectBeforeAside } from './asides.ts';
 import { bareClause, type Clause, type ClauseReading, nearestClause, wordBefore } from './clause.ts';
 import { demandAdjectives, subordinators } from './clause-tables.ts';
 import { isComplementizer } from './complementizer.ts';
@@ -18,6 +19,8 @@ export function linkFinite(reading: ClauseReading, k: number): Clause {
   const group = groups[k]!;
   const speaker = k > 0 ? speakerBehind(words, group) : null;
   if (speaker) return settle(reading, k, own('inverted-speech', group, 'main', speaker));
+  const aside = subjectBeforeAside(reading, group.from);
+  if (aside) return settle(reading, k, linkAroundAside(reading, group, aside));
   const previous = wordBefore(words, group.from);
   const tag = previous < 0 ? 'stop' : words.tag[previous]!;
   const lastEnd = k > 0 ? groups[k - 1]!.to : 0;
@@ -36,6 +39,18 @@ export function linkFinite(reading: ClauseReading, k: number): Clause {
     if (joined) return joined;
   }
   return settle(reading, k, linkAfterVerb(reading, group, lastEnd));
+}
+
+/** "The fund, set up to help farmers, has been closed": what hangs on the participle is no subject that waits. */
+function linkAroundAside(
+  reading: ClauseReading,
+  group: VerbGroup,
+  { subject, opener, governor }: NonNullable<ReturnType<typeof subjectBeforeAside>>,
+): Clause {
+  reading.pending.length = 0;
+  if (opener < 0) return own('subject-verb', group, 'main', subject);
+  const clause = linkOpened(reading, group, opener, subject);
+  return clause.governor === reading.clauses.length - 1 ? { ...clause, governor } : clause;
 }
 
 /** "The need to protect forests, [electrify] transport and create jobs is great": a bare verb in a list of infinitives whose noun's verb is still to come. */

@@ -3,6 +3,7 @@ import {
   actorControl,
   buildingVerbs,
   chainVerbs,
+  contentNouns,
   havingVerbs,
   objectControl,
   purposeNouns,
@@ -15,12 +16,26 @@ import { extend, governorOfPurpose, isFronted } from './nonfinite-links.ts';
 import { givingVerbs } from './role-tables.ts';
 import type { Words } from './words.ts';
 
+const isNounOfInfinitive = (words: Words, i: number) =>
+  words.tag[i] === 'noun' && (purposeNouns.has(words.lemma[i]!) || contentNouns.has(words.lemma[i]!));
+
 /** Purposes that open the sentence or carry a marker of their own. */
 export const markedLinks: readonly LinkRule<InfinitivePlace>[] = [
   {
     id: 'fronted-purpose',
     example: 'To «meet» the need, the Ministry will build ships.',
     link: ({ reading, cue }) => (isFronted(reading, cue.from) ? { role: 'purpose', cue, isFronted: true } : null),
+  },
+  {
+    id: 'purpose-in-aside',
+    example: 'The fund, set up to «help» farmers, has been closed.',
+    link: ({ reading, words, cue, isMarked }) =>
+      !isMarked &&
+      reading.asides.some(({ from, to }) => from < cue.from && cue.from < to) &&
+      // "coupled with its commitment to spend more"
+      !isNounOfInfinitive(words, cue.from - 1)
+        ? { role: 'purpose', pattern: 'to-purpose', cue, isFronted: true, subjectKind: 'none' }
+        : null,
   },
   {
     id: 'in-order-to',

@@ -65,7 +65,7 @@ function openingDash(words: Words, close: number, from: number): number {
 /** A clause that stands before the one it hangs on ("To reach these goals, …"): its governor is found when that one comes. */
 export function front(reading: ClauseReading, group: VerbGroup, found: Found): Clause {
   if (reading.fronted.length < mostFronted) reading.fronted.push(reading.clauses.length);
-  return build(reading, group, { ...found, governor: -1, subjectKind: 'inherited' });
+  return build(reading, group, { subjectKind: 'inherited', ...found, governor: -1 });
 }
 
 /** A purpose hangs on the nearest clause that is itself no purpose of another. */

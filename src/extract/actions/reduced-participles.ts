@@ -3,15 +3,24 @@ import { isListComma, isPhraseStart, isTimePhrase, readNounPhrase, skipPrepositi
 import { isUnchanging } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { readVerbGroup } from './verb-groups.ts';
-import type { Words } from './words.ts';
+import type { WordRange, Words } from './words.ts';
 
 /**
  * Leaves out participles that only modify a noun ("capabilities required for", "Based on") and keeps the past tenses
  * that look like them ("The ministry launched the council"). Decided by whether the clause still lacks its verb.
  */
-export function dropReducedParticiples(words: Words, groups: readonly VerbGroup[]): readonly VerbGroup[] {
+export function dropReducedParticiples(
+  words: Words,
+  groups: readonly VerbGroup[],
+  asides: readonly WordRange[] = [],
+): readonly VerbGroup[] {
   const kept: VerbGroup[] = [];
   for (const [k, group] of groups.entries()) {
+    // "the law, designed to protect workers, [failed]"
+    if (asides.some(({ to }) => to === group.from - 1)) {
+      kept.push(group);
+      continue;
+    }
     const participle = demandParticiple(words, group);
     if (participle && !isVerbOfClause(words, participle, kept, groups[k + 1])) {
       const infinitive = readVerbGroup(words, participle.to);

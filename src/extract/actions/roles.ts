@@ -137,9 +137,11 @@ function isClauseObject(walk: Walk, { pattern, governor }: Clause): boolean {
 /** "ensure that the action we are taking is in harmony": other clauses may stand between "that" and the verb of its clause. */
 function readThatClause(walk: Walk): boolean {
   const { words, clauses, at, draft } = walk;
-  if (words.lower[walk.position] !== 'that' || words.tag[walk.position] !== 'rel') return false;
+  const isOpened = words.lower[walk.position] === 'that' && words.tag[walk.position] === 'rel';
   for (let j = walk.next; j < clauses.length && j < walk.next + 5; j++) {
     if (clauses[j]!.governor !== at.k || clauses[j]!.pattern !== 'that-clause') continue;
+    // "ensure [adults who lack skills will not pay]"
+    if (!isOpened && clauses[j]!.subject?.from !== walk.position) return false;
     draft.object = { from: walk.position, to: at.roles[j]!.end };
     draft.heads = [clauses[j]!.group.lemma];
     walk.position = at.roles[j]!.end;

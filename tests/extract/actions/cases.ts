@@ -196,6 +196,52 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'asides with a participle, and clauses without "that"',
+    examples: [
+      {
+        text: 'The army advanced, moved into the city, took the port and left.',
+        rows: [
+          'main: army | advanced | city | completed',
+          'main: army | moved | city | completed',
+          'main: army | took | port | completed',
+          'main: army | left | - | completed',
+        ],
+      },
+      {
+        text: 'They built the ship, launched in 2015, and have sold it.',
+        rows: ['main: They | built | ship | completed', 'main: They | sold | it | completed'],
+      },
+      {
+        text: 'The fund, set up to help farmers, has been closed by the council.',
+        rows: ['purpose: - | help | farmer | goal', 'main: council | closed | fund | completed'],
+      },
+      {
+        text: 'He said that the law, designed to protect farmers, failed.',
+        rows: [
+          'main: He | said | fail | completed',
+          'purpose: - | protect | farmer | goal',
+          'complement: law | failed | - | completed',
+        ],
+      },
+      {
+        text: 'The scheme, coupled with the state’s commitment to build roads, will help farmers.',
+        rows: ['purpose: state | build | road | goal', 'main: scheme | help | farmer | planned'],
+      },
+      {
+        text: 'They ensure the farmers that sell food pay taxes.',
+        rows: [
+          'main: They | ensure | pay | standing',
+          'relative: farmers | sell | food | standing',
+          'complement: farmers | pay | tax | standing',
+        ],
+      },
+      {
+        text: 'They ensure the quality of food that farmers sell.',
+        rows: ['main: They | ensure | quality | standing', 'relative: farmers | sell | - | standing'],
+      },
+    ],
+  },
+  {
     pattern: 'words that the tagger misreads before a noun',
     examples: [
       { text: 'There are also marked disparities within countries.', rows: [] },

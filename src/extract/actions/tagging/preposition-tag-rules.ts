@@ -50,6 +50,9 @@ export const prepositionTagRules: readonly TagRule[] = [
         return 'sub';
       if (previous === 'comma' && isNominalNext && tagAt(words, i - 2) !== 'verb') return 'det';
       // "declares that, in the event of war, the state …": a verb of saying keeps its clause across a comma.
+      // "They concurred that [the] treaty, signed in June, holds": no demonstrative stands before an article.
+      const isBeforeArticle = /^(?:the|an?|its|their|our)$/.test(words.lower[i + 1] ?? '');
+      if (previous === 'verb' && isBeforeArticle) return undefined;
       const opensClause =
         clausalComplement.has(words.lemma[i - 1] ?? '') &&
         // "ensure that Norland's plans to grow serve it"

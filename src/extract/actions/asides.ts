@@ -1,0 +1,87 @@
+import { findOpener } from './antecedents.ts';
+import type { ClauseReading } from './clause.ts';
+import { findSubject } from './find-subject.ts';
+import { isPhraseStart, type NounPhrase } from './noun-phrases.ts';
+import { isUnchanging } from './verb-forms.ts';
+import type { WordRange, Words } from './words.ts';
+
+/** The most words between the two commas. */
+const longest = 30;
+
+/**
+ * What two commas hold behind a subject, where it opens with a participle and the subject's verb follows: "The fund[, set up to help
+ * farmers,] has been closed". From the first comma to the second. The participle is a modifier; what hangs on it does not part the
+ * subject from its verb.
+ */
+export function readAsides(words: Words): readonly WordRange[] {
+  const asides: WordRange[] = [];
+  for (let from = 1; from < words.length - 3; from++) {
+    if (words.tag[from] !== 'comma' || !/^(?:noun|close|num)$/.test(words.tag[from - 1]!)) continue;
+    if (!opensAside(words, from + 1) || hasFiniteBefore(words, from)) continue;
+    const to = closingComma(words, from);
+    if (to < 0) continue;
+    asides.push({ from, to });
+    from = to;
+  }
+  return asides;
+}
+
+/** "[developed] to reduce", "[set up] in 2010", but not "[opened] the port", which is one more deed. */
+function opensAside(words: Words, i: number): boolean {
+  const at = words.tag[i] === 'adv' ? i + 1 : i;
+  const form = words.form[at];
+  const isParticiple = form === 'ed' || form === 'part' || (form === 'base' && isUnchanging(words.lemma[at]!));
+  if (words.tag[at] !== 'verb' || !isParticiple) return false;
+  const isParticle = /^(?:up|out|aside)$/.test(words.lower[at + 1] ?? '');
+  return /^(?:prep|to|adv)$/.test(words.tag[at + (isParticle ? 2 : 1)] ?? '');
+}
+
+/** True where the clause before `comma` has its verb already: "They built a ship, launched in May, and sold it." */
+function hasFiniteBefore(words: Words, comma: number): boolean {
+  for (let at = comma - 1; at >= 0 && comma - at < 60; at--) {
+    if (/^(?:stop|sub)$/.test(words.tag[at]!)) return false;
+    if (words.tag[at] === 'rel') return words.lower[at] !== 'that' || words.tag[at - 1] !== 'verb';
+    if (isFiniteVerb(words, at) || words.tag[at] === 'verb') return true;
+  }
+  return false;
+}
+
+function isFiniteVerb(words: Words, i: number): boolean {
+  const tag = words.tag[i];
+  if (tag === 'verb') return words.form[i] === 's' || words.form[i] === 'past' || words.form[i] === 'ed';
+  return (
+    tag === 'modal' ||
+    ((tag === 'be' || tag === 'have' || tag === 'do') && !/^(?:be|been|being)$/.test(words.lower[i]!))
+  );
+}
+
+/** The comma that closes an aside: the first behind which a finite verb stands. */
+function closingComma(words: Words, from: number): number {
+  for (let at = from + 2; at < words.length - 1 && at - from < longest; at++) {
+    const tag = words.tag[at]!;
+    if (/^(?:stop|sub|rel|modal)$/.test(tag)) return -1;
+    if (tag !== 'comma') continue;
+    const next = words.tag[at + 1] === 'adv' ? at + 2 : at + 1;
+    if (isFiniteVerb(words, next)) return at;
+  }
+  return -1;
+}
+
+/** What an aside stands behind: the subject of the verb at `verb`, and the word that opens its clause; null where no aside ends before it. */
+export function subjectBeforeAside(
+  { words, asides, clauses }: ClauseReading,
+  verb: number,
+): { readonly subject: NounPhrase; readonly opener: number; readonly governor: number } | null {
+  const comma = words.tag[verb - 1] === 'adv' ? verb - 2 : verb - 1;
+  const aside = words.tag[comma] === 'comma' ? asides.find(({ to }) => to === comma) : undefined;
+  if (!aside) return null;
+  const governor = clauses.findLastIndex(({ group }) => group.to <= aside.from);
+  const lastEnd = governor >= 0 ? clauses[governor]!.group.to : 0;
+  const opener = findOpener(words, lastEnd, aside.from);
+  const from = opener >= 0 ? opener + 1 : lastEnd;
+  const subject =
+    from < aside.from && (opener >= 0 || isPhraseStart(words, from) || lastEnd === 0)
+      ? findSubject(words, from, aside.from)
+      : null;
+  return subject?.to === aside.from ? { subject, opener, governor } : null;
+}
