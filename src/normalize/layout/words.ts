@@ -54,6 +54,8 @@ export function startsLower(text: string): boolean {
   const first = text.charCodeAt(0);
   if (isPlainLetter(first) || (first >= 48 && first < 97)) {
     if (!isSmallLetter(first)) return false;
+    // A scanner's "lt is the policy" begins a sentence.
+    if (first === 108 && /^l[tnfs] +\p{Ll}/u.test(text)) return false;
     // No list mark is longer: "a)", "viii. "
     if (!isShortMark(text)) return true;
   }

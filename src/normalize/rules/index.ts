@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { barHeadings } from './bar-headings.ts';
 import { blankLines } from './blank-lines.ts';
 import { captions } from './captions.ts';
+import { digitsInWords } from './digits-in-words.ts';
 import { doubledLetters } from './doubled-letters.ts';
 import { dropCapitals } from './drop-capitals.ts';
 import { eatenHyphens } from './eaten-hyphens.ts';
@@ -49,6 +50,7 @@ import { splitWords } from './split-words.ts';
 import { tables } from './tables.ts';
 import { textColumns } from './text-columns.ts';
 import { unicodeCleanUp } from './unicode-clean-up.ts';
+import { wideGaps } from './wide-gaps.ts';
 import { wovenCaptions } from './woven-captions.ts';
 
 /** Every rule, in the order in which they run. */
@@ -97,6 +99,7 @@ export const rules: readonly Rule[] = [
   eatenHyphens,
   gluedWords,
   smallLForCapitalI,
+  digitsInWords,
   scrambledCapitals,
   scannerConfusions,
   notSignHyphens,
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = [
   ordinals,
   missingSpaces,
   spacesBeforeStops,
+  wideGaps,
   lostText,
   // lines
   lineJoins,

@@ -22,6 +22,7 @@ const functionWords = new Set('the for and that this with from they have been we
 /** A longer word must be as common as this, and the document must show as many words of the kind. */
 const commonCount = 20;
 const minLength = 6;
+const minNameLength = 9;
 const minWords = 3;
 /** A word of its own is doubted only where one so much commoner looks like it, in a document that confuses these shapes. */
 const muchCommoner = 50;
@@ -62,8 +63,8 @@ export const scannerConfusions = defineRule({
       source: 'US 1988',
     },
     {
-      raw: 'the govemment in faimess and intemational modemizing of a modem force',
-      text: 'the government in fairness and international modernizing of a modern force',
+      raw: 'the Govemment in faimess and intemational modemizing of a modem force',
+      text: 'the Government in fairness and international modernizing of a modern force',
       source: 'South Korea 2000',
     },
   ],
@@ -78,8 +79,9 @@ export const scannerConfusions = defineRule({
 });
 
 /** The one common word that a form looks like; null where there is none or several. */
-function readConfusion({ text, isUnknown }: WordForm): Confusion | null {
-  if (text !== text.toLowerCase() || text.length < 3 || (text.length > 4 && text.length < 5)) return null;
+function readConfusion({ text, isUnknown }: Pick<WordForm, 'text' | 'isUnknown'>): Confusion | null {
+  if (text !== text.toLowerCase()) return isUnknown ? readCapitalized(text) : null;
+  if (text.length < 3) return null;
   const own = wordCounts(text)?.lower ?? 0;
   if (!isUnknown && own >= rareCount) return null;
   const readings: Confusion[] = [];
@@ -90,6 +92,13 @@ function readConfusion({ text, isUnknown }: WordForm): Confusion | null {
     }
   }
   return readings.length === 1 ? readings[0]! : null;
+}
+
+/** "Govemment": a name may look like a short word, hardly like a long one. */
+function readCapitalized(text: string): Confusion | null {
+  if (text.length < minNameLength || !/^\p{Lu}\p{Ll}+$/u.test(text)) return null;
+  const reading = readConfusion({ text: text.toLowerCase(), isUnknown: true });
+  return reading && { ...reading, word: text[0] + reading.word.slice(1) };
 }
 
 function isLikely(

@@ -1,0 +1,37 @@
+import { linesOf } from '../layout/lines.ts';
+import { marksOfLines } from '../layout/marks.ts';
+import { defineRule } from '../rule.ts';
+
+/** Wider than this is the gap between two columns, and says so. */
+const widest = 4;
+
+export const wideGaps = defineRule({
+  id: 'wide-gaps',
+  summary: 'Narrows the gaps between words of a justified line, and behind a full stop, to one blank.',
+  phase: 'document',
+  isRoutine: true,
+  examples: [
+    { raw: 'Drugs       640       700   810', text: 'Drugs       640       700   810' },
+    { raw: '  (a) to train nurses', text: '  (a) to train nurses' },
+    {
+      raw: 'The  programme  aims   to  end  poverty.    It  began  in  1994.',
+      text: 'The programme aims to end poverty. It began in 1994.',
+      source: 'pdftotext -layout of justified pages',
+    },
+  ],
+  *propose(page) {
+    if (!page.text.includes('  ')) return;
+    const lines = linesOf(page);
+    const marks = marksOfLines(page, lines);
+    for (const [index, { start, text }] of lines.entries()) {
+      const kind = marks[index]?.kind;
+      if (kind === 'table' || kind === 'contents' || !text.includes('  ')) continue;
+      const gaps = [...text.matchAll(/ {2,}/g)];
+      if (gaps.some(([gap]) => gap.length > widest)) continue;
+      for (const { 0: gap, index: at } of gaps) {
+        const span = { start: start + at + 1, end: start + at + gap.length };
+        yield { span, replacement: '', confidence: 1, evidence: 'more than one blank between two words' };
+      }
+    }
+  },
+});
