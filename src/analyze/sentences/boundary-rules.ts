@@ -180,7 +180,7 @@ const listMarks = defineBoundaryRule({
 
 /** Words that begin a sentence in careless writing, and hardly ever go on after a point. */
 const looseStarters: ReadonlySet<string> = new Set(
-  "i it they we he she there you but please thanks plus just what where how my if so this that's it's i'm don't".split(
+  "i it they we he she there you but please thanks plus just what where how my if so this that's it's i'm don't the maybe is are do does did can could would have has also anyone im cant dont its lol i've i'll they're we're let's".split(
     ' ',
   ),
 );
@@ -193,9 +193,13 @@ const lowerCase = defineBoundaryRule({
     '"This is great." she said.',
     'bus service is available.| it is not frequent.',
     'Any other use is prohibited.| just call me on my phone.',
+    'Have you been to Miramar?| are they good?',
+    'The forces grew.| http://www.example.org/news',
   ],
   judge: ({ after, isLowerCased, before, stops, closers }) => {
     if (!startsLower(after)) return undefined;
+    if (/^(?:https?:\/\/|www\.)/.test(after) && /\p{Ll}{3}$/u.test(before)) return undefined;
+    if (stops === '?' && closers === '' && looseStarters.has(bareWord(after))) return undefined;
     // "service is available. it is not frequent": such a word cannot go on after a plain word with a point.
     if (stops !== '!' && closers === '' && /^\p{Ll}{4,}$/u.test(before) && looseStarters.has(bareWord(after)))
       return undefined;

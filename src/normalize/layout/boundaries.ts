@@ -91,10 +91,16 @@ const sentenceOpener = /^["“‘]?(?:We|They|He|She|It|Our|Their|His|Her|You|I|
 
 const monthEnd = /\p{Ll} (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
+/** "Dear Colleagues,", "Yours sincerely,", "Renee,": a line of a letter that stands by itself. */
+const letterLine =
+  /^(?:(?:Dear|Hi|Hey|Hello)\s.{1,30}|(?:Yours|Best|Kind|Warm|Many)\s\p{Ll}{4,12}|(?:(?:Dr|Mr|Ms|Mrs)\.\s)?\p{Lu}\p{Ll}{2,12}),$/u;
+
 /** Text of a paragraph a line: each line end is a paragraph's, but where the sentence plainly runs on. */
 function unwrapped(above: Line, below: Line): Boundary {
   if (startsLower(below.text)) return endsSentence(above.text) ? 'break' : 'join';
   if (above.text.length > 250) return 'break';
+  // "Warsaw, | 9 March 2012" is one line of a letter.
+  if (letterLine.test(above.text) && !/^\d|,$/.test(below.text)) return 'break';
   // "at a summit meeting held in November | 2010. In addition"
   if (/^(?:19|20)\d{2}\b/.test(below.text) && monthEnd.test(above.text)) return 'join';
   return endsOpen(above.text) && !/[-–—]$/.test(above.text) ? 'join' : 'break';
