@@ -1,5 +1,6 @@
 import { bodyHeads, orgHeads, orgOpeners } from '../../lexicon/name-heads.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
+import { wordAt } from '../names/cursor.ts';
 import { headName } from '../names/head-names.ts';
 import type { NameBlock } from '../names/name-block.ts';
 
@@ -16,7 +17,16 @@ function matchStateBodyName(at: number, block: NameBlock): PatternMatch | null {
   const match = block.matches[block.matchOf[at]!];
   if (!match || match.from !== at || end !== match.to + 1 || block.loud[at] !== 0) return null;
   const isOfState = match.entry.list === 'countries' || match.entry.list === 'nationalities';
-  return isOfState && stateNouns.has(block.facts[match.to]!.normal) ? { from: at, to: end } : null;
+  if (!isOfState || !stateNouns.has(block.facts[match.to]!.normal)) return null;
+  return { from: at, to: block.facts[match.to]!.normal === 'forces' ? behindHost(end, at, block) : end };
+}
+
+/** "U.S. Forces - Korea": the country where they stand. */
+function behindHost(end: number, at: number, block: NameBlock): number {
+  const dash = wordAt(block, end, at);
+  const host = block.matches[block.matchOf[end + 1] ?? -1];
+  const isHost = host?.from === end + 1 && host.entry.list === 'countries' && wordAt(block, end + 1, at) !== '';
+  return (dash === '-' || dash === '–') && isHost ? host.to : end;
 }
 
 function matchStateBody(at: number, block: NameBlock): PatternMatch | null {
@@ -99,7 +109,9 @@ export const org = defineEntityType({
       normalized: 'Republic of Korea government',
     },
     { text: 'Defra is the lead department for adaptation.', finds: ['Defra'] },
+    { text: 'The Secretary of State for Transport agreed.', finds: [] },
     { text: 'The Chinese Government objects.', finds: ['Chinese Government'] },
+    { text: 'The U.S. Forces - Korea (USFK) base moves.', finds: ['U.S. Forces - Korea', 'USFK'] },
     { text: 'The Chiefs of Staff Committee sat.', finds: ['Chiefs of Staff Committee'] },
     {
       text: 'NATO and the European Union work together.',

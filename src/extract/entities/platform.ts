@@ -61,8 +61,10 @@ function matchCapitalClass(at: number, block: NameBlock): PatternMatch | null {
 }
 
 /** "Tiger Armed Reconnaissance helicopters", "Jangbogo-III submarines": capitals that are no body or people, then a class noun. */
-function matchNamedClass(at: number, block: NameBlock): PatternMatch | null {
-  const end = block.chunkEnd[at]!;
+function matchNamedClass(start: number, block: NameBlock): PatternMatch | null {
+  const end = block.chunkEnd[start]!;
+  // "Three Aegis destroyers"
+  const at = end > start + 1 && block.opens[start] === 1 && block.facts[start]!.number !== null ? start + 1 : start;
   if (
     end === 0 ||
     block.loud[at] !== 0 ||
@@ -74,6 +76,8 @@ function matchNamedClass(at: number, block: NameBlock): PatternMatch | null {
   for (let i = at; i < end; i++) {
     const { flags, kind } = block.facts[i]!;
     const match = block.matches[block.matchOf[i]!];
+    // "The Aegis-equipped destroyer"
+    if (kind === 'lower' && block.facts[i - 1]?.text === '-') return null;
     if (
       flags.includes('org-head') ||
       flags.includes('body-head') ||

@@ -36,6 +36,8 @@ function matchHeadName(
   if (end === 0) return null;
   const head = headEnd(block, at, end, options, seconds);
   if (head === 0) return null;
+  // "Secretary of State for Transport"
+  if (block.facts[at]!.normal === 'state' && wordAt(block, end, at) === 'for') return null;
   const isOpener = head === end && end === at + 1 && options.openers.has(block.facts[at]!.normal);
   const to = head === end ? extend(block, at, end, options.joiners) : head;
   if (to === head && isBare(block, at, head, options)) return null;

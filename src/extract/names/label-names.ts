@@ -22,8 +22,13 @@ const works = new Set(
 export function isNoBody(words: readonly WordFacts[]): boolean {
   const { normal, flags } = words.at(-1)!;
   if ((flags.includes('program') && normal !== 'programme' && normal !== 'program') || normal === 'pilot') return true;
-  return isInquiry(words) || matterNouns.has(headOf(words).normal) || isDefendedMatter(words);
+  return isInquiry(words) || isKindOfSystems(words) || matterNouns.has(headOf(words).normal) || isDefendedMatter(words);
 }
+
+/** "Key Weapon Systems": everyday words throughout. "BAE Systems" stands. */
+const isKindOfSystems = (words: readonly WordFacts[]) =>
+  words.at(-1)!.normal === 'systems' &&
+  words.every(({ kind, wordClass }) => kind !== 'upper' && /^(?:lower|mostly-lower|both)$/.test(wordClass));
 
 /** "Demographic and Health Survey", a measurement; the Geological Survey is a body. */
 function isInquiry(words: readonly WordFacts[]): boolean {
@@ -106,6 +111,17 @@ const isNamedBase = (words: readonly WordFacts[]) =>
 /** "DEFRA": five capitals that no list has as a place are a body's. */
 const isLongCode = ({ kind, text }: WordFacts) => kind === 'upper' && text.length > 3;
 
+/** "Camp Casey". */
+const isCamp = (words: readonly WordFacts[]) => words.length > 1 && words[0]!.normal === 'camp';
+
+/** "Dutsinma, Katsina State", "in Yobe State": where something lies. "at Penn State" is a university, "Islamic State" on the lists of bodies. */
+const isNamedState = (words: readonly WordFacts[], before: string) =>
+  words.length === 2 &&
+  words[1]!.text === 'State' &&
+  words[0]!.kind === 'title' &&
+  words[0]!.wordClass === 'unknown' &&
+  /^(?:,|of|in|across)$/.test(before);
+
 /** The finer label of a name that the tagger gave one of its four classes. */
 export function labelOfTagged(
   { from, to, nameClass }: TaggedName,
@@ -114,6 +130,7 @@ export function labelOfTagged(
 ): EntityLabel | null {
   const words = block.facts.slice(from, to);
   const last = words.at(-1)!;
+  if (nameClass === 'PERSON' && isCamp(words)) return 'FAC';
   if (nameClass === 'PERSON') return words.length > 1 && personalBodies.has(last.normal) ? 'ORG' : 'PERSON';
   if (isBuiltInMind(words)) return null;
   if (nameClass === 'ORG') {
@@ -121,13 +138,14 @@ export function labelOfTagged(
     if (last.flags.includes('weapon-noun') && words.length > 1 && last.isCapital) return 'WEAPON';
     if (isExercise(to, block) || headOf(words).normal === 'decade') return 'EVENT';
     if (words.length === 1 && isOfYears(to, block)) return null;
+    if (isNamedState(words, block.facts[from - 1]?.normal ?? '')) return 'GPE';
     return works.has(last.normal) || isNamedBase(words) ? 'FAC' : 'ORG';
   }
   if (nameClass === 'OTHER') return null;
   const match = block.matches[block.matchOf[to - 1]!];
   if (match && match.to === to && (match.entry.label === 'GPE' || match.entry.label === 'LOC'))
     return match.entry.label;
-  if (/^(?:camp|fort)$/.test(words[0]!.normal) && words.length > 1) return 'FAC';
+  if (/^fort$/.test(words[0]!.normal) || isCamp(words)) return words.length > 1 ? 'FAC' : 'GPE';
   if (words.some(({ normal }) => waterAndLand.has(normal))) return 'LOC';
   if (last.flags.includes('facility')) return 'FAC';
   return words.length === 1 && isLongCode(last) && block.loud[from] === 0 ? 'ORG' : 'GPE';

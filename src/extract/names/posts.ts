@@ -5,7 +5,7 @@ import type { TaggedName } from './name-tagger.ts';
 import type { WordFacts } from './name-word.ts';
 
 const posts =
-  /^(?:ministers?|secretar(?:y|ies)|directors?|director-general|chairpersons?|chairm[ae]n|heads?|members|governors?|commissioners?|ambassadors?|representatives|honourable|honorable|hon\.)$/;
+  /^(?:ministers?|secretar(?:y|ies)|directors?|director-general|chairpersons?|chairm[ae]n|heads?|members|governors?|commissioners?|ambassadors?|representatives|leaders?|honourable|honorable|hon\.?)$/;
 
 /** "Minister of Communications", "Honourable Members of the House": people by their post, no body. */
 export function isPostOfBody({ from, to, nameClass }: TaggedName, { facts }: NameBlock): boolean {
@@ -33,7 +33,7 @@ export function isManyBodies({ from, to, nameClass }: TaggedName, { facts }: Nam
 }
 
 const lowerPosts =
-  /^(?:minister|secretary|president|premier|chancellor|governor|ambassador|senator|mayor|commissioner|director|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson)$/;
+  /^(?:minister|secretary|president|premier|chancellor|governor|ambassador|senator|mayor|commissioner|director|chairman|chairwoman|chairperson|spokesman|spokeswoman|spokesperson|chief|leader|lawyer|attorney)$/;
 
 /** "Jal Shakti minister Gajendra Singh Shekhawat": a person's name begins behind a post in lower case. */
 export function behindLowerPost(from: number, to: number, { facts }: NameBlock): number {
@@ -158,7 +158,7 @@ export function behindPost(name: TaggedName, { facts, loud }: NameBlock): Tagged
 }
 
 const posted =
-  /^(?:minister|secretary|director|director-general|governor|commissioner|ambassador|chairman|chairperson|president|premier|coordinator)$/;
+  /^(?:minister|secretary|director|director-general|governor|commissioner|ambassador|chairman|chairperson|president|premier|coordinator|chief)$/;
 
 /**
  * "Punjab Chief Minister Sardar Usman Buzdar", "IRENA Director-General Francesco La Camera": the place or body that a person holds
@@ -170,6 +170,8 @@ export function besidePost(name: TaggedName, block: NameBlock): readonly TaggedN
   let post = name.to - 2;
   while (post >= name.from && !posted.test(facts[post]!.normal)) post--;
   if (post < name.from) return [name];
+  const isPolice = facts[post - 1]?.normal === 'police';
+  if (facts[post]!.normal === 'chief' && !isPolice) return [name];
   const person = { ...name, from: behindField(post, name.to, block) };
   if (person.from >= name.to || facts[name.to - 1]!.kind === 'upper') return [name];
   if (post === name.from) return isHalfPost(post, block) ? [person] : [name];
@@ -179,6 +181,8 @@ export function besidePost(name: TaggedName, block: NameBlock): readonly TaggedN
   const { kind, text, flags } = facts[name.from]!;
   if (kind === 'upper' && text.length > 2) return [{ ...name, to: name.from + 1, nameClass: 'ORG' }, person];
   const title = matches[matchOf[post]!];
+  // "Riau Police Chief Inspector General Nandan".
+  if (isPolice) return [person];
   const isWhole = !title || title.from === name.from || title.entry.label !== 'TITLE';
   return isWhole || flags.includes('given') || flags.includes('title') || flags.includes('rank') ? [name] : [person];
 }

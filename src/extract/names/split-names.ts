@@ -9,6 +9,7 @@ import { besidePost } from './posts.ts';
 export function splitNames(names: readonly TaggedName[], block: NameBlock): readonly TaggedName[] {
   return names
     .flatMap((whole) => placesOfList(whole, block))
+    .flatMap((one) => besideCountry(one, block))
     .flatMap((one) => besidePost(one, block))
     .flatMap((name) => {
       const and = joinerOf(name, block);
@@ -16,6 +17,7 @@ export function splitNames(names: readonly TaggedName[], block: NameBlock): read
       const left = { ...name, to: and };
       const right = { ...name, from: and + 1 };
       if (isWholeBody(left, block) && isBareCode(right, block)) return [left, right];
+      if (isService(left, block) && isService(right, block)) return [left, right];
       const sides = [left, right].filter((side) => !isCountry(side, block)).map((side) => asPlace(side, block));
       return sides.length < 2 ? sides : [name];
     });
@@ -32,7 +34,26 @@ function placesOfList(name: TaggedName, { facts }: NameBlock): readonly TaggedNa
     from = at + 1;
   }
   const isInside = facts[name.from - 1]?.text === ',' && facts[name.to]?.text === ',';
-  return parts.length > 2 || (parts.length === 2 && isInside) ? parts : [name];
+  // "Isiolo, Kenya, Uganda and Marsabit"
+  const goesOn =
+    facts[name.to]?.text === ',' && facts[name.to + 1]?.isCapital === true && facts[name.to + 2]?.normal === 'and';
+  return parts.length > 2 || (parts.length === 2 && (isInside || goesOn)) ? parts : [name];
+}
+
+const ruled = /^(?:province|state|city|town|village|district|region|governorate|county)$/;
+
+/** "Riau province of Indonesia": a place and the country it lies in. "Republic of Korea" is one. */
+function besideCountry(name: TaggedName, { facts, matches, matchOf }: NameBlock): readonly TaggedName[] {
+  const match = matches[matchOf[name.to - 1]!];
+  if (name.nameClass !== 'PLACE' || match?.to !== name.to || match.entry.list !== 'countries') return [name];
+  const of = facts[match.from - 1]?.normal === 'the' ? match.from - 2 : match.from - 1;
+  const isApart = of - name.from > 1 && facts[of]!.normal === 'of' && ruled.test(facts[of - 1]!.text);
+  return isApart
+    ? [
+        { ...name, to: of },
+        { ...name, from: match.from },
+      ]
+    : [name];
 }
 
 function joinerOf({ from, to }: TaggedName, { facts, matchOf }: NameBlock): number {
@@ -50,6 +71,15 @@ function joinerOf({ from, to }: TaggedName, { facts, matchOf }: NameBlock): numb
 function isWholeBody({ from, to, nameClass }: TaggedName, { facts }: NameBlock): boolean {
   const { flags } = facts[to - 1]!;
   return nameClass === 'ORG' && to - from > 1 && (flags.includes('org-head') || flags.includes('body-head'));
+}
+
+const services = /^(?:army|navy|police|force|forces|guard|marines)$/;
+
+/** "Navy", "Air Force", "National Police Timor-Leste": a service with its noun at an end. "Command and Staff College" has none. */
+function isService({ from, to, nameClass }: TaggedName, { facts, matches, matchOf }: NameBlock): boolean {
+  const match = matches[matchOf[to - 1]!];
+  const last = match?.to === to && match.entry.list === 'countries' && match.from > from ? match.from - 1 : to - 1;
+  return nameClass === 'ORG' && facts[last]!.isCapital && services.test(facts[last]!.normal);
 }
 
 function isBareCode({ from, to }: TaggedName, { facts }: NameBlock): boolean {

@@ -4,6 +4,7 @@ import { behindImperative } from './imperatives.ts';
 import { isFieldOfWork, isPartState } from './label-names.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
+import { narrowName } from './narrow-names.ts';
 import {
   behindLowerPost,
   behindPortfolio,
@@ -49,7 +50,8 @@ const looseOpeners = new Set([
 
 /** Cuts what no name begins with; null for words without a capital and for posts without a person's name. */
 export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | null {
-  const whole = bodyOfPost(withoutPeople(besideParticiple(beforeVerb(tagged, block), block), block), block);
+  const narrow = narrowName(besideParticiple(beforeVerb(tagged, block), block), block);
+  const whole = bodyOfPost(withoutPeople(narrow, block), block);
   const bare = besidePeople(whole, block) && besidePlan(besidePeople(whole, block)!, block);
   const name = bare && behindPortfolio(behindPost(withFields(bare, block), block), block);
   if (!name) return null;
@@ -233,7 +235,8 @@ function cutPossessive(name: TaggedName, block: NameBlock): TaggedName {
 }
 
 /** A word of a post: "Foreign", "Secretary", "Chief", "of". */
-function isPostWord({ flags, kind, wordClass }: NameBlock['facts'][number]): boolean {
+function isPostWord({ flags, kind, wordClass, normal }: NameBlock['facts'][number]): boolean {
+  if (/^hon\.?$/.test(normal)) return true;
   if (flags.includes('given') || flags.includes('family')) return false;
   return (
     flags.includes('title') ||

@@ -76,3 +76,33 @@ describe('names of policy pages', () => {
   ];
   for (const [text, names] of cases) it(text, () => expect(namesOf(text)).toEqual(names));
 });
+
+describe('names with another end', () => {
+  const cases: readonly (readonly [text: string, names: readonly string[]])[] = [
+    ['The Joint Command and Staff College met.', ['Joint Command and Staff College ORG']],
+    ['BAE Systems delivers Key Weapon Systems.', ['BAE Systems ORG']],
+    ['The Secretary of State for Transport agreed.', []],
+    ["The Queen's Speech was read.", []],
+    ['Flexible Deterrence Options (FDOs) are needed, and FDOs help.', []],
+    ['Hon Speaker and Hon John Smith spoke to the Leader of Opposition.', ['John Smith PERSON']],
+    ['The Navy and Air Force trained.', ['Navy ORG', 'Air Force ORG']],
+    ['The USFK service members stayed with the SDF Reserve Personnel.', ['USFK ORG', 'SDF ORG']],
+    ['Petitioner Rubin L. Gold is the conservator.', ['Rubin L. Gold PERSON']],
+    [
+      'Khyber Pakhtunkhwa Police chief Akbar Hoti told the media.',
+      ['Khyber Pakhtunkhwa Police ORG', 'Akbar Hoti PERSON'],
+    ],
+    ['The attack in Riau province of Indonesia was bad.', ['Riau province GPE', 'Indonesia GPE']],
+    [
+      'He lives near Dutsinma, Katsina State, not in Islamic State land.',
+      ['Dutsinma GPE', 'Katsina State GPE', 'Islamic State ORG'],
+    ],
+    [
+      'Schools in Isiolo, Kenya, Uganda and Marsabit closed.',
+      ['Isiolo GPE', 'Kenya GPE', 'Uganda GPE', 'Marsabit GPE'],
+    ],
+    ['Three Aegis destroyers and an Aegis-equipped destroyer sailed.', ['Aegis PLATFORM', 'Aegis PLATFORM']],
+    ['Troops in Camp Casey stayed.', ['Camp Casey FAC']],
+  ];
+  for (const [text, names] of cases) it(text, () => expect(namesOf(text)).toEqual(names));
+});

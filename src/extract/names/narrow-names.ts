@@ -1,0 +1,38 @@
+import type { NameBlock } from './name-block.ts';
+import type { TaggedName } from './name-tagger.ts';
+
+const ofCode = /^(?:members?|service|staff|units?|groups?|bases?|personnel)$/;
+
+/** "USFK service members", "DCC group", "SDF Reserve Personnel": the body's letters are the name, its people and parts are not. */
+function ofLetters(name: TaggedName, { facts, matches, matchOf }: NameBlock): TaggedName {
+  if (facts[name.from]!.kind !== 'upper' || name.to - name.from < 2) return name;
+  const last = facts[name.to - 1]!;
+  const match = matches[matchOf[name.from]!];
+  if (last.isCapital)
+    return last.normal === 'personnel' && match?.from === name.from && match.entry.label === 'ORG'
+      ? { ...name, to: match.to }
+      : name;
+  // "U.S. service members"
+  if (match?.from === name.from && match.entry.label === 'GPE') return name;
+  let { to } = name;
+  while (to > name.from + 1 && facts[to - 1]!.kind === 'lower' && ofCode.test(facts[to - 1]!.normal)) to--;
+  return to === name.from + 1 ? { ...name, to } : name;
+}
+
+const parties = /^(?:petitioner|respondent|plaintiff|defendant|appellant|appellee|claimant|applicant|complainant)$/;
+
+/** "Petitioner Rubin L. Gold": who somebody is in court; "Queen's Speech": what belongs to a person is not that person. */
+function ofPerson(name: TaggedName, { facts }: NameBlock): TaggedName {
+  const from = name.to - name.from > 1 && parties.test(facts[name.from]!.normal) ? name.from + 1 : name.from;
+  for (let at = from + 1; at < name.to - 1; at++) if (/^['’]s$/.test(facts[at]!.text)) return { ...name, from, to: at };
+  return from === name.from ? name : { ...name, from };
+}
+
+/** Cuts a name of the tagger where what stands in it or beside it tells that it has another end. */
+export function narrowName(tagged: TaggedName, block: NameBlock): TaggedName {
+  // "Hon Chief Justice", "Hon John Smith"
+  const isStyled = tagged.to - tagged.from > 1 && /^hon\.?$/.test(block.facts[tagged.from]!.normal);
+  const name = isStyled ? { ...tagged, from: tagged.from + 1 } : tagged;
+  if (name.nameClass === 'ORG') return ofLetters(name, block);
+  return name.nameClass === 'PERSON' ? ofPerson(name, block) : name;
+}
