@@ -1,3 +1,5 @@
+import { nounLemmas } from '../lexicon/noun-lemmas.ts';
+
 /** Pieces of contractions, whose lemma is another word: "ca" + "n't" is can + not. */
 const contracted = new Set(['ca', 'wo', 'sha', 'ai', 'ya', 'na', 'ta', 'can', 'not', 'got', 'gon', 'wan', 'let']);
 
@@ -12,8 +14,16 @@ export function isContracted(word: string): boolean {
  * The model maps spellings before it lemmatizes (Defence -> defense, through -> thru), reads acronyms as words (IS -> be,
  * US -> us), and has no lemma for some contractions. `mapped` is the model's normal form of the word.
  */
-export function displayLemma(text: string, word: string, mapped: string, lemma: string | undefined): string {
+export function displayLemma(
+  text: string,
+  word: string,
+  mapped: string,
+  lemma: string | undefined,
+  isNoun = false,
+): string {
   if (typeof lemma !== 'string' || lemma === '') return word;
+  const known = isNoun ? nounLemmas.get(word) : undefined;
+  if (known !== undefined) return isAcronym(text) ? text : known;
   if (mapped === word && lemma === word && text === word) return lemma;
   // Nearly all words with a capital have a small letter behind it.
   if (text !== word && !isSmall(text.charCodeAt(1))) {

@@ -146,5 +146,5 @@ export function createWordMemory(openReader: () => WinkReader = createWinkReader
 function askLemma({ form: { text, normal }, wink, reader }: Piece, tag: number): string {
   if (wink === null) return normal;
   const forms = reader.formsOf(wink, tag);
-  return displayLemma(text, normal, forms.normal, forms.lemma);
+  return displayLemma(text, normal, forms.normal, forms.lemma, reader.tagNames[tag] === 'NOUN');
 }

@@ -109,4 +109,15 @@ redistribute refit refocus refresh reinvigorate relax reopen sabotage sacrifice 
 substantiate substitute surrender testify trace trim upload vest vote
 `;
 
-export const verbLemmas: ReadonlySet<string> = new Set(`${lemmas}${rarerLemmas}`.trim().split(/\s+/));
+/** Verbs of plans for health, schools, climate, towns and transport, which papers on defence hardly use. Own list. */
+const lemmasOfOtherFields = `
+breastfeed codesign commercialise crowdfund decarbonise decarbonize densify
+devolve digitalise digitalize digitise digitize electrify fortify immunise immunize incentivise incentivize
+inoculate insulate irrigate mainstream pedestrianise reregenerate reintegrate
+renaturalise rerepurpose reskill retrain retrofit rewild ringfence sequester signpost
+subsidise upcycle upskill vaccinate ventilate
+`;
+
+export const verbLemmas: ReadonlySet<string> = new Set(
+  `${lemmas}${rarerLemmas}${lemmasOfOtherFields}`.trim().split(/\s+/),
+);

@@ -63,7 +63,8 @@ function judgeStages(reading: SentenceReading): readonly JudgedStage[] {
   return clauses.map((_, k) => judge(k));
 }
 
-function stageOfStem({ modality, row, isProgressive }: Stem): Stage {
+function stageOfStem({ modality, row, isProgressive, isAim }: Stem): Stage {
+  if (isAim) return 'goal';
   if (isProgressive) return 'underway';
   if (row) return row.stage;
   if (/^(?:will|'ll)\b|\bto$/.test(modality)) return 'planned';

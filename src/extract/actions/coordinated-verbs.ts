@@ -29,7 +29,7 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
       const main = nearestClause(reading, (one) => one.role === 'main' && isBase(one) && one.group.modals.length > 0);
       if (main >= 0) conjunct = main;
     }
-    if (conjunct >= 0) return inheritVerb(reading, group, conjunct);
+    if (conjunct >= 0) return inheritVerb(reading, group, listBefore(reading, conjunct, previous));
   }
   const hasObject = /^(?:det|pron|rel|poss)$/.test(words.tag[group.to] ?? '');
   const isParticiple =
@@ -54,6 +54,19 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
     return inheritVerb(reading, group, conjunct);
   if (words.tag[previous] === 'stop' && words.lower[previous] !== ';') return null;
   return coordinate(reading, group, conjunct, 'coordinated-verb');
+}
+
+/**
+ * "seeks to build roads, train staff to run them, [promote] trade and cut costs": a list that a comma has joined already goes on behind
+ * the purpose of its last member, until its "and".
+ */
+function listBefore({ words, clauses }: ClauseReading, conjunct: number, previous: number): number {
+  const { role, governor, group } = clauses[conjunct]!;
+  if (words.tag[previous] !== 'comma' || role !== 'purpose' || group.form !== 'infinitive' || governor < 0)
+    return conjunct;
+  const outer = clauses[governor]!;
+  const isListed = outer.conjunct >= 0 && outer.group.last === 'base' && words.tag[outer.group.from - 1] === 'comma';
+  return isListed && clauses[conjunct]!.conjunct < 0 ? governor : conjunct;
 }
 
 /** "We will: [help] firms …; [use] our powers …; and [stimulate] growth": a verb right behind a colon or a semicolon. */

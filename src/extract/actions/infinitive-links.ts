@@ -88,6 +88,8 @@ export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
       if (!antecedent || words.lower[antecedent.from - 1] !== 'for' || antecedent.to !== cue.from) return null;
       // "recommendations for policies to reduce risk": what the policies are for, not what they do.
       if (purposeNouns.has(words.lemma[antecedent.head]!)) return null;
+      // "the strategy for the farm sector to raise exports": what the strategy is for.
+      if (/^(?:sector|subsector|area|field|region)$/.test(words.lower[antecedent.head]!)) return null;
       // "measures for cooperation to reduce risk"
       if (/(?:[ts]ion|ness|ity|ance|ence|ship)$/.test(words.lower[antecedent.head]!) && !isActor(words, antecedent))
         return null;

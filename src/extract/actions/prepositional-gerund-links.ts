@@ -154,7 +154,11 @@ export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] =
 function governorOfInstrument(reading: ClauseReading): number {
   const nearest = nearestClause(
     reading,
-    ({ role, group }) => role !== 'relative' && role !== 'purpose' && !(group.isRowless && group.form !== 'finite'),
+    ({ role, pattern, group }) =>
+      // "The aim is to make it safe by building roads": the purpose stands where the verb of the sentence would.
+      role !== 'relative' &&
+      (role !== 'purpose' || pattern === 'aim-is-to') &&
+      !(group.isRowless && group.form !== 'finite'),
   );
   return nearest >= 0 ? nearest : reading.clauses.length - 1;
 }

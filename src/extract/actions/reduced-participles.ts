@@ -47,11 +47,7 @@ const reach = 60;
 function isUndecided(words: Words, group: VerbGroup): boolean {
   if (group.form === 'participle') return true;
   const isUnchanged = group.form === 'bare' && isUnchanging(words.lemma[group.trigger.from]!);
-  if (
-    isUnchanged &&
-    words.tag[group.from - 1] === 'noun' &&
-    (words.tag[group.to] === 'prep' || words.tag[group.to] === 'stop')
-  )
+  if (isUnchanged && words.tag[group.from - 1] === 'noun' && /^(?:prep|stop|to)$/.test(words.tag[group.to] ?? ''))
     return true;
   return (
     group.form === 'finite' &&

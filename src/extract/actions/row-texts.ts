@@ -1,3 +1,4 @@
+import { nounLemmas } from '../../lexicon/noun-lemmas.ts';
 import type { Action } from '../../model/annotations.ts';
 import type { Clause } from './clause.ts';
 import { readNounPhrase } from './noun-phrases.ts';
@@ -75,7 +76,12 @@ function pastPartitive(words: Words, head: number): number {
 
 /** The tagger leaves capitalized plurals as they are: "Rules". */
 function singular(lower: string, lemma: string): string {
-  if (lemma !== lower || !/[^sui]s$/.test(lower) || /^(?:series|species|means|news|politics|always)$/.test(lower))
+  if (
+    lemma !== lower ||
+    !/[^sui]s$/.test(lower) ||
+    nounLemmas.has(lower) ||
+    /^(?:series|news|politics|always)$/.test(lower)
+  )
     return lemma;
   return /ies$/.test(lower)
     ? lower.replace(/ies$/, 'y')

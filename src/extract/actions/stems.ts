@@ -20,6 +20,8 @@ export interface Stem {
   readonly row: Action | null;
   readonly rowIndex: number;
   readonly isExample: boolean;
+  /** True for "The objectives of the policy are to:". */
+  readonly isAim: boolean;
 }
 
 interface Read {
@@ -55,7 +57,19 @@ export function createStems() {
 function readStem(sentence: Sentence, level: number, { words, rows, offset }: Read): Stem {
   let last = words.length - 1;
   while (last > 0 && (words.tag[last] === 'stop' || words.tag[last] === 'quote' || words.tag[last] === 'adv')) last--;
-  const shared = { level, actorBlock: sentence.block, isProgressive: false };
+  const isAim = isAimStem(words, last);
+  const shared = { level, actorBlock: sentence.block, isProgressive: false, isAim };
+  if (isAim)
+    return {
+      ...shared,
+      actor: '',
+      actorHead: '',
+      actorSpan: null,
+      modality: '',
+      row: null,
+      rowIndex: -1,
+      isExample: false,
+    };
   const plan = planningStem(words, last);
   if (plan) last = plan.at;
   if (plan || words.tag[last] === 'modal' || isProgressiveStem(words, last)) {
@@ -91,6 +105,17 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
 function isOpenEnded(text: string, words: Words): boolean {
   const last = words.length - 1;
   return /[a-z]\s*$/.test(text) && (words.tag[last] === 'modal' || planningStem(words, last) !== null);
+}
+
+/** "The objectives of the policy are to:", "Our priorities are:": what follows is aimed at by nobody named. */
+function isAimStem(words: Words, last: number): boolean {
+  const be = words.lower[last] === 'to' ? last - 1 : last;
+  if (!/^(?:is|are)$/.test(words.lower[be] ?? '')) return false;
+  const subject = findSubject(words, subjectStart(words, be), be);
+  return (
+    subject !== null &&
+    /^(?:aim|objective|goal|purpose|priority|target|mission|task|intention)$/.test(words.lemma[subject.head]!)
+  );
 }
 
 /** "We plan to:", "We are determined to:": the verb before an open "to", with the words that the items share. */

@@ -112,7 +112,7 @@ export const cases: readonly ActionCases[] = [
       },
       { text: 'Act dated 11 September 2003 on Service;', rows: [] },
       { text: 'The army aims to stop people smuggling.', rows: ['main: army | stop | smuggling | planned'] },
-      { text: 'They are smuggling goods.', rows: ['main: They | smuggling | good | underway'] },
+      { text: 'They are smuggling goods.', rows: ['main: They | smuggling | goods | underway'] },
     ],
   },
   {
@@ -239,6 +239,55 @@ export const cases: readonly ActionCases[] = [
         text: 'They ensure the quality of food that farmers sell.',
         rows: ['main: They | ensure | quality | standing', 'relative: farmers | sell | - | standing'],
       },
+    ],
+  },
+  {
+    pattern: 'farms, buses and wind',
+    examples: [
+      {
+        text: 'The aim is to cut costs by buying seeds.',
+        rows: ['purpose: - | cut | cost | goal', 'instrument: - | buying | seed | goal'],
+      },
+      {
+        text: 'The council updated the strategy for the farm sector to raise exports.',
+        rows: ['main: council | updated | strategy | completed', 'purpose: council | raise | export | goal'],
+      },
+      {
+        text: 'The plan seeks to build roads, buy land to run buses, promote trade and cut costs.',
+        rows: [
+          'main: plan | build | road | planned',
+          'main: plan | buy | land | planned',
+          'purpose: plan | run | bus | goal',
+          'main: plan | promote | trade | planned',
+          'main: plan | cut | cost | planned',
+        ],
+      },
+      {
+        text: 'They secured a fair standard of living for farmers.',
+        rows: ['main: They | secured | standard | completed'],
+      },
+      {
+        text: 'The plan will improve walking, cycling and buses.',
+        rows: ['main: plan | improve | walking; cycling; bus | planned'],
+      },
+      {
+        text: 'The strategy is predicted to support 9,000 jobs.',
+        rows: ['main: strategy | support | job | planned'],
+      },
+      { text: 'The decision has been put off until May.', rows: ['main: - | put off | decision | completed'] },
+      {
+        text: 'The plan set out a clear direction, with rules set to help firms.',
+        rows: ['main: plan | set out | direction | standing', 'purpose: plan | help | firm | goal'],
+      },
+      {
+        text: 'They will cut costs, and scale up green fuels.',
+        rows: ['main: They | cut | cost | planned', 'main: They | scale up | fuel | planned'],
+      },
+      {
+        text: 'They have driven down the cost of offshore wind in the north.',
+        rows: ['main: They | driven down | cost | completed'],
+      },
+      { text: 'They sell gas.', rows: ['main: They | sell | gas | standing'] },
     ],
   },
   {

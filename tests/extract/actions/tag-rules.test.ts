@@ -3,11 +3,12 @@ import { adverbTagRules } from '../../../src/extract/actions/tagging/adverb-tag-
 import { closedTagRules } from '../../../src/extract/actions/tagging/closed-tag-rules.ts';
 import { ingTagRules } from '../../../src/extract/actions/tagging/ing-tag-rules.ts';
 import { nounTagRules } from '../../../src/extract/actions/tagging/noun-tag-rules.ts';
+import { phrasalTagRules } from '../../../src/extract/actions/tagging/phrasal-tag-rules.ts';
 import { verbTagRules } from '../../../src/extract/actions/tagging/verb-tag-rules.ts';
 import { createAnalyzer } from '../../../src/library.ts';
 
 const { analyze } = createAnalyzer();
-const lists = { adverbTagRules, closedTagRules, ingTagRules, nounTagRules, verbTagRules };
+const lists = { adverbTagRules, closedTagRules, ingTagRules, nounTagRules, phrasalTagRules, verbTagRules };
 
 describe.each(Object.entries(lists))('%s', (_, rules) => {
   it('have ids of their own', () => {

@@ -26,7 +26,7 @@ export const adverbTagRules: readonly TagRule[] = [
     at: 'new offshore onshore overseas online nationwide worldwide',
     retag: (words, i) =>
       words.lower[i] === 'new' ||
-      (words.tag[i + 1] === 'noun' &&
+      ((words.tag[i + 1] === 'noun' || words.lower[i + 1] === 'wind') &&
         // "Arctic Offshore Patrol Ships"
         (/^(?:det|adj|prep|poss)$/.test(tagAt(words, i - 1)) || words.source.charCodeAt(words.start[i]!) < 97))
         ? 'adj'

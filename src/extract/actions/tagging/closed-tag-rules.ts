@@ -183,6 +183,8 @@ export const closedTagRules: readonly TagRule[] = [
       const tag = tagAt(words, next);
       // "due to lack of maintenance"
       if (isWayToWork(words, i)) return 'prep';
+      // "access to transport", "connections to freight corridors"
+      if (/^(?:access|connections?|adjacent)$/.test(words.lower[i - 1] ?? '')) return 'prep';
       const isNounNext = nominal.has(tagAt(words, next + 1)) || (next === i + 1 && words.lower[next + 1] === 'of');
       if (toNouns.has(words.lower[i - 1] ?? '') && isNounNext) return 'prep';
       if (words.lower[i - 1] === 'subject' && /^(?:comma|stop|cc)$/.test(tagAt(words, next + 1))) return 'prep';

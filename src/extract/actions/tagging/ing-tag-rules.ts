@@ -102,7 +102,8 @@ export const ingTagRules: readonly TagRule[] = [
     of: ['verb'],
     retag: (words, i) => {
       if (words.form[i] !== 'ing' || words.tag[i - 1] !== 'cc' || words.tag[i - 2] !== 'noun') return undefined;
-      return words.lower[i - 2]!.endsWith('ing') && /^(?:prep|comma|stop|close)$/.test(tagAt(words, i + 1))
+      return words.lower[i - 2]!.endsWith('ing') &&
+        (/^(?:prep|comma|stop|close)$/.test(tagAt(words, i + 1)) || words.lower[i + 1] === 'as')
         ? 'noun'
         : undefined;
     },
@@ -134,6 +135,16 @@ export const ingTagRules: readonly TagRule[] = [
       if (words.lower[i - 1] === 'very') return 'adj';
       if (previous === 'be' && words.lower[at] !== 'being') return undefined;
       if (next === 'cc' && previous === 'prep' && tagAt(words, i + 2) === 'noun' && tagAt(words, i + 3) === 'noun')
+        return 'noun';
+      // "to improve walking, cycling and transport"
+      if (nounsInIng.has(words.lower[i]!) && previous === 'verb' && next === 'comma' && words.tag[i + 2] === 'noun')
+        return 'noun';
+      // "a fair standard of living for farmers"
+      if (
+        words.lower[i] === 'living' &&
+        words.lower[i - 1] === 'of' &&
+        /^(?:standards?|costs?|quality)$/.test(words.lower[i - 2] ?? '')
+      )
         return 'noun';
       // "the risk of flooding impacts"
       if (words.lower[i] === 'flooding' && next === 'noun') return 'noun';

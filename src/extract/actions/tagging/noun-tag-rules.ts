@@ -10,6 +10,13 @@ const needyNouns = new Set(
   'needs leaves plans aims offers supports demands efforts forces uses measures interests waters'.split(' '),
 );
 
+/** Base forms that are nouns at least as often: a gerund before them cannot be joined to a base form. */
+const mayBeNoun = new Set(
+  'yield trade supply demand support control use access research design transport change growth risk waste test need cost output share value work travel play'.split(
+    ' ',
+  ),
+);
+
 /** Words that the tagger takes for verbs and that are nouns or modifiers. */
 export const nounTagRules: readonly TagRule[] = [
   {
@@ -79,6 +86,29 @@ export const nounTagRules: readonly TagRule[] = [
       words.lower[i + 1] === 'to' && /^(?:well|best|better|ideally|uniquely)$/.test(words.lower[i - 1] ?? '')
         ? 'adj'
         : undefined,
+  },
+  {
+    id: 'wind-power',
+    example: 'The cost of offshore «wind» in the past was high. (but: to «wind» down the plan)',
+    of: ['verb'],
+    at: 'wind',
+    retag: (words, i) =>
+      /^(?:to|modal)$/.test(tagAt(words, i - 1)) || /^(?:up|down)$/.test(words.lower[i + 1] ?? '') ? undefined : 'noun',
+  },
+  {
+    id: 'last-noun-of-a-gerund',
+    example: 'with a view to increasing intensity and «yield»; (but: to help firms and invest)',
+    of: ['verb'],
+    retag: (words, i) => {
+      const isPlace =
+        words.form[i] === 'base' &&
+        words.tag[i - 1] === 'cc' &&
+        words.tag[i - 2] === 'noun' &&
+        tagAt(words, i + 1) === 'stop';
+      return isPlace && lastVerb(words, i, (j) => words.form[j] === 'ing') && mayBeNoun.has(words.lower[i]!)
+        ? 'noun'
+        : undefined;
+    },
   },
   {
     id: 'related-before-noun',
@@ -186,6 +216,8 @@ export const nounTagRules: readonly TagRule[] = [
       const next = tagAt(words, i + 1);
       const isAtHead = nominal.has(tagAt(words, i - 1)) || tagAt(words, i - 1) === 'poss';
       if (needyNouns.has(words.lower[i]!) && isAtHead && /^(?:prep|comma|stop|cc|be|modal)$/.test(next)) return 'noun';
+      // "as part of Government plans to scale up fuels"
+      if (words.lower[i] === 'plans' && next === 'to' && isAtHead && tagAt(words, i - 2) === 'prep') return 'noun';
       if (words.form[i] !== 'base' || (next !== 'be' && next !== 'modal')) return undefined;
       const at = before(words, i);
       const isOpening = /^(?:sub|rel|comma|stop|cc)$/.test(tagAt(words, at));

@@ -6,6 +6,7 @@ import { adverbTagRules } from './adverb-tag-rules.ts';
 import { closedTagRules } from './closed-tag-rules.ts';
 import { ingTagRules } from './ing-tag-rules.ts';
 import { nounTagRules } from './noun-tag-rules.ts';
+import { phrasalTagRules } from './phrasal-tag-rules.ts';
 import { restoreFiniteVerb } from './restore-verb.ts';
 import { retag } from './retag.ts';
 import { markAdjuncts, markManner, markSequences } from './sequences.ts';
@@ -25,6 +26,7 @@ export const tagRules: readonly TagRule[] = [
   ...closedTagRules,
   ...adverbTagRules,
   ...verbTagRules,
+  ...phrasalTagRules,
   ...ingTagRules,
   ...nounTagRules,
 ];

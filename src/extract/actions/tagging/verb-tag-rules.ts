@@ -134,18 +134,6 @@ export const verbTagRules: readonly TagRule[] = [
     },
   },
   {
-    id: 'open-up',
-    example: 'Advances in technology «open» up new markets. (but: the market is open up to noon)',
-    of: ['adj', 'noun'],
-    at: 'open',
-    retag: (words, i) =>
-      words.lower[i + 1] === 'up' &&
-      words.lower[i + 2] !== 'to' &&
-      /^(?:noun|modal|to|adv|pron)$/.test(tagAt(words, i - 1))
-        ? 'verb'
-        : undefined,
-  },
-  {
     id: 'verb-after-reflexive',
     example: 'Officials who conducted tests on themselves «report» temporary headaches.',
     of: ['noun'],
