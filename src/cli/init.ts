@@ -1,6 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { makeFolders } from '../run/make-folders.ts';
+import { writeWholeFile } from '../run/table-file.ts';
 import { starterFiles } from './starter-files.ts';
 import { defineVerb } from './verb.ts';
 
@@ -23,7 +24,7 @@ export const init = defineVerb({
             continue;
           }
           makeFolders(dirname(file));
-          writeFileSync(file, text);
+          writeWholeFile(file, text);
           terminal.err(`wrote ${name}\n`);
         }
         const change = folder === terminal.cwd ? '' : `cd ${relative(terminal.cwd, folder)}, `;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { mergeShards } from '../run/merge-shards.ts';
+import { counted } from './counted.ts';
 import { readPlan } from './read-plan.ts';
 import { defineVerb } from './verb.ts';
 
@@ -14,8 +15,9 @@ export const merge = defineVerb({
       .action((path: string, flags: { readonly shardsDir: string; readonly output: string }) => {
         const plan = readPlan(path, terminal.cwd);
         const manifest = mergeShards(plan, resolve(terminal.cwd, flags.shardsDir), resolve(terminal.cwd, flags.output));
-        terminal.err(`${manifest.documents} documents, ${manifest.failures.length} failures -> ${flags.output}/\n`);
-        if (manifest.failures.length > 0) finish(3);
+        const { documents, failures } = manifest;
+        terminal.err(`${counted(documents, 'document')}, ${counted(failures.length, 'failure')} -> ${flags.output}/\n`);
+        if (failures.length > 0) finish(3);
       });
   },
 });

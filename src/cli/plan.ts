@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { parseConfig } from '../config/parse-config.ts';
 import type { ConfigInput } from '../config/schema.ts';
 import { planShards } from '../run/plan-shards.ts';
+import { counted } from './counted.ts';
 import { loadConfig } from './load-config.ts';
 import { defineVerb } from './verb.ts';
 
@@ -21,7 +22,7 @@ export const plan = defineVerb({
         const made = planShards(parseConfig(merged), root, flags.shards);
         const documents = made.shards.reduce((sum, shard) => sum + shard.length, 0);
         terminal.out(`${JSON.stringify(made)}\n`);
-        terminal.err(`${documents} documents in ${made.shards.length} shards\n`);
+        terminal.err(`${counted(documents, 'document')} in ${counted(made.shards.length, 'shard')}\n`);
       });
   },
 });

@@ -1,8 +1,9 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { PipelineError, reasonOf } from '../errors.ts';
 
 /**
- * Makes a folder with those above it that are missing. Throws the system's error where that is not allowed. Node's own `recursive` tries
+ * Makes a folder with those above it that are missing. Throws `output-unwritable` where that is not allowed. Node's own `recursive` tries
  * for ever where a folder can be asked for but not made (`/proc/x`).
  */
 export function makeFolders(path: string): void {
@@ -13,6 +14,11 @@ export function makeFolders(path: string): void {
     mkdirSync(path);
   } catch (error) {
     // Another run may have made it in the meantime.
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+    throw new PipelineError(
+      'output-unwritable',
+      `Cannot make the folder ${path}: ${reasonOf(error)}`,
+      'Name another folder.',
+    );
   }
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseConfig } from '../config/parse-config.ts';
 import type { Config, ConfigInput } from '../config/schema.ts';
-import { PipelineError, reasonOf } from '../errors.ts';
+import { PipelineError } from '../errors.ts';
 import type { DocumentFiles } from '../ingest/document-files.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
@@ -50,7 +50,8 @@ export async function runPipeline(input: ConfigInput = {}, options: RunOptions =
   const found = findFiles(config.inputs, root);
   const grouped = groupDocuments(found.files);
   const folder = resolve(root, config.output);
-  const unlock = lockFolder(makeFolder(folder));
+  makeFolders(folder);
+  const unlock = lockFolder(folder);
   try {
     const storeFolder = join(folder, '.cache');
     const store = openEntryStore(storeFolder, stageHash(config, root));
@@ -72,20 +73,6 @@ const passing: ReadonlySet<string> = new Set(['document-failed', 'document-timeo
 /** A document of which something failed in processing is tried again by the next run. */
 function isWorthKeeping(head: EntryHead | null): boolean {
   return head?.failures.every(({ code }) => !passing.has(code)) ?? false;
-}
-
-function makeFolder(folder: string): string {
-  try {
-    makeFolders(folder);
-    return folder;
-  } catch (error) {
-    const reason = reasonOf(error);
-    throw new PipelineError(
-      'output-unwritable',
-      `Cannot make the folder ${folder}: ${reason}`,
-      'Choose another with -o.',
-    );
-  }
 }
 
 /**

@@ -214,13 +214,21 @@ describe('policylens normalize', () => {
     const { out } = await command(folder, ['normalize', 'p.txt', '--diff']);
     expect(out).toMatch(/^- the military system are combined in an eff cient manner/m);
     expect(out).toMatch(/^\+ the military system are combined in an efficient manner/m);
-    expect((await command(folder, ['normalize', '-', '--explain'], String(seed))).out).toMatch(
-      /"eff ective".* -> |eff/,
+    const explained = (await command(folder, ['normalize', '-', '--explain'], String(seed))).out;
+    const edit = explained.split('\n').find((line) => line.includes('1200-1201'));
+    expect(edit).toMatch(
+      /^page 1, 1200-1201\tlost-ligature-letters\t" " -> "i"\t0\.\d+\tefficient [\d,]+ : eff 0 \+ cient 0/,
     );
   });
 });
 
 describe('policylens init', () => {
+  it('says where it cannot write', async () => {
+    const { code, err } = await command(temporaryFolder({ mine: 'a file' }), ['init', 'mine']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error \[output-unwritable\]: Cannot make the folder .*mine: EEXIST/);
+  });
+
   it('writes a folder that runs without edits: config with comments, gazetteer, gold', async () => {
     const folder = temporaryFolder();
     const { code, err } = await command(folder, ['init', 'mine']);

@@ -14,6 +14,12 @@ describe('entity types', () => {
     expect(files.filter((name) => name !== 'index' && name !== 'arms-patterns').sort()).toEqual(labels.sort());
   });
 
+  it('have no more patterns of a trigger than a mask has bits', () => {
+    const triggers = entityTypes.flatMap(({ patterns }) => patterns.map(({ trigger }) => trigger));
+    const count = (...some: readonly string[]) => triggers.filter((trigger) => some.includes(trigger)).length;
+    expect(Math.max(count('number'), count('lower'), count('capital', 'run'))).toBeLessThanOrEqual(32);
+  });
+
   for (const { label, examples } of entityTypes.filter((type) => type.examples.length > 0)) {
     describe(label, () => {
       for (const { text, finds, normalized } of examples) {
