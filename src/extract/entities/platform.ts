@@ -77,7 +77,8 @@ function matchNamedClass(start: number, block: NameBlock): PatternMatch | null {
     const { flags, kind } = block.facts[i]!;
     const match = block.matches[block.matchOf[i]!];
     // "The Aegis-equipped destroyer"
-    if (kind === 'lower' && block.facts[i - 1]?.text === '-') return null;
+    if (block.facts[i - 1]?.text === '-' && /^(?:equipped|armed|capable|led)$/.test(block.facts[i]!.normal))
+      return null;
     if (
       flags.includes('org-head') ||
       flags.includes('body-head') ||
@@ -125,6 +126,7 @@ export const platform = defineEntityType({
     { text: 'New helicopters and ships arrived.', finds: [] },
     { text: 'It develops the KF-X fighter.', finds: ['KF-X'] },
     { text: 'F-35A fighters and the CP-140 Aurora fly.', finds: ['F-35A', 'CP-140 Aurora'] },
+    { text: 'Two Kilo-class submarines and an Aegis-equipped destroyer sailed.', finds: ['Kilo-class', 'Aegis'] },
     { text: 'The frigate HMS Ocean left port.', finds: ['HMS Ocean'] },
     { text: 'Australian ships and Coalition aircraft sailed.', finds: [] },
     { text: 'The Tiger Armed Reconnaissance helicopters will be replaced.', finds: ['Tiger Armed Reconnaissance'] },

@@ -137,6 +137,7 @@ export function labelOfTagged(
     if (isNoBody(words) || (words.length < 3 && shortMatters.has(words[0]!.text))) return null;
     if (last.flags.includes('weapon-noun') && words.length > 1 && last.isCapital) return 'WEAPON';
     if (isExercise(to, block) || headOf(words).normal === 'decade') return 'EVENT';
+    if (last.normal === 'zone' && words.length > 1) return 'LOC';
     if (words.length === 1 && isOfYears(to, block)) return null;
     if (isNamedState(words, block.facts[from - 1]?.normal ?? '')) return 'GPE';
     return works.has(last.normal) || isNamedBase(words) ? 'FAC' : 'ORG';

@@ -103,6 +103,7 @@ describe('names with another end', () => {
     ],
     ['Three Aegis destroyers and an Aegis-equipped destroyer sailed.', ['Aegis PLATFORM', 'Aegis PLATFORM']],
     ['Troops in Camp Casey stayed.', ['Camp Casey FAC']],
+    ['Ships entered our Exclusive Economic Zone.', ['Exclusive Economic Zone LOC']],
   ];
   for (const [text, names] of cases) it(text, () => expect(namesOf(text)).toEqual(names));
 });
