@@ -46,7 +46,7 @@ const counts: readonly Column[] = [
  * A list counts for each of its values. In the order of the values; a group is only there where it has rows.
  */
 export function summarizeRows({ rows, by, docvars, tokens }: SummarySources): Summary {
-  const ofRow = new Set(by.filter((name) => rows.some((row) => name in row)));
+  const ofRow = new Set(by.filter((name) => rows.some((row) => Object.hasOwn(row, name))));
   const ofDocument = by.filter((name) => !ofRow.has(name));
   const groups = new Map<string, Group>();
   for (const row of rows) {

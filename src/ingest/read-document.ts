@@ -71,7 +71,7 @@ export function readDocument(files: DocumentFiles, options: ReadOptions): ReadDo
   }
   const docvars = {
     ...docvarsFromName(files.sourceFile, options.docvarsFromNames),
-    ...Object.assign({}, ...found.map((page) => page.docvars ?? {})),
+    ...Object.fromEntries(found.flatMap((page) => Object.entries(page.docvars ?? {}))),
     ...options.metadata.get(files.id),
   };
   const title = docvars.title ?? found.map(({ raw }) => readPageHead(raw).title).find((one) => one !== null) ?? null;

@@ -80,3 +80,18 @@ describe('policylens summarize', () => {
     expect(none.err).toContain('no rows of nothing');
   });
 });
+
+it('counts by document variables of any name', async () => {
+  const pages = ['y', 'q'].map(
+    (value) => `{"doc_id":"${value}","text":"The Army will buy ships.","constructor":"${value}","__proto__":"p"}`,
+  );
+  const folder = temporaryFolder({ 'corpus/pages.jsonl': pages.join('\n') });
+  await command(folder, ['run', '-n', '0']);
+  const { out } = await command(folder, ['summarize', 'actions', '--by', 'constructor,__proto__']);
+  expect(out.split(/\r?\n/).map((line) => line.split(',').slice(0, 3).join(','))).toEqual([
+    'constructor,__proto__,n',
+    'q,p,1',
+    'y,p,1',
+    '',
+  ]);
+});
