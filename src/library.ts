@@ -1,8 +1,10 @@
 import { parseConfig } from './config/parse-config.ts';
 import type { Config, ConfigInput } from './config/schema.ts';
+import type { Location } from './model/annotations.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { DocumentResult } from './model/document-result.ts';
 import { locate } from './model/locate.ts';
+import type { NormalizedDocument, NormalizedPage, Suggestion } from './model/normalized-document.ts';
 import { createPipeline, type Pipeline } from './pipeline.ts';
 import type { Span } from './text/span.ts';
 
@@ -47,22 +49,7 @@ export function analyzeText(text: string, options: AnalyzeTextOptions = {}) {
 /** The result in plain data whose spans count UTF-16 units of the text that was handed in. */
 function toTextResult(result: DocumentResult) {
   const { document } = result;
-  const offsets: number[] = [];
-  let offset = 0;
-  for (const { raw } of document.source.pages) {
-    offsets.push(offset);
-    offset += raw.length + 1;
-  }
-  const rawSpanOf = (location: { block: number; span: Span }): Span => {
-    const places = locate(document, document.blocks[location.block]!, location.span);
-    const last = places.at(-1)!;
-    return {
-      start: offsets[places[0].pageIndex]! + places[0].rawSpan.start,
-      end: offsets[last.pageIndex]! + last.rawSpan.end,
-    };
-  };
-  const pageOf = (location: { block: number; span: Span }): number =>
-    document.pages[locate(document, document.blocks[location.block]!, location.span)[0].pageIndex]!.page.number;
+  const { rawSpanOf, pageOf, spanOnPage } = placesIn(document);
   const spanIn = (block: number, span: Span | null): Span | null => span && rawSpanOf({ block, span });
   return {
     normalizedText: document.pages.map(({ text }) => text).join('\f'),
@@ -75,7 +62,7 @@ function toTextResult(result: DocumentResult) {
     edits: document.pages.flatMap((page, index) =>
       page.edits.map(({ ruleId, rawSpan, before, after, confidence }) => ({
         ruleId,
-        rawSpan: { start: rawSpan.start + offsets[index]!, end: rawSpan.end + offsets[index]! },
+        rawSpan: spanOnPage(index, rawSpan),
         before,
         after,
         confidence,
@@ -102,13 +89,39 @@ function toTextResult(result: DocumentResult) {
     issues: [
       ...document.failures.map(({ code, message, hint }) => ({ code, message, hint })),
       ...document.pages.flatMap((page, index) =>
-        page.suggestions.map(({ ruleId, before, after, rawSpan }) => ({
-          code: ruleId,
-          message: `"${before}" on page ${page.page.number} looks like a slip of the authors for "${after}".`,
-          hint: 'It is left as it is: quote it so, or with [sic].',
-          rawSpan: { start: rawSpan.start + offsets[index]!, end: rawSpan.end + offsets[index]! },
-        })),
+        page.suggestions.map((slip) => ({ ...slipIssue(slip, page), rawSpan: spanOnPage(index, slip.rawSpan) })),
       ),
     ],
   };
 }
+
+/** Leads from the program's coordinates to those of the text that was handed in, one form feed between its pages. */
+function placesIn(document: NormalizedDocument) {
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const { raw } of document.source.pages) {
+    offsets.push(offset);
+    offset += raw.length + 1;
+  }
+  const spanOnPage = (page: number, { start, end }: Span): Span => ({
+    start: start + offsets[page]!,
+    end: end + offsets[page]!,
+  });
+  const placesOf = ({ block, span }: Location) => locate(document, document.blocks[block]!, span);
+  return {
+    spanOnPage,
+    rawSpanOf(location: Location): Span {
+      const places = placesOf(location);
+      const last = places.at(-1)!;
+      const { start } = spanOnPage(places[0].pageIndex, places[0].rawSpan);
+      return { start, end: spanOnPage(last.pageIndex, last.rawSpan).end };
+    },
+    pageOf: (location: Location): number => document.pages[placesOf(location)[0].pageIndex]!.page.number,
+  };
+}
+
+const slipIssue = ({ ruleId, before, after }: Suggestion, { page }: NormalizedPage) => ({
+  code: ruleId,
+  message: `"${before}" on page ${page.number} looks like a slip of the authors for "${after}".`,
+  hint: 'It is left as it is: quote it so, or with [sic].',
+});

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { plural } from '../evaluate/reports/report.ts';
 import { acceptBaseline } from '../run/evaluate-run.ts';
+import { plural } from '../text/plural.ts';
 import { scoreRun } from './evaluate.ts';
 import { defineVerb } from './verb.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { mergeShards } from '../run/merge-shards.ts';
-import { counted } from './counted.ts';
+import { plural } from '../text/plural.ts';
 import { readPlan } from './read-plan.ts';
 import { defineVerb } from './verb.ts';
 
@@ -16,7 +16,7 @@ export const merge = defineVerb({
         const plan = readPlan(path, terminal.cwd);
         const manifest = mergeShards(plan, resolve(terminal.cwd, flags.shardsDir), resolve(terminal.cwd, flags.output));
         const { documents, failures } = manifest;
-        terminal.err(`${counted(documents, 'document')}, ${counted(failures.length, 'failure')} -> ${flags.output}/\n`);
+        terminal.err(`${plural(documents, 'document')}, ${plural(failures.length, 'failure')} -> ${flags.output}/\n`);
         if (failures.length > 0) finish(3);
       });
   },

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { parseConfig } from '../config/parse-config.ts';
 import type { ConfigInput } from '../config/schema.ts';
 import { planShards } from '../run/plan-shards.ts';
-import { counted } from './counted.ts';
+import { plural } from '../text/plural.ts';
 import { loadConfig } from './load-config.ts';
 import { defineVerb } from './verb.ts';
 
@@ -22,7 +22,7 @@ export const plan = defineVerb({
         const made = planShards(parseConfig(merged), root, flags.shards);
         const documents = made.shards.reduce((sum, shard) => sum + shard.length, 0);
         terminal.out(`${JSON.stringify(made)}\n`);
-        terminal.err(`${counted(documents, 'document')} in ${counted(made.shards.length, 'shard')}\n`);
+        terminal.err(`${plural(documents, 'document')} in ${plural(made.shards.length, 'shard')}\n`);
       });
   },
 });

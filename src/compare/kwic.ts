@@ -1,3 +1,4 @@
+import { wordPattern } from '../text/word-pattern.ts';
 import type { SentenceRow } from './run-rows.ts';
 import { compilePattern, plainMarks, type ValueType } from './token-pattern.ts';
 
@@ -27,9 +28,9 @@ interface Word {
   readonly lower: string;
 }
 
-/** The words of a sentence with their places: letters and digits with inner hyphens, apostrophes, dots and ampersands. */
+/** The words of a sentence with their places. */
 function placedWords(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-’'&.][\p{L}\p{N}]+)*/gu)].map((match) => ({
+  return [...text.matchAll(wordPattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     lower: plainMarks(match[0].toLowerCase()),

@@ -1,6 +1,8 @@
-/** The words of a text in lower case: letters, digits, inner hyphens and apostrophes. */
+import { wordPattern } from '../text/word-pattern.ts';
+
+/** The words of a text in lower case. */
 export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-’'&.][\p{L}\p{N}]+)*/gu) ?? [];
+  return text.toLowerCase().match(wordPattern) ?? [];
 }
 
 /** Counts of each item. */

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Config } from '../config/schema.ts';
 import { errorCodes } from '../errors.ts';
 import type { Format } from '../export/format.ts';
@@ -8,9 +8,11 @@ import { createRowsWriter } from '../export/write-rows.ts';
 import type { Failure } from '../model/document.ts';
 import type { Column, Row } from '../model/table.ts';
 import { writeCodebook } from '../tables/codebook.ts';
+import type { Tally } from '../tables/corpus-table.ts';
 import { describePackage, type PackageFile } from '../tables/data-package.ts';
 import { allTables, corpusTables, failures as failuresTable } from '../tables/index.ts';
 import { compareCodeUnits } from '../text/compare.ts';
+import type { Segment } from './document-entry.ts';
 import type { StoredEntry } from './entry-store.ts';
 import { makeFolders } from './make-folders.ts';
 import { TableFile, type WrittenFile, writeWholeFile } from './table-file.ts';
@@ -70,70 +72,90 @@ function writeTables(place: Place, entries: () => Iterable<StoredEntry>, failure
   const tables = new Map(allTables.filter(isWanted).map((table) => [table.id, openTable(place, table, chosen)]));
   const totals = { guarded: 0, cut: 0 };
   const writeRows = createRowsWriter(chosen, config);
-  const appendRows = (table: OpenTable, rows: Iterable<Row>) => {
+  const appendRows = (id: string, rows: Iterable<Row>) => {
+    const table = tables.get(id)!;
     for (const { file } of table.sinks) file.startPiece();
     const written = writeRows(table.columns, rows, (lane, bytes) => table.sinks[lane]!.file.put(bytes));
     table.rows += written.rows;
-    for (const { guarded, cut } of written.changes) {
-      totals.guarded += guarded;
-      totals.cut += cut;
-    }
+    for (const change of written.changes) addChanges(totals, change);
   };
   const tallies = corpusTables.filter(isWanted).map((table) => ({ id: table.id, tally: table.createTally() }));
-  const allFailures = [...failures];
-  const textNames = new Set<string>();
-  const texts: (WrittenFile & { path: string })[] = [];
+  const copied = copyEntries(folder, entries(), { tables, tallies, totals });
+  const withRows = tallies.filter(({ tally }) => tally.documentRows !== undefined);
+  for (const entry of withRows.length > 0 ? entries() : []) {
+    for (const { id, tally } of withRows) appendRows(id, tally.documentRows!(itemsOf(entry, id)));
+  }
+  for (const { id, tally } of tallies) appendRows(id, tally.corpusRows());
+  const allFailures = [...failures, ...copied.failures];
+  appendRows('failures', failuresTable.rows([...allFailures].sort(compareFailures)));
+  const written = [...tables.values()].flatMap((table) =>
+    table.sinks.map(({ path, format, file }) => ({ table: table.id, path, format, ...file.finish() })),
+  );
+  removeOthers(join(folder, 'text'), new Set(copied.texts.map(({ path }) => basename(path))));
+  removeStaleTables(folder, new Set(written.map(({ path }) => path)));
+  return {
+    failures: allFailures,
+    documentsRead: copied.documentsRead,
+    sources: copied.sources,
+    rows: Object.fromEntries([...tables.values()].map(({ id, rows }) => [id, rows])),
+    files: [
+      ...written.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
+      ...copied.texts,
+      ...writeDescriptions(folder, written),
+    ],
+    guardedCells: totals.guarded,
+    cutCells: totals.cut,
+  };
+}
+
+interface Totals {
+  guarded: number;
+  cut: number;
+}
+
+function addChanges(totals: Totals, { guarded, cut }: Totals): void {
+  totals.guarded += guarded;
+  totals.cut += cut;
+}
+
+interface Targets {
+  readonly tables: ReadonlyMap<string, OpenTable>;
+  readonly tallies: readonly { readonly id: string; readonly tally: Tally }[];
+  readonly totals: Totals;
+}
+
+/** Goes through the entries once: rows into their tables, texts into their files, items of corpus tables into the tallies. */
+function copyEntries(folder: string, entries: Iterable<StoredEntry>, { tables, tallies, totals }: Targets) {
+  const failures: Failure[] = [];
+  const sources: { readonly documentId: string; readonly sha256: string | null }[] = [];
+  const texts: (WrittenFile & { readonly path: string })[] = [];
   let documentsRead = 0;
-  const sources: { documentId: string; sha256: string | null }[] = [];
   makeFolders(join(folder, 'text'));
-  for (const entry of entries()) {
+  for (const entry of entries) {
     const { head, bytesOf } = entry;
-    allFailures.push(...head.failures);
+    failures.push(...head.failures);
     sources.push({ documentId: head.id, sha256: head.sha256 });
     if (head.segments.some(({ table }) => table !== '')) documentsRead++;
     for (const { id, tally } of tallies) tally.add(itemsOf(entry, id));
     for (const segment of head.segments) {
       if (segment.table === textTable) {
-        textNames.add(`${head.id}.txt`);
         const path = `text/${head.id}.txt`;
         texts.push({ path, ...writeWholeFile(join(folder, path), bytesOf(segment)) });
-        continue;
-      }
-      const table = tables.get(segment.table);
-      const sink = table?.sinks.find(({ format }) => format.id === segment.format);
-      if (!table || !sink) continue;
-      sink.file.startPiece();
-      for (const bytes of bytesOf(segment)) sink.file.put(bytes);
-      if (sink === table.sinks[0]) table.rows += segment.rows;
-      totals.guarded += segment.guarded;
-      totals.cut += segment.cut;
+      } else if (copySegment(segment, tables, bytesOf(segment))) addChanges(totals, segment);
     }
   }
-  const withRows = tallies.filter(({ tally }) => tally.documentRows !== undefined);
-  for (const entry of withRows.length > 0 ? entries() : []) {
-    for (const { id, tally } of withRows) appendRows(tables.get(id)!, tally.documentRows!(itemsOf(entry, id)));
-  }
-  for (const { id, tally } of tallies) appendRows(tables.get(id)!, tally.corpusRows());
-  appendRows(tables.get('failures')!, failuresTable.rows([...allFailures].sort(compareFailures)));
-  const written = [...tables.values()].flatMap((table) =>
-    table.sinks.map(({ path, format, file }) => ({ table: table.id, path, format, ...file.finish() })),
-  );
-  removeOthers(join(folder, 'text'), textNames);
-  removeStaleTables(folder, new Set(written.map(({ path }) => path)));
-  const files = [
-    ...written.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
-    ...texts,
-    ...writeDescriptions(folder, written),
-  ];
-  return {
-    failures: allFailures,
-    documentsRead,
-    sources,
-    rows: Object.fromEntries([...tables.values()].map(({ id, rows }) => [id, rows])),
-    files,
-    guardedCells: totals.guarded,
-    cutCells: totals.cut,
-  };
+  return { failures, sources, texts, documentsRead };
+}
+
+/** False where the segment is of no table or format that is written. */
+function copySegment(segment: Segment, tables: Targets['tables'], bytes: Iterable<Uint8Array>): boolean {
+  const table = tables.get(segment.table);
+  const sink = table?.sinks.find(({ format }) => format.id === segment.format);
+  if (!table || !sink) return false;
+  sink.file.startPiece();
+  for (const part of bytes) sink.file.put(part);
+  if (sink === table.sinks[0]) table.rows += segment.rows;
+  return true;
 }
 
 function openTable(

@@ -1,6 +1,5 @@
 import { unitAt } from './unit-at.ts';
-
-const word = /[\p{L}\p{N}]+(?:[-’'&.][\p{L}\p{N}]+)*/gu;
+import { wordPattern } from './word-pattern.ts';
 
 const kindOf = { other: 0, letter: 1, joint: 2, surrogate: 3 } as const;
 
@@ -15,7 +14,7 @@ const createKinds = (): Uint8Array =>
     return "-’'&.".includes(character) ? kindOf.joint : kindOf.other;
   });
 
-/** Number of words of a text: letters and digits, where one hyphen, apostrophe, full stop or `&` between two of them parts no words ("U.S", "R&D"). */
+/** Number of words of a text, as `wordPattern` finds them. */
 export function countWords(text: string): number {
   kinds ??= createKinds();
   const { length } = text;
@@ -25,7 +24,7 @@ export function countWords(text: string): number {
   let isJoined = false;
   for (let i = 0; i < length; i++) {
     const kind = kinds[unitAt(text, i)]!;
-    if (kind === kindOf.surrogate) return text.match(word)?.length ?? 0;
+    if (kind === kindOf.surrogate) return text.match(wordPattern)?.length ?? 0;
     if (kind === kindOf.letter) {
       if (before !== kindOf.letter && !isJoined) count++;
     } else isJoined = kind === kindOf.joint && before === kindOf.letter;

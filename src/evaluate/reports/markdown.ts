@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural.ts';
 import { predictedOf, supportOf } from '../score.ts';
 import {
   describeChange,
@@ -5,7 +6,6 @@ import {
   describeRow,
   headlineScores,
   percent,
-  plural,
   type Report,
   type ReportFormat,
   verdictOf,

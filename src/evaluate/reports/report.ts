@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural.ts';
 import type { Change, Comparison, NamedRow } from '../baseline.ts';
 import type { Evaluation, LocatedError } from '../evaluate.ts';
 import { gateNameOf } from '../gates.ts';
@@ -36,8 +37,6 @@ export function verdictOf({ comparison, evaluation }: Report): string {
   if (!hasBaseline) return `Scored ${where}; no baseline to compare with.`;
   return `No regression on ${where}; ${plural(gained.length, 'row')} right that the baseline had not.`;
 }
-
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Where a row lies and what it says, in one line. */
 export function describeRow({ id, table, row }: NamedRow): string {

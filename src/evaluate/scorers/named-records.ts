@@ -14,6 +14,9 @@ interface NamedRecords {
   readonly leastOverlap: number;
 }
 
+/** Weighs more than any number of names that are only alike. */
+const sameName = 64;
+
 /**
  * Makes the scorer of a table with one row a document for each named thing. Names are matched in the whole document,
  * since the run may put the row on another page than the gold does; a row of the run is spurious only where it stands on
@@ -22,10 +25,26 @@ interface NamedRecords {
 export function namedRecords({ table, nameColumn, fold, leastOverlap }: NamedRecords): Scorer {
   const weightOf = (gold: ScoredRow, predicted: ScoredRow): number => {
     const [a, b] = [fold(textCell(gold, nameColumn)), fold(textCell(predicted, nameColumn))];
-    if (a === b) return 64;
+    if (a === b) return sameName;
     const overlap = tokenF1(a, b) ?? 0;
     return overlap >= leastOverlap ? overlap : 0;
   };
+  const missed = (gold: ScoredRow): EvaluationError => ({
+    kind: 'missed',
+    field: '',
+    goldValue: textCell(gold, nameColumn),
+    predictedValue: '',
+    gold,
+    predicted: null,
+  });
+  const spurious = (predicted: ScoredRow): EvaluationError => ({
+    kind: 'spurious',
+    field: '',
+    goldValue: '',
+    predictedValue: textCell(predicted, nameColumn),
+    gold: null,
+    predicted,
+  });
   return {
     table,
     score(page, isFull) {
@@ -35,6 +54,7 @@ export function namedRecords({ table, nameColumn, fold, leastOverlap }: NamedRec
       if (golds.length === 0 && !rows.some(isHere)) return nothingScored;
       const matched = matchBest(candidatesOf(golds, rows, weightOf));
       const partners = new Map(matched.map((one) => [one.gold, one]));
+      const taken = new Set(matched.map((one) => one.predicted));
       const name = { ...emptyTally };
       const record = { ...emptyTally };
       const contributions: Contribution[] = [];
@@ -45,17 +65,10 @@ export function namedRecords({ table, nameColumn, fold, leastOverlap }: NamedRec
         if (!partner) {
           name.missed++;
           record.missed++;
-          errors.push({
-            kind: 'missed',
-            field: '',
-            goldValue: textCell(gold, nameColumn),
-            predictedValue: '',
-            gold,
-            predicted: null,
-          });
+          errors.push(missed(gold));
           continue;
         }
-        const isSameName = partner.weight === 64;
+        const isSameName = partner.weight === sameName;
         const fields = scoreFields(table, gold, rows[partner.predicted]!);
         contributions.push(...fields.contributions);
         errors.push(...fields.errors);
@@ -64,20 +77,10 @@ export function namedRecords({ table, nameColumn, fold, leastOverlap }: NamedRec
         record[isRight ? 'correct' : 'incorrect']++;
         if (isRight) right.push(gold);
       }
-      const taken = new Set(matched.map((one) => one.predicted));
-      for (const [index, predicted] of rows.entries()) {
-        if (!isFull || taken.has(index) || !isHere(predicted)) continue;
-        name.spurious++;
-        record.spurious++;
-        errors.push({
-          kind: 'spurious',
-          field: '',
-          goldValue: '',
-          predictedValue: textCell(predicted, nameColumn),
-          gold: null,
-          predicted,
-        });
-      }
+      const others = isFull ? rows.filter((row, index) => !taken.has(index) && isHere(row)) : [];
+      name.spurious += others.length;
+      record.spurious += others.length;
+      errors.push(...others.map(spurious));
       contributions.push({ measure: 'name', field: '', label: '', tally: name });
       contributions.push({ measure: 'record_strict', field: '', label: '', tally: record });
       return { contributions, errors, right };
