@@ -15,6 +15,7 @@ import { knownNames } from './names/known-names.ts';
 import { isNoBody } from './names/label-names.ts';
 import { loadTaggerWeights } from './names/load-weights.ts';
 import { longFormSpans, widenToLongForms } from './names/long-forms.ts';
+import { mergeGovernments } from './names/merge-governments.ts';
 import { mergePeople } from './names/merge-people.ts';
 import type { NameBlock } from './names/name-block.ts';
 import { createTagger, type SentenceTagger, type TaggerWeights } from './names/name-tagger.ts';
@@ -88,7 +89,7 @@ export function createEntityExtractor({
       const second = names.length === 0 ? reading : resolve([...proposals[i]!, ...names], block.facts.length);
       return toEntities(i, block, second, normalizer);
     });
-    return linkParents(mergePeople(entities));
+    return linkParents(mergeGovernments(mergePeople(entities)));
   };
 }
 

@@ -6,7 +6,7 @@
 /** A name, a number or the rest of the phrase follows: the point ends no sentence. */
 export const openAbbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms mx messrs mme mlle dr drs prof rev hon fr st ste sr mt ft pres gov amb sen rep reps sens supt insp atty
-  gen lt ltg mg bg maj col cmdr cdr comdr capt cpt sgt ssgt msgt cpl pvt pfc adm radm vadm brig ens wg sqn
+  gen lt ltg mg bg maj col cmdr cdr comdr capt cpt sgt ssgt msgt cpl lcpl pvt pfc spc sfc ssg tsgt smsgt cmsgt sgm cwo ltjg adm radm vadm brig ens wg sqn
   fig figs eq eqs sec secs sect art arts para paras ch chap chaps vol vols no nos nr n° p pp pg app appx annex ver vers ref refs cf viz
   ed eds al e.g i.e eg ie v vs approx ca circa resp est esp incl excl cont rt
   u.s.c u.s.c.a c.f.r fed reg vet f.2d f.3d s.ct op cir supp lit pub n.b

@@ -43,15 +43,28 @@ function matchHeadName(
   if (to === head && isBare(block, at, head, options)) return null;
   if (isOpener && to === head && !options.alone?.has(block.facts[at]!.normal)) return null;
   const year = options.takesYear && /^(?:19|20)\d\d$/.test(wordAt(block, at - 1, at));
-  return { from: year ? at - 1 : leftPair(block, at), to };
+  return { from: year ? at - 1 : leftPair(block, at, block.facts[head - 1]!.normal === 'act'), to };
 }
 
 /** "the Political and Strategic Defence Directive": an adjective paired with the one that opens the run. */
-function leftPair(block: NameBlock, at: number): number {
+function leftPair(block: NameBlock, at: number, isAct: boolean): number {
   const { pos } = block.analyzed.tokens;
   const isPair =
     wordAt(block, at - 1, at) === 'and' && wordAt(block, at - 2, at) !== '' && block.chunkEnd[at - 2] === at - 1;
-  return isPair && pos[at - 2] === 'ADJ' && wordAt(block, at - 3, at) === 'the' ? at - 2 : at;
+  if (isPair && pos[at - 2] === 'ADJ' && wordAt(block, at - 3, at) === 'the') return at - 2;
+  return isAct ? leftField(block, at) : at;
+}
+
+/** "the Veterans Review and Appeal Board Act": an act of two fields, where the article stands before the first. */
+function leftField(block: NameBlock, at: number): number {
+  if (wordAt(block, at - 1, at) !== 'and') return at;
+  let from = at - 1;
+  while (from > at - 5 && wordAt(block, from - 1, at) !== '' && block.facts[from - 1]!.kind === 'title') from--;
+  const isField = from < at - 1 && wordAt(block, from - 1, at) === 'the' && block.matchOf[from] === -1;
+  const { flags } = block.facts[at - 2]!;
+  return isField && !['org-head', 'body-head', 'law', 'role', 'document'].some((flag) => flags.includes(flag))
+    ? from
+    : at;
 }
 
 /** The end of the run where a head closes it (a number may follow the head) or an opener begins it; else 0. */

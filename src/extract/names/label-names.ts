@@ -111,8 +111,8 @@ const isNamedBase = (words: readonly WordFacts[]) =>
 /** "DEFRA": five capitals that no list has as a place are a body's. */
 const isLongCode = ({ kind, text }: WordFacts) => kind === 'upper' && text.length > 3;
 
-/** "Camp Casey". */
-const isCamp = (words: readonly WordFacts[]) => words.length > 1 && words[0]!.normal === 'camp';
+/** "Camp Casey", "Fort Bragg". */
+const isCamp = (words: readonly WordFacts[]) => words.length > 1 && /^(?:camp|fort)$/.test(words[0]!.normal);
 
 /** "Dutsinma, Katsina State", "in Yobe State": where something lies. "at Penn State" is a university, "Islamic State" on the lists of bodies. */
 const isNamedState = (words: readonly WordFacts[], before: string) =>
@@ -146,7 +146,7 @@ export function labelOfTagged(
   const match = block.matches[block.matchOf[to - 1]!];
   if (match && match.to === to && (match.entry.label === 'GPE' || match.entry.label === 'LOC'))
     return match.entry.label;
-  if (/^fort$/.test(words[0]!.normal) || isCamp(words)) return words.length > 1 ? 'FAC' : 'GPE';
+  if (isCamp(words)) return 'FAC';
   if (words.some(({ normal }) => waterAndLand.has(normal))) return 'LOC';
   if (last.flags.includes('facility')) return 'FAC';
   return words.length === 1 && isLongCode(last) && block.loud[from] === 0 ? 'ORG' : 'GPE';

@@ -53,6 +53,8 @@ function readMention(text: string): Mention {
   const words = text.split(' ');
   const isStyle = (index: number) => styleWords.has(words[index]?.toLowerCase() ?? '');
   let from = !isStyle(0) && isStyle(1) ? 1 : 0;
+  // "U.S. Army Col. Ryan Dillon"
+  if (/^U\.?S\.?$/.test(words[0]!) && isStyle(2) && !isStyle(1)) from = 2;
   while (from < words.length - 1 && isStyle(from)) from++;
   const bare = words.slice(from);
   return { text, words: isStyle(words.length - 1) ? words : bare };

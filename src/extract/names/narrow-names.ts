@@ -28,11 +28,24 @@ function ofPerson(name: TaggedName, { facts }: NameBlock): TaggedName {
   return from === name.from ? name : { ...name, from };
 }
 
-/** Cuts a name of the tagger where what stands in it or beside it tells that it has another end. */
+const articles = /^(?:al|el|ad|an|ar|as|ash|at|az)$/;
+
+/** "London School of Hygiene" + "& Tropical Medicine"; "al" + "-Thankanah neighborhood": what a mark joins is one name. */
+function withJoined(name: TaggedName, { facts, sentence }: NameBlock): TaggedName {
+  const dash = facts[name.from]!.text === '-' ? name.from : name.from - 1;
+  const isBehindArticle = facts[dash]?.text === '-' && articles.test(facts[dash - 1]?.normal ?? '');
+  const from = isBehindArticle && sentence[dash - 1] === sentence[dash] ? dash - 1 : name.from;
+  const isOpen = name.nameClass === 'ORG' && facts[name.to]?.text === '&' && facts[name.to + 1]?.isCapital === true;
+  let to = isOpen && sentence[name.to + 1] === sentence[name.from] ? name.to + 2 : name.to;
+  while (to > name.to && facts[to]?.isCapital && sentence[to] === sentence[name.from]) to++;
+  return from === name.from && to === name.to ? name : { ...name, from, to };
+}
+
+/** Gives a name of the tagger another end where what stands in it or beside it tells so. */
 export function narrowName(tagged: TaggedName, block: NameBlock): TaggedName {
   // "Hon Chief Justice", "Hon John Smith"
   const isStyled = tagged.to - tagged.from > 1 && /^hon\.?$/.test(block.facts[tagged.from]!.normal);
-  const name = isStyled ? { ...tagged, from: tagged.from + 1 } : tagged;
+  const name = withJoined(isStyled ? { ...tagged, from: tagged.from + 1 } : tagged, block);
   if (name.nameClass === 'ORG') return ofLetters(name, block);
   return name.nameClass === 'PERSON' ? ofPerson(name, block) : name;
 }

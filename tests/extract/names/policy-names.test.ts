@@ -103,6 +103,14 @@ describe('names with another end', () => {
     ],
     ['Three Aegis destroyers and an Aegis-equipped destroyer sailed.', ['Aegis PLATFORM', 'Aegis PLATFORM']],
     ['Troops in Camp Casey stayed.', ['Camp Casey FAC']],
+    ['The army of Fort Bragg met Spc. William Gibson.', ['Fort Bragg FAC', 'Spc. William Gibson PERSON']],
+    ['Police were in al-Hilla in Iraq.', ['al-Hilla GPE', 'Iraq GPE']],
+    [
+      'The London School of Hygiene & Tropical Medicine and the World Bank agreed.',
+      ['London School of Hygiene & Tropical Medicine ORG', 'World Bank ORG'],
+    ],
+    ['It falls under the Veterans Review and Appeal Board Act.', ['Veterans Review and Appeal Board Act LAW']],
+    ['The Department and the Official Information Act agree.', ['Department ORG', 'Official Information Act LAW']],
     ['Ships entered our Exclusive Economic Zone.', ['Exclusive Economic Zone LOC']],
   ];
   for (const [text, names] of cases) it(text, () => expect(namesOf(text)).toEqual(names));
