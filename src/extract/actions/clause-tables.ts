@@ -165,7 +165,11 @@ export const gerundControl: ReadonlyMap<string, GerundControl> = new Map<string,
     {
       id: 'prevent-from',
       role: 'complement',
-      verbs: new Set('prevent stop deter discourage prohibit dissuade keep ban preclude inhibit hinder bar'.split(' ')),
+      verbs: new Set(
+        'prevent stop deter discourage prohibit dissuade keep ban preclude inhibit hinder bar obstruct restrict restrain exempt disqualify'.split(
+          ' ',
+        ),
+      ),
       mayBePassive: false,
     },
   ],

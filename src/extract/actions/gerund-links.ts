@@ -73,7 +73,9 @@ export const gerundLinks: readonly LinkRule<GerundPlace>[] = [
     link: (place) => {
       if (!isInitial(place)) return null;
       const { words, group } = place;
-      const main = finiteVerbs(place).find((verb) => !isOpened(words, group.to, verb.from));
+      const main = finiteVerbs(place).find(
+        (verb) => !isOpened(words, group.to, verb.from) && !isSaid(place, verb.from),
+      );
       return main && hasSubjectBehindComma(words, group.to, main.from) ? { role: 'complement', isFronted: true } : null;
     },
   },
@@ -165,6 +167,12 @@ function isOpened(words: Words, from: number, verb: number): boolean {
     if (/^(?:comma|stop|verb|modal|be|have|do)$/.test(words.tag[at]!)) return false;
   }
   return false;
+}
+
+/** "Recognising [we] must move faster, the Government will act": what is recognised has a verb of its own. */
+function isSaid({ words, group }: GerundPlace, verb: number): boolean {
+  if (!clausalComplement.has(group.lemma) || !/^(?:we|they|it|he|she)$/.test(words.lower[group.to] ?? '')) return false;
+  return words.tag.slice(group.to + 1, verb).every((tag) => tag === 'adv' || tag === 'not');
 }
 
 /** "Building on the strategy, [the ministry] will secure water": a comma and then a subject of its own before the verb. */

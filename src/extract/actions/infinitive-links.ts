@@ -13,6 +13,7 @@ import type { InfinitivePlace, PhrasePlace, VerbPlace } from './infinitive-place
 import { findRecipient, isActor, isTitleCase, ofPossessor, possessorOf } from './infinitive-subjects.ts';
 import type { LinkRule } from './link-rule.ts';
 import { extend, governorOfPurpose, isFronted } from './nonfinite-links.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { givingVerbs } from './role-tables.ts';
 import type { Words } from './words.ts';
 
@@ -78,14 +79,21 @@ export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
       if (!last || !object || isContent || last.group.isPassive) return null;
       const led = isActor(words, object) ? actorControl.get(last.group.lemma) : undefined;
       if (!led && !controls(last.group.lemma)) return null;
-      return { role: led ?? 'complement', cue, subjectKind: 'control', subject: extend(words, object, group.from) };
+      return {
+        role: led ?? 'complement',
+        cue,
+        subjectKind: 'control',
+        subject: extend(words, object, asideBefore(words, group.from)),
+      };
     },
   },
   {
     id: 'for-subject',
     example: 'The plan sets conditions for firms to «invest» capital.',
-    link: ({ words, last, antecedent, cue }) => {
-      if (!antecedent || words.lower[antecedent.from - 1] !== 'for' || antecedent.to !== cue.from) return null;
+    link: ({ words, last, antecedent: nearest, cue }) => {
+      if (!nearest || nearest.to !== cue.from) return null;
+      const antecedent = withShare(words, nearest);
+      if (words.lower[antecedent.from - 1] !== 'for') return null;
       // "recommendations for policies to reduce risk": what the policies are for, not what they do.
       if (purposeNouns.has(words.lemma[antecedent.head]!)) return null;
       // "the strategy for the farm sector to raise exports": what the strategy is for.
@@ -182,8 +190,31 @@ export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
   },
 ];
 
+/** "for [70% of households] to have": a share acts with those whom it is of. */
+function withShare({ lower, tag, label }: Words, phrase: NounPhrase): NounPhrase {
+  const head = phrase.from - 2;
+  const isShare =
+    label[head] === 'PERCENT' || /^(?:most|all|majority|half|third|quarter|share|number)$/.test(lower[head] ?? '');
+  if (lower[head + 1] !== 'of' || !isShare) return phrase;
+  let from = head;
+  while (from > 0 && /^(?:det|adj|noun|num|adv)$/.test(tag[from - 1]!)) from--;
+  return lower[from - 1] === 'for' ? { ...phrase, from } : phrase;
+}
+
+/** "allows the Secretary of State, [by order,] to amend": what two commas hold before "to" is no part of who is allowed. */
+function asideBefore({ tag }: Words, to: number): number {
+  if (tag[to - 1] !== 'comma') return to;
+  for (let at = to - 2; at > 0 && at > to - mostWordsOfAside; at--) {
+    if (/^(?:verb|stop|rel)$/.test(tag[at]!)) return to;
+    if (tag[at] === 'comma') return /^(?:prep|adv)$/.test(tag[at + 1]!) ? at : to;
+  }
+  return to;
+}
+
+const mostWordsOfAside = 12;
+
 /** Verbs behind whose "for" the one who is to act is named. */
-const callingVerbs = new Set('call ask provide allow arrange wait press push plead vote'.split(' '));
+const callingVerbs = new Set('call ask provide allow arrange wait press push plead vote aim hope'.split(' '));
 
 /** "uses all elements of national power to achieve its ends": the purpose of the use, not what the power consists in. */
 const usingVerbs = new Set(['use', 'employ', 'utilize', 'utilise', 'apply', 'leverage', 'harness']);

@@ -50,7 +50,8 @@ export function readPhrasePlace(place: InfinitivePlace): PhrasePlace {
     noun,
     object: last && isPhraseStart(words, start) ? readNounPhrase(words, start, group.from) : null,
     antecedent,
-    isContent: contentNouns.has(noun),
+    // "requires local authorities to plan": bodies, not what they are allowed.
+    isContent: contentNouns.has(noun) && words.lower[before] !== 'authorities',
     isOfSubject: !last || (lastEnd <= (antecedent?.from ?? 0) && isSubjectBefore(reading, group.from)),
   };
 }

@@ -24,7 +24,13 @@ export function readPhrases(walk: Walk): void {
   const { words, draft } = walk;
   let first = isPhraseStart(words, walk.position) ? readNounPhrase(words, walk.position, limitOf(walk)) : null;
   // "provide five hours of free lessons"
-  const isTime = first && isTimePhrase(words, first) && words.lower[first.to] !== 'of';
+  // "frees up time to care"
+  const isTimeItself =
+    first !== null &&
+    first.to === first.from + 1 &&
+    words.lower[first.from] === 'time' &&
+    words.lower[first.to] !== 'and';
+  const isTime = first && !isTimeItself && isTimePhrase(words, first) && words.lower[first.to] !== 'of';
   if (!first || (isTime && draft.objectPrep === '' && words.tag[first.from] !== 'det')) return;
   if (words.tag[first.head] === 'adj' && words.tag[first.from] !== 'det') return;
   if (startsClause(walk, first)) return;
@@ -82,6 +88,8 @@ export function readPhrases(walk: Walk): void {
       walk.position = member.to;
     } else if (tag === 'verb' || (tag === 'adj' && /^(?:prep|to)$/.test(words.tag[walk.position + 1] ?? ''))) {
       walk.position++;
+      // "the targets set [out] in the plan"
+      if (tag === 'verb' && /^(?:out|up|forth|down|aside)$/.test(words.lower[walk.position] ?? '')) walk.position++;
       if (words.lower[walk.position] === 'by' || words.lower[walk.position] === 'through')
         passPreposition(walk, last, true);
     } else if (tag === 'open') {

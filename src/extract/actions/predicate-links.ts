@@ -33,7 +33,7 @@ export const predicateLinks: readonly LinkRule<InfinitivePlace>[] = [
     link: ({ words, group, last, start }) => {
       const { subjectHead } = last!;
       if (start !== group.from || group.isPassive || !purposeNouns.has(words.lemma[subjectHead] ?? '')) return null;
-      if (isPlanByName(words, subjectHead)) return null;
+      if (isPlanByName(words, subjectHead) || last!.role === 'conditional') return null;
       return { role: 'purpose', cue: { from: subjectHead, to: subjectHead + 1 }, subjectKind: 'none' };
     },
   },
@@ -43,7 +43,8 @@ export const predicateLinks: readonly LinkRule<InfinitivePlace>[] = [
     link: ({ reading, group, last, start, cue }) =>
       start === group.from && last!.subject
         ? {
-            role: 'main',
+            // "if the country is to grow": the condition
+            role: last!.role === 'conditional' ? 'conditional' : 'main',
             // "are to meet and report": what is joined to it is planned as well.
             group: { ...group, catenatives: [...group.catenatives, 'planning'] },
             cue: { from: last!.group.from, to: cue.to },

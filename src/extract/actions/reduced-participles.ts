@@ -47,8 +47,9 @@ const reach = 60;
 function isUndecided(words: Words, group: VerbGroup): boolean {
   if (group.form === 'participle') return true;
   const isUnchanged = group.form === 'bare' && isUnchanging(words.lemma[group.trigger.from]!);
-  if (isUnchanged && words.tag[group.from - 1] === 'noun' && /^(?:prep|stop|to)$/.test(words.tag[group.to] ?? ''))
-    return true;
+  // "limits specifically set in law"
+  const noun = words.tag[group.from - 1] === 'adv' ? group.from - 2 : group.from - 1;
+  if (isUnchanged && words.tag[noun] === 'noun' && /^(?:prep|stop|to)$/.test(words.tag[group.to] ?? '')) return true;
   return (
     group.form === 'finite' &&
     group.last === 'ed' &&

@@ -72,14 +72,11 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
     };
   const plan = planningStem(words, last);
   if (plan) last = plan.at;
+  else last = modalBeforeAside(words, last);
   if (plan || words.tag[last] === 'modal' || isProgressiveStem(words, last)) {
-    const from = subjectStart(words, last);
-    const subject = findSubject(words, from, last);
     return {
       ...shared,
-      actor: subject ? textOfWords(words, subject).replace(/^(?:the|an?)\s+(?=\S)/i, '') : '',
-      actorHead: subject ? words.lower[subject.head]! : '',
-      actorSpan: subject ? spanOfWords(words, subject) : null,
+      ...leadActor(words, rows, last),
       modality: plan?.modality ?? (words.tag[last] === 'modal' ? words.lower[last]! : ''),
       isProgressive: words.tag[last] === 'be',
       row: null,
@@ -98,6 +95,28 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
     row,
     rowIndex: row ? offset + index : -1,
     isExample: /\b(?:including|such as)\b[^:]{0,40}:\s*$/.test(sentence.text),
+  };
+}
+
+/** Who acts in the items: the subject before the last verb of the lead-in, or who has the purpose that it opens with. */
+function leadActor(
+  words: Words,
+  rows: readonly Action[],
+  last: number,
+): Pick<Stem, 'actor' | 'actorHead' | 'actorSpan'> {
+  const from = subjectStart(words, last);
+  // "To reach these goals the government will:"
+  const fronted = from === 0 && rows.find(({ ruleId, actor }) => ruleId === 'fronted-purpose' && actor !== '');
+  if (fronted) {
+    const { actor, actorSpan } = fronted;
+    return { actor, actorHead: actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase(), actorSpan };
+  }
+  const subject = findSubject(words, from, last);
+  if (!subject) return { actor: '', actorHead: '', actorSpan: null };
+  return {
+    actor: textOfWords(words, subject).replace(/^(?:the|an?)\s+(?=\S)/i, ''),
+    actorHead: words.lower[subject.head]!,
+    actorSpan: spanOfWords(words, subject),
   };
 }
 
@@ -125,8 +144,19 @@ function planningStem(words: Words, last: number): { readonly at: number; readon
   const isActive = words.tag[before] === 'verb' && activeCatenatives.get(words.lemma[before]!)?.kind === 'planning';
   const isState = words.tag[before - 1] === 'be' && planningStates.test(words.lower[before]!);
   if (!isActive && !isState) return null;
-  const at = isState ? before - 1 : /^(?:modal|be)$/.test(words.tag[before - 1]!) ? before - 1 : before;
-  return { at, modality: words.lower.slice(at, last + 1).join(' ') };
+  const opener = modalBeforeAside(words, before - 1);
+  const at = isState ? before - 1 : /^(?:modal|be)$/.test(words.tag[opener]!) ? opener : before;
+  const modality = words.lower.slice(isState ? at : before, last + 1);
+  return { at, modality: (at < before && !isState ? [words.lower[at]!, ...modality] : modality).join(' ') };
+}
+
+/** "The Council will, together with its partners:", "it will, among other measures, seek to:": the modal before an aside; `last` where there is none. */
+function modalBeforeAside({ tag }: Words, last: number): number {
+  for (let at = last; at > 0 && at > last - 14; at--) {
+    if (tag[at] === 'comma' && tag[at - 1] === 'modal') return at - 1;
+    if (/^(?:verb|be|have|modal|do|stop|to|sub|rel)$/.test(tag[at]!)) return last;
+  }
+  return last;
 }
 
 const planningStates = /^(?:determined|going|planning|aiming|seeking|set|due|committed)$/;

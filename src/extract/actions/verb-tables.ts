@@ -27,7 +27,7 @@ export const activeCatenatives: ReadonlyMap<string, Catenative> = new Map([
   ...entries(
     'planning',
     toOnly,
-    'plan intend seek aim try strive attempt endeavor endeavour propose prepare want hope wish aspire',
+    'plan intend seek aim try strive attempt endeavor endeavour propose prepare want hope wish aspire prefer',
   ),
   ...entries('expectation', toOnly, 'expect'),
   ...entries('continuing', toOrIng, 'continue begin start commence keep'),

@@ -1287,4 +1287,79 @@ export const cases: readonly ActionCases[] = [
       },
     ],
   },
+  {
+    pattern: 'what laws allow and require, lists of modifiers and of verbs',
+    examples: [
+      {
+        text: 'There has to be targeted planning in all schools.',
+        rows: [],
+      },
+      { text: 'They improve access to care.', rows: ['main: They | improve | access | standing'] },
+      {
+        text: 'The plan sets limits for the delivery of services to farmers.',
+        rows: ['main: plan | sets | limit | standing'],
+      },
+      {
+        text: 'The law allows the Secretary of State, by order, to amend, repeal or revoke any rule.',
+        rows: [
+          'main: law | allows | secretary | standing',
+          'complement: Secretary of State | amend | rule | standing',
+          'complement: Secretary of State | repeal | rule | standing',
+          'complement: Secretary of State | revoke | rule | standing',
+        ],
+      },
+      {
+        text: 'The law requires local authorities to prepare a plan.',
+        rows: [
+          'main: law | requires | authority | standing',
+          'complement: local authorities | prepare | plan | standing',
+        ],
+      },
+      {
+        text: 'The rule restricts councils from selling land.',
+        rows: ['main: rule | restricts | council | standing', 'complement: councils | selling | land | standing'],
+      },
+      {
+        text: 'The state supports a healthy, motivated and engaged workforce.',
+        rows: ['main: state | supports | workforce | standing'],
+      },
+      {
+        text: 'The union builds a fair, low carbon, resource efficient and open economy.',
+        rows: ['main: union | builds | economy | standing'],
+      },
+      {
+        text: 'The council will improve walking, cycling and public transport.',
+        rows: ['main: council | improve | walking; cycling; transport | planned'],
+      },
+      {
+        text: 'Planners have for too long favoured roads.',
+        rows: ['main: Planners | favoured | road | completed'],
+      },
+      {
+        text: 'Recognising we have to move, the council will act.',
+        rows: ['complement: we | move | - | required', 'main: council | act | - | planned'],
+      },
+      {
+        text: 'The plan must change if the country is to prosper.',
+        rows: ['main: plan | change | - | required', 'conditional: country | prosper | - | planned'],
+      },
+      {
+        text: 'The plan aims for 70% of farmers to join the scheme.',
+        rows: ['main: plan | aims | - | standing', 'purpose: 70% of farmers | join | scheme | goal'],
+      },
+      {
+        text: 'The board follows the targets set out in the plan.',
+        rows: ['main: board | follows | target | standing'],
+      },
+      { text: 'The scheme frees up time for carers.', rows: ['main: scheme | frees up | time | standing'] },
+      {
+        text: 'The Council will, together with its partners:\n- build homes\n- buy land',
+        rows: ['list_item: Council | build | home | planned', 'list_item: Council | buy | land | planned'],
+      },
+      {
+        text: 'To meet these goals the council will, among other steps, seek to:\n- build homes',
+        rows: ['purpose: council | meet | goal | goal', 'list_item: council | build | home | planned'],
+      },
+    ],
+  },
 ];

@@ -2,13 +2,22 @@ import { describe, expect, it, vi } from 'vitest';
 import { adverbTagRules } from '../../../src/extract/actions/tagging/adverb-tag-rules.ts';
 import { closedTagRules } from '../../../src/extract/actions/tagging/closed-tag-rules.ts';
 import { ingTagRules } from '../../../src/extract/actions/tagging/ing-tag-rules.ts';
+import { modifierListTagRules } from '../../../src/extract/actions/tagging/modifier-list-tag-rules.ts';
 import { nounTagRules } from '../../../src/extract/actions/tagging/noun-tag-rules.ts';
 import { phrasalTagRules } from '../../../src/extract/actions/tagging/phrasal-tag-rules.ts';
 import { verbTagRules } from '../../../src/extract/actions/tagging/verb-tag-rules.ts';
 import { createAnalyzer } from '../../../src/library.ts';
 
 const { analyze } = createAnalyzer();
-const lists = { adverbTagRules, closedTagRules, ingTagRules, nounTagRules, phrasalTagRules, verbTagRules };
+const lists = {
+  adverbTagRules,
+  closedTagRules,
+  ingTagRules,
+  modifierListTagRules,
+  nounTagRules,
+  phrasalTagRules,
+  verbTagRules,
+};
 
 describe.each(Object.entries(lists))('%s', (_, rules) => {
   it('have ids of their own', () => {

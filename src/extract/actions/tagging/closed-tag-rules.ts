@@ -181,10 +181,10 @@ export const closedTagRules: readonly TagRule[] = [
       )
         next++;
       const tag = tagAt(words, next);
-      // "due to lack of maintenance"
-      if (isWayToWork(words, i)) return 'prep';
+      if (isWayToWork(words, i) || isBarrierTo(words, i)) return 'prep';
       // "access to transport", "connections to freight corridors"
       if (/^(?:access|connections?|adjacent)$/.test(words.lower[i - 1] ?? '')) return 'prep';
+      // "due to lack of maintenance"
       const isNounNext = nominal.has(tagAt(words, next + 1)) || (next === i + 1 && words.lower[next + 1] === 'of');
       if (toNouns.has(words.lower[i - 1] ?? '') && isNounNext) return 'prep';
       if (words.lower[i - 1] === 'subject' && /^(?:comma|stop|cc)$/.test(tagAt(words, next + 1))) return 'prep';
@@ -211,6 +211,16 @@ function isWayToWork(words: Words, i: number): boolean {
       words.lower[i - 1] ?? '',
     );
   return words.lower[i - 2] === 'it' && /^comes?$/.test(words.lower[i - 1]!);
+}
+
+/** "barriers to care", "pathways to work": what they lead to, with nothing behind it that a verb would govern. */
+function isBarrierTo(words: Words, i: number): boolean {
+  if (!/^(?:barriers?|pathways?|routes?|entry)$/.test(words.lower[i - 1] ?? '') || words.label[i + 1]) return false;
+  return (
+    /^(?:care|work|school|trade|finance|credit|justice|market|power|train(?:ing)?|study|employment)$/.test(
+      words.lower[i + 1] ?? '',
+    ) && /^(?:stop|comma|cc|prep|close|rel)$/.test(tagAt(words, i + 2))
+  );
 }
 
 function isModifierAhead(words: Words, i: number): boolean {

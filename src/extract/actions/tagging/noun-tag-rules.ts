@@ -60,16 +60,6 @@ export const nounTagRules: readonly TagRule[] = [
       /^\d{1,3}(?:st|nd|rd|th)$/.test(words.lower[i]!) && nominal.has(tagAt(words, i + 1)) ? 'adj' : undefined,
   },
   {
-    id: 'state-after-there',
-    example: 'There are also «marked» disparities within countries.',
-    of: ['verb'],
-    retag: (words, i) => {
-      const be = before(words, i);
-      const isState = words.form[i] === 'ed' && tagAt(words, be) === 'be' && words.lower[be - 1] === 'there';
-      return isState && nominal.has(tagAt(words, i + 1)) ? 'adj' : undefined;
-    },
-  },
-  {
     id: 'dated-paper',
     example: 'Act «dated» 11 September 2003 on Service; the letter «dated» on 5 May',
     of: ['verb'],

@@ -5,6 +5,7 @@ import type { Words } from '../words.ts';
 import { adverbTagRules } from './adverb-tag-rules.ts';
 import { closedTagRules } from './closed-tag-rules.ts';
 import { ingTagRules } from './ing-tag-rules.ts';
+import { modifierListTagRules } from './modifier-list-tag-rules.ts';
 import { nounTagRules } from './noun-tag-rules.ts';
 import { phrasalTagRules } from './phrasal-tag-rules.ts';
 import { restoreFiniteVerb } from './restore-verb.ts';
@@ -25,6 +26,7 @@ export interface TagAdvisers {
 export const tagRules: readonly TagRule[] = [
   ...closedTagRules,
   ...adverbTagRules,
+  ...modifierListTagRules,
   ...verbTagRules,
   ...phrasalTagRules,
   ...ingTagRules,
