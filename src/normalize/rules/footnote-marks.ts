@@ -1,3 +1,4 @@
+import { isItemReference } from '../layout/item-reference.ts';
 import { linesOf } from '../layout/lines.ts';
 import type { PageDraft } from '../page-draft.ts';
 import { defineRule, type Proposal } from '../rule.ts';
@@ -10,6 +11,11 @@ export const footnoteMarks = defineRule({
     {
       raw: 'as shown [3]. Items: 1) guarantee it; and 2) manage (a plan 3) it',
       text: 'as shown [3]. Items: 1) guarantee it; and 2) manage (a plan 3) it',
+    },
+    {
+      raw: 'In addition to 1) through 4) of above (a), there\nare others.\n4) To request it.',
+      text: 'In addition to 1) through 4) of above (a), there\nare others.\n4) To request it.',
+      source: 'Japan 2006, p. 134',
     },
     {
       raw: 'adapting equipment to civilian use[8].',
@@ -62,7 +68,8 @@ function* readHalfBrackets(page: PageDraft): Generator<Proposal, void, undefined
     // An enumeration inside the sentence, or a number inside a bracket.
     if (
       !notes.has(number!) ||
-      /[:;]$|\b(?:and|or|are|is)$/.test(before) ||
+      /[:;]$/.test(before) ||
+      isItemReference(text, index, index + mark.length) ||
       before.lastIndexOf('(') > before.lastIndexOf(')')
     )
       continue;

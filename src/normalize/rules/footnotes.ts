@@ -1,4 +1,5 @@
 import { lastLineOf } from '../layout/extent.ts';
+import { isItemReference } from '../layout/item-reference.ts';
 import { type Line, linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
 import { defineRule } from '../rule.ts';
@@ -25,7 +26,7 @@ export const footnotes = defineRule({
     for (const { index, number, isBracketed } of candidates) {
       const isAlone = /^\[?\d+[)\]]?$/.test(lines[index]!.text);
       const isCited =
-        cited.has(number) && (isBracketed || cited.get(number) === 'bracket' || isSequel(lines, index, number));
+        cited.has(number) && (isBracketed || cited.get(number) === 'bracket' || isSequel(lines, index, { number, reach: measure.isWrapped ? 8 : 2 }));
       if (isCited ? index >= lines.length / 4 : isAlone && isBracketed) starts.add(index);
     }
     for (const index of starts) {
@@ -44,7 +45,8 @@ const noteStart = /^\[?(\d{1,3})(?:[)\]][ \t]*(?=[\p{L}“"‘'(①]|$)|[ \t]+(?
 /** The numbers that stand in the page as footnote marks, and whether in square brackets: "use[8]", "program 16)". */
 function citedNumbers(text: string): ReadonlyMap<string, 'bracket' | 'half'> {
   const cited = new Map<string, 'bracket' | 'half'>();
-  for (const [, number] of text.matchAll(/[^\s[]\s?(\d{1,3})\)(?=[\s.,;:]|$)/g)) cited.set(number!, 'half');
+  for (const { index, 0: mark, 1: number } of text.matchAll(/[^\s[]\s?(\d{1,3})\)(?=[\s.,;:]|$)/g))
+    if (!isItemReference(text, index + mark.length - number!.length - 1, index + mark.length)) cited.set(number!, 'half');
   for (const [, number] of text.matchAll(/\S\s?\[(\d{1,3})\)?\]/g)) cited.set(number!, 'bracket');
   return cited;
 }
@@ -54,9 +56,16 @@ function isLedIn(lines: readonly Line[], index: number): boolean {
   return /^\[?1[)\]]/.test(lines[index]!.text) && (lines[index - 1]?.text.endsWith(':') ?? false);
 }
 
-/** A bare number opens a note only beside its neighbour: "35 See Chapter 1" above "36 Ibid." */
-function isSequel(lines: readonly Line[], index: number, number: string): boolean {
-  const near = lines.slice(Math.max(0, index - 8), index + 9);
+/**
+ * A bare number opens a note only beside its neighbour: "35 See Chapter 1" above "36 Ibid.". Where a paragraph is a line,
+ * eight lines are a chapter, and "4 Acquisition" and "5 Cooperation" its headings (Japan 2014).
+ */
+function isSequel(
+  lines: readonly Line[],
+  index: number,
+  { number, reach }: { readonly number: string; readonly reach: number },
+): boolean {
+  const near = lines.slice(Math.max(0, index - reach), index + reach + 1);
   return near.some(({ text }) => {
     const other = /^(\d{1,3}) \p{Lu}/u.exec(text)?.[1];
     return other !== undefined && Math.abs(Number(other) - Number(number)) === 1;

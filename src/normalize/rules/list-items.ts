@@ -28,6 +28,11 @@ export const listItems = defineRule({
       text: 'It will:\nThe army will grow.\nThe fleet will shrink.',
     },
     {
+      raw: 'with our partners:\n\n»rights and rules for all states;\n\n»sovereign equality of all states;',
+      text: 'with our partners:\n\nrights and rules for all states;\n\nsovereign equality of all states;',
+      source: 'Germany 2023, p. 48',
+    },
+    {
       raw: 'It will:\n1. invest in research;\n2. hold a competition.',
       text: 'It will:\ninvest in research;\nhold a competition.',
     },
@@ -78,7 +83,7 @@ function levelsOf(indents: readonly number[]): ReadonlyMap<number, number> {
 const bullet = /^(?:[-–—−*•●○◦▶►▪■□◆◇❍◎»›✓·§¡Ÿ˝˞\uF000-\uF0FF]{1,2}|o|``)[ \t]+(?=[\p{L}\p{N}“"'‘($€£[])/u;
 const cellBullet = /^[-–—•●][ \t]+(?=\p{L}[^|]*$)/u;
 /** Some papers set no blank behind the bullet: "»The army will"; in "»Text«" it is a quotation mark. */
-const tightBullet = /^[»•●▶►■◆](?=\p{Lu}[^«]*$)/u;
+const tightBullet = /^(?:[»•●▶►■◆](?=\p{Lu}[^«]*$)|»(?=\p{Ll}[^«]*$))/u;
 const number = /^\(?(\d{1,3}|[a-z]|[ivx]{1,4})[.)][ \t]+(?=[\p{L}“"'‘(])/u;
 
 function bulletOf(line: Line): string | undefined {

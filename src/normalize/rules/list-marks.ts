@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
  * Signs that begin a list item where a symbol font was read as text: bullets of all shapes, private-use characters, the
  * BEL and BS controls of two Asian ministries' books, and Latin letters that stand for a dot in symbol fonts.
  */
-const marks = '●○•◦▪▫■□◆◇◈▶▷►▸➢➤❍❖✓✔★☆♦♣▲△∙·‣⁃\u0007\u0008\uf000-\uf0ff¡§Ÿ˝˞\ufffd';
+const marks = '●○•◦▪▫■□◆◇◈▶▷►▸➢➤❍❖✓✔★☆♦♣▲△∙·･‣⁃\u0007\u0008\uf000-\uf0ff¡§Ÿ˝˞\ufffd';
 const listMark = new RegExp(`^([ \\t]*)([${marks}]{1,3})([ \\t\\u00a0\\u0003]*)(?=\\S)`, 'gmu');
 
 export const listMarks = defineRule({
