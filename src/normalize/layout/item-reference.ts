@@ -1,4 +1,5 @@
-const before = /\b(?:and|or|are|is|through|to|in|of|under|with|from|by|items?|paragraphs?|points?|clauses?|see)\s{0,2}$/i;
+const before =
+  /\b(?:and|or|are|is|through|to|in|of|under|with|from|by|items?|paragraphs?|points?|clauses?|see)\s{0,2}$/i;
 const after = /^\s{0,2}(?:(?:and|or|through|to)\s{1,2}\(?\d{1,3}\)|of (?:the )?above|above|below)/i;
 
 /** True where a number in half a bracket names an item and is no mark of a note: "In addition to 1) through 4) of above (a)". */

@@ -2,6 +2,7 @@ import { lastLineOf } from '../layout/extent.ts';
 import { isItemReference } from '../layout/item-reference.ts';
 import { type Line, linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
+import { isMinorWord, isTitleCase } from '../layout/words.ts';
 import { defineRule } from '../rule.ts';
 
 export const footnotes = defineRule({
@@ -25,8 +26,9 @@ export const footnotes = defineRule({
     const starts = new Set<number>();
     for (const { index, number, isBracketed } of candidates) {
       const isAlone = /^\[?\d+[)\]]?$/.test(lines[index]!.text);
-      const isCited =
-        cited.has(number) && (isBracketed || cited.get(number) === 'bracket' || isSequel(lines, index, { number, reach: measure.isWrapped ? 8 : 2 }));
+      const isMarked = isBracketed || cited.get(number) === 'bracket';
+      const isSuited = () => measure.isWrapped || !opensLikeTitle(lines[index]!.text);
+      const isCited = cited.has(number) && (isMarked || (isSequel(lines, index, number) && isSuited()));
       if (isCited ? index >= lines.length / 4 : isAlone && isBracketed) starts.add(index);
     }
     for (const index of starts) {
@@ -46,7 +48,8 @@ const noteStart = /^\[?(\d{1,3})(?:[)\]][ \t]*(?=[\p{L}“"‘'(①]|$)|[ \t]+(?
 function citedNumbers(text: string): ReadonlyMap<string, 'bracket' | 'half'> {
   const cited = new Map<string, 'bracket' | 'half'>();
   for (const { index, 0: mark, 1: number } of text.matchAll(/[^\s[]\s?(\d{1,3})\)(?=[\s.,;:]|$)/g))
-    if (!isItemReference(text, index + mark.length - number!.length - 1, index + mark.length)) cited.set(number!, 'half');
+    if (!isItemReference(text, index + mark.length - number!.length - 1, index + mark.length))
+      cited.set(number!, 'half');
   for (const [, number] of text.matchAll(/\S\s?\[(\d{1,3})\)?\]/g)) cited.set(number!, 'bracket');
   return cited;
 }
@@ -56,18 +59,21 @@ function isLedIn(lines: readonly Line[], index: number): boolean {
   return /^\[?1[)\]]/.test(lines[index]!.text) && (lines[index - 1]?.text.endsWith(':') ?? false);
 }
 
-/**
- * A bare number opens a note only beside its neighbour: "35 See Chapter 1" above "36 Ibid.". Where a paragraph is a line,
- * eight lines are a chapter, and "4 Acquisition" and "5 Cooperation" its headings (Japan 2014).
- */
-function isSequel(
-  lines: readonly Line[],
-  index: number,
-  { number, reach }: { readonly number: string; readonly reach: number },
-): boolean {
-  const near = lines.slice(Math.max(0, index - reach), index + reach + 1);
+/** A bare number opens a note only beside its neighbour: "35 See Chapter 1" above "36 Ibid." */
+function isSequel(lines: readonly Line[], index: number, number: string): boolean {
+  const near = lines.slice(Math.max(0, index - 8), index + 9);
   return near.some(({ text }) => {
     const other = /^(\d{1,3}) \p{Lu}/u.exec(text)?.[1];
     return other !== undefined && Math.abs(Number(other) - Number(number)) === 1;
   });
+}
+
+/**
+ * "5 Cooperation in the Areas of Defense Equipment": where a paragraph is a line, a chapter's titles stand near each other, with
+ * their text behind them (Japan 2014). A note is a sentence: "5 The Security Consultative Committee Document issued".
+ */
+function opensLikeTitle(text: string): boolean {
+  const words = text.split(' ', 7).slice(1);
+  if (/[\d,"“]/.test(words.join('')) || /^(?:In|On|At|See|Based|Then|According)$/.test(words[0] ?? '')) return false;
+  return isTitleCase(words.join(' ')) && words.filter((word) => !isMinorWord(word)).length >= 3;
 }
