@@ -1,3 +1,4 @@
+import { wordCounts } from '../../lexicon/word-probability.ts';
 import type { EntityLabel } from '../../model/annotations.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { codeOf } from '../../text/code-of.ts';
@@ -97,6 +98,8 @@ interface Place {
 interface Indexed {
   readonly entry: GazetteerEntry;
   readonly isAcronym: boolean;
+  /** True for an acronym that spells an everyday word: PLAN. */
+  readonly isWord: boolean;
   readonly bare: string;
   readonly listCode: number;
   readonly labelCode: number;
@@ -105,6 +108,7 @@ interface Indexed {
 const indexed = (entry: GazetteerEntry): Indexed => ({
   entry,
   isAcronym: isAcronym(entry.name),
+  isWord: isAcronym(entry.name) && isEveryday(entry.name),
   bare: keepCase(entry.name),
   listCode: codeOf(entry.list),
   labelCode: codeOf(entry.label),
@@ -121,7 +125,7 @@ function isWhole(tokens: Tokens, to: number): boolean {
 }
 
 function fits(
-  { entry, isAcronym, bare }: Indexed,
+  { entry, isAcronym, isWord, bare }: Indexed,
   tokens: Tokens,
   from: number,
   to: number,
@@ -129,13 +133,29 @@ function fits(
 ): boolean {
   if (entry.anyCase) return true;
   if (isAcronym) {
-    if (to - from === 1) return keepCase(tokens.text[from]!) === bare && !(isShouted && entry.name.length < 4);
+    if (to - from === 1) {
+      if (keepCase(tokens.text[from]!) !== bare) return false;
+      const isDoubtful = isWord || (isShouted && entry.name.length < 4);
+      return !isDoubtful || !(isShouted || isAmongCapitals(tokens, from));
+    }
     return tokens.text.slice(from, to).every((text) => text === text.toUpperCase());
   }
   if (isShouted) return true;
   for (let i = from; i < to; i++) if (/^\p{Lu}/u.test(tokens.text[i]!)) return true;
   return false;
 }
+
+/** "the NATIONAL ACTION PLAN": a word of a title in capitals, which no Chinese navy is. */
+function isAmongCapitals({ text }: Tokens, at: number): boolean {
+  const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}{2,}$/u.test(word);
+  return isCapital(text[at - 1]) || isCapital(text[at + 1]);
+}
+
+const everydayCount = 100;
+const isEveryday = (name: string) => {
+  const counts = wordCounts(name.toLowerCase());
+  return counts !== null && counts.lower >= everydayCount && counts.lower > counts.upper;
+};
 
 const keepCase = (text: string) => (text.includes('.') || text.includes('-') ? text.replace(/[.-]/g, '') : text);
 const isAcronym = (name: string) =>

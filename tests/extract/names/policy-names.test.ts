@@ -35,6 +35,8 @@ describe('names of policy pages', () => {
     ['Central Government Ministries and Civil Society Organizations took part.', []],
     ['The Minister of Communications chaired it, and Honourable Members of the House agreed.', ['House ORG']],
     ['A. Executive summary', []],
+    ['CHAPTER TWO: STRATEGIC PLAN', []],
+    ['The PLAN bought ships. The ACTION PLAN did not.', ['PLAN ORG']],
     ['A. Army\n\nThe troops of the corps are being reorganized in the course of the year.', []],
     ['It became law by the will of His Excellency, the President, in May 2016.', ['May 2016 DATE']],
     ['The results of the Demographic and Health Survey and the Climate Change Risk Assessment are out.', []],
