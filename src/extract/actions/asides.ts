@@ -67,6 +67,26 @@ function closingComma(words: Words, from: number): number {
   return -1;
 }
 
+/**
+ * "announced that, parallel to opening schools, [it] will build roads": behind "that" and an aside of its own the clause begins at the
+ * comma that closes it.
+ */
+export function subjectBehindAside(
+  { words, clauses }: ClauseReading,
+  verb: number,
+): { readonly subject: NounPhrase; readonly opener: number; readonly governor: number } | null {
+  const governor = clauses.findLastIndex(({ group }) => group.form === 'finite');
+  if (governor < 0 || governor === clauses.length - 1) return null;
+  const that = clauses[governor]!.group.to;
+  if (words.lower[that] !== 'that' || words.tag[that + 1] !== 'comma') return null;
+  for (let at = verb - 2; at > that + 1 && verb - at < longest; at--) {
+    if (words.tag[at] !== 'comma') continue;
+    const subject = findSubject(words, at + 1, verb);
+    return subject?.from === at + 1 ? { subject, opener: that, governor } : null;
+  }
+  return null;
+}
+
 /** What an aside stands behind: the subject of the verb at `verb`, and the word that opens its clause; null where no aside ends before it. */
 export function subjectBeforeAside(
   { words, asides, clauses }: ClauseReading,

@@ -66,6 +66,9 @@ function judgeStages(reading: SentenceReading): readonly JudgedStage[] {
 function stageOfStem({ modality, row, isProgressive, isAim }: Stem): Stage {
   if (isAim) return 'goal';
   if (isProgressive) return 'underway';
+  // "The paper announced four reforms: - Cutting …": what is announced is not done.
+  if (row && /^(?:announce|propose|outline|recommend|set out)$/.test(row.verbLemma) && row.stage === 'completed')
+    return 'planned';
   if (row) return row.stage;
   if (/^(?:will|'ll)\b|\bto$/.test(modality)) return 'planned';
   if (/^(?:must|shall|should)$/.test(modality)) return 'required';

@@ -121,7 +121,7 @@ export const objectControl: ReadonlySet<string> = new Set(
 /** Verbs whose object does what the infinitive says where it can act, with the role: "position Defence to give effect", but not "position mines to stop". */
 export const actorControl: ReadonlyMap<string, ClauseRole> = new Map<string, ClauseRole>([
   ...'guide position equip prepare mobilize mobilise assign'.split(' ').map((lemma) => [lemma, 'purpose'] as const),
-  ...'lead drive induce inspire press pressure convince incite tempt'
+  ...'get lead drive induce inspire press pressure convince incite tempt'
     .split(' ')
     .map((lemma) => [lemma, 'complement'] as const),
 ]);

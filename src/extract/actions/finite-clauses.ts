@@ -1,6 +1,6 @@
 import type { ClauseRole } from '../../model/annotations.ts';
 import { definedBy, findAntecedent, findOpener, openSubject } from './antecedents.ts';
-import { subjectBeforeAside } from './asides.ts';
+import { subjectBeforeAside, subjectBehindAside } from './asides.ts';
 import { bareClause, type Clause, type ClauseReading, nearestClause, wordBefore } from './clause.ts';
 import { demandAdjectives, subordinators } from './clause-tables.ts';
 import { isComplementizer } from './complementizer.ts';
@@ -19,7 +19,7 @@ export function linkFinite(reading: ClauseReading, k: number): Clause {
   const group = groups[k]!;
   const speaker = k > 0 ? speakerBehind(words, group) : null;
   if (speaker) return settle(reading, k, own('inverted-speech', group, 'main', speaker));
-  const aside = subjectBeforeAside(reading, group.from);
+  const aside = subjectBeforeAside(reading, group.from) ?? subjectBehindAside(reading, group.from);
   if (aside) return settle(reading, k, linkAroundAside(reading, group, aside));
   const previous = wordBefore(words, group.from);
   const tag = previous < 0 ? 'stop' : words.tag[previous]!;

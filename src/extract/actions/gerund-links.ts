@@ -2,6 +2,7 @@ import { findAntecedent, openSubject } from './antecedents.ts';
 import { type ClauseReading, nearestClause } from './clause.ts';
 import { clausalComplement } from './clause-tables.ts';
 import type { Tag } from './closed-classes.ts';
+import { isComplementizer } from './complementizer.ts';
 import { findSubject } from './find-subject.ts';
 import type { LinkPlace, LinkRule } from './link-rule.ts';
 import { isFronted } from './nonfinite-links.ts';
@@ -91,8 +92,11 @@ export const gerundLinks: readonly LinkRule<GerundPlace>[] = [
     id: 'gerund-subject',
     example: '«Sharing» depots saves funds.',
     link: (place) => {
-      if (!isInitial(place)) return null;
-      waitForVerb(place);
+      if (isInitial(place)) waitForVerb(place);
+      // "must recognise that adopting a strategy is vital"
+      else if (place.tag === 'rel' && isComplementizer(place.reading, place.before) && mainVerb(place))
+        waitForVerb(place, place.reading.clauses.length - 1);
+      else return null;
       return { role: 'complement', governor: -1, subjectKind: 'none' };
     },
   },
@@ -125,8 +129,8 @@ export const gerundLinks: readonly LinkRule<GerundPlace>[] = [
 ];
 
 /** The gerund and its object are the subject of a verb that is still to come. */
-function waitForVerb({ reading, group: { from, to, trigger } }: GerundPlace): void {
-  reading.pending.push({ from, to, head: trigger.from, isExtended: true, complementOf: -1, dependents: [] });
+function waitForVerb({ reading, group: { from, to, trigger } }: GerundPlace, complementOf = -1): void {
+  reading.pending.push({ from, to, head: trigger.from, isExtended: true, complementOf, dependents: [] });
 }
 
 /** True where nothing but one object stands between a gerund and a verb. */

@@ -17,7 +17,7 @@ export function linkInfinitive(reading: ClauseReading, k: number): Clause {
   const lastEnd = k > 0 ? groups[k - 1]!.to : 0;
   const last = clauses.at(-1);
   const isMarked = marker < group.from;
-  const joined = isMarked ? null : linkCoordinate(reading, group, before);
+  const joined = isMarked ? null : (linkItem(reading, group) ?? linkCoordinate(reading, group, before));
   if (joined) return joined;
   const place = {
     reading,
@@ -50,6 +50,16 @@ function freeFronted({ clauses }: ClauseReading): void {
   }
 }
 
+/** "invites the council: to help firms; [to keep] its promises": one more item behind a semicolon. */
+function linkItem(reading: ClauseReading, group: VerbGroup): Clause | null {
+  const { words } = reading;
+  const isBehind = (from: number, mark: RegExp) =>
+    mark.test(words.lower[words.tag[from - 1] === 'cc' ? from - 2 : from - 1] ?? '');
+  if (!isBehind(group.from, /^;$/)) return null;
+  const item = nearestClause(reading, (one) => one.group.form === 'infinitive' && isBehind(one.group.from, /^[:;]$/));
+  return item < 0 ? null : coordinate(reading, group, item, 'coordinated-infinitive');
+}
+
 /** "to plan and to build": the second infinitive is what the first is. */
 function linkCoordinate(reading: ClauseReading, group: VerbGroup, before: number): Clause | null {
   const { words, clauses } = reading;
@@ -58,6 +68,13 @@ function linkCoordinate(reading: ClauseReading, group: VerbGroup, before: number
     reading,
     (one) => one.group.form === 'infinitive' || one.role === 'purpose' || /\bto$/.test(one.group.modality),
   );
+  // "The aim is not to enable firms to meet but to plan"
+  const denied =
+    words.lower[before] === 'but'
+      ? nearestClause(reading, (one) => one.group.form === 'infinitive' && one.isNegative)
+      : -1;
+  if (denied >= 0)
+    return { ...coordinate(reading, group, denied, 'coordinated-infinitive'), isNegative: group.isNegative };
   if (conjunct < 0) return null;
   const { form, modality, modals, catenatives, isPast, isProgressive } = clauses[conjunct]!.group;
   const shared = { ...group, form, modality, modals, catenatives, isPast, isProgressive };

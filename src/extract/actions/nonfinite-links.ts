@@ -47,12 +47,20 @@ export function isFronted(reading: ClauseReading, marker: number): boolean {
     // "allows states – large and small – to act": what two dashes hold is passed.
     const dash = isDash(words, at) ? openingDash(words, at, lastEnd) : -1;
     if (dash >= 0) at = dash;
+    // "invites the Commission: to help firms; to keep"
+    else if (words.lower[at] === ':' && lastEnd > 0 && isItemOfVerb(reading, marker)) return false;
     else if (tag === 'stop' || tag === 'sub') return true;
     // "In May, to meet the threat, the states signed"
     else if (!/^(?:adv|cc|comma|mark|quote|not|prep)$/.test(tag) && !(lastEnd === 0 && words.label[at] === 'DATE'))
       return false;
   }
   return lastEnd === 0;
+}
+
+/** "invites the Commission: [to help] firms", but "Its goal is clear: to help firms" and "Housing: To help firms, it will". */
+function isItemOfVerb({ words, groups, clauses }: ClauseReading, marker: number): boolean {
+  const isSmall = words.source.charCodeAt(words.start[marker]!) > 96;
+  return isSmall && words.lower[marker - 1] === ':' && !groups[clauses.length - 1]!.isRowless;
 }
 
 const isDash = (words: Words, i: number) => /^[–—]$/.test(words.lower[i]!);

@@ -30,7 +30,12 @@ export function readPhrases(walk: Walk): void {
     first.to === first.from + 1 &&
     words.lower[first.from] === 'time' &&
     words.lower[first.to] !== 'and';
-  const isTime = first && !isTimeItself && isTimePhrase(words, first) && words.lower[first.to] !== 'of';
+  // "devote more time to it"
+  const isSpent =
+    first &&
+    words.lower[first.head] === 'time' &&
+    /^(?:devote|spend|give|allow|invest|waste|save|buy)$/.test(walk.clause.group.lemma);
+  const isTime = first && !isTimeItself && !isSpent && isTimePhrase(words, first) && words.lower[first.to] !== 'of';
   if (!first || (isTime && draft.objectPrep === '' && words.tag[first.from] !== 'det')) return;
   if (words.tag[first.head] === 'adj' && words.tag[first.from] !== 'det') return;
   if (startsClause(walk, first)) return;

@@ -88,9 +88,10 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
   const row = rows[index] ?? null;
   return {
     ...shared,
-    actor: row?.actor ?? '',
+    // "This will involve:", "The paper announced four reforms:": who does the items is not told.
+    actor: isNaming(row) ? '' : (row?.actor ?? ''),
     actorHead: '',
-    actorSpan: row?.actorSpan ?? null,
+    actorSpan: isNaming(row) ? null : (row?.actorSpan ?? null),
     modality: row?.modality ?? '',
     row,
     rowIndex: row ? offset + index : -1,
@@ -119,6 +120,15 @@ function leadActor(
     actorSpan: spanOfWords(words, subject),
   };
 }
+
+/** Verbs that name deeds without doing them. */
+const namingVerbs = new Set(
+  'involve include comprise mean entail require announce propose outline recommend identify list contain describe set_out'.split(
+    ' ',
+  ),
+);
+
+const isNaming = (row: Action | null) => row !== null && namingVerbs.has(row.verbLemma.replace(' ', '_'));
 
 /** "We plan to", "The Council will": the words before a list that have no colon and no verb to end with. */
 function isOpenEnded(text: string, words: Words): boolean {

@@ -291,6 +291,62 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'schools, ministries and the Commission',
+    examples: [
+      {
+        text: 'The paper invites the council: to help firms; and to keep its promises.',
+        rows: [
+          'main: paper | invites | council | standing',
+          'complement: council | help | firm | standing',
+          'complement: council | keep | promise | standing',
+        ],
+      },
+      {
+        text: 'The aim is not to enable firms to sell ships but to cut costs.',
+        rows: [
+          'purpose: - | enable | firm | goal Neg',
+          'complement: firms | sell | ship | goal',
+          'purpose: - | cut | cost | goal',
+        ],
+      },
+      {
+        text: 'The council announced that, parallel to opening schools, it will build roads.',
+        rows: [
+          'main: council | announced | build | completed',
+          'complement: council | opening | school | completed',
+          'complement: it | build | road | planned',
+        ],
+      },
+      { text: 'Teachers must devote more time to it.', rows: ['main: Teachers | devote | time | required'] },
+      {
+        text: 'The paper includes a plan for attracting and training even better teachers.',
+        rows: [
+          'main: paper | includes | plan | standing',
+          'purpose: paper | attracting | teacher | goal',
+          'purpose: paper | training | teacher | goal',
+        ],
+      },
+      { text: 'They list the budgets that schools already have.', rows: ['main: They | list | budget | standing'] },
+      {
+        text: 'They work together in monitoring and securing borders.',
+        rows: [
+          'main: They | work | - | standing',
+          'complement: They | monitoring | border | standing',
+          'complement: They | securing | border | standing',
+        ],
+      },
+      {
+        text: 'We are expanding eligibility to free school meals.',
+        rows: ['main: We | expanding | eligibility | underway'],
+      },
+      {
+        text: 'States must see that adopting a strategy is vital.',
+        rows: ['main: States | see | be | required', 'complement: - | adopting | strategy | unspecified'],
+      },
+      { text: 'They face this set of threats.', rows: ['main: They | face | set | standing'] },
+    ],
+  },
+  {
     pattern: 'words that the tagger misreads before a noun',
     examples: [
       { text: 'There are also marked disparities within countries.', rows: [] },

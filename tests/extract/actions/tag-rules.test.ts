@@ -5,6 +5,7 @@ import { ingTagRules } from '../../../src/extract/actions/tagging/ing-tag-rules.
 import { modifierListTagRules } from '../../../src/extract/actions/tagging/modifier-list-tag-rules.ts';
 import { nounTagRules } from '../../../src/extract/actions/tagging/noun-tag-rules.ts';
 import { phrasalTagRules } from '../../../src/extract/actions/tagging/phrasal-tag-rules.ts';
+import { singleWordTagRules } from '../../../src/extract/actions/tagging/single-word-tag-rules.ts';
 import { verbTagRules } from '../../../src/extract/actions/tagging/verb-tag-rules.ts';
 import { createAnalyzer } from '../../../src/library.ts';
 
@@ -16,6 +17,7 @@ const lists = {
   modifierListTagRules,
   nounTagRules,
   phrasalTagRules,
+  singleWordTagRules,
   verbTagRules,
 };
 

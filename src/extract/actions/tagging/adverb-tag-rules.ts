@@ -122,6 +122,18 @@ export const adverbTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'though-between-adjectives',
+    example: 'They face this diverse «though» linked set of threats.',
+    of: ['sub', 'adv'],
+    at: 'though although albeit',
+    retag: (words, i) =>
+      tagAt(words, i - 1) === 'adj' &&
+      /^(?:det|adj|adv)$/.test(tagAt(words, i - 2)) &&
+      /^(?:adj|verb)$/.test(tagAt(words, i + 1))
+        ? 'cc'
+        : undefined,
+  },
+  {
     id: 'likely-before-verb',
     example: 'which will «likely» increase the costs',
     of: ['adj'],

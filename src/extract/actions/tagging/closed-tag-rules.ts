@@ -79,6 +79,8 @@ export const closedTagRules: readonly TagRule[] = [
       // "To achieve [this] the government intends to legislate."
       const isClosed = /^(?:the|an?|its|their|our)$/.test(words.lower[i + 1] ?? '');
       if (isClosed && /^(?:this|that|these|those)$/.test(words.lower[i]!)) return 'pron';
+      // "this set of threats"
+      if (words.lower[i + 1] === 'set' && words.lower[i + 2] === 'of') return undefined;
       if (neverAlone.has(words.lower[i]!) || /^(?:or|and)$/.test(words.lower[i + 1] ?? '')) return undefined;
       return nominal.has(next) ||
         next === 'det' ||
@@ -189,6 +191,8 @@ export const closedTagRules: readonly TagRule[] = [
       if (toNouns.has(words.lower[i - 1] ?? '') && isNounNext) return 'prep';
       if (words.lower[i - 1] === 'subject' && /^(?:comma|stop|cc)$/.test(tagAt(words, next + 1))) return 'prep';
       if (tag === 'be' || tag === 'have' || tag === 'do') return 'to';
+      // "eligibility to free school meals"
+      if (words.lower[next] === 'free' && tagAt(words, next + 1) === 'noun') return 'prep';
       // "adding the mineral to salt is simple"
       const isSubjectEnd = next === i + 1 && tagAt(words, next + 1) === 'be' && nominal.has(tagAt(words, i - 1));
       if (tag === 'verb') return words.form[next] === 'base' && !isSubjectEnd ? 'to' : 'prep';

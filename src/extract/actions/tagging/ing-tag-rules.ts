@@ -1,5 +1,5 @@
 import { verbLemmaOf } from '../verb-forms.ts';
-import { before, lastVerb, nominal, type TagRule, tagAt } from './tag-rule.ts';
+import { before, lastVerb, nominal, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
 import { adjectivesInIng, changesInIng, isCircumstance, nounsInIng } from './words-in-ing.ts';
 
 /** -ing forms that are adjectives before a noun, but verbs behind a preposition: "in developing countries", but "on developing tools". */
@@ -29,14 +29,17 @@ export const ingTagRules: readonly TagRule[] = [
       if (!lower.endsWith('ing') || words.label[i]) return undefined;
       if (!verbLemmaOf(lower) && !(words.lower[i - 1] === 'by' && !nounsInIng.has(lower))) return undefined;
       const previous = tagAt(words, before(words, i));
+      const next = tagAt(words, i + 1);
       // "towards spending 2 % of GDP"
       if (previous === 'prep' && /^(?:MONEY|PERCENT)$/.test(words.label[i + 1] ?? '')) return 'verb';
       // "Opening two ports": the first word of a list item.
       const isFirst = i === 0 || words.tag[i - 1] === 'mark';
       if (isFirst && /^(?:num|adj)$/.test(tagAt(words, i + 1)) && !adjectivesInIng.has(lower)) return 'verb';
+      // "cooperation in monitoring and securing borders"
+      const isJoined = next === 'cc' && tagAt(words, i + 2) === 'verb' && words.form[i + 2] === 'ing';
+      if (isJoined && previous === 'prep' && opensNounPhrase.has(tagAt(words, i + 3))) return 'verb';
       if (i === 0 && lower === 'building' && /^(?:on|upon)$/.test(words.lower[1] ?? '')) return 'verb';
       if (previous === 'det' || previous === 'poss' || previous === 'adj') return undefined;
-      const next = tagAt(words, i + 1);
       const at = before(words, i);
       if (previous === 'be' && (nominal.has(next) || next === 'det')) return 'verb';
       if (previous === 'be' && /^(?:we|they|he|she|i)$/.test(words.lower[at - 1] ?? '')) return 'verb';
@@ -47,7 +50,9 @@ export const ingTagRules: readonly TagRule[] = [
         !(previous === 'cc' && lastVerb(words, i, (at) => words.form[at] === 'ing' && at >= i - 6))
       )
         return undefined;
-      if (previous === 'cc' && nominal.has(next))
+      // "for attracting and training even better teachers"
+      const isObjectNext = nominal.has(next) || (next === 'adv' && tagAt(words, i + 2) === 'adj');
+      if (previous === 'cc' && isObjectNext)
         return lastVerb(words, i, (at) => words.form[at] === 'ing') ? 'verb' : undefined;
       return previous === 'prep' && nominal.has(next) ? 'verb' : undefined;
     },

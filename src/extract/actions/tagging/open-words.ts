@@ -79,8 +79,13 @@ export function isOpen(words: Words, i: number, sense: WordSense): boolean {
 
 /** "20 squats a day", "have time to think": behind a number (not "Article 3 requires") or a form of "have" no present stands. */
 export function isSureNoun(words: Words, i: number): boolean {
+  // "this diverse set of threats"
+  if (words.lower[i] === 'set' && words.lower[i + 1] === 'of') return true;
   if (words.lower[i]!.endsWith('ing') || words.lower[i]!.endsWith('ed')) return false;
   const isPlural = /[^s]s$/.test(words.lower[i]!);
+  // "the budgets that schools already have"
+  const next = words.tag[i + 1] === 'adv' ? i + 2 : i + 1;
+  if (words.tag[i - 1] === 'rel' && isPlural && /^(?:have|be|modal|do)$/.test(words.tag[next] ?? '')) return true;
   if (words.tag[i - 1] === 'num' && isPlural)
     return /^(?:cc|comma|verb|det|adj)$/.test(words.tag[i - 2] ?? '') && !/^(?:zero|one)$/.test(words.lower[i - 1]!);
   if (words.tag[i - 1] !== 'have') return false;

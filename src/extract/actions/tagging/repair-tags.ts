@@ -11,6 +11,7 @@ import { phrasalTagRules } from './phrasal-tag-rules.ts';
 import { restoreFiniteVerb } from './restore-verb.ts';
 import { retag } from './retag.ts';
 import { markAdjuncts, markManner, markSequences } from './sequences.ts';
+import { singleWordTagRules } from './single-word-tag-rules.ts';
 import type { TagRule } from './tag-rule.ts';
 import type { VerbDecider } from './verb-decider.ts';
 import { verbTagRules } from './verb-tag-rules.ts';
@@ -30,6 +31,7 @@ export const tagRules: readonly TagRule[] = [
   ...verbTagRules,
   ...phrasalTagRules,
   ...ingTagRules,
+  ...singleWordTagRules,
   ...nounTagRules,
 ];
 

@@ -1,7 +1,8 @@
 import { verbFormOf, verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
+import { isSureNoun } from './open-words.ts';
 import { nounAdjuncts } from './sequences.ts';
-import { before, lastVerb, nominal, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
+import { before, isVerbal, lastVerb, nominal, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
 
 /** Participles after "be" that tell a state of mind or body, not a deed. */
 const statesInEd = new Set(
@@ -76,6 +77,8 @@ export const verbTagRules: readonly TagRule[] = [
       const form = verbFormOf(words.lower[i]!, verbLemmaOf(words.lower[i]!)!);
       if (form !== 's' && form !== 'base') return undefined;
       if (words.lower[at] === 'that' && tagAt(words, at - 1) === 'verb') return undefined;
+      // "the budgets that schools already have": another verb follows.
+      if (tagAt(words, i + 1) === 'adv' && isVerbal(tagAt(words, i + 2))) return undefined;
       return opensNounPhrase.has(tagAt(words, i + 1)) || tagAt(words, i + 1) === 'prep' || tagAt(words, i + 1) === 'adv'
         ? 'verb'
         : undefined;
@@ -124,7 +127,13 @@ export const verbTagRules: readonly TagRule[] = [
     retag: (words, i) => {
       const lower = words.lower[i]!;
       const previous = words.lower[i - 1];
-      if ((previous !== 'this' && previous !== 'that') || words.label[i] || !/[^s]s$/.test(lower)) return undefined;
+      if (
+        (previous !== 'this' && previous !== 'that') ||
+        words.label[i] ||
+        !/[^s]s$/.test(lower) ||
+        isSureNoun(words, i)
+      )
+        return undefined;
       const next = tagAt(words, i + 1);
       const lemma = verbLemmaOf(lower);
       // A singular determiner has no plural noun behind it.

@@ -1,0 +1,53 @@
+import { lastVerb, type TagRule, tagAt } from './tag-rule.ts';
+
+/** Base forms that are nouns at least as often: a gerund before them cannot be joined to a base form. */
+const mayBeNoun = new Set(
+  'yield trade supply demand support control use access research design transport change growth risk waste test need cost output share value work travel play'.split(
+    ' ',
+  ),
+);
+
+/** Single words that are verbs elsewhere, and a noun or modifier beside the words that each rule names. */
+export const singleWordTagRules: readonly TagRule[] = [
+  {
+    id: 'wind-power',
+    example: 'The cost of offshore «wind» in the past was high. (but: to «wind» down the plan)',
+    of: ['verb'],
+    at: 'wind',
+    retag: (words, i) =>
+      /^(?:to|modal)$/.test(tagAt(words, i - 1)) || /^(?:up|down)$/.test(words.lower[i + 1] ?? '') ? undefined : 'noun',
+  },
+  {
+    id: 'dated-paper',
+    example: 'Act «dated» 11 September 2003 on Service; the letter «dated» on 5 May',
+    of: ['verb'],
+    at: 'dated',
+    retag: (words, i) =>
+      words.label[i + 1] === 'DATE' || /^(?:num|prep)$/.test(tagAt(words, i + 1)) ? 'adj' : undefined,
+  },
+  {
+    id: 'well-placed',
+    example: 'Communities are best «placed» to know their needs. (but: they are placed there)',
+    of: ['verb'],
+    at: 'placed positioned suited',
+    retag: (words, i) =>
+      words.lower[i + 1] === 'to' && /^(?:well|best|better|ideally|uniquely)$/.test(words.lower[i - 1] ?? '')
+        ? 'adj'
+        : undefined,
+  },
+  {
+    id: 'last-noun-of-a-gerund',
+    example: 'with a view to increasing intensity and «yield»; (but: to help firms and invest)',
+    of: ['verb'],
+    retag: (words, i) => {
+      const isPlace =
+        words.form[i] === 'base' &&
+        words.tag[i - 1] === 'cc' &&
+        words.tag[i - 2] === 'noun' &&
+        tagAt(words, i + 1) === 'stop';
+      return isPlace && lastVerb(words, i, (j) => words.form[j] === 'ing') && mayBeNoun.has(words.lower[i]!)
+        ? 'noun'
+        : undefined;
+    },
+  },
+];
