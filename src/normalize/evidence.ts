@@ -1,3 +1,4 @@
+import type { OffsetMap } from '../text/offset-map.ts';
 import { type PageDamage, rateDamage } from './evidence/damage-rates.ts';
 import { type FurnitureEvidence, observeFurniture } from './evidence/furniture.ts';
 import { plainHeadingLevelOf } from './evidence/heading-levels.ts';
@@ -5,6 +6,7 @@ import { countHyphenatedPairs } from './evidence/hyphenated-pairs.ts';
 import { observeSideTabs, type SideTabEvidence } from './evidence/side-tabs.ts';
 import { createVocabulary } from './evidence/vocabulary.ts';
 import { countWords } from './evidence/word-counts.ts';
+import type { PageDraft } from './page-draft.ts';
 import { createWordForms, findWords, type PageWords, type WordForms } from './words/page-words.ts';
 import type { Vocabulary } from './words/word-repairs.ts';
 
@@ -12,6 +14,8 @@ import type { Vocabulary } from './words/word-repairs.ts';
 export interface Evidence {
   /** The pages' texts after the `characters` rules. */
   readonly pages: readonly string[];
+  /** The way back from those texts to the raw ones. */
+  readonly maps: readonly OffsetMap[];
   /** The words of each page. */
   readonly words: readonly PageWords[];
   /** Every written form of the document so far, with what the word lists say of it. */
@@ -32,14 +36,16 @@ export interface Evidence {
   readonly sideTabs: SideTabEvidence;
 }
 
-/** Counts the evidence of a document. `pages` are the pages' texts after the `characters` rules. */
-export function observe(pages: readonly string[]): Evidence {
+/** Counts the evidence of a document from its pages as the `characters` rules have left them. */
+export function observe(drafts: readonly Pick<PageDraft, 'text' | 'map'>[]): Evidence {
+  const pages = drafts.map(({ text }) => text);
   const forms = createWordForms();
   const words = pages.map((page) => findWords(page, forms));
   const wordCounts = countWords(words, forms);
   const vocabulary = createVocabulary(wordCounts, words);
   return {
     pages,
+    maps: drafts.map(({ map }) => map),
     words,
     forms,
     wordCounts,

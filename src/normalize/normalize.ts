@@ -21,7 +21,6 @@ export interface NormalizeOptions {
 /** What the engine keeps of a page between rules. */
 interface Work {
   draft: PageDraft;
-  map: OffsetMap;
   /** The page's distinct characters, and perhaps some that edits have taken away since. */
   alphabet: string;
   readonly edits: AppliedEdit[];
@@ -40,8 +39,7 @@ export function normalize(source: SourceDocument, options: NormalizeOptions = {}
   const disabled = new Set(options.disabledRules);
   const rules = (options.rules ?? allRules).filter((rule) => !disabled.has(rule.id));
   const work: Work[] = source.pages.map((page, index) => ({
-    draft: { page, index, text: page.raw, marks: [] },
-    map: OffsetMap.identity(page.raw.length),
+    draft: { page, index, text: page.raw, map: OffsetMap.identity(page.raw.length), marks: [] },
     alphabet: alphabetOf(page.raw),
     edits: [],
     damage: new Set(),
@@ -53,7 +51,7 @@ export function normalize(source: SourceDocument, options: NormalizeOptions = {}
     for (const page of work) for (const rule of inPhase) applyRule(page, rule, evidence);
   };
   run('characters', observe([]));
-  const evidence = observe(work.map(({ draft }) => draft.text));
+  const evidence = observe(work.map(({ draft }) => draft));
   run('document', evidence);
   const findSlips = disabled.has(sourceSlipsId) ? () => [] : createSlipFinder(evidence);
   const pages = work.map((page, index) => {
@@ -95,23 +93,22 @@ function applyRule(work: Work, rule: Rule, evidence: Evidence): void {
 
 /** Makes edits that are sorted and do not overlap, and logs them. */
 function applyEdits(work: Work, rule: Rule, edits: readonly EditProposal[]): void {
-  const { text } = work.draft;
+  const { text, map } = work.draft;
   const isRoutine = rule.isRoutine ?? false;
   const parts: string[] = [];
   let inserted = '';
   let position = 0;
   for (const { span, replacement, confidence, evidence } of edits) {
     const before = text.slice(span.start, span.end);
-    const rawSpan = work.map.toRaw(span);
+    const rawSpan = map.toRaw(span);
     work.edits.push({ ruleId: rule.id, span, rawSpan, before, after: replacement, confidence, evidence, isRoutine });
     parts.push(text.slice(position, span.start), replacement);
     inserted += replacement;
     position = span.end;
   }
   parts.push(text.slice(position));
-  work.map = work.map.compose(edits);
   work.alphabet = alphabetOf(inserted, work.alphabet);
-  work.draft = { ...work.draft, text: parts.join('') };
+  work.draft = { ...work.draft, text: parts.join(''), map: map.compose(edits) };
 }
 
 /** Sorts edits and refuses those that overlap an earlier one or change nothing. */
@@ -149,9 +146,9 @@ function moveMarks(marks: readonly BlockMark[], edits: readonly EditProposal[]):
 }
 
 function finishPage(
-  { draft, map, edits, damage, label }: Work,
+  { draft, edits, damage, label }: Work,
   quality: number | null,
 ): Omit<NormalizedPage, 'suggestions'> {
   const status = draft.text.trim() === '' ? 'empty' : 'ok';
-  return { page: draft.page, label, text: draft.text, map, edits, damage: [...damage], quality, status };
+  return { page: draft.page, label, text: draft.text, map: draft.map, edits, damage: [...damage], quality, status };
 }

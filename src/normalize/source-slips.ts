@@ -141,32 +141,41 @@ function fold(word: string): string {
 }
 
 /** Words of the page, and small words written twice. A capital word may be a name, unless two letters changed places. */
-const anyWord = /(?<![\p{L}\p{N}’'-])[A-Za-z][a-z]{6,30}(?![\p{L}\p{N}’'-])/gu;
-const twice = /(?<![\p{L}\p{N}-])(the|of|to|in|and|a|an|for|with|by|at|from|are|is|will) \1(?![\p{L}\p{N}-])/gu;
+const anyWord = /(?<![\p{L}\p{N}’'-])[A-Za-z][a-z]{6,30}(?![\p{L}\p{N}’'-])/uy;
+const twice = /(?<![\p{L}\p{N}-])(the|of|to|in|and|a|an|for|with|by|at|from|are|is|will) \1(?![\p{L}\p{N}-])/uy;
 
 function findOnPage({ text, map }: PageOfSlips, meant: ReadonlyMap<string, Meant>): readonly Suggestion[] {
   const found: Suggestion[] = [];
-  const seen = lookThrough(text, meant);
-  if (seen.mistyped) {
-    for (const { 0: word, index: start } of text.matchAll(anyWord)) {
-      const small = word.toLowerCase();
-      const best = meant.get(small);
-      if (!best || (word !== small && !best.isToldFromName)) continue;
-      const after = word === small ? best.word : best.word[0]!.toUpperCase() + best.word.slice(1);
-      const why = `${best.word} ${best.genreUses} times in the genre, ${best.uses} in the document; ${small} in no list`;
-      found.push(suggest({ start, end: start + word.length }, [word, after], why, map));
-    }
+  const { mistyped, repeated } = lookThrough(text, meant);
+  for (const start of mistyped) {
+    const word = matchAt(anyWord, text, start)?.[0];
+    if (word === undefined) continue;
+    const small = word.toLowerCase();
+    const best = meant.get(small);
+    if (!best || (word !== small && !best.isToldFromName)) continue;
+    const after = word === small ? best.word : best.word[0]!.toUpperCase() + best.word.slice(1);
+    const why = `${best.word} ${best.genreUses} times in the genre, ${best.uses} in the document; ${small} in no list`;
+    found.push(suggest({ start, end: start + word.length }, [word, after], why, map));
   }
-  const repeated = seen.repeated ? text.matchAll(twice) : [];
-  for (const { 0: words, 1: word = '', index: start } of repeated) {
-    found.push(suggest({ start, end: start + words.length }, [words, word], `"${word}" stands twice`, map));
+  let end = 0;
+  for (const start of repeated) {
+    const [words, word = ''] = (start >= end && matchAt(twice, text, start)) || [];
+    if (words === undefined) continue;
+    end = start + words.length;
+    found.push(suggest({ start, end }, [words, word], `"${word}" stands twice`, map));
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Tells in one pass whether a page may hold a mistyped word or a word twice: most pages hold neither. */
-function lookThrough(text: string, meant: ReadonlyMap<string, Meant>): { mistyped: boolean; repeated: boolean } {
-  const seen = { mistyped: false, repeated: false };
+/** What a sticky expression finds at an offset. */
+function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}
+
+/** Tells in one pass where a mistyped word or a short word twice may begin: on most pages nowhere. */
+function lookThrough(text: string, meant: ReadonlyMap<string, Meant>): { mistyped: number[]; repeated: number[] } {
+  const seen = { mistyped: [] as number[], repeated: [] as number[] };
   let start = -1;
   let [from, to] = [0, 0];
   for (let i = 0; i <= text.length; i++) {
@@ -175,9 +184,11 @@ function lookThrough(text: string, meant: ReadonlyMap<string, Meant>): { mistype
     if (isLetter && start < 0) start = i;
     if (isLetter || start < 0) continue;
     const length = i - start;
-    if (length < 5)
-      seen.repeated ||= start - to === 1 && to - from === length && text.startsWith(text.slice(from, to), start);
-    else if (length >= minLength && meant.size > 0) seen.mistyped ||= meant.has(text.slice(start, i).toLowerCase());
+    if (length < 5) {
+      if (start - to === 1 && to - from === length && text.startsWith(text.slice(from, to), start))
+        seen.repeated.push(from);
+    } else if (length >= minLength && meant.size > 0 && meant.has(text.slice(start, i).toLowerCase()))
+      seen.mistyped.push(start);
     from = start;
     to = i;
     start = -1;

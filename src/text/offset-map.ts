@@ -1,6 +1,13 @@
 import type { Edit } from './edit.ts';
 import type { Span } from './span.ts';
 
+/** A stretch of text that edits have kept: where it lay, where it lies now, and how long it is. */
+export interface KeptStretch {
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+}
+
 /**
  * The way back from a repaired text to the raw text it came from.
  *
@@ -92,6 +99,31 @@ export class OffsetMap {
   fromRaw(raw: Span): Span {
     const end = this.firstUnitFrom(raw.end);
     return { start: Math.min(this.firstUnitBehind(raw.start), end), end };
+  }
+
+  /**
+   * The stretches of raw text that both an older map's text and this one's hold unchanged, in order, with their offsets in
+   * the older text (`from`) and in this one (`to`).
+   */
+  *keptSince(older: OffsetMap): Iterable<KeptStretch> {
+    let before = 0;
+    for (let now = 0; now < this.rawStarts.length; now++) {
+      if (this.rawEnds[now] !== -1) continue;
+      const start = this.rawStarts[now]!;
+      const end = start + this.starts[now + 1]! - this.starts[now]!;
+      for (; before < older.rawStarts.length; before++) {
+        const olderStart = older.rawStarts[before]!;
+        if (olderStart >= end) break;
+        if (older.rawEnds[before] !== -1) continue;
+        const olderEnd = olderStart + older.starts[before + 1]! - older.starts[before]!;
+        const first = Math.max(start, olderStart);
+        const size = Math.min(end, olderEnd) - first;
+        const from = older.starts[before]! + first - olderStart;
+        if (size > 0) yield { from, to: this.starts[now]! + first - start, size };
+        // The rest of it may be kept behind the next edit.
+        if (olderEnd > end) break;
+      }
+    }
   }
 
   /** The raw span of one unit of the repaired text. */

@@ -33,11 +33,14 @@ export const digitsInWords = defineRule({
       source: 'typewritten plans of the 1990s, as scanners read them',
     },
   ],
-  needs: /[01O]/,
+  needs: /\d/,
   *propose({ text }) {
-    // Nearly every page has digits, hardly one has them so.
-    if (!/[A-Za-z][01][A-Za-z1]|[12][\dO]{0,2}O/.test(text)) return;
-    for (const { 0: form, index } of text.matchAll(/(?<![\p{L}\p{N}_/.-])[\p{L}\d]{3,24}(?![\p{L}\p{N}_/-])/gu)) {
+    let end = 0;
+    for (const { index: at } of text.matchAll(beside)) {
+      const found = at < end ? null : formAround(text, at);
+      if (found === null) continue;
+      const { 0: form, index } = found;
+      end = index + form.length;
       const reading = readForm(form);
       if (reading === null) continue;
       const span = { start: index, end: index + form.length };
@@ -45,6 +48,21 @@ export const digitsInWords = defineRule({
     }
   },
 });
+
+/** Where a digit may stand for a letter, or `O` for a nought. Nearly every page has digits, hardly one has them so. */
+const beside = /[01](?=\p{L})(?<=\p{L}[01])|\dO|11(?<=[aei]11)/gu;
+const head = /(?<![\p{L}\p{N}_/.-])[\p{L}\d]{0,23}$/u;
+const whole = /[\p{L}\d]{3,24}(?![\p{L}\p{N}_/-])/uy;
+
+/** The letters and digits that stand together round an offset; null where other signs tie them to more. */
+function formAround(text: string, at: number): RegExpExecArray | null {
+  // A letter has two units at most.
+  const from = Math.max(0, at - 48);
+  const before = head.exec(text.slice(from, at));
+  if (before === null) return null;
+  whole.lastIndex = from + before.index;
+  return whole.exec(text);
+}
 
 function readForm(form: string): string | null {
   if (/^[12][\dO]{3}$/.test(form)) return form.includes('O') ? form.replaceAll('O', '0') : null;

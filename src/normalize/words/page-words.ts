@@ -1,5 +1,7 @@
 import { endsKnownWord, startsKnownWord } from '../../lexicon/letter-runs.ts';
 import { logProbability } from '../../lexicon/word-probability.ts';
+import type { KeptStretch } from '../../text/offset-map.ts';
+import type { Span } from '../../text/span.ts';
 import { nextHash, StringTable } from '../../text/string-table.ts';
 
 /** Why a form's places may be damaged; most forms have no sign but `short`, and are passed over. */
@@ -84,18 +86,57 @@ const found: WordForm[] = [];
 
 /** Finds the words of a text in one pass. Digits, hyphens and apostrophes are no letters: `job-specif` is two words. */
 export function findWords(text: string, forms: WordForms): PageWords {
-  const size = text.length;
-  if (units.length <= size) units = new Uint16Array(size * 2);
-  if (starts.length <= size >>> 1) {
-    starts = new Int32Array(size);
-    ends = new Int32Array(size);
-  }
+  makeRoom(text.length);
+  return takeColumns(text, readWords(text, { start: 0, end: text.length }, forms, 0));
+}
+
+/**
+ * Finds the words of a text of which earlier words are known: those that lie inside a stretch that edits have kept are
+ * moved, only the rest is read. `kept` are the stretches in order, by their offsets in the text before and in this one.
+ */
+export function findChangedWords(
+  text: string,
+  { before, kept }: { readonly before: PageWords; readonly kept: Iterable<KeptStretch> },
+  forms: WordForms,
+): PageWords {
+  makeRoom(text.length);
   let length = 0;
+  let read = 0;
+  let word = 0;
+  for (const { from, to, size } of kept) {
+    // A word that touches an end of the stretch may go on behind it.
+    while (word < before.length && before.start[word]! <= from) word++;
+    if (word >= before.length || before.end[word]! >= from + size) continue;
+    const shift = to - from;
+    length = readWords(text, { start: read, end: before.start[word]! + shift }, forms, length);
+    for (; word < before.length && before.end[word]! < from + size; word++) {
+      starts[length] = before.start[word]! + shift;
+      ends[length] = before.end[word]! + shift;
+      found[length++] = before.form[word]!;
+    }
+    read = ends[length - 1]!;
+  }
+  return takeColumns(text, readWords(text, { start: read, end: text.length }, forms, length));
+}
+
+function makeRoom(size: number): void {
+  if (units.length <= size) units = new Uint16Array(size * 2);
+  if (starts.length > size >>> 1) return;
+  starts = new Int32Array(size);
+  ends = new Int32Array(size);
+}
+
+function takeColumns(text: string, length: number): PageWords {
+  return { text, length, start: starts.slice(0, length), end: ends.slice(0, length), form: found.slice(0, length) };
+}
+
+/** Reads the words of a stretch of a text that cuts none, behind the first `length` words of the page; gives the new length. */
+function readWords(text: string, { start, end }: Span, forms: WordForms, length: number): number {
   let from = -1;
   let hash = 0;
-  // The end of the text ends a word too.
-  for (let i = 0; i <= size; i++) {
-    const unit = i < size ? text.charCodeAt(i) : 0;
+  // The end of the stretch ends a word too.
+  for (let i = start; i <= end; i++) {
+    const unit = i < end ? text.charCodeAt(i) : 0;
     units[i] = unit;
     if ((letterTable[unit] || classify(unit)) === 1) {
       if (from < 0) {
@@ -110,7 +151,7 @@ export function findWords(text: string, forms: WordForms): PageWords {
       from = -1;
     }
   }
-  return { text, length, start: starts.slice(0, length), end: ends.slice(0, length), form: found.slice(0, length) };
+  return length;
 }
 
 /** The form of a word that lies at a place of the page that is read, whose letters have the given hash. */

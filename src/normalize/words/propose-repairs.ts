@@ -1,10 +1,11 @@
 import { wordCount } from '../../lexicon/word-probability.ts';
+import type { OffsetMap } from '../../text/offset-map.ts';
 import { unknownPage } from '../evidence/damage-rates.ts';
 import type { Evidence } from '../evidence.ts';
 import type { PageDraft } from '../page-draft.ts';
 import type { EditProposal } from '../rule.ts';
 import type { DamageKind } from './damage-kinds.ts';
-import { findWords, type PageWords } from './page-words.ts';
+import { findChangedWords, findWords, type PageWords } from './page-words.ts';
 import type { WordReading } from './word-reading.ts';
 import { readBrokenWords } from './word-repairs.ts';
 
@@ -16,8 +17,15 @@ interface PageReadings {
   readonly readings: readonly WordReading[];
 }
 
+/** What was last found on a page. */
+interface Found extends Partial<PageReadings> {
+  readonly words: PageWords;
+  /** The way back from the words' text to the raw text. */
+  readonly map: OffsetMap;
+}
+
 /** What was last found on each page of a document: several rules read the same text one after another. */
-const cache = new WeakMap<Evidence, Map<number, Partial<PageReadings> & { readonly words: PageWords }>>();
+const cache = new WeakMap<Evidence, Map<number, Found>>();
 
 /** The edits that repair some kinds of damage on a page. All kinds compete; the caller's are proposed. */
 export function* proposeRepairs(
@@ -42,7 +50,7 @@ function readingsOf(page: PageDraft, evidence: Evidence): PageReadings {
   if (found.readings) return { words, readings: found.readings };
   const { logRates } = evidence.damage[page.index] ?? unknownPage;
   const readings = readBrokenWords(words, { ...evidence.vocabulary, logRates });
-  cache.get(evidence)!.set(page.index, { words, readings });
+  cache.get(evidence)!.set(page.index, { ...found, readings });
   return { words, readings };
 }
 
@@ -50,13 +58,15 @@ function readingsOf(page: PageDraft, evidence: Evidence): PageReadings {
 export function wordsOf(page: PageDraft, evidence: Evidence): PageWords {
   let pages = cache.get(evidence);
   if (!pages) {
-    pages = new Map(evidence.words.map((words, index) => [index, { words }]));
+    pages = new Map(evidence.words.map((words, index) => [index, { words, map: evidence.maps[index]! }]));
     cache.set(evidence, pages);
   }
   const last = pages.get(page.index);
   if (last?.words.text === page.text) return last.words;
-  const words = findWords(page.text, evidence.forms);
-  pages.set(page.index, { words });
+  const words = last
+    ? findChangedWords(page.text, { before: last.words, kept: page.map.keptSince(last.map) }, evidence.forms)
+    : findWords(page.text, evidence.forms);
+  pages.set(page.index, { words, map: page.map });
   return words;
 }
 
