@@ -4,7 +4,7 @@ import { logProbability, wordCount, wordCounts } from '../../lexicon/word-probab
 import type { Evidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { createFormRepairs, editAt } from '../words/form-repairs.ts';
-import { signs, type WordForm } from '../words/page-words.ts';
+import { signs, type WordForm } from '../words/word-form.ts';
 
 /** A half of a compound that no list holds must be as common as this. */
 const commonCount = 30;

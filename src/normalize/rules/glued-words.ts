@@ -2,7 +2,7 @@ import { wordCounts as countsOf, logProbability } from '../../lexicon/word-proba
 import type { Evidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { createFormRepairs, editAt } from '../words/form-repairs.ts';
-import { signs, type WordForm } from '../words/page-words.ts';
+import { signs, type WordForm } from '../words/word-form.ts';
 
 const first = 'of by for on in to with that and from at as is was are'.split(' ');
 /** Pairs of function words set as one, with the place where they meet. */

@@ -2,7 +2,7 @@ import { wordCounts } from '../../lexicon/word-probability.ts';
 import type { Evidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { createFormRepairs, editAt } from '../words/form-repairs.ts';
-import type { WordForm } from '../words/page-words.ts';
+import type { WordForm } from '../words/word-form.ts';
 
 /** What a scanner reads (first) for what stands there: the shapes that look most alike in print. */
 const confusions: readonly (readonly [read: string, meant: string])[] = [

@@ -1,7 +1,7 @@
 import { letterCase, logProbability, wordCount } from '../../lexicon/word-probability.ts';
 import { defineRule } from '../rule.ts';
 import { createFormRepairs, editAt, type FormPlace } from '../words/form-repairs.ts';
-import { signs } from '../words/page-words.ts';
+import { signs } from '../words/word-form.ts';
 
 /** A word that begins with a capital must be as common as this in small letters. */
 const commonCount = 20;

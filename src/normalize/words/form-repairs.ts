@@ -1,8 +1,8 @@
 import type { Evidence } from '../evidence.ts';
 import type { PageDraft } from '../page-draft.ts';
 import type { EditProposal } from '../rule.ts';
-import type { WordForm } from './page-words.ts';
 import { wordsOf } from './propose-repairs.ts';
+import type { WordForm } from './word-form.ts';
 
 /** How every occurrence of one written form is repaired: the edit's span counts from the word's start. */
 export type FormRepair = EditProposal;

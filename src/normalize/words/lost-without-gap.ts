@@ -3,9 +3,10 @@ import type { LogRates } from './damage-kinds.ts';
 import { gapKind } from './gap-readings.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { neighbourGain } from './nearby-words.ts';
-import type { PageWords, WordForm } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 import { lostLigatures, type SilentLoss } from './silent-losses.ts';
 import { type CaseReading, startCase } from './start-case.ts';
+import type { WordForm } from './word-form.ts';
 import { knownAbove, type ReadingDraft } from './word-reading.ts';
 
 /** How much likelier a gap too wide is where a ligature was lost than elsewhere, as a logarithm. */
@@ -77,7 +78,7 @@ function isInSentence({ text, start, end, form }: PageWords, index: number): boo
   );
 }
 
-/** Ligatures lost silently in a word that a line end cuts: `signi-⏎cant`, `con-⏎icts`. The hyphen is left to its own rule. */
+/** Ligatures lost silently in a word that a line end cuts: `signi-⏎cant`, `con-⏎icts`. The hyphen is left to its own rule. For a page that loses ligatures so. */
 export function* draftsOverLineEnd(
   { text, start, end, form }: PageWords,
   index: number,
@@ -85,7 +86,7 @@ export function* draftsOverLineEnd(
 ): Iterable<ReadingDraft> {
   const left = form[index]!;
   const right = form[index + 1];
-  if (logRates['lost-silently'] <= silentAbove || !right || !(right.startsLower || left.isUpper)) return;
+  if (!right || !(right.startsLower || left.isUpper)) return;
   if (gapKind(text, end[index]!, start[index + 1]!) !== 'line-hyphen') return;
   const joined = left.text + right.text;
   // By the lists alone: the document has `signicant` too.

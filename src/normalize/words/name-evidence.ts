@@ -1,5 +1,6 @@
 import { isSpace } from '../layout/lines.ts';
-import type { PageWords, WordForm } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
+import type { WordForm } from './word-form.ts';
 
 /** What stands in a document before two words of which the first has a capital: `… Principles Review`, `… World War`. */
 export interface Fillers {

@@ -13,8 +13,9 @@ import {
 } from './lost-without-gap.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { neighbourGain, untoldRival } from './nearby-words.ts';
-import { type PageWords, signs } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 import type { SilentLoss } from './silent-losses.ts';
+import { signs } from './word-form.ts';
 import { knownAbove, type ReadingDraft, type WordReading } from './word-reading.ts';
 
 /** What a document knows of words, and what was read so far. */
@@ -68,7 +69,8 @@ function readFrom(search: Search, from: number): void {
   ) {
     for (const draft of draftsWithoutGap(words, from, context)) addReading(search, draft);
   }
-  for (const draft of draftsOverLineEnd(words, from, context)) addReading(search, draft);
+  if (losesSilently(context.logRates))
+    for (const draft of draftsOverLineEnd(words, from, context)) addReading(search, draft);
   if (!mayJoin(words, from) || isSpaced(words, from) || !mayStart(words, from) || !canStart(words, from)) return;
   extend(search, { from, to: from + 1, word: form.text, repairs: [], score: 0 });
 }
