@@ -306,5 +306,25 @@ describe('policylens validate', () => {
     const { code, err } = await command(folder, ['validate', 'output']);
     expect(code).toBe(2);
     expect(err).toMatch(/sentences\.csv: its bytes are not those/);
+    expect(err).toMatch(/sentences\.csv, row \d+: text is undefined, not a string/);
+  });
+
+  it('finds references to rows that are not there, each once', async () => {
+    const folder = temporaryFolder({ 'corpus/a.txt': paper });
+    await command(folder, ['run', '-n', '0', '-f', 'json']);
+    const path = join(folder, 'output/actions.json');
+    const actions = JSON.parse(readFileSync(path, 'utf8'));
+    const [first, second] = actions;
+    const broken = [
+      { ...first, sentence_id: 's0' },
+      { ...second, sentence_id: 's0', parent_action_id: 'a0' },
+    ];
+    writeFileSync(path, JSON.stringify([...broken, ...actions.slice(2)]));
+    const { code, err } = await command(folder, ['validate', 'output']);
+    expect(code).toBe(2);
+    expect(err.split('\n').filter((line) => line.includes(' is no '))).toEqual([
+      'actions.json, row 2: parent_action_id a0 is no actions-json action_id',
+      'actions.json, row 1: sentence_id s0 is no sentences-json sentence_id',
+    ]);
   });
 });
