@@ -158,9 +158,11 @@ function saidSubject({ words, clauses }: ClauseReading, marker: number): NounPhr
   return subject?.from === group.to ? { ...subject, to: endBeforeMarker(words, marker) } : null;
 }
 
-/** "The admiral, who": without the comma. */
+/** "The admiral, who", "the areas through which": without the comma and the preposition. */
 function endBeforeMarker(words: Words, marker: number): number {
-  return words.tag[marker - 1] === 'comma' ? marker - 1 : marker;
+  const isGoverned = words.tag[marker - 1] === 'prep' && /^(?:which|whom)$/.test(words.lower[marker]!);
+  const behind = isGoverned ? marker - 1 : marker;
+  return words.tag[behind - 1] === 'comma' ? behind - 1 : behind;
 }
 
 function lastComma(words: Words, from: number, to: number): number {

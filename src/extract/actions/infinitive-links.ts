@@ -10,10 +10,19 @@ import {
   uncontrolled,
 } from './clause-tables.ts';
 import type { InfinitivePlace, PhrasePlace, VerbPlace } from './infinitive-place.ts';
-import { findRecipient, isActor, isTitleCase, ofPossessor, possessorOf } from './infinitive-subjects.ts';
+import {
+  ableAdjectives,
+  asideBefore,
+  findRecipient,
+  isActor,
+  isTitleCase,
+  ofPossessor,
+  possessorOf,
+  withoutAdjective,
+  withShare,
+} from './infinitive-subjects.ts';
 import type { LinkRule } from './link-rule.ts';
 import { extend, governorOfPurpose, isFronted } from './nonfinite-links.ts';
-import type { NounPhrase } from './noun-phrases.ts';
 import { givingVerbs } from './role-tables.ts';
 import type { Words } from './words.ts';
 
@@ -22,6 +31,14 @@ const isNounOfInfinitive = (words: Words, i: number) =>
 
 /** Purposes that open the sentence or carry a marker of their own. */
 export const markedLinks: readonly LinkRule<InfinitivePlace>[] = [
+  {
+    id: 'how-to',
+    example: 'The plan looks at how to «improve» schools.',
+    link: ({ reading, words, cue }) =>
+      reading.clauses.length > 0 && /^(?:how|what|where|when|whether|whom)$/.test(words.lower[cue.from - 1] ?? '')
+        ? { role: 'complement', pattern: 'verb-infinitive', cue: { from: cue.from - 1, to: cue.to } }
+        : null,
+  },
   {
     id: 'fronted-purpose',
     example: 'To «meet» the need, the Ministry will build ships.',
@@ -75,8 +92,12 @@ export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
   {
     id: 'object-control',
     example: 'The treaty enables the fleet to «patrol» the strait.',
-    link: ({ words, group, last, object, isContent, cue }) => {
+    link: ({ words, group, last, object, before, isContent, cue }) => {
       if (!last || !object || isContent || last.group.isPassive) return null;
+      const isEnabled =
+        ableAdjectives.has(words.lower[before] ?? '') && /^(?:make|render|deem|leave|keep|get)$/.test(last.group.lemma);
+      if (isEnabled)
+        return { role: 'complement', cue, subjectKind: 'control', subject: withoutAdjective(words, object, before) };
       const led = isActor(words, object) ? actorControl.get(last.group.lemma) : undefined;
       if (!led && !controls(last.group.lemma)) return null;
       return {
@@ -189,29 +210,6 @@ export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
     link: ({ reading, cue }) => ({ role: 'purpose', cue, governor: governorOfInfinitive(reading) }),
   },
 ];
-
-/** "for [70% of households] to have": a share acts with those whom it is of. */
-function withShare({ lower, tag, label }: Words, phrase: NounPhrase): NounPhrase {
-  const head = phrase.from - 2;
-  const isShare =
-    label[head] === 'PERCENT' || /^(?:most|all|majority|half|third|quarter|share|number)$/.test(lower[head] ?? '');
-  if (lower[head + 1] !== 'of' || !isShare) return phrase;
-  let from = head;
-  while (from > 0 && /^(?:det|adj|noun|num|adv)$/.test(tag[from - 1]!)) from--;
-  return lower[from - 1] === 'for' ? { ...phrase, from } : phrase;
-}
-
-/** "allows the Secretary of State, [by order,] to amend": what two commas hold before "to" is no part of who is allowed. */
-function asideBefore({ tag }: Words, to: number): number {
-  if (tag[to - 1] !== 'comma') return to;
-  for (let at = to - 2; at > 0 && at > to - mostWordsOfAside; at--) {
-    if (/^(?:verb|stop|rel)$/.test(tag[at]!)) return to;
-    if (tag[at] === 'comma') return /^(?:prep|adv)$/.test(tag[at + 1]!) ? at : to;
-  }
-  return to;
-}
-
-const mostWordsOfAside = 12;
 
 /** Verbs behind whose "for" the one who is to act is named. */
 const callingVerbs = new Set('call ask provide allow arrange wait press push plead vote aim hope'.split(' '));

@@ -45,10 +45,13 @@ export function readPhrasePlace(place: InfinitivePlace): PhrasePlace {
   const { reading, words, group, last, before, lastEnd, start } = place;
   const noun = words.tag[before] === 'noun' ? words.lemma[before]! : '';
   const antecedent = findAntecedent(words, group.from, null);
+  // "calls on [the states] to act"
+  const isCall = last?.group.lemma === 'call' && /^(?:on|upon)$/.test(words.lower[start] ?? '');
+  const called = isCall ? start + 1 : start;
   return {
     ...place,
     noun,
-    object: last && isPhraseStart(words, start) ? readNounPhrase(words, start, group.from) : null,
+    object: last && isPhraseStart(words, called) ? readNounPhrase(words, called, group.from) : null,
     antecedent,
     // "requires local authorities to plan": bodies, not what they are allowed.
     isContent: contentNouns.has(noun) && words.lower[before] !== 'authorities',

@@ -50,3 +50,35 @@ export function isTitleCase(words: Words, i: number): boolean {
   const isCapital = (at: number) => /^\p{Lu}/u.test(words.source.slice(words.start[at] ?? 0, words.end[at] ?? 0));
   return i > 2 && isCapital(i) && isCapital(i - 2);
 }
+
+/** "makes the states [eligible] to join": what is made of the object is about the object. */
+export const ableAdjectives = new Set('able eligible free ready fit willing likely unable unwilling'.split(' '));
+
+export function withoutAdjective({ tag }: Words, phrase: NounPhrase, adjective: number): NounPhrase {
+  let to = Math.min(phrase.to, adjective);
+  while (to > phrase.from + 1 && /^(?:adj|adv)$/.test(tag[to - 1]!)) to--;
+  return { from: phrase.from, to, head: Math.min(phrase.head, to - 1) };
+}
+
+/** "for [70% of households] to have": a share acts with those whom it is of. */
+export function withShare({ lower, tag, label }: Words, phrase: NounPhrase): NounPhrase {
+  const head = phrase.from - 2;
+  const isShare =
+    label[head] === 'PERCENT' || /^(?:most|all|majority|half|third|quarter|share|number)$/.test(lower[head] ?? '');
+  if (lower[head + 1] !== 'of' || !isShare) return phrase;
+  let from = head;
+  while (from > 0 && /^(?:det|adj|noun|num|adv)$/.test(tag[from - 1]!)) from--;
+  return lower[from - 1] === 'for' ? { ...phrase, from } : phrase;
+}
+
+/** "allows the Secretary of State, [by order,] to amend": what two commas hold before "to" is no part of who is allowed. */
+export function asideBefore({ tag }: Words, to: number): number {
+  if (tag[to - 1] !== 'comma') return to;
+  for (let at = to - 2; at > 0 && at > to - mostWordsOfAside; at--) {
+    if (/^(?:verb|stop|rel)$/.test(tag[at]!)) return to;
+    if (tag[at] === 'comma') return /^(?:prep|adv)$/.test(tag[at + 1]!) ? at : to;
+  }
+  return to;
+}
+
+const mostWordsOfAside = 12;

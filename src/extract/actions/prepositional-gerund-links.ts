@@ -72,6 +72,16 @@ export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] =
         : null,
   },
   {
+    id: 'listed-means',
+    example: 'It will act by closing schools; by «helping» teachers.',
+    link: ({ reading, words, text, cue, role, outer }) => {
+      const joint = words.tag[outer] === 'cc' ? outer - 1 : outer;
+      const first = role === 'instrument' && words.lower[joint] === ';' ? reading.clauses.at(-1) : undefined;
+      const isSame = first?.cue && words.lower.slice(first.cue.from, first.cue.to).join(' ') === text;
+      return isSame && first.governor >= 0 ? { role, pattern: first.pattern, cue, governor: first.governor } : null;
+    },
+  },
+  {
     id: 'fronted-prepositional',
     example: 'By «sharing» depots, the Ministry will save funds.',
     link: ({ reading, role, pattern, cue, isNegative }) =>

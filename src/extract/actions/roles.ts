@@ -102,6 +102,7 @@ function readObject(walk: Walk): void {
     return;
   }
   if (sharesObject(walk, following) || readThatClause(walk)) return;
+  if (bringsWithIt(walk)) walk.position += 2;
   if (words.tag[walk.position] === 'prep') {
     const word = words.lower[walk.position]!;
     const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
@@ -117,6 +118,12 @@ function readObject(walk: Walk): void {
     walk.position = phrase.from;
   }
   readPhrases(walk);
+}
+
+/** "brings [with it] a new set of aims" */
+function bringsWithIt({ words, position, clause }: Walk): boolean {
+  if (!/^(?:bring|carry)$/.test(clause.group.lemma) || words.lower[position] !== 'with') return false;
+  return /^(?:it|them|him|her|us)$/.test(words.lower[position + 1] ?? '') && isPhraseStart(words, position + 2);
 }
 
 /** "announced [in 2019] that the army will build": the phrase between a verb and its clause is an adjunct. */

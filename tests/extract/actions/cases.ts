@@ -1416,6 +1416,50 @@ export const cases: readonly ActionCases[] = [
         text: 'To meet these goals the council will, among other steps, seek to:\n- build homes',
         rows: ['purpose: council | meet | goal | goal', 'list_item: council | build | home | planned'],
       },
+      {
+        text: 'In the face of rapidly increasing threats, the state will act.',
+        rows: ['main: state | act | - | planned'],
+      },
+      { text: 'The report includes lessons learned.', rows: ['main: report | includes | lesson | standing'] },
+      {
+        text: 'The council calls on farmers to act, for example by closing schools; by helping teachers; and by selling land.',
+        rows: [
+          'main: council | calls | farmer | standing',
+          'complement: farmers | act | - | standing',
+          'instrument: farmers | closing | school | standing',
+          'instrument: farmers | helping | teacher | standing',
+          'instrument: farmers | selling | land | standing',
+        ],
+      },
+      {
+        text: 'The plan looks at how to improve schools.',
+        rows: ['complement: plan | improve | school | standing'],
+      },
+      {
+        text: 'The law makes these states eligible to join the union.',
+        rows: ['main: law | makes | state | standing', 'complement: these states | join | union | standing'],
+      },
+      {
+        text: 'The paper signalled the intent to further open up the market.',
+        rows: ['main: paper | signalled | intent | completed', 'purpose: paper | open up | market | goal'],
+      },
+      {
+        text: 'Together for Better Health sets out our aims.',
+        rows: ['main: Together for Better Health | sets out | aim | standing'],
+      },
+      {
+        text: 'The union, of which Lowland is a part, welcomes the plan.',
+        rows: ['main: union | welcomes | plan | standing'],
+      },
+      { text: 'The plan brings with it a new set of aims.', rows: ['main: plan | brings | set | standing'] },
+      {
+        text: 'Ideas were dropped, but that does not dilute the primary policy focus we see.',
+        rows: [
+          'main: - | dropped | idea | completed',
+          'main: that | dilute | focus | standing Neg',
+          'relative: we | see | - | standing',
+        ],
+      },
     ],
   },
 ];

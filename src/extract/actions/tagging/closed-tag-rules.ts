@@ -183,6 +183,8 @@ export const closedTagRules: readonly TagRule[] = [
       )
         next++;
       const tag = tagAt(words, next);
+      // "the intent to further open up the market"
+      if (next > i + 1 && words.lower[next] === 'open' && words.lower[next + 1] === 'up') return 'to';
       if (isWayToWork(words, i) || isBarrierTo(words, i)) return 'prep';
       // "access to transport", "connections to freight corridors"
       if (/^(?:access|connections?|adjacent)$/.test(words.lower[i - 1] ?? '')) return 'prep';

@@ -98,7 +98,7 @@ export const ingTagRules: readonly TagRule[] = [
       if (words.form[i] !== 'ing' || !/^(?:noun|adj)$/.test(tagAt(words, i + 1))) return undefined;
       if (words.lower[i] === 'speaking')
         return /^(?:NORP|GPE)$/.test(words.label[i - 1] ?? '') || words.lower[i - 1] === 'english' ? 'adj' : undefined;
-      return changesInIng.has(words.lower[i]!) && isCircumstance(words, i - 1) ? 'adj' : undefined;
+      return changesInIng.has(words.lower[i]!) && isCircumstance(words, before(words, i)) ? 'adj' : undefined;
     },
   },
   {

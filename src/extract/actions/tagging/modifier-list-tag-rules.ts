@@ -1,6 +1,6 @@
 import { isUnchanging, verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
-import { before, nominal, type TagRule, tagAt } from './tag-rule.ts';
+import { before, lastVerb, nominal, type TagRule, tagAt } from './tag-rule.ts';
 
 /** Adjectives that a noun before them measures: "resource efficient", "climate resilient". */
 const measured = new Set(
@@ -14,6 +14,30 @@ const wantsThing = new Set(
 
 /** Modifiers, and verbs of a list, that the tagger takes for something else. */
 export const modifierListTagRules: readonly TagRule[] = [
+  {
+    id: 'noun-before-we',
+    example: 'It changes the primary policy «focus» we see. (but: They hope we act.)',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (words.form[i] !== 'base' || words.tag[i - 1] !== 'noun' || /[^s]s$/.test(words.lower[i - 1]!))
+        return undefined;
+      if (!/^(?:we|they|he|she|i)$/.test(words.lower[i + 1] ?? '')) return undefined;
+      let at = i - 1;
+      while (at > 0 && i - at < 6 && nominal.has(tagAt(words, at))) at--;
+      return words.tag[at] === 'det' && lastVerb(words, i, (verb) => verb < at) ? 'noun' : undefined;
+    },
+  },
+  {
+    id: 'in-most-need',
+    example: 'They help people in most «need» and in dire «need» of homes. (but: what the poor most need)',
+    of: ['verb'],
+    at: 'need',
+    retag: (words, i) =>
+      /^(?:most|greatest|dire|urgent|real|desperate|great)$/.test(words.lower[i - 1] ?? '') &&
+      words.lower[i - 2] === 'in'
+        ? 'noun'
+        : undefined,
+  },
   {
     id: 'state-after-there',
     example: 'There are also «marked» disparities within countries.',

@@ -30,6 +30,8 @@ function isClauseAhead(words: Words, i: number, reach = 15): boolean {
   return false;
 }
 
+const isVerbalAux = (tag: string) => tag === 'do' || tag === 'be' || tag === 'modal';
+
 function nextComma(words: Words, i: number): number {
   for (let at = i + 1; at < words.length && at < i + 12; at++) if (words.tag[at] === 'comma') return at;
   return i + 12;
@@ -44,6 +46,9 @@ export const prepositionTagRules: readonly TagRule[] = [
     at: 'that',
     retag: (words, i) => {
       const previous = tagAt(words, i - 1);
+      // "Some ideas were dropped, but [that] does not change the aim."
+      if (words.lower[i - 1] === 'but' && isVerbalAux(tagAt(words, i + 1)) && !words.lower.slice(0, i).includes('that'))
+        return 'pron';
       const isNominalNext = nominal.has(tagAt(words, i + 1));
       // "The year was meaningful in [that] the army grew."
       if (words.lower[i - 1] === 'in' && /^(?:det|pron)$/.test(tagAt(words, i + 1)) && isClauseAhead(words, i, 30))

@@ -108,8 +108,9 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['as many as', 'adv adv adv'],
   ['as much as', 'adv adv adv'],
   ['for example', 'adv adv'],
+  ['lessons learned', 'noun adj'],
+  ['lessons learnt', 'noun adj'],
   ['for too long', 'adv adv adv'],
-  ['for far too long', 'adv adv adv adv'],
   ['for so long', 'adv adv adv'],
   ['for instance', 'adv adv'],
   ['and / or', 'cc cc cc'],
@@ -188,6 +189,14 @@ export function markSequences(words: Words): void {
       if (isSpacedCompound(words, i)) words.tag.fill('adj', i - 1, i + 2);
       else words.tag[i] = 'stop';
     }
+    // "a four- to [six-year] period"
+    if (
+      words.lower[i] === 'to' &&
+      words.lower[i - 1] === '-' &&
+      words.tag[i - 2] === 'num' &&
+      words.tag[i + 1] === 'adj'
+    )
+      words.tag.fill('adj', i - 2, i + 1);
     // "[five to six] new ships"
     if (words.lower[i] === 'to' && isRange(words, i)) words.tag[i] = 'num';
     const entries = sequencesByFirst.get(words.lower[i]!);
