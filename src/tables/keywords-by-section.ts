@@ -98,13 +98,16 @@ function* sectionKeywords(view: DocumentView): Iterable<SectionKeyword> {
     }
   }
   for (const [section, found] of sections) {
-    const scored = [...found].map(([keyword, { frequency, pages }]) => ({
+    const scored = Array.from(found, ([keyword, { frequency, pages }]) => ({
       keyword,
       frequency,
-      pages: [...pages].sort((a, b) => a - b).map(String),
+      pages,
       score: frequency * Math.log2(1 + keyword.nWords) * Math.log(1 + sections.size / spread.get(keyword)!),
     }));
     scored.sort((a, b) => b.score - a.score || compareCodeUnits(a.keyword.term, b.keyword.term));
-    for (const [index, one] of scored.slice(0, shown).entries()) yield { view, section, rank: index + 1, ...one };
+    for (const [index, { keyword, frequency, pages, score }] of scored.slice(0, shown).entries()) {
+      const numbers = [...pages].sort((a, b) => a - b).map(String);
+      yield { view, section, keyword, rank: index + 1, frequency, score, pages: numbers };
+    }
   }
 }
