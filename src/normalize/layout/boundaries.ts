@@ -1,7 +1,7 @@
 import type { BlockMark } from '../page-draft.ts';
 import type { Line, Measure } from './lines.ts';
 import { beginsWithName } from './names.ts';
-import { endsOpen, endsSentence, isAllCaps, startsLower } from './words.ts';
+import { endsOpen, endsSentence, isAllCaps, isTitleCase, startsLower } from './words.ts';
 
 /** How two lines of a page that follow each other belong together. */
 export type Boundary = 'join' | 'break';
@@ -27,8 +27,10 @@ export function boundaryBetween(
   if (markAbove) return below.blankAbove > 0 && apart.has(markAbove.kind) ? 'break' : 'join';
   if (/[\u00AD]$/.test(above.text)) return 'join';
   if (below.blankAbove > 0 && !measure.isDoubleSpaced)
-    return !measure.isParted && bridgesGap(above, below, measure) ? 'join' : 'break';
-  return measure.isWrapped ? wrapped(above, below, measure) : unwrapped(above, below);
+    return !measure.isParted && (bridgesGap(above, below, measure) || fillsColumn(above, below, measure))
+      ? 'join'
+      : 'break';
+  return measure.isWrapped ? wrapped(above, below, measure) : unwrapped(above, below, measure);
 }
 
 /** A blank line inside a sentence: the foot of a column, a picture, a first line set apart. */
@@ -74,7 +76,8 @@ const abbreviation =
   /(?:\b\p{L}\.|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|St|No|Nos|vs|etc|Inc|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)$/u;
 
 /** A line end of a column: a paragraph ends where a sentence ends and the next word would still have had room. */
-function wrapped(above: Line, below: Line, { width }: Measure): Boundary {
+function wrapped(above: Line, below: Line, measure: Measure): Boundary {
+  const { width } = measure;
   if (startsLower(below.text)) return 'join';
   const firstWord = below.text.split(/\s/, 1)[0]!.length;
   const filled = (above.text.length + 1 + firstWord) / width;
@@ -83,7 +86,26 @@ function wrapped(above: Line, below: Line, { width }: Measure): Boundary {
   if (filled > 0.9) return 'join';
   // "The size of the MND’s | Agency"
   if (endsOpen(above.text) || /\p{L}[’']s$/u.test(above.text)) return 'join';
-  return above.text.length < width * 0.4 ? 'break' : 'join';
+  return above.text.length < width * 0.4 && !fillsColumn(above, below, measure) ? 'break' : 'join';
+}
+
+/** "will be | 9 Operations to secure", "takes into | Figure 3": a note or a caption that cuts the sentence. */
+const noContinuation = /^(?:\(?\d{1,3}[.)]?\s\p{Lu}|\d{1,3}\s-|(?:Figure|Fig\.|Table|Chart|Photo|Source|Note)\b)/u;
+
+/**
+ * "The combined exercises carried out by the Marine | Corps for the past three years": a line of prose that fills its column,
+ * without an end, above the next one.
+ */
+function fillsColumn(above: Line, below: Line, { columnOf }: Measure): boolean {
+  if (endsSentence(above.text) || /[:;,|)\uFFFD]$/.test(above.text) || !/^["“‘'(]?[\p{Lu}\d]/u.test(below.text))
+    return false;
+  // A note, a caption, a sentence of another column.
+  if (sentenceOpener.test(below.text) || noContinuation.test(below.text)) return false;
+  if (isTitleCase(above.text) || above.text.split(' ', 4).length < 4 || /^\(?\w{1,3}[.)]\s/.test(below.text))
+    return false;
+  const width = columnOf(above);
+  const firstWord = below.text.split(' ', 1)[0]!.length;
+  return width >= 25 && above.text.length <= width * 1.12 && above.text.length + 1 + firstWord > width * 0.97;
 }
 
 /** "a cornerstone of conventional defence in Europe | We will therefore": a heading above its text. */
@@ -96,12 +118,17 @@ const letterLine =
   /^(?:(?:Dear|Hi|Hey|Hello)\s.{1,30}|(?:Yours|Best|Kind|Warm|Many)\s\p{Ll}{4,12}|(?:(?:Dr|Mr|Ms|Mrs)\.\s)?\p{Lu}\p{Ll}{2,12}),$/u;
 
 /** Text of a paragraph a line: each line end is a paragraph's, but where the sentence plainly runs on. */
-function unwrapped(above: Line, below: Line): Boundary {
+function unwrapped(above: Line, below: Line, measure: Measure): Boundary {
   if (startsLower(below.text)) return endsSentence(above.text) ? 'break' : 'join';
-  if (above.text.length > 250) return 'break';
+  // "is included in the | "Public Notice on Export": no paragraph ends with an article.
+  if (above.text.length > 250) {
+    const isOpen = /\p{Ll}$/u.test(above.text) && endsOpen(above.text);
+    return isOpen && !noContinuation.test(below.text) ? 'join' : 'break';
+  }
   // "Warsaw, | 9 March 2012" is one line of a letter.
   if (letterLine.test(above.text) && !/^\d|,$/.test(below.text)) return 'break';
   // "at a summit meeting held in November | 2010. In addition"
   if (/^(?:19|20)\d{2}\b/.test(below.text) && monthEnd.test(above.text)) return 'join';
-  return endsOpen(above.text) && !/[-–—]$/.test(above.text) ? 'join' : 'break';
+  if (endsOpen(above.text)) return /[-–—]$/.test(above.text) ? 'break' : 'join';
+  return fillsColumn(above, below, measure) ? 'join' : 'break';
 }

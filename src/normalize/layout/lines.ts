@@ -73,6 +73,8 @@ export interface Measure {
   readonly isParted: boolean;
   /** How many lines the page has. A few lines are no page. */
   readonly lineCount: number;
+  /** The width of the column that a line stands in, from the lines around it that read on; 0 where they tell of none. */
+  readonly columnOf: (line: Line) => number;
 }
 
 let lastMeasured: { readonly lines: readonly Line[]; readonly measure: Measure } | undefined;
@@ -93,7 +95,12 @@ function takeMeasure(lines: readonly Line[]): Measure {
   const isRunning = isSpaced && countOfRunningOn(lines, width) > lines.length * 0.2;
   const isDoubleSpaced = isWrapped && isRunning;
   const isParted = isSpaced && !isRunning && lines.every(({ blankAbove }, index) => index === 0 || blankAbove === 1);
-  return { width, isWrapped, isDoubleSpaced, isParted, lineCount: lines.length };
+  let columns: ReadonlyMap<Line, number> | undefined;
+  const columnOf = (line: Line) => {
+    columns ??= columnsOf(lines);
+    return columns.get(line) ?? 0;
+  };
+  return { width, isWrapped, isDoubleSpaced, isParted, lineCount: lines.length, columnOf };
 }
 
 /** How many lines go on with a sentence that a full line above leaves open. */
@@ -105,6 +112,32 @@ function countOfRunningOn(lines: readonly Line[], width: number): number {
     if (isFull && startsLower(lines[index]!.text) && !/[.:;!?)]$/.test(above)) count++;
   }
   return count;
+}
+
+/** So many lines above and below tell of a line's column, and so many of them read on. */
+const columnReach = 4;
+const fewestReadingOn = 2;
+
+/** A narrow column beside a picture, prose among short entries: the page as a whole is not wrapped, these lines are. */
+function columnsOf(lines: readonly Line[]): ReadonlyMap<Line, number> {
+  const readsOn = lines.map((line, index) => {
+    const below = lines[index + 1];
+    return below !== undefined && below.blankAbove <= 1 && startsLower(below.text) && !/[.:;!?|]$/.test(line.text);
+  });
+  const columns = new Map<Line, number>();
+  for (const [index, line] of lines.entries()) {
+    const gap = lines[index + 1]?.blankAbove ?? 0;
+    const lengths: number[] = [];
+    for (const step of [-1, 1]) {
+      for (let at = index + step; Math.abs(at - index) <= columnReach; at += step) {
+        // Lines set closer or wider belong to another column.
+        if ((lines[step < 0 ? at + 1 : at]?.blankAbove ?? -1) !== gap) break;
+        if (readsOn[at] && lines[at + 1]!.blankAbove === gap) lengths.push(lines[at]!.text.length);
+      }
+    }
+    if (lengths.length >= fewestReadingOn + gap) columns.set(line, Math.max(...lengths));
+  }
+  return columns;
 }
 
 /** What a reader sees of a line: without the extractor's marks for headings, bold, italics and quotations. */
