@@ -6,7 +6,8 @@ export function joinNames(names: readonly TaggedName[], { facts }: Pick<NameBloc
   const joined: TaggedName[] = [];
   for (const name of names) {
     const last = joined.at(-1);
-    if (last && isOnePerson(last, name, facts)) joined[joined.length - 1] = { ...last, to: name.to };
+    if (last && (isOnePerson(last, name, facts) || isPeerOfPlace(last, name, facts)))
+      joined[joined.length - 1] = { ...last, to: name.to };
     else if (last && isOwnTongue(last, name, facts)) joined.push({ ...name, nameClass: last.nameClass });
     else joined.push(name);
   }
@@ -22,6 +23,17 @@ function isOnePerson(last: TaggedName, name: TaggedName, facts: NameBlock['facts
     name.from === last.to + 1 &&
     between.kind === 'lower' &&
     between.flags.includes('particle')
+  );
+}
+
+/** "Lady Smith" + "of" + "Basildon": where a peer is of belongs to the name. */
+function isPeerOfPlace(last: TaggedName, name: TaggedName, facts: NameBlock['facts']): boolean {
+  return (
+    last.nameClass === 'PERSON' &&
+    name.nameClass === 'PLACE' &&
+    name.from === last.to + 1 &&
+    facts[last.to]!.normal === 'of' &&
+    /^(?:lord|lady|baroness|baron|viscount)$/.test(facts[last.from]!.normal)
   );
 }
 

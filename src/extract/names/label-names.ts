@@ -122,6 +122,12 @@ const isNamedState = (words: readonly WordFacts[], before: string) =>
   words[0]!.wordClass === 'unknown' &&
   /^(?:,|of|in|across)$/.test(before);
 
+const lands = /^(?:zone|delta|river|rivers|desert|peninsula|islands|mountains|basin|ocean)$/;
+
+/** "Exclusive Economic Zone", "Western Nile Delta": a name that only land or water closes. */
+const isLand = (words: readonly WordFacts[]) =>
+  words.length > 1 && lands.test(words.at(-1)!.normal) && words.every(({ kind }) => kind !== 'lower');
+
 /** The finer label of a name that the tagger gave one of its four classes. */
 export function labelOfTagged(
   { from, to, nameClass }: TaggedName,
@@ -132,12 +138,12 @@ export function labelOfTagged(
   const last = words.at(-1)!;
   if (nameClass === 'PERSON' && isCamp(words)) return 'FAC';
   if (nameClass === 'PERSON') return words.length > 1 && personalBodies.has(last.normal) ? 'ORG' : 'PERSON';
-  if (isBuiltInMind(words)) return null;
+  if (isBuiltInMind(words) || /^(?:papers|reports)$/.test(last.normal)) return null;
   if (nameClass === 'ORG') {
     if (isNoBody(words) || (words.length < 3 && shortMatters.has(words[0]!.text))) return null;
     if (last.flags.includes('weapon-noun') && words.length > 1 && last.isCapital) return 'WEAPON';
     if (isExercise(to, block) || headOf(words).normal === 'decade') return 'EVENT';
-    if (last.normal === 'zone' && words.length > 1) return 'LOC';
+    if (isLand(words)) return 'LOC';
     if (words.length === 1 && isOfYears(to, block)) return null;
     if (isNamedState(words, block.facts[from - 1]?.normal ?? '')) return 'GPE';
     return works.has(last.normal) || isNamedBase(words) ? 'FAC' : 'ORG';

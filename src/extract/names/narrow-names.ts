@@ -1,3 +1,4 @@
+import { isGlued } from './cursor.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
 
@@ -24,17 +25,39 @@ const parties = /^(?:petitioner|respondent|plaintiff|defendant|appellant|appelle
 /** "Petitioner Rubin L. Gold": who somebody is in court; "Queen's Speech": what belongs to a person is not that person. */
 function ofPerson(name: TaggedName, { facts }: NameBlock): TaggedName {
   const from = name.to - name.from > 1 && parties.test(facts[name.from]!.normal) ? name.from + 1 : name.from;
-  for (let at = from + 1; at < name.to - 1; at++) if (/^['’]s$/.test(facts[at]!.text)) return { ...name, from, to: at };
+  for (let at = from + 1; at < name.to - 1; at++) {
+    // "Corporal Lee Brownson of 3rd Battalion"
+    const isOfUnit = facts[at]!.normal === 'of' && /^\d/.test(facts[at + 1]!.text);
+    if (isOfUnit || /^['’]s$/.test(facts[at]!.text)) return { ...name, from, to: at };
+  }
   return from === name.from ? name : { ...name, from };
+}
+
+const peers = /^(?:lord|lady|baroness|dame|viscount)$/;
+
+/** "Baroness Scotland of Asthal": a person by the title. "Lord Chancellor's Department" and "Lords" are none. */
+function asPeer(name: TaggedName, { facts }: NameBlock): TaggedName {
+  const second = facts[name.from + 1]!;
+  const isPeer =
+    name.nameClass === 'ORG' &&
+    name.to - name.from > 1 &&
+    peers.test(facts[name.from]!.normal) &&
+    second.kind === 'title' &&
+    !second.flags.includes('title') &&
+    !facts[name.to - 1]!.flags.includes('org-head');
+  return isPeer ? { ...name, nameClass: 'PERSON' } : name;
 }
 
 const articles = /^(?:al|el|ad|an|ar|as|ash|at|az)$/;
 
 /** "London School of Hygiene" + "& Tropical Medicine"; "al" + "-Thankanah neighborhood": what a mark joins is one name. */
-function withJoined(name: TaggedName, { facts, sentence }: NameBlock): TaggedName {
+function withJoined(name: TaggedName, block: NameBlock): TaggedName {
+  const { facts, sentence } = block;
   const dash = facts[name.from]!.text === '-' ? name.from : name.from - 1;
-  const isBehindArticle = facts[dash]?.text === '-' && articles.test(facts[dash - 1]?.normal ?? '');
-  const from = isBehindArticle && sentence[dash - 1] === sentence[dash] ? dash - 1 : name.from;
+  const isBehindArticle =
+    facts[dash]?.text === '-' && isGlued(block, dash) && articles.test(facts[dash - 1]?.normal ?? '');
+  const from =
+    isBehindArticle && isGlued(block, dash + 1) && sentence[dash - 1] === sentence[dash] ? dash - 1 : name.from;
   const isOpen = name.nameClass === 'ORG' && facts[name.to]?.text === '&' && facts[name.to + 1]?.isCapital === true;
   let to = isOpen && sentence[name.to + 1] === sentence[name.from] ? name.to + 2 : name.to;
   while (to > name.to && facts[to]?.isCapital && sentence[to] === sentence[name.from]) to++;
@@ -45,7 +68,7 @@ function withJoined(name: TaggedName, { facts, sentence }: NameBlock): TaggedNam
 export function narrowName(tagged: TaggedName, block: NameBlock): TaggedName {
   // "Hon Chief Justice", "Hon John Smith"
   const isStyled = tagged.to - tagged.from > 1 && /^hon\.?$/.test(block.facts[tagged.from]!.normal);
-  const name = withJoined(isStyled ? { ...tagged, from: tagged.from + 1 } : tagged, block);
+  const name = asPeer(withJoined(isStyled ? { ...tagged, from: tagged.from + 1 } : tagged, block), block);
   if (name.nameClass === 'ORG') return ofLetters(name, block);
   return name.nameClass === 'PERSON' ? ofPerson(name, block) : name;
 }

@@ -174,7 +174,9 @@ export function besidePost(name: TaggedName, block: NameBlock): readonly TaggedN
   if (facts[post]!.normal === 'chief' && !isPolice) return [name];
   const person = { ...name, from: behindField(post, name.to, block) };
   if (person.from >= name.to || facts[name.to - 1]!.kind === 'upper') return [name];
-  if (post === name.from) return isHalfPost(post, block) ? [person] : [name];
+  // "Secretary of State for Defence Geoff Hoon"
+  const isOfField = facts[post + 1]!.normal === 'of' && facts[post + 2]!.text === 'State' && person.from > post + 4;
+  if (post === name.from) return isOfField || isHalfPost(post, block) ? [person] : [name];
   const match = matches[matchOf[name.from]!];
   if (match?.from === name.from && match.to <= post && (match.entry.label === 'GPE' || match.entry.label === 'ORG'))
     return [{ ...name, to: match.to, nameClass: match.entry.label === 'GPE' ? 'PLACE' : 'ORG' }, person];

@@ -21,10 +21,7 @@ import {
 } from './posts.ts';
 
 const looseOpeners = new Set([
-  ...['all', 'some', 'many', 'most', 'several'],
-  'the',
-  'a',
-  'an',
+  ...['all', 'some', 'many', 'most', 'several', 'the', 'a', 'an'],
   'its',
   'his',
   'her',
@@ -68,6 +65,7 @@ export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | nul
   )
     return null;
   const last = words.at(-1)!;
+  if (words.length === 2 && /^mr\.?$/.test(words[0]!.normal) && last.normal === 'speaker') return null;
   if (name.nameClass === 'PLACE') {
     if (isNoPlaceNoun(last) || isFieldOfWork(words)) return null;
     from = behindAdjectives(from, name.to, block);
@@ -236,7 +234,7 @@ function cutPossessive(name: TaggedName, block: NameBlock): TaggedName {
 
 /** A word of a post: "Foreign", "Secretary", "Chief", "of". */
 function isPostWord({ flags, kind, wordClass, normal }: NameBlock['facts'][number]): boolean {
-  if (/^hon\.?$/.test(normal)) return true;
+  if (kind === 'mark' || /^hon\.?$/.test(normal)) return true;
   if (flags.includes('given') || flags.includes('family')) return false;
   return (
     flags.includes('title') ||

@@ -105,6 +105,13 @@ describe('names with another end', () => {
     ],
     ['Three Aegis destroyers and an Aegis-equipped destroyer sailed.', ['Aegis PLATFORM', 'Aegis PLATFORM']],
     ['Troops in Camp Casey stayed.', ['Camp Casey FAC']],
+    ['The Ministry of Defence published White Papers on it, and Mr Speaker agreed.', ['Ministry of Defence ORG']],
+    [
+      'It was told to Lady Smith of Basildon by Lord Wallace of Saltaire.',
+      ['Lady Smith of Basildon PERSON', 'Lord Wallace of Saltaire PERSON'],
+    ],
+    ['The Secretary of State for Defence Geoff Hoon explained it.', ['Geoff Hoon PERSON']],
+    ['They lie on the fringe of the Western Nile Delta.', ['Western Nile Delta LOC']],
     ['The army of Fort Bragg met Spc. William Gibson.', ['Fort Bragg FAC', 'Spc. William Gibson PERSON']],
     ['Police were in al-Hilla in Iraq.', ['al-Hilla GPE', 'Iraq GPE']],
     [
