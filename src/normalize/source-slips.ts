@@ -1,8 +1,10 @@
+import { ownWords } from '../lexicon/joined-words.ts';
 import { isPieceOfWord, nearWords } from '../lexicon/near-words.ts';
 import { prefixes } from '../lexicon/prefixes.ts';
 import { wordCount, wordCounts } from '../lexicon/word-probability.ts';
 import type { NormalizedPage, Suggestion } from '../model/normalized-document.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
+import { nextHash, type StringTable } from '../text/string-table.ts';
 import type { Evidence } from './evidence.ts';
 
 /** The rule id of the suggestions, and what turns them off in `normalize.disabledRules`. */
@@ -10,6 +12,8 @@ export const sourceSlipsId = 'source-slips';
 
 /** Shorter words have too many neighbours one letter away. */
 const minLength = 7;
+/** Longer words are looked at nowhere. */
+const longest = 31;
 /** A slip is rare: what a document writes more often is its own word ("jointness", a unit's name). */
 const mostUses = 2;
 /** How often the word meant must be seen in papers of the genre, where the document itself does not write it. */
@@ -27,7 +31,8 @@ const minQuality = 0.8;
  */
 export function createSlipFinder(evidence: Evidence): (page: PageOfSlips) => readonly Suggestion[] {
   const meant = findMistyped(evidence.wordCounts);
-  return (page) => (page.quality === null || page.quality < minQuality ? [] : findOnPage(page, meant));
+  const table = ownWords(meant.keys());
+  return (page) => (page.quality === null || page.quality < minQuality ? [] : findOnPage(page, meant, table));
 }
 
 type PageOfSlips = Pick<NormalizedPage, 'text' | 'map' | 'quality'>;
@@ -144,9 +149,13 @@ function fold(word: string): string {
 const anyWord = /(?<![\p{L}\p{N}’'-])[A-Za-z][a-z]{6,30}(?![\p{L}\p{N}’'-])/uy;
 const twice = /(?<![\p{L}\p{N}-])(the|of|to|in|and|a|an|for|with|by|at|from|are|is|will) \1(?![\p{L}\p{N}-])/uy;
 
-function findOnPage({ text, map }: PageOfSlips, meant: ReadonlyMap<string, Meant>): readonly Suggestion[] {
+function findOnPage(
+  { text, map }: PageOfSlips,
+  meant: ReadonlyMap<string, Meant>,
+  table: StringTable,
+): readonly Suggestion[] {
   const found: Suggestion[] = [];
-  const { mistyped, repeated } = lookThrough(text, meant);
+  const { mistyped, repeated } = lookThrough(text, table);
   for (const start of mistyped) {
     const word = matchAt(anyWord, text, start)?.[0];
     if (word === undefined) continue;
@@ -173,25 +182,35 @@ function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray 
   return pattern.exec(text);
 }
 
-/** Tells in one pass where a mistyped word or a short word twice may begin: on most pages nowhere. */
-function lookThrough(text: string, meant: ReadonlyMap<string, Meant>): { mistyped: number[]; repeated: number[] } {
+/** The letters of the word that is read, in lower case. */
+const letters = new Uint16Array(longest);
+
+/** Tells in one pass where a word of a table or a short word twice may begin: on most pages nowhere. */
+function lookThrough(text: string, table: StringTable): { mistyped: number[]; repeated: number[] } {
   const seen = { mistyped: [] as number[], repeated: [] as number[] };
-  let start = -1;
   let [from, to] = [0, 0];
+  let length = 0;
+  let hash = 0;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) | 32 : 0;
-    const isLetter = unit >= 97 && unit <= 122;
-    if (isLetter && start < 0) start = i;
-    if (isLetter || start < 0) continue;
-    const length = i - start;
+    if (unit >= 97 && unit <= 122) {
+      if (length < longest) letters[length] = unit;
+      hash = nextHash(hash, unit);
+      length++;
+      continue;
+    }
+    if (length === 0) continue;
+    const start = i - length;
     if (length < 5) {
       if (start - to === 1 && to - from === length && text.startsWith(text.slice(from, to), start))
         seen.repeated.push(from);
-    } else if (length >= minLength && meant.size > 0 && meant.has(text.slice(start, i).toLowerCase()))
+    } else if (length >= minLength && length <= longest && table.findAt(letters, 0, length, hash) >= 0) {
       seen.mistyped.push(start);
+    }
     from = start;
     to = i;
-    start = -1;
+    length = 0;
+    hash = 0;
   }
   return seen;
 }

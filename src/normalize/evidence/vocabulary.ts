@@ -30,15 +30,24 @@ export function createVocabulary(wordCounts: ReadonlyMap<string, number>, pages:
   const mayJoin: Vocabulary['mayJoin'] = (left, letters, right) =>
     runs.mayJoin(left, letters, right) && (mayBeWord(left, letters, right, own) || startsNew.test(left));
   const runs = letterRuns(frequent);
-  return { wordProbability, mayJoin, names: createNameEvidence(pages), losses: new Map() };
+  // The end of a short piece would be taken for a word's end.
+  const mayGoOn: Vocabulary['mayGoOn'] = (left, letters, right) =>
+    right.length < 3 || runs.mayJoin(left, letters, right) || mayBeNew(left + letters + right);
+  return { wordProbability, mayJoin, mayGoOn, names: createNameEvidence(pages), losses: new Map() };
 }
 
 const rareCapital = -15;
 
 /** `counterfire`, `antiflood`: a common word behind a prefix that makes new words; -Infinity for others. */
+const newPrefixes = ['anti', 'counter', 'cyber', 'inter', 'micro', 'multi', 'over', 'under'] as const;
 const newPrefix = /^(?:anti|counter|cyber|inter|micro|multi|over|under)(?=\p{Ll}{4,}$)/u;
 const prefixCost = 6;
 const startsNew = /^(?:anti|counter|cyber|inter|micro|multi|over|under)\p{Ll}*f[il]?$/u;
+
+/** True for the beginning of a new word, if only of its prefix. */
+function mayBeNew(word: string): boolean {
+  return newPrefixes.some((prefix) => word.startsWith(prefix) || prefix.startsWith(word));
+}
 
 function prefixed(word: string): number {
   const length = newPrefix.exec(word)?.[0].length;

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 
 /** So many pieces of one or two letters in a row are a shadow text of which most letters are gone. */
-const debris = /(?:(?<=\s|^)\p{L}{1,2} ){8,}/u;
+const debris = /(?<=\s|^)(?:\p{L}{1,2} ){8}/u;
 
 export const lostText = defineRule({
   id: 'lost-text',
@@ -17,20 +17,28 @@ export const lostText = defineRule({
   ],
   *propose({ text }) {
     if (/[\ufffd\ue000-\uf8ff]/.test(text)) yield { damage: 'unmapped-characters' };
-    if (hasShortPieces(text) && debris.test(text)) yield { damage: 'debris' };
+    if (hasDebris(text)) yield { damage: 'debris' };
   },
 });
 
 /** Eight short pieces have seven spaces between them, each at most two letters (of two units each) after the last: most pages have none. */
-function hasShortPieces(text: string): boolean {
+function hasDebris(text: string): boolean {
   let last = -1;
+  let first = -1;
   let count = 0;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    count = at - last <= 5 && mayBeLetter(text.charCodeAt(last + 1)) ? count + 1 : 0;
-    if (count >= 7) return true;
+    const isShort = at - last <= 5 && mayBeLetter(text.charCodeAt(last + 1));
+    if (!isShort && count >= 7 && isDebris(text, first, last)) return true;
+    if (!isShort) first = at;
+    count = isShort ? count + 1 : 0;
     last = at;
   }
-  return false;
+  return count >= 7 && isDebris(text, first, last);
+}
+
+/** Reads the pieces between two spaces, with the one before them. */
+function isDebris(text: string, first: number, last: number): boolean {
+  return debris.test(text.slice(Math.max(0, first - 5), last + 1));
 }
 
 /** False for digits and signs of ASCII. */

@@ -86,9 +86,10 @@ const knownShare = 0.9;
  */
 export function segmentRegion({ letters, isAfterSpace }: Omit<SpacedRegion, 'span'>): readonly string[] | null {
   if (letters.length > 2000) return null;
+  const capitals = innerCapitals(letters);
   const scoreOf = (start: number, end: number) => {
+    if (capitals[end]! > start) return -Infinity;
     const word = letters.slice(start, end);
-    if (/\p{Ll}\p{Lu}/u.test(word)) return -Infinity;
     const isWord = isKnown(word) || /^[aAI]$/.test(word);
     const isOpen = isAfterSpace[start] && (end === letters.length || isAfterSpace[end]);
     if (!isWord && !isOpen) return -Infinity;
@@ -101,6 +102,14 @@ export function segmentRegion({ letters, isAfterSpace }: Omit<SpacedRegion, 'spa
   const known = lengthOf(words.filter((word) => isKnown(word) || /^[aAI]$/.test(word)));
   const long = lengthOf(words.filter((word) => word.length > 3 && isKnown(word)));
   return known >= knownShare * letters.length && long * 2 >= letters.length ? words : null;
+}
+
+/** For each end of a word, where the last capital before it stands that follows a small letter; 0 where none does. */
+function innerCapitals(letters: string): Int32Array {
+  const capitals = new Int32Array(letters.length + 1);
+  for (const { index } of letters.matchAll(/(?<=\p{Ll})\p{Lu}/gu)) capitals[index + 1] = index;
+  for (let end = 1; end <= letters.length; end++) capitals[end] = Math.max(capitals[end]!, capitals[end - 1]!);
+  return capitals;
 }
 
 /** Capitals of spaced headings say nothing of a word. */

@@ -24,6 +24,8 @@ export interface Vocabulary {
   readonly wordProbability: (word: string) => number;
   /** False where two pieces with letters (lower case) between them make no word that it knows. */
   readonly mayJoin: (left: string, letters: string, right: string) => boolean;
+  /** False where no word that it knows goes on behind two pieces with letters between them. */
+  readonly mayGoOn: (left: string, letters: string, right: string) => boolean;
   /** How the document writes the words that begin with a ligature. */
   readonly names: NameEvidence;
   /** The ligatures that a form may have lost, by its index. */
@@ -166,11 +168,12 @@ function extend(search: Search, draft: ReadingDraft): void {
     const { kind } = reading;
     if (!mayFollow(kind, last)) continue;
     const mayBeWord = isEnd && context.mayJoin(draft.word, reading.letters, right.text);
-    if (!mayBeWord && !isOpen) continue;
+    const goesOn = isOpen && context.mayGoOn(draft.word, reading.letters, right.text);
+    if (!mayBeWord && !goesOn) continue;
     const letters = inCaseOf(reading.letters, left.text, right.text);
     const word = draft.word + letters + right.text;
     const isWord = mayBeWord && context.wordProbability(word) >= knownAbove;
-    const mayGoOn = isOpen && word.length < maxLength && mayGoOnAfter(kind, words, next);
+    const mayGoOn = goesOn && word.length < maxLength && mayGoOnAfter(kind, words, next);
     if (!isWord && !mayGoOn) continue;
     const span = replacedPart(words.text, { start: words.end[next - 1]!, end: words.start[next]! });
     const repairs = [...draft.repairs, { span, replacement: letters, kind }];
