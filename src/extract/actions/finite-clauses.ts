@@ -60,7 +60,11 @@ function isListedInfinitive({ groups, clauses }: ClauseReading, k: number, isBeh
 }
 
 /** "A key focus will be [identifying] gaps": what a focus or a task consists in is nobody's deed yet. */
-const aims = new Set('focus priority aim goal objective task purpose challenge intention'.split(' '));
+const aims = new Set(
+  'focus priority priorities aim aims goal goals objective objectives task tasks purpose purposes challenge intention'.split(
+    ' ',
+  ),
+);
 
 function isNamedAim({ words }: ClauseReading, { role, group, subject, subjectHead }: Clause): boolean {
   return (

@@ -70,7 +70,11 @@ function pastPartitive(words: Words, head: number): number {
   const isPart = /^(?:some|many|most|much|all|several|few|each|both|half|one|two|three|any|none)$/.test(
     words.lower[head]!,
   );
-  if (!isPart || words.lower[head + 1] !== 'of') return head;
+  // "a number of deliverables", but "the number of ships"
+  const isSome =
+    /^(?:number|lot|couple|majority|handful)$/.test(words.lower[head]!) &&
+    [head - 1, head - 2].some((at) => words.lower[at] === 'a');
+  if (!(isPart || isSome) || words.lower[head + 1] !== 'of') return head;
   return readNounPhrase(words, head + 2, words.length)?.head ?? head;
 }
 

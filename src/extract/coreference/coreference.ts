@@ -156,7 +156,8 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
       if (mention.isMain) subject = { ...subject!, sentence: mention.sentence };
       return { resolved: subject!.resolved, isCoreference: true, head: subject!.head, label: subject!.label };
     }
-    if (vague.has(lower)) return { resolved: '', isCoreference: true };
+    // "WHO supports governments": a body by its letters.
+    if (vague.has(lower) && mention.text !== 'WHO') return { resolved: '', isCoreference: true };
     const found = findFuller(mention) ?? findProgram(mention, sources.programMentions);
     const plain = expand(mention.text);
     const resolved = found ?? plain;
@@ -184,7 +185,7 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
 }
 
 /** "The then government launched it. The government will": another one than the one of that time. */
-const passing = /^(?:then|former|previous|next|new|first|second|last|incoming|outgoing|successive)\s/i;
+const passing = /^(?:then|former|previous|next|new|first|second|last|incoming|outgoing|successive|following)\s/i;
 
 /** The last actor with this head and words before it, at `sentence` or later. */
 function lastActor(remembered: readonly Remembered[], head: string, sentence: number): Remembered | null {

@@ -20,7 +20,7 @@ interface TextOf {
 }
 
 /**
- * The body that a short text says "we" of: "We are the Lake Agency", "as an executive, we …", else the one body that its title or letterhead names, else the
+ * The body that a short text says "we" of: "We are the Lake Agency", "At the Lake Agency, we", "as an executive, we …", else the one body that its title or letterhead names, else the
  * one body that it names at all, if nobody is quoted with "we". Empty where two could be meant: an empty actor is mended sooner than a wrong one.
  */
 export function selfNamedBody({ blocks }: AnalyzedDocument, entities: readonly Entity[]): string {
@@ -31,7 +31,13 @@ export function selfNamedBody({ blocks }: AnalyzedDocument, entities: readonly E
       named[block]!.push(normalized);
   const texts = blocks.map(({ block: { text } }, index): TextOf => ({ text, names: named[index]! }));
   const told = texts.map(({ text, names }) =>
-    names.find((name) => text.includes(`We are the ${name}.`) || text.includes(`We, the ${name},`)),
+    names.find(
+      (name) =>
+        text.includes(`We are the ${name}.`) ||
+        text.includes(`We, the ${name},`) ||
+        text.includes(`At the ${name}, we`) ||
+        text.includes(`At ${name}, we`),
+    ),
   );
   const self = told.find((name) => name !== undefined);
   if (self) return self;

@@ -1460,6 +1460,22 @@ export const cases: readonly ActionCases[] = [
           'relative: we | see | - | standing',
         ],
       },
+      {
+        text: 'Its main priorities are strengthening families and encouraging trade.',
+        rows: ['purpose: - | strengthening | family | goal', 'purpose: - | encouraging | trade | goal'],
+      },
+      {
+        text: 'The scheme would help farmers and participating companies.',
+        rows: ['main: scheme | help | farmer; company | standing'],
+      },
+      {
+        text: 'The plan builds upon a number of laws and limits the number of ships.',
+        rows: ['main: plan | builds | law | standing', 'main: plan | limits | number | standing'],
+      },
+      {
+        text: 'The plan stays weak, despite evidence that disabled people face a rate of 29%.',
+        rows: ['main: plan | stays | - | standing', 'complement: disabled people | face | rate | standing'],
+      },
     ],
   },
 ];

@@ -125,6 +125,10 @@ describe('actors', () => {
     ]);
   });
 
+  it('takes WHO for the body, not for the pronoun', () => {
+    expect(actorsOf('WHO supports states.')).toEqual(['WHO > World Health Organization (explicit)']);
+  });
+
   it('leads "he" back to a person and never to a thing', () => {
     expect(actorsOf('The scheme closed the port. He will build a school.')[1]).toBe('He >  (coreference)');
     const text = 'The Minister of Lakes bought land. The scheme closed the port. He will build a school.';
@@ -154,6 +158,8 @@ describe('"we" in a short text', () => {
     expect(actorsOf('We are the National Water Agency. We will build schools.')[0]).toBe(
       'We > National Water Agency (coreference)',
     );
+    const at = 'At the National Water Agency, we are responsible for updating both plans.';
+    expect(actorsOf(at)[0]).toBe('we > National Water Agency (inherited)');
     const list = 'The department has set goals:\n\n1. To manage traffic on city streets.\n2. To build three ports.';
     expect(actorsOf(list).slice(1)).toEqual([
       'department > department (inherited)',

@@ -61,9 +61,9 @@ function endsName(words: Words, i: number): boolean {
 function isGoverned(words: Words, i: number): boolean {
   // "To deal with threats": a capital opens an infinitive, whatever the tagger says.
   const isPreposition = words.tag[i - 1] === 'prep' && words.source.startsWith('to', words.start[i - 1]);
-  // "help those in most [need]"
+  // "help those in most [need]", "evidence that [disabled] people pay more"
   const isState = words.lower[i] === 'need' && words.tag[i - 2] === 'prep' && words.lower[i - 2] === 'in';
-  return words.tag[i] !== 'verb' && (isPreposition || isState);
+  return words.tag[i] !== 'verb' && (isPreposition || isState || words.lower[i] === 'disabled');
 }
 
 function tagOf(tag: Tag, { noun, adj, verb, participle }: VerbScores): Tag {

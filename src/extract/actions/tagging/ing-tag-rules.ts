@@ -169,7 +169,14 @@ export const ingTagRules: readonly TagRule[] = [
       if (previous === 'det' || previous === 'poss' || (previous === 'adj' && at === i - 1))
         return isNominalNext ? 'adj' : next === 'det' ? undefined : 'noun';
       if (next === 'cc' && adjectivesInIng.has(words.lower[i]!) && tagAt(words, i + 2) === 'adj') return 'adj';
-      const isWeak = weakAdjectivesInIng.has(words.lower[i]!) && /^(?:verb|noun|num)$/.test(previous);
+      // "consumers and participating companies"
+      const isJoined =
+        previous === 'cc' &&
+        words.tag[at - 1] === 'noun' &&
+        /^(?:participating|supporting|competing|contributing)$/.test(words.lower[i]!) &&
+        next === 'noun' &&
+        !lastVerb(words, i, (j) => words.form[j] === 'ing');
+      const isWeak = weakAdjectivesInIng.has(words.lower[i]!) && (/^(?:verb|noun|num)$/.test(previous) || isJoined);
       const isKind =
         /^(?:working (?:groups?|levels?|conditions|papers?|parties)|leading (?:role|academic|power|powers|edge|nations?|companies|experts))$/;
       if (isKind.test(`${words.lower[i]} ${words.lower[i + 1]}`)) return 'adj';

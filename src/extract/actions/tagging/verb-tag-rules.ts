@@ -13,7 +13,7 @@ const statesInEd = new Set(
 
 /** Verbs that as nouns hardly ever stand before a noun: "and increase knowledge". */
 const seldomModifiers = new Set(
-  'increase decrease complement foster improve reduce target guide share shape limit leverage tackle counter sabotage cut boost curb'.split(
+  'increase decrease complement foster craft improve reduce target guide share shape limit leverage tackle counter sabotage cut boost curb'.split(
     ' ',
   ),
 );
