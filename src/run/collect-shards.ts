@@ -1,6 +1,6 @@
 import { copyFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryPath } from './entry-store.ts';
+import { entryPath, openEntryStore } from './entry-store.ts';
 import { makeFolders } from './make-folders.ts';
 import { checkShard } from './merge-shards.ts';
 import type { ShardPlan } from './plan-shards.ts';
@@ -53,6 +53,7 @@ function copyShard(source: string, target: string, index: number): void {
       copyFileSync(entryPath(from, key), `${entryPath(to, key)}.tmp`);
       renameSync(`${entryPath(to, key)}.tmp`, entryPath(to, key));
     }
+    openEntryStore(to, '').prune(new Set(report?.entries.map(({ key }) => key)));
   } catch (error) {
     throw unwritable(to, error);
   }

@@ -33,6 +33,8 @@ export function mapShard(plan: ShardPlan, index: number, folder: string): ShardR
     return { id: document.files.id, key, sha256: hashFile(entryPath(path, key)) };
   });
   const errors = entries.filter(({ key }) => (store.headOf(key)?.failures.length ?? 0) > 0).length;
+  // What an earlier plan or a killed process has left.
+  store.prune(new Set(['report.json', ...entries.map(({ key }) => key)]));
   const report = { index, plan: planHash(plan), in: documents.length, out: entries.length, errors, entries };
   writeWholeFile(join(path, 'report.json'), `${JSON.stringify(report)}\n`);
   return report;

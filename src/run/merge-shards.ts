@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { PipelineError } from '../errors.ts';
 import { compareCodeUnits } from '../text/compare.ts';
 import { assemble } from './assemble.ts';
@@ -46,6 +47,8 @@ export function checkShard(plan: ShardPlan, folder: string, index: number): Chec
     if (hashOrNull(shardFolder(folder, index), key) !== sha256)
       faults.push(`the entry of ${id} is not as it was written`);
   }
+  for (const name of strayEntries(shardFolder(folder, index), report))
+    faults.push(`${name} belongs to no document of it`);
   return { report, faults };
 }
 
@@ -96,6 +99,13 @@ export function mergeShards(plan: ShardPlan, folder: string, output: string): Ma
   } finally {
     unlock();
   }
+}
+
+/** Entries of another shard or plan that lie among those of the report. */
+function strayEntries(path: string, { entries }: ShardReport): readonly string[] {
+  const known = new Set(entries.map(({ key }) => basename(entryPath(path, key))));
+  const names = readdirSync(path).filter((name) => name.endsWith('.entry') && !known.has(name));
+  return names.sort(compareCodeUnits);
 }
 
 function hashOrNull(path: string, key: string): string | null {

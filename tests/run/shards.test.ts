@@ -52,6 +52,12 @@ describe('shards', () => {
     truncateSync(entry, whole.length - 1);
     expect(await faultsOf()).toMatch(/shard 1: the entry of \w is not as it was written/);
     writeFileSync(entry, whole);
+    const other = join(folder, 'shards', 'shard-00000');
+    const doubled = readdirSync(other).find((name) => name.endsWith('.entry'))!;
+    cpSync(join(other, doubled), join(shard, doubled));
+    expect(await faultsOf()).toMatch(/shard 1: \w+\.entry belongs to no document of it/);
+    await command(folder, ['map-shard', 'plan.json', '--index', '1']);
+    expect((await command(folder, ['verify', 'plan.json'])).code).toBe(0);
     const parsed = JSON.parse(report);
     writeFileSync(
       join(shard, 'report.json'),
