@@ -3,6 +3,7 @@ import { hyphenatingPrefixes, prefixes } from '../../lexicon/prefixes.ts';
 import { logProbability, wordCount, wordCounts } from '../../lexicon/word-probability.ts';
 import type { Evidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
+import { readChains } from '../words/chained-compounds.ts';
 import { createFormRepairs, editAt } from '../words/form-repairs.ts';
 import { signs, type WordForm } from '../words/word-form.ts';
 
@@ -47,6 +48,20 @@ export const eatenHyphens = defineRule({
       source: 'Japan 2015',
     },
     {
+      raw: 'the JapanASEAN Summit, with ASEAN and others of ASEAN, in ASEAN',
+      text: 'the Japan-ASEAN Summit, with ASEAN and others of ASEAN, in ASEAN',
+      source: 'Japan 2017, p. 358',
+    },
+    {
+      raw: 'a one-to many link, day-today use, up-to date; a hands-on approach to air-to air',
+      text: 'a one-to many link, day-to-day use, up-to date; a hands-on approach to air-to-air',
+    },
+    {
+      raw: 'on a stepby-step basis, surface-toair missiles and hand-to hand combat',
+      text: 'on a step-by-step basis, surface-to-air missiles and hand-to-hand combat',
+      source: 'ROK 2004 and 2012',
+    },
+    {
       raw: ['a coast-watch system', 'the coastwatch was closed'],
       text: ['a coast-watch system', 'the coast-watch was closed'],
     },
@@ -56,6 +71,7 @@ export const eatenHyphens = defineRule({
       const isInAddress = /[./@_]/.test(page.text[place.start - 1] ?? '') || /[/@_]/.test(page.text[place.end] ?? '');
       if (!isInAddress) yield editAt(place);
     }
+    yield* readChains(page.text);
   },
 });
 
@@ -64,7 +80,7 @@ function findJoint({ text, signs: found, isUnknown }: WordForm, evidence: Eviden
   if (found & signs.innerCapital) {
     const inner = /^\p{L}\p{Ll}+(?=\p{Lu}\p{Ll}+$)/u.exec(text)?.[0].length;
     if (inner !== undefined) return isCompound(text, inner, evidence) || isPairOfNames(text, inner) ? inner : null;
-    if (/\p{L}\p{Lu}/u.test(text)) return null;
+    if (/\p{L}\p{Lu}/u.test(text)) return findBeforeAcronym(text, evidence);
   }
   const closed = text.toLowerCase();
   const listed = closedCompound(closed);
@@ -143,6 +159,18 @@ function isPairOfNames(text: string, at: number): boolean {
     const counts = wordCounts(half.toLowerCase());
     return half.length > 3 && counts !== null && counts.title > commonCount && counts.title > 20 * counts.lower;
   });
+}
+
+/** `JapanASEAN`: a name, and an acronym that the document writes alone. */
+function findBeforeAcronym(text: string, { wordCounts: inDocument }: Evidence): number | null {
+  const joint = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}{3,6}$)/u.exec(text)?.[0].length;
+  if (joint === undefined) return null;
+  const counts = wordCounts(text.slice(0, joint).toLowerCase());
+  const isName = counts !== null && counts.title > commonCount && counts.title > 20 * counts.lower;
+  const acronym = text.slice(joint).toLowerCase();
+  return isName && (inDocument.get(acronym) ?? 0) >= 3 && (wordCounts(acronym)?.upper ?? 0) > commonCount
+    ? joint
+    : null;
 }
 
 /** `Hamiltonclass`, `Koreabased`: a name that a second half of compounds follows; a common word would be a compound of its own. */

@@ -13,6 +13,11 @@ export const footnoteMarks = defineRule({
       text: 'as shown [3]. Items: 1) guarantee it; and 2) manage (a plan 3) it',
     },
     {
+      raw: 'divided into 1) combat mission, 2) peacekeeping mission, and 3) combat\nmissions abroad.\n2) The mission is new.',
+      text: 'divided into 1) combat mission, 2) peacekeeping mission, and 3) combat\nmissions abroad.\n2) The mission is new.',
+      source: 'Japan 2014',
+    },
+    {
       raw: 'In addition to 1) through 4) of above (a), there\nare others.\n4) To request it.',
       text: 'In addition to 1) through 4) of above (a), there\nare others.\n4) To request it.',
       source: 'Japan 2006, p. 134',
@@ -70,6 +75,7 @@ function* readHalfBrackets(page: PageDraft): Generator<Proposal, void, undefined
       !notes.has(number!) ||
       /[:;]$/.test(before) ||
       isItemReference(text, index, index + mark.length) ||
+      isEnumerated(text, index, index + mark.length) ||
       before.lastIndexOf('(') > before.lastIndexOf(')')
     )
       continue;
@@ -81,4 +87,17 @@ function* readHalfBrackets(page: PageDraft): Generator<Proposal, void, undefined
       evidence: `footnote mark ${number}), whose note stands on the page`,
     };
   }
+}
+
+/** How far apart the items of one enumeration stand, and the highest of their numbers. */
+const itemReach = 900;
+const mostItems = 12;
+
+/** "for 1) combat mission, 2) peacekeeping mission, and 3) …", "include 1) Missile defense: Increase": items of a sentence. */
+function isEnumerated(text: string, start: number, end: number): boolean {
+  const number = Number(text.slice(start + 1, end - 1));
+  if (/\p{L}$/u.test(text.slice(start - 1, start)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return true;
+  if (number > mostItems) return false;
+  const near = text.slice(Math.max(0, start - itemReach), end + itemReach);
+  return [number - 1, number + 1].some((other) => other > 0 && near.includes(` ${other}) `));
 }

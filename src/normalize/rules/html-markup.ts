@@ -4,7 +4,11 @@ import { defineRule, type EditProposal } from '../rule.ts';
 const blocks =
   'br|p|div|li|ul|ol|tr|td|th|table|thead|tbody|h[1-6]|hr|section|article|header|footer|blockquote|pre|figure|figcaption';
 const inline = 'strong|b|em|i|u|s|span|font|small|big|sup|sub|a|mark|abbr|cite|q|code|strike|center|img|label';
-const tag = new RegExp(`<(/?)(${blocks}|${inline})(?:\\s[^<>]{0,500})?/?>`, 'gi');
+/** Behind the name stands an attribute or nothing: `<Figure 3-7>` is a caption's head. */
+const tag = new RegExp(
+  `<(/?)(${blocks}|${inline})(?:\\s{1,20}[a-z][\\w:-]{0,40}\\s{0,5}=[^<>]{0,500}|\\s{0,20})/?>`,
+  'gi',
+);
 const isBlock = new RegExp(`^(?:${blocks})$`, 'i');
 
 /** The entities of HTML that English text is written with. */
@@ -38,6 +42,11 @@ export const htmlMarkup = defineRule({
   needs: /[<&]/,
   examples: [
     { raw: 'a range <50 km and >20 km, if a < b > c', text: 'a range <50 km and >20 km, if a < b > c' },
+    {
+      raw: '<Figure 3-7> Present State of the Reserve Forces\n<Table 4-3> Status',
+      text: '<Figure 3-7> Present State of the Reserve Forces\n<Table 4-3> Status',
+      source: 'ROK 2006, p. 93',
+    },
     { raw: 'R&D; AT&T; <plan> for <all>', text: 'R&D; AT&T; <plan> for <all>' },
     {
       raw: 'to acquire rapidly evolving technology and<br />\n\nspeed up <strong>less</strong> complex ones.<br />',

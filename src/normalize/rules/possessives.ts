@@ -3,6 +3,8 @@ import { defineRule } from '../rule.ts';
 // Both begin with the gap and look back from behind it: looking back from every character would cost ten times as much.
 /** The gap of `nation’⏎s` and `Japan 's`. */
 const torn = /[ \n](?=['’]?s)(?:(?=s\b(?!['’]))(?<=\p{L}['’][ \n])|(?=['’]s\b)(?<=\p{L} ))/gu;
+/** `Taiwan ’ s`: what is left of letter-spaced text. */
+const apart = / [’'] s(?=[\s,.;)])(?<=\p{L} [’'] s)/gu;
 /** The gap of `government s preferred`. */
 const lost = / (?=s \p{Ll}{3,})(?<=\b(?!group|type)\p{L}{4,}(?<!s) )/gu;
 
@@ -16,6 +18,7 @@ export const possessives = defineRule({
       text: 'the 1990 s, Mr. s and group s of s values; types a s b',
     },
     { raw: 'allowing the nation’\ns people', text: 'allowing the nation’s people', source: 'Taiwan 2008' },
+    { raw: 'surrounding Taiwan ’ s waters', text: 'surrounding Taiwan’s waters', source: 'Taiwan 2008, p. 159' },
     { raw: "the ASEAN’ s role and Japan 's plan", text: "the ASEAN’s role and Japan's plan", source: 'Japan 2006' },
     {
       raw: 'the Czech Republic s main and the government s preferred way',
@@ -29,6 +32,14 @@ export const possessives = defineRule({
         replacement: '',
         confidence: 0.97,
         evidence: 'a possessive in two pieces',
+      };
+    }
+    for (const { index, 0: found } of text.matchAll(apart)) {
+      yield {
+        span: { start: index, end: index + found.length },
+        replacement: found.replaceAll(' ', ''),
+        confidence: 0.95,
+        evidence: 'a possessive in three pieces',
       };
     }
     for (const { index } of text.matchAll(lost)) {
