@@ -143,6 +143,9 @@ export function labelOfTagged(
     if (isNoBody(words) || (words.length < 3 && shortMatters.has(words[0]!.text))) return null;
     if (last.flags.includes('weapon-noun') && words.length > 1 && last.isCapital) return 'WEAPON';
     if (isExercise(to, block) || headOf(words).normal === 'decade') return 'EVENT';
+    // "JAKARTA, May 16 (Xinhua)"
+    const whole = block.matches[block.matchOf[from]!];
+    if (words.length === 1 && last.kind === 'upper' && whole?.entry.list === 'capitals') return 'GPE';
     if (isLand(words)) return 'LOC';
     if (words.length === 1 && isOfYears(to, block)) return null;
     if (isNamedState(words, block.facts[from - 1]?.normal ?? '')) return 'GPE';

@@ -112,6 +112,10 @@ describe('names with another end', () => {
     ],
     ['The Secretary of State for Defence Geoff Hoon explained it.', ['Geoff Hoon PERSON']],
     ['They lie on the fringe of the Western Nile Delta.', ['Western Nile Delta LOC']],
+    [
+      'JAKARTA, May 16 (Xinhua) -- One policeman was killed and four were hurt, police said.',
+      ['JAKARTA GPE', 'May 16 DATE', 'Xinhua ORG'],
+    ],
     ['The army of Fort Bragg met Spc. William Gibson.', ['Fort Bragg FAC', 'Spc. William Gibson PERSON']],
     ['Police were in al-Hilla in Iraq.', ['al-Hilla GPE', 'Iraq GPE']],
     [
