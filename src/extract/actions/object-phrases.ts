@@ -39,8 +39,10 @@ export function readPhrases(walk: Walk): void {
   if (!first || (isTime && draft.objectPrep === '' && words.tag[first.from] !== 'det')) return;
   if (words.tag[first.head] === 'adj' && words.tag[first.from] !== 'det') return;
   if (startsClause(walk, first)) return;
+  // "has set itself a target"
+  const isSelf = /(?:self|selves)$/.test(words.lower[first.head]!) && words.tag[first.to] === 'det';
   if (
-    givingVerbs.has(walk.clause.group.lemma) &&
+    (givingVerbs.has(walk.clause.group.lemma) || isSelf) &&
     walk.draft.objectPrep === '' &&
     first.to < limitOf(walk) &&
     (words.tag[first.to] === 'det' || (words.tag[first.head] === 'pron' && isPhraseStart(words, first.to)))

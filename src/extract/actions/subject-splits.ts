@@ -149,7 +149,10 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
   const { words, clauses } = reading;
   // "While the threat is low, [the number of forces] is rising"
   const isContrasted = clauses.length === 1 && clauses[0]!.pattern === 'contrast-clause';
-  const isFronted = reading.fronted.length > 0 || isContrasted;
+  // "Through more homes, faster building and a commitment to extending the scheme, [the plan] seeks"
+  const hasMain = clauses.some(({ role }) => role === 'main');
+  const isOpened = words.tag[0] === 'prep' && words.tag.indexOf('comma') > 3 && !hasMain;
+  const isFronted = reading.fronted.length > 0 || isContrasted || isOpened;
   let weak: Split | null = null;
   for (let at = to - 1; at >= Math.max(from, to - 80); at--) {
     const tag = words.tag[at]!;
@@ -161,7 +164,8 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
     if (!subject || isTimePhrase(words, subject)) continue;
     const full = findSubject(words, start, to);
     if (!full || full.from !== subject.from || !reaches(words, full.to, to)) continue;
-    if (tag === 'comma' && isFronted) return { subject: full, isStrong: true };
+    if (tag === 'comma' && isFronted && (!isOpened || words.tag[at - 1] !== 'adj'))
+      return { subject: full, isStrong: true };
     const isCommaAnd = tag === 'cc' && words.tag[at - 1] === 'comma';
     const isPronoun =
       full.from === full.head &&
@@ -173,8 +177,7 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
     if (weak === null || (isWider && full.to === weak.subject.to)) weak = { subject: full, isStrong: false };
   }
   const last = clauses.at(-1)?.group;
-  // "Although the risk is real, [the state] must act", "As a part of making schools free, [distribution] will continue": no complement of
-  // "is" or "make" stands behind a comma.
+  // "As a part of making schools free, [distribution] will continue": no complement of "is" or "make" stands behind a comma.
   const isBehindPredicate =
     /^(?:be|make|let|find|ensure)$/.test(last?.lemma ?? '') &&
     weak !== null &&

@@ -347,6 +347,20 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'what opens with a preposition',
+    examples: [
+      {
+        text: 'Through many more homes, faster help and a commitment to extending the scheme, the plan seeks to cut rents.',
+        rows: ['complement: - | extending | scheme | unspecified', 'main: plan | cut | rent | planned'],
+      },
+      {
+        text: 'For states that depend on trade, the navy ensured order.',
+        rows: ['relative: states | depend | trade | standing', 'main: navy | ensured | order | completed'],
+      },
+      { text: 'The state has set itself a target.', rows: ['main: state | set | target | completed'] },
+    ],
+  },
+  {
     pattern: 'words that the tagger misreads before a noun',
     examples: [
       { text: 'There are also marked disparities within countries.', rows: [] },

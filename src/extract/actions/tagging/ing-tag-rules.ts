@@ -1,5 +1,6 @@
 import { verbLemmaOf } from '../verb-forms.ts';
-import { before, lastVerb, nominal, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
+import type { Words } from '../words.ts';
+import { before, isTitled, lastVerb, nominal, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
 import { adjectivesInIng, changesInIng, isCircumstance, nounsInIng } from './words-in-ing.ts';
 
 /** -ing forms that are adjectives before a noun, but verbs behind a preposition: "in developing countries", but "on developing tools". */
@@ -17,6 +18,12 @@ const compoundInIng =
   /^(?:anti-[a-z]+ing|(?:war|peace|state|nation|ship|law|policy|decision|capacity|confidence)-?(?:fighting|building|making|keeping))$/;
 
 const particles = new Set(['up', 'out', 'off', 'down', 'forth']);
+
+/** A capital on this word and on the next that is not small, inside quotation marks. */
+function isTitleQuoted(words: Words, i: number): boolean {
+  const next = /^(?:the|an?|of|for|our|and|in|on|to)$/.test(words.lower[i + 1] ?? '') ? i + 2 : i + 1;
+  return isTitled(words, i) && isTitled(words, next);
+}
 
 /** Words in -ing: verbs, nouns or adjectives. */
 export const ingTagRules: readonly TagRule[] = [
@@ -100,6 +107,19 @@ export const ingTagRules: readonly TagRule[] = [
         return /^(?:NORP|GPE)$/.test(words.label[i - 1] ?? '') || words.lower[i - 1] === 'english' ? 'adj' : undefined;
       return changesInIng.has(words.lower[i]!) && isCircumstance(words, before(words, i)) ? 'adj' : undefined;
     },
+  },
+  {
+    id: 'title-in-quotes',
+    example:
+      'They published \'«Laying» the Foundations: A Plan for Homes\', which aims to help. (but: he said "Buying ships is dear")',
+    of: ['verb'],
+    retag: (words, i) =>
+      words.form[i] === 'ing' &&
+      words.tag[i - 1] === 'quote' &&
+      tagAt(words, i - 2) === 'verb' &&
+      isTitleQuoted(words, i)
+        ? 'noun'
+        : undefined,
   },
   {
     id: 'gerund-beside-noun-in-ing',
