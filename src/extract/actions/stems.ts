@@ -1,5 +1,6 @@
 import type { Action, Sentence } from '../../model/annotations.ts';
 import type { Block } from '../../model/normalized-document.ts';
+import { findAntecedent } from './antecedents.ts';
 import { findSubject } from './find-subject.ts';
 import { actorTypeOf } from './statement-types.ts';
 import { activeCatenatives } from './verb-tables.ts';
@@ -86,12 +87,15 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
   }
   const index = rows.findLastIndex(({ clauseRole }) => clauseRole === 'main' || clauseRole === 'list_item');
   const row = rows[index] ?? null;
+  // "We help people who:"
+  const doers = words.lower[last] === 'who' ? findAntecedent(words, last, null) : null;
+  const isUntold = doers === null && isNaming(row);
   return {
     ...shared,
     // "This will involve:", "The paper announced four reforms:": who does the items is not told.
-    actor: isNaming(row) ? '' : (row?.actor ?? ''),
-    actorHead: '',
-    actorSpan: isNaming(row) ? null : (row?.actorSpan ?? null),
+    actor: doers ? textOfWords(words, doers) : isUntold ? '' : (row?.actor ?? ''),
+    actorHead: doers ? words.lower[doers.head]! : '',
+    actorSpan: doers ? spanOfWords(words, doers) : isUntold ? null : (row?.actorSpan ?? null),
     modality: row?.modality ?? '',
     row,
     rowIndex: row ? offset + index : -1,
@@ -133,7 +137,10 @@ const isNaming = (row: Action | null) => row !== null && namingVerbs.has(row.ver
 /** "We plan to", "The Council will": the words before a list that have no colon and no verb to end with. */
 function isOpenEnded(text: string, words: Words): boolean {
   const last = words.length - 1;
-  return /[a-z]\s*$/.test(text) && (words.tag[last] === 'modal' || planningStem(words, last) !== null);
+  return (
+    /[a-z]\s*$/.test(text) &&
+    (words.tag[last] === 'modal' || words.lower[last] === 'who' || planningStem(words, last) !== null)
+  );
 }
 
 /** "The objectives of the policy are to:", "Our priorities are:": what follows is aimed at by nobody named. */

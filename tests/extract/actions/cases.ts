@@ -1490,6 +1490,14 @@ export const cases: readonly ActionCases[] = [
         text: 'The plan stays weak, despite evidence that disabled people face a rate of 29%.',
         rows: ['main: plan | stays | - | standing', 'complement: disabled people | face | rate | standing'],
       },
+      {
+        text: 'We help young people who:\n- live in the north\n- build homes',
+        rows: [
+          'main: We | help | people | standing',
+          'list_item: young people | live | north | standing',
+          'list_item: young people | build | home | standing',
+        ],
+      },
     ],
   },
 ];
