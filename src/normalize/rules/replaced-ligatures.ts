@@ -3,6 +3,7 @@ import { logProbability } from '../../lexicon/word-probability.ts';
 import { wordEnd, wordStart } from '../evidence/hyphenated-pairs.ts';
 import type { Evidence } from '../evidence.ts';
 import { defineRule, type EditProposal } from '../rule.ts';
+import { readBrackets } from '../words/bracketed-acronyms.ts';
 import { inCaseOf } from '../words/gap-readings.ts';
 import { confidenceOf } from '../words/propose-repairs.ts';
 import { type CaseReading, startCase } from '../words/start-case.ts';
@@ -23,12 +24,18 @@ const capitalCost = 2;
 
 export const replacedLigatures = defineRule({
   id: 'replaced-ligatures',
-  summary: 'Puts back a ligature, or the hyphen of a compound, that another character stands for.',
+  summary:
+    'Puts back a ligature, the hyphen of a compound or the brackets of an abbreviation that another character stands for.',
   phase: 'document',
   examples: [
     {
       raw: '\ufffdCBSS\ufffd and `quoted` text; the Äland islands',
       text: '\ufffdCBSS\ufffd and `quoted` text; the Äland islands',
+    },
+    {
+      raw: 'the \ufffdIranian\ufffd threat, the Court \ufffdNATO\ufffd, the International Criminal Court \ufffdICC\ufffd',
+      text: 'the \ufffdIranian\ufffd threat, the Court \ufffdNATO\ufffd, the International Criminal Court (ICC)',
+      source: 'Finland 2012',
     },
     {
       raw: 'may in\ufffduence the suf\ufffdcient \ufffdnancial con\ufffdict',
@@ -39,6 +46,7 @@ export const replacedLigatures = defineRule({
   ],
   *propose({ text }, evidence) {
     if (text.search(stand) < 0) return;
+    yield* readBrackets(text);
     for (const { index, 0: sign } of text.matchAll(stand)) {
       const place = placeAt(text, index);
       if (place === null) continue;
