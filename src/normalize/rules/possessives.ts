@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 /** The gap of `nation’⏎s` and `Japan 's`. */
 const torn = /[ \n](?=['’]?s)(?:(?=s\b(?!['’]))(?<=\p{L}['’][ \n])|(?=['’]s\b)(?<=\p{L} ))/gu;
 /** `Taiwan ’ s`: what is left of letter-spaced text. */
-const apart = / [’'] s(?=[\s,.;)])(?<=\p{L} [’'] s)/gu;
+const apart = /[ \n][’'] s(?=[\s,.;)])(?<=\p{L}{2}[ \n][’'] s)/gu;
 /** The gap of `government s preferred`. */
 const lost = / (?=s \p{Ll}{3,})(?<=\b(?!group|type)\p{L}{4,}(?<!s) )/gu;
 
@@ -37,7 +37,7 @@ export const possessives = defineRule({
     for (const { index, 0: found } of text.matchAll(apart)) {
       yield {
         span: { start: index, end: index + found.length },
-        replacement: found.replaceAll(' ', ''),
+        replacement: `${found[1]}s`,
         confidence: 0.95,
         evidence: 'a possessive in three pieces',
       };

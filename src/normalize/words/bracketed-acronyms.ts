@@ -1,7 +1,7 @@
 import { isMinorWord } from '../layout/words.ts';
 import type { EditProposal } from '../rule.ts';
 
-const acronym = / [\ufffd\ue000-\uf8ff](\p{Lu}\p{L}{1,7}\p{Lu})[\ufffd\ue000-\uf8ff](?=[\s.,;:]|$)/gu;
+const acronym = /[ \n][\ufffd\ue000-\uf8ff](\p{Lu}\p{L}{1,7}\p{Lu})[\ufffd\ue000-\uf8ff](?=[\s.,;:]|$)/gu;
 /** The letters before it in which its long form is looked for. */
 const reach = 120;
 
