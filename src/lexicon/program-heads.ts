@@ -79,6 +79,9 @@ export const programHeads: readonly ProgramHead[] = [
   { singular: 'guarantee', plural: 'guarantees', type: 'scheme', needs: 'name' },
   { singular: 'voucher', plural: 'vouchers', type: 'scheme', needs: 'name' },
   { singular: 'credit', plural: 'credits', type: 'scheme', needs: 'name' },
+  { singular: 'pledge', plural: 'pledges', type: 'scheme', needs: 'name' },
+  { singular: 'discount', plural: 'discounts', type: 'scheme', needs: 'name' },
+  { singular: 'entitlement', plural: 'entitlements', type: 'scheme', needs: 'name' },
   { singular: 'premium', plural: 'premiums', type: 'scheme', needs: 'name' },
   { singular: 'payment', plural: 'payments', type: 'scheme', needs: 'name' },
   { singular: 'subsidy', plural: 'subsidies', type: 'scheme', needs: 'name' },
@@ -91,7 +94,9 @@ export const programHeads: readonly ProgramHead[] = [
 
 /** What a scheme pays out or promises: a name only with two modifiers. */
 export const payoutHeads: ReadonlySet<string> = new Set(
-  'grant allowance benefit guarantee voucher credit premium payment subsidy supplement bonus incentive'.split(' '),
+  'grant allowance benefit guarantee voucher credit premium pledge discount entitlement payment subsidy supplement bonus incentive'.split(
+    ' ',
+  ),
 );
 
 /** Modifiers that praise, date or place a measure but do not name it. They are left out at the front of a name. */

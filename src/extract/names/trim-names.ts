@@ -164,7 +164,7 @@ function beforeMatch(from: number, { to, nameClass }: TaggedName, { matches, mat
 
 /** Small words that open a predicate and stand in no name. */
 const predicateWords = new Set(
-  'is are was were be has have had will would shall should may can must consists consist comprises comprise includes include under into than that which who whom whose'.split(
+  'is are was were be has have had will would shall should may can must consists consist comprises comprise includes include under into than that which who whom whose introduced launched announced published established adopted'.split(
     ' ',
   ),
 );

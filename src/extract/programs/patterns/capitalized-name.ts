@@ -1,5 +1,6 @@
-import { payoutHeads } from '../../../lexicon/program-heads.ts';
+import { evaluatingModifiers, fieldModifiers, payoutHeads } from '../../../lexicon/program-heads.ts';
 import type { AnalyzedBlock } from '../../../model/tokens.ts';
+import { isDeterminer } from '../name-words.ts';
 import { definePattern } from '../program-rule.ts';
 
 /** Modifiers that with a capital still make no name of their own: "Basic Plan", "Annual Review". */
@@ -16,6 +17,19 @@ function isPlainTail({ tokens }: AnalyzedBlock, from: number, to: number): boole
 
 const plainTails = new Set('of for work action activities operation operations study studies'.split(' '));
 
+/** "It launched the [Pupil Premium]": one modifier names what is paid out where the text sets it up as a measure. */
+function isLaunched({ tokens }: AnalyzedBlock, from: number, modifier: string): boolean {
+  if (plain.has(modifier) || fieldModifiers.has(modifier) || evaluatingModifiers.has(modifier)) return false;
+  const at = isDeterminer(tokens.normal[from - 1] ?? '') ? from - 2 : from - 1;
+  return launches.has(tokens.normal[at] ?? '');
+}
+
+const launches = new Set(
+  'launch launches launched launching introduce introduces introduced introducing deliver delivered delivering extend extended extending replace replaced replacing abolish abolished roll rolled out'.split(
+    ' ',
+  ),
+);
+
 export const capitalizedName = definePattern({
   id: 'capitalized-name',
   summary: 'Head and modifiers have capitals in running text.',
@@ -24,6 +38,8 @@ export const capitalizedName = definePattern({
     { text: 'New Zealand Health Strategy', programs: ['New Zealand Health Strategy'] },
     { text: 'It follows Vision 2030.', programs: ['Vision 2030'] },
     { text: 'The first Young Sailor Grant is paid, a Special Allowance is not.', programs: ['Young Sailor Grant'] },
+    { text: 'They extended the Family Allowance of staff and the Housing Benefit.', programs: ['Family Allowance'] },
+    { text: 'The ministry launched the Pupil Premium in 2011.', programs: ['Pupil Premium'] },
     { text: 'The Government Programme sets the goals.', programs: ['Government Programme'] },
     { text: 'We will publish the next Harbour Investment Plan.', programs: ['Harbour Investment Plan'] },
     {
@@ -67,7 +83,8 @@ export const capitalizedName = definePattern({
     const head = block.tokens.normal[headToken]!;
     const modifier = block.tokens.normal[headToken - 1] ?? '';
     const runsOn = name.to > headToken + 1;
-    if (payoutHeads.has(head)) return modifierCount > 1;
+    if (payoutHeads.has(head))
+      return modifierCount > 1 || (modifierCount === 1 && isLaunched(block, name.from, modifier));
     // "Norland Vision 2030"
     if (/^(?:vision|agenda)$/.test(head) && /^(?:19|20)\d\d$/.test(block.tokens.text[headToken + 1] ?? '')) return true;
     const isPlainTitle = name.from === headToken && isPlainTail(block, headToken + 1, name.to);
