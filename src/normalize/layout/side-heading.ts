@@ -44,9 +44,10 @@ export function readSideHeading(lines: readonly Line[], at: number, measure: Mea
   return weave(lines, at, measure, { words, run });
 }
 
-/** "Meanwhile, the ‘Unification and National" is a sentence, "Figure 25. The gross domestic product" a caption. */
+/** "Meanwhile, the ‘Unification and National" and "In 2021 the Government" are sentences, "Figure 25. The gross domestic product" a caption. */
 function opensNoHeading(text: string): boolean {
   const first = text.slice(0, text.indexOf(' '));
+  if (/^(?:In|By|Since|During|From|Until|After|Before) (?:19|20)\d\d /.test(text)) return true;
   return (first.endsWith(',') && sentenceStarter.test(first.slice(0, -1))) || isCaptionOrTable(text);
 }
 
@@ -192,6 +193,8 @@ function nextPiece(lines: readonly Line[], at: number, width: number, measure: M
     const previous = words[index - 1]!.text;
     const hasTitle = words.slice(0, index).some((word) => isTitleWord(word.text));
     if (!hasTitle) continue;
+    // "NOK 3 | billion": no heading cuts an amount.
+    if (/\d$/.test(previous) && /^(?:thousand|million|billion|trillion|per)\b/.test(words[index]!.text)) continue;
     // A heading's line ends in minor words where the heading goes on below, and there it takes all of them.
     const isMinor = isMinorWord(previous);
     const minorsLeft = words.slice(index, run).some(({ text: word }) => isMinorWord(word));

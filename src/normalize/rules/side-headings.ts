@@ -15,6 +15,10 @@ export const sideHeadings = defineRule({
   phase: 'document',
   examples: [
     {
+      raw: 'In 2021 the Government of Norway spent\nNOK 3 billion on the F-35 programme.\nNATO is not a threat\nto any country. The Ministry\nof Defence will establish a fund for small companies. The Ministry\nwill act.',
+      text: 'In 2021 the Government of Norway spent\nNOK 3 billion on the F-35 programme.\nNATO is not a threat\nto any country. The Ministry\nof Defence will establish a fund for small companies. The Ministry\nwill act.',
+    },
+    {
       raw: 'The Ministry of Defence The plan is old.\nIt was made',
       text: 'The Ministry of Defence The plan is old.\nIt was made',
     },
