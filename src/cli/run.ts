@@ -48,16 +48,12 @@ export const run = defineVerb({
       .option('-v, --verbose', 'name every document')
       .action(async (inputs: readonly string[], flags: RunFlags) => {
         const { input, root } = configOf(inputs, flags, terminal);
-        if (flags.dryRun) return listDocuments(input, root, terminal);
-        const line = createProgressLine(terminal, flags);
-        const manifest = await runPipeline(input, {
-          root,
-          force: flags.force ?? false,
-          noCache: !flags.cache,
-          onProgress: line.show,
-        });
+        const { force, cache, dryRun, quiet, verbose } = parseConfig(input);
+        if (dryRun) return listDocuments(input, root, terminal);
+        const line = createProgressLine(terminal, { quiet, verbose });
+        const manifest = await runPipeline(input, { root, force, noCache: !cache, onProgress: line.show });
         line.clear();
-        terminal.err(flags.quiet ? failureLines(manifest) : summarize(manifest, root, terminal.cwd));
+        terminal.err(quiet ? failureLines(manifest) : summarize(manifest, root, terminal.cwd));
         if (manifest.failures.length > 0) finish(3);
       });
   },
@@ -78,6 +74,11 @@ function configOf(inputs: readonly string[], flags: RunFlags, terminal: Terminal
     ...(flags.workers !== undefined && { workers: flags.workers }),
     ...(flags.pages !== undefined && { pages: flags.pages }),
     ...(flags.abortOnError && { abortOnError: true }),
+    ...(flags.force && { force: true }),
+    ...(!flags.cache && { cache: false }),
+    ...(flags.dryRun && { dryRun: true }),
+    ...(flags.quiet && { quiet: true }),
+    ...(flags.verbose && { verbose: true }),
   } as ConfigInput;
   parseConfig(input, commandLine);
   return { input, root: loaded.root };

@@ -52,6 +52,11 @@ export const configSchema = z
       .boolean()
       .default(false)
       .describe('Stop at the first failure instead of writing a row of `failures`.'),
+    force: z.boolean().default(false).describe('Compute every document anew.'),
+    cache: z.boolean().default(true).describe('Keep what was computed for the next run.'),
+    dryRun: z.boolean().default(false).describe('List the documents and stop.'),
+    quiet: z.boolean().default(false).describe('Say nothing but errors.'),
+    verbose: z.boolean().default(false).describe('Name every document.'),
     normalize: z
       .strictObject({
         disabledRules: z

@@ -55,12 +55,14 @@ export async function runPipeline(input: ConfigInput = {}, options: RunOptions =
   try {
     const storeFolder = join(folder, '.cache');
     const store = openEntryStore(storeFolder, stageHash(config, root));
-    if (options.force) store.prune(new Set());
+    if (options.force ?? config.force) store.prune(new Set());
     if (config.abortOnError) abortOn([...found.failures, ...grouped.failures]);
     const keys = await finishEntries(grouped.documents, store, config, { root, storeFolder }, options.onProgress);
     const failures = [...found.failures, ...grouped.failures];
     const assembled = assemble(folder, config, () => store.entries(keys), failures);
-    store.prune(new Set(options.noCache ? [] : keys.filter((key) => isWorthKeeping(store.headOf(key)))));
+    store.prune(
+      new Set((options.noCache ?? !config.cache) ? [] : keys.filter((key) => isWorthKeeping(store.headOf(key)))),
+    );
     return writeManifest(folder, { config, assembled, started, documents: keys.length });
   } finally {
     unlock();

@@ -10,7 +10,19 @@ import { readMetadataFile } from './read-options.ts';
 const codeRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Keys that say where and how fast, not what. */
-const unseenKeys = new Set(['$schema', 'inputs', 'output', 'workers', 'abortOnError', 'evaluate']);
+const unseenKeys = new Set([
+  '$schema',
+  'inputs',
+  'output',
+  'workers',
+  'abortOnError',
+  'force',
+  'cache',
+  'dryRun',
+  'quiet',
+  'verbose',
+  'evaluate',
+]);
 
 let codeHash: string | undefined;
 

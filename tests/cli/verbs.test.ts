@@ -161,6 +161,18 @@ describe('policylens run', () => {
     expect(existsSync(join(folder, 'output'))).toBe(false);
   });
 
+  it('takes from the config what its flags say', async () => {
+    const config = (keys: object) =>
+      temporaryFolder({ 'corpus/a.txt': paper, 'pipeline.config.json': JSON.stringify(keys) });
+    expect(await command(config({ dryRun: true }), ['run'])).toEqual({ code: 0, out: 'a\tcorpus/a.txt\n', err: '' });
+    expect(await command(config({ quiet: true }), ['run'])).toEqual({ code: 0, out: '', err: '' });
+    const kept = config({ cache: false, verbose: true });
+    const first = await command(kept, ['run']);
+    expect(first.err).toContain('a: 1/1 documents');
+    const again = await command(kept, ['run']);
+    expect(again.err).not.toContain('unchanged');
+  });
+
   it.each([
     [['run', 'nowhere'], /\[input-not-found\]/],
     [['run', '--frmat', 'csv'], /Did you mean --format/],
