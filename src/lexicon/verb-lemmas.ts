@@ -111,7 +111,7 @@ substantiate substitute surrender testify trace trim upload vest vote
 
 /** Verbs of plans for health, schools, climate, towns and transport, which papers on defence hardly use. Own list. */
 const lemmasOfOtherFields = `
-breastfeed codesign commercialise crowdfund decarbonise decarbonize densify
+breastfeed codesign recenter recentre reenergise reenergize repurpose revitalise rethink commercialise crowdfund decarbonise decarbonize densify
 devolve digitalise digitalize digitise digitize electrify fortify immunise immunize incentivise incentivize
 inoculate insulate irrigate mainstream pedestrianise reregenerate reintegrate
 renaturalise rerepurpose reskill retrain retrofit rewild ringfence sequester signpost

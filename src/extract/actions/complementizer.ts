@@ -17,6 +17,9 @@ export function isComplementizer(reading: ClauseReading, that: number): boolean 
     const whom = readNounPhrase(words, last.to + 2, that);
     if (whom?.to === that && demandAdjectives.has(words.lower[last.to]!)) return true;
   }
+  // "We hope these concerns can be met and that we will act"
+  const pattern = clauses.at(-1)?.pattern;
+  if (words.tag[before] === 'cc' && (pattern === 'that-clause' || pattern === 'bare-complement')) return true;
   if (
     /^(?:fact|view|idea|belief|assumption|condition|notion|assurance|conclusion|hope|recognition|requirement|risk|danger|possibility|likelihood|probability|evidence|doubt|confidence|fear|expectation)$/.test(
       words.lower[before]!,

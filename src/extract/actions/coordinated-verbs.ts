@@ -21,7 +21,10 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
     if (item >= 0) return inheritVerb(reading, group, item);
   }
   if (group.form === 'bare') {
-    const isBase = ({ group: other }: Clause) => other.last === 'base' && other.form !== 'gerund';
+    // "must be used with care and be tested": two passives, each with its own "be".
+    const isBe = words.lower[group.from] === 'be' && group.trigger.from > group.from;
+    const isBase = ({ group: other }: Clause) =>
+      other.form !== 'gerund' && (other.last === 'base' || (isBe && other.isPassive && other.modals.length > 0));
     let conjunct = nearestClause(reading, isBase);
     // "will deepen its ties with all who support it, and augment its endeavours": past a relative clause to its main verb.
     const isParted = words.tag[previous] === 'cc' && words.tag[previous - 1] === 'comma';

@@ -7,6 +7,7 @@ import {
   readNounPhrase,
   skipPreposition,
 } from './noun-phrases.ts';
+import { isTitled } from './tagging/tag-rule.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -43,7 +44,7 @@ export function findSubject(words: Words, from: number, to: number): NounPhrase 
       found = { ...phrase, to: end };
     at = Math.max(end, phrase.to);
   }
-  return found && withoutHeading(words, withoutFirstTime(words, found));
+  return found && withoutHeading(words, withoutTime(words, withoutFirstTime(words, found)));
 }
 
 /** "The state [for the first time] will need to act": no part of who acts. */
@@ -51,6 +52,19 @@ function withoutFirstTime(words: Words, subject: NounPhrase): NounPhrase {
   const at = subject.to - 4;
   const isFirstTime = at > subject.head && words.lower.slice(at, subject.to).join(' ') === 'for the first time';
   return isFirstTime ? { ...subject, to: at } : subject;
+}
+
+/** "The Ministry [in June 2016] launched", "Rollins [on Monday] signed": no part of a name. */
+function withoutTime(words: Words, subject: NounPhrase): NounPhrase {
+  const { head, to } = subject;
+  const at = head + 1;
+  const isName =
+    words.label[head] === null
+      ? isTitled(words, head) && (head > 0 || subject.from === head)
+      : words.label[head] !== 'DATE';
+  if (!isName || to - at < 2 || to - at > 4) return subject;
+  const isTime = /^(?:on|in|at|since|by)$/.test(words.lower[at]!) && words.label[to - 1] === 'DATE';
+  return isTime ? { ...subject, to: at } : subject;
 }
 
 /** Where brackets at the start close, if more than a verb or an "and" stands behind them: "(USFK) are in the South" has no other subject. */
@@ -157,4 +171,14 @@ function withoutHeading(words: Words, subject: NounPhrase): NounPhrase {
     if (own && own.to > at + 1) return { ...own, to: subject.to };
   }
   return subject;
+}
+
+/** True where only adverbs, commas and asides stand between a subject and its verb. */
+export function reaches(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const tag = words.tag[at]!;
+    if (tag === 'comma') return words.tag[to - 1] === 'comma' || at === to - 1;
+    if (tag !== 'adv' && tag !== 'not' && tag !== 'quote' && tag !== 'close') return false;
+  }
+  return true;
 }

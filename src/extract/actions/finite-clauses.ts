@@ -4,12 +4,13 @@ import { subjectBeforeAside, subjectBehindAside } from './asides.ts';
 import { bareClause, type Clause, type ClauseReading, nearestClause, wordBefore } from './clause.ts';
 import { demandAdjectives, subordinators } from './clause-tables.ts';
 import { isComplementizer } from './complementizer.ts';
+import { contactSubject } from './contact-subject.ts';
 import { linkCoordinated } from './coordinated-verbs.ts';
 import { findSubject, subjectBehindComma } from './find-subject.ts';
 import { isPhraseStart, type NounPhrase } from './noun-phrases.ts';
 import { own } from './own-subject.ts';
 import { speakerBehind } from './speech.ts';
-import { contactSubject, linkAfterVerb } from './subject-splits.ts';
+import { linkAfterVerb } from './subject-splits.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
 
@@ -110,7 +111,7 @@ function linkFirst(reading: ClauseReading, group: VerbGroup): Clause {
     /^(?:comma|cc)$/.test(words.tag[previous]!) &&
     !closesAside(words, previous);
   const subject = isTailEnd ? null : findSubject(words, 0, group.from);
-  const contact = subject && mayLackObject(words, group) ? contactSubject(words, subject, group.from) : null;
+  const contact = subject && mayLackObject(words, group) ? contactSubject(words, subject, group) : null;
   if (subject && contact && contact.from > subject.from) {
     openContact(reading, { subject, contact, opener: -1 });
     return own('contact-relative', group, 'relative', contact);
@@ -175,7 +176,7 @@ function linkRelative(reading: ClauseReading, group: VerbGroup, rel: number): Cl
 function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, subject: NounPhrase): Clause {
   const { words } = reading;
   const tag = words.tag[opener]!;
-  const contact = mayLackObject(words, group) ? contactSubject(words, subject, group.from) : null;
+  const contact = mayLackObject(words, group) ? contactSubject(words, subject, group) : null;
   if (contact && contact.from > subject.from) {
     openContact(reading, { subject, contact, opener });
     return own('contact-relative', group, 'relative', contact, { governor: reading.clauses.length - 1 });
@@ -203,7 +204,11 @@ function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, su
   while (from > 0 && words.tag[from - 1] === 'sub') from--;
   const cue = { from, to: opener + 1 };
   const text = words.lower.slice(from, opener + 1).join(' ');
-  const role = subordinators.get(text) ?? subordinators.get(words.lower[opener]!) ?? 'conditional';
+  // "a timeline for when the plan will go to the council"
+  const isTopic = /^(?:for|of|on|about|from)$/.test(words.lower[from - 1] ?? '') && /^(?:when|where|why)$/.test(text);
+  const role = isTopic
+    ? 'complement'
+    : (subordinators.get(text) ?? subordinators.get(words.lower[opener]!) ?? 'conditional');
   const isFronted = governor < 0 || reading.clauses[governor]!.role !== 'main';
   if (role === 'relative') openSubject(reading, from, findAntecedent(words, from, null));
   else if (isFronted && role !== 'main') reading.fronted.push(reading.clauses.length);

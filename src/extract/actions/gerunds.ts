@@ -34,10 +34,12 @@ function linkCoordinate({ reading, group, tag, hasThereby }: GerundPlace, k: num
     (one) => one.group.last === 'ing' && (tag !== 'stop' || one.role !== 'relative'),
   );
   if (conjunct < 0 || (tag !== 'cc' && !isListed(reading, k, conjunct))) return null;
-  const { isProgressive, modality, modals, catenatives } = reading.clauses[conjunct]!.group;
-  const shared = isProgressive
-    ? ({ ...group, isProgressive, form: 'finite', modality, modals, catenatives } as const)
-    : group;
+  const { isProgressive, form, modality, modals, catenatives } = reading.clauses[conjunct]!.group;
+  // "is committed to guarding the coast and building ports", "continues guarding it and building them"
+  const shared =
+    isProgressive || form === 'finite'
+      ? ({ ...group, isProgressive, form: 'finite', modality, modals, catenatives } as const)
+      : group;
   return coordinate(reading, shared, conjunct, 'coordinated-gerund');
 }
 

@@ -110,17 +110,6 @@ export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] =
     },
   },
   {
-    id: 'bound-to',
-    example: 'The cabinet is committed to «working» with its partners.',
-    link: ({ reading, cue, lastWord }) => {
-      const last = reading.clauses.at(-1);
-      const isBound = last?.group.isPassive && /^(?:commit|dedicate|devote)$/.test(last.group.lemma);
-      if (!isBound || lastWord !== 'to' || last.group.to !== cue.from || !last.subject) return null;
-      const subject = { ...last.subject, head: last.subjectHead };
-      return { role: 'complement', pattern: 'prepositional-gerund', cue, subjectKind: 'control', subject };
-    },
-  },
-  {
     id: 'capable-of',
     example: 'It contributes to a force capable of «conducting» relief operations. (but: it is capable of «acting»)',
     link: ({ words, cue, outer, lastWord }) => {

@@ -1,5 +1,7 @@
+import { clausalComplement } from './clause-tables.ts';
 import { findSubject } from './find-subject.ts';
 import { isListComma, isPhraseStart, isTimePhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
+import { intransitiveVerbs } from './role-tables.ts';
 import { isUnchanging } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { readVerbGroup } from './verb-groups.ts';
@@ -145,9 +147,13 @@ function isClauseOpen(words: Words, i: number, last: VerbGroup | undefined, kept
   return last.form === 'infinitive' || last.form === 'gerund' ? isHeadBefore(words, kept) : false;
 }
 
+const neverPassive = new Set([...intransitiveVerbs, 'suffer', 'struggle', 'succeed', 'thrive']);
+
 /** "I say [the court] proceeded on this basis": verbs that take a clause and hardly ever a noun. */
 function isSaid(words: Words, { lemma, isPassive, to }: VerbGroup, i: number): boolean {
-  if (isPassive || !/^(?:say|think|believe|hope|argue)$/.test(lemma)) return false;
+  const isSaying = /^(?:say|think|believe|hope|argue)$/.test(lemma);
+  // "Figures show [the economy] suffered under the law": what has no passive modifies no noun.
+  if (isPassive || !(isSaying || (clausalComplement.has(lemma) && neverPassive.has(words.lemma[i]!)))) return false;
   const subject = isPhraseStart(words, to) ? findSubject(words, to, i) : null;
   return subject !== null && subject.from === to && !words.tag.slice(subject.to, i).includes('comma');
 }

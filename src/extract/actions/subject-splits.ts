@@ -1,6 +1,7 @@
 import { bareClause, type Clause, type ClauseReading } from './clause.ts';
 import { clausalComplement, demandAdjectives } from './clause-tables.ts';
-import { findSubject } from './find-subject.ts';
+import { contactSubject } from './contact-subject.ts';
+import { findSubject, reaches } from './find-subject.ts';
 import { build } from './nonfinite-links.ts';
 import {
   isPhraseStart,
@@ -33,7 +34,7 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
   // "Refusal to act in fair ways, such as the attack, and the arming of rebels, creates doubt": a comma before the verb closes an aside.
   const isAsideClosed =
     waiting !== undefined && words.tag[group.from - 1] === 'comma' && split?.subject.to === group.from - 1;
-  const listed = split && contactSubject(words, split.subject, group.from);
+  const listed = split && contactSubject(words, split.subject, group);
   // "It covers our plans, the services [we] provide and our work": what stands before the pronoun is one more object.
   if (listed && listed.from > split.subject.from && words.tag[group.to] !== 'det' && !group.isPassive) {
     // "In addition to giving aid, through the plan for health [we] are building": no main clause came before it.
@@ -64,7 +65,7 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
   }
   const subject = split?.subject ?? findSubject(words, lastEnd, group.from);
   if (!subject) return { ...bareClause, group, role: 'main', pattern: 'headless-verb', isNegative: group.isNegative };
-  const contact = contactSubject(words, subject, group.from);
+  const contact = contactSubject(words, subject, group);
   if (contact) return own('contact-relative', group, 'relative', contact, { governor });
   // "helping [them] reduce losses and prepare"
   const isHelped =
@@ -203,47 +204,4 @@ function skipOpeners(words: Words, from: number, to: number): number {
     if (words.tag[at] === 'comma') at++;
   }
   return at;
-}
-
-/** True where only adverbs, commas and asides stand between a subject and its verb. */
-function reaches(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const tag = words.tag[at]!;
-    if (tag === 'comma') return words.tag[to - 1] === 'comma' || at === to - 1;
-    if (tag !== 'adv' && tag !== 'not' && tag !== 'quote' && tag !== 'close') return false;
-  }
-  return true;
-}
-
-/** "the skills [they] develop", "the training [Defence] provides": a pronoun or name right behind a noun opens a relative clause. */
-export function contactSubject(words: Words, { from, to }: NounPhrase, verb: number): NounPhrase | null {
-  const behindWay = subjectBehindWay(words, from, verb);
-  if (behindWay) return behindWay;
-  let at = verb - 1;
-  while (at > from && (words.tag[at] === 'adv' || words.tag[at] === 'not')) at--;
-  const isPronoun = /^(?:it|we|they|he|she|you|i)$/.test(words.lower[at] ?? '');
-  const before = at > 0 && at < to ? words.tag[at - 1] : undefined;
-  // "what [we] have heard"
-  const isNear = before === 'noun' || (isPronoun && /^what(?:ever)?$/.test(words.lower[at - 1] ?? ''));
-  return isNear && (isPronoun || isNameBehindNoun(words, from, at)) ? { from: at, to: at + 1, head: at } : null;
-}
-
-/** "the way [energy] is used": a phrase between "way" and a verb. */
-function subjectBehindWay(words: Words, from: number, verb: number): NounPhrase | null {
-  for (let at = from; at < verb - 1; at++) {
-    if (words.tag[at] !== 'noun' || !/^ways?$/.test(words.lower[at]!) || !isPhraseStart(words, at + 1)) continue;
-    const subject = findSubject(words, at + 1, verb);
-    return subject?.from === at + 1 && reaches(words, subject.to, verb) ? subject : null;
-  }
-  return null;
-}
-
-/** "the support [Lowland] gives", but not "the Lowland government gives": a state or body behind a small common noun with an article. */
-function isNameBehindNoun(words: Words, from: number, at: number): boolean {
-  const label = words.label[at];
-  const isPeople = label === 'NORP' && words.lower[at]!.endsWith('s');
-  if (label !== 'GPE' && label !== 'ORG' && !isPeople) return false;
-  const isCommon =
-    words.label[at - 1] === null && /^\p{Ll}/u.test(words.source.slice(words.start[at - 1], words.end[at - 1]));
-  return isCommon && words.tag[from] === 'det' && from < at - 1;
 }

@@ -29,7 +29,8 @@ function frontOf(words: Words, lastEnd: number, subject: number): number {
 
 /** "The Ministry, [in June 2016], launched": an aside that is nothing but a time. */
 function timeBehindSubject(words: Words, from: number, to: number): WordRange | null {
-  return words.tag[from] === 'comma' && words.tag[from + 1] === 'prep' ? timeAt(words, from + 1, to) : null;
+  const at = words.tag[from] === 'comma' ? from + 1 : from;
+  return words.tag[at] === 'prep' ? timeAt(words, at, to) : null;
 }
 
 /** The first time between two words, with what it counts from: "since its inception in 1999". */

@@ -14,6 +14,7 @@ import {
 import {
   activeCatenatives,
   adjectiveCatenatives,
+  gerundCatenatives,
   particlesOf,
   particleWords,
   passiveCatenatives,
@@ -128,6 +129,16 @@ function readAfterBe(
   if (catenative && tagAt(words, to) === 'to') {
     addCatenative(draft, catenative, `${beWord} ${lower} to`);
     return { at: skip(words, to + 1, draft), isEnd: false };
+  }
+  const commitment = gerundCatenatives.get(lower);
+  if (
+    commitment &&
+    words.lower[to] === 'to' &&
+    words.tag[to + 1] === 'verb' &&
+    /^(?:ing|base)$/.test(words.form[to + 1]!)
+  ) {
+    addCatenative(draft, commitment, `${beWord} ${lower} to`);
+    return { at: to + 1, isEnd: false };
   }
   const phrase = processPhrases.find((one) => matches(words, next, one));
   if (phrase) {

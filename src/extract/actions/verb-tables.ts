@@ -46,6 +46,11 @@ export const passiveCatenatives: ReadonlyMap<string, Catenative> = new Map([
   ...entries('design', toOnly, 'designed meant'),
 ]);
 
+/** The same before "to" and a gerund: "We are committed to ensuring". */
+export const gerundCatenatives: ReadonlyMap<string, Catenative> = new Map(
+  entries('planning', ['to', 'ing'], 'committed dedicated devoted'),
+);
+
 /** Adjectives after "be" that do: "to be able to respond". */
 export const adjectiveCatenatives: ReadonlyMap<string, Catenative> = new Map([
   ...entries('ability', toOnly, 'able ready free willing placed positioned suited'),
@@ -89,7 +94,7 @@ export const rowless: ReadonlySet<string> = new Set(
 
 /** Verb and particle that are one trigger where they stand side by side. */
 const phrasal =
-  'field test|carry out|carry forward|carry on|set up|set out|set forth|set aside|put in place|put into place|put forward|put off|slim down|trim down|pare down|crack down|write off|drive down|drive up|bring down|put into practice|put into operation|head off|build up|push back|push forward|draw up|phase out|roll out|roll back|step up|scale up|scale down|scale back|bring about|bring together|make up|make available|point out|lay out|lay down|give up|take over|take up|take on|take out|take off|take place|take part|take into account|take into consideration|ramp up|wind down|shut down|run down|close down|speed up|open up|back up|work out|find out|turn over|turn out|hand over|follow up|follow through|follow on|stand up|stand down|stand by|give rise|come up|come out|go on|go out|go up|go down|grow up|pick up|set off|set in motion|spell out|break down|break out|break up|bring up|bring forward|call off|call up|call upon|clean up|cut back|cut down|cut off|drive out|free up|gear up|hold back|hold up|keep up|kick off|line up|link up|look after|look into|make out|open up|opt out|pass on|pay off|play out|pull back|pull out|reach out|rule out|run out|seek out|sell off|send out|shore up|show up|sign up|single out|slow down|sort out|spin off|start up|sum up|tear down|team up|throw out|tighten up|track down|try out|turn back|turn down|wake up|wipe out|write down|hold off|fend off|trade off|lift off|act upon|rely upon|figure out|move forward|move on|end up|get up|sit down|stay out|reach out';
+  'field test|carry out|carry forward|carry on|set up|set out|set forth|set aside|put in place|put into place|put forward|put off|slim down|trim down|pare down|crack down|write off|drive down|drive up|bring down|put into practice|put into operation|head off|build up|push back|push forward|draw up|phase out|roll out|roll back|step up|scale up|scale down|scale back|bring about|bring together|make up|make available|point out|lay out|lay down|give up|take over|take up|take on|take out|take off|take place|take part|take into account|take into consideration|ramp up|wind down|shut down|run down|close down|speed up|open up|back up|work out|find out|turn over|turn out|hand over|follow up|follow through|follow on|stand up|stand down|stand by|give rise|come up|come out|go on|go out|go up|go down|grow up|pick up|set off|set in motion|spell out|break down|break out|break up|bring up|bring forward|call off|call up|call upon|clean up|cut back|cut down|cut off|drive out|free up|gear up|hold back|hold up|keep up|kick off|line up|link up|look after|look into|make out|open up|opt out|pass on|pay off|play out|pull back|pull out|reach out|rule out|run out|seek out|sell off|send out|shore up|show up|sign up|single out|slow down|sort out|spin off|start up|sum up|tear down|team up|throw out|tighten up|track down|try out|turn back|turn down|wake up|wipe out|write down|hold off|fend off|trade off|lift off|push down|push up|put forth|take forward|take back|bring back|drive forward|hold down|keep down|lose out|miss out|crowd out|weed out|root out|stamp out|stave off|ward off|fight off|tone down|water down|narrow down|act upon|rely upon|figure out|move forward|move on|end up|get up|sit down|stay out|reach out';
 const byVerb = new Map<string, string[][]>();
 for (const pair of phrasal.split('|')) {
   const [verb, ...rest] = pair.split(' ') as [string, ...string[]];

@@ -1,5 +1,6 @@
 import type { Abbreviation, Entity, EntityLabel, ProgramMention } from '../../model/annotations.ts';
 import type { AnalyzedDocument } from '../../model/tokens.ts';
+import { expandAbbreviations, lastWord } from './actor-texts.ts';
 import { issuingBody } from './issuing-body.ts';
 import { createNameCount } from './name-count.ts';
 import { createNamesBefore } from './names-before.ts';
@@ -172,7 +173,7 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
       block: mention.block,
     };
     remembered.push(entry);
-    if (mention.isMain) subject = entry;
+    if (mention.isMain) subject = withoutAim(entry);
     if (mention.label === 'PERSON' || (posts.test(head) && mention.isPlural !== true)) person = entry;
     return { resolved, isCoreference: resolved !== plain };
   };
@@ -182,6 +183,15 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
       objects = mention;
     },
   };
+}
+
+/** "[The purpose of] this report is to help. It examines": the report does. */
+function withoutAim(entry: Remembered): Remembered {
+  const whose =
+    /^(?:purpose|aim|goal|objective|focus|scope|mission|role) of (?:the|this|our) (\S+(?: \S+){0,5})$/i.exec(
+      entry.resolved,
+    );
+  return whose ? { ...entry, resolved: whose[1]!, core: whose[1]!, head: lastWord(whose[1]!.toLowerCase()) } : entry;
 }
 
 /** "The then government launched it. The government will": another one than the one of that time. */
@@ -223,22 +233,4 @@ function findProgram(mention: ActorMention, programs: readonly ProgramMention[])
     if (words.slice(0, -1).includes(mention.head)) return `${mention.head} (${programs[at]!.text})`;
   }
   return null;
-}
-
-/** Puts the long form in place of every abbreviation of the document that stands as a word of its own. */
-function expandAbbreviations(text: string, longForms: ReadonlyMap<string, string>): string {
-  if (!/\p{Lu}{2}|\(/u.test(text)) return text;
-  const plain = text.replace(/\s*\(([^()]{2,12})\)/g, (bracket, short: string) =>
-    longForms.has(short) ? '' : bracket,
-  );
-  return plain
-    .split(' ')
-    .map((word) => longForms.get(word) ?? word)
-    .join(' ')
-    .replace(/\band the\b/g, 'and the');
-}
-
-/** A name is one word to the grammar: "vesland government" ends in its head. */
-function lastWord(head: string): string {
-  return head.slice(head.lastIndexOf(' ') + 1);
 }

@@ -842,7 +842,49 @@ export const cases: readonly ActionCases[] = [
       },
       {
         text: 'The cabinet is committed to working with its partners.',
-        rows: ['main: - | committed | cabinet | standing', 'complement: cabinet | working | partner | standing'],
+        rows: ['main: cabinet | working | partner | planned'],
+      },
+      {
+        text: 'The ministry is committed to guarding the coast and building ports.',
+        rows: ['main: ministry | guarding | coast | planned', 'main: ministry | building | port | planned'],
+      },
+      { text: '10,000 troops were committed to the operation.', rows: ['main: - | committed | troop | completed'] },
+      {
+        text: 'The tool must be used with care and be tested in a way that works.',
+        rows: [
+          'main: - | used | tool | required',
+          'main: - | tested | tool | required',
+          'relative: - | works | - | standing',
+        ],
+      },
+      {
+        text: 'The secretary announced new steps the Department of Trade is taking to help firms.',
+        rows: [
+          'main: secretary | announced | step | completed',
+          'relative: Department of Trade | taking | - | underway',
+          'purpose: Department of Trade | help | firm | goal',
+        ],
+      },
+      { text: 'Last year the ministry acted.', rows: ['main: ministry | acted | - | completed'] },
+      {
+        text: 'Figures show the economy suffered under the law.',
+        rows: ['main: Figures | show | suffer | standing', 'complement: economy | suffered | law | completed'],
+      },
+      {
+        text: 'The ministry used the powers, including: taking back control of ports; and ending the scheme.',
+        rows: [
+          'main: ministry | used | power | completed',
+          'example: ministry | taking back | control | completed',
+          'example: ministry | ending | scheme | completed',
+        ],
+      },
+      {
+        text: 'Brown on Monday signed the treaty.',
+        rows: ['main: Brown | signed | treaty | completed'],
+      },
+      {
+        text: 'The attacks on Monday harmed the city.',
+        rows: ['main: attacks on Monday | harmed | city | completed'],
       },
       {
         text: 'The state will aid armed groups, including extremists, who attack villages.',

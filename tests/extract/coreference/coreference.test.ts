@@ -38,6 +38,12 @@ describe('actors', () => {
     );
   });
 
+  it('leads "it" to the report whose purpose was told', () => {
+    expect(actorsOf('The purpose of this report is clear and helps courts. It examines two laws.')[1]).toBe(
+      'It > report (coreference)',
+    );
+  });
+
   it('counts a body of two fields, and a state with a plural name, as one', () => {
     expect(actorsOf('The health and welfare board bought land. It will build a school.')[1]).toBe(
       'It > health and welfare board (coreference)',

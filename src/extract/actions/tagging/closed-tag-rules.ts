@@ -2,6 +2,7 @@ import { isAmount } from '../noun-phrases.ts';
 import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { prepositionTagRules } from './preposition-tag-rules.ts';
+import { isYetToCome } from './single-word-tag-rules.ts';
 import { before, nominal, type TagRule, tagAt } from './tag-rule.ts';
 
 /** Words whose "to" is a preposition even before what looks like a verb: "related to combat missions". */
@@ -99,9 +100,9 @@ export const closedTagRules: readonly TagRule[] = [
     retag: (words, i) => {
       if (words.lower[i] === '.' && i > 0 && words.tag[i - 1] === 'mark') return 'mark';
       const at = before(words, i);
-      return words.lower[i] === ':' && at >= 0 && words.tag[at] === 'modal' && i < words.length - 1
-        ? 'mark'
-        : undefined;
+      // "We used our powers, including: taking back control; and ending the scheme"
+      const opensItems = at >= 0 && (words.tag[at] === 'modal' || words.lower[at] === 'including');
+      return words.lower[i] === ':' && opensItems && i < words.length - 1 ? 'mark' : undefined;
     },
   },
   {
@@ -185,6 +186,8 @@ export const closedTagRules: readonly TagRule[] = [
       const tag = tagAt(words, next);
       // "the intent to further open up the market"
       if (next > i + 1 && words.lower[next] === 'open' && words.lower[next + 1] === 'up') return 'to';
+      // "for generations to come"
+      if (isYetToCome(words, i)) return 'prep';
       if (isWayToWork(words, i) || isBarrierTo(words, i)) return 'prep';
       // "access to transport", "connections to freight corridors"
       if (/^(?:access|connections?|adjacent)$/.test(words.lower[i - 1] ?? '')) return 'prep';

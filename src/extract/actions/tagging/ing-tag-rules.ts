@@ -15,7 +15,7 @@ const verbsWithOf = new Set(['consist', 'dispose', 'think', 'speak', 'approve', 
 
 /** A noun and its gerund in one word are a noun: "warfighting capabilities", "and peacebuilding", "anti-kidnapping". */
 const compoundInIng =
-  /^(?:anti-[a-z]+ing|(?:war|peace|state|nation|ship|law|policy|decision|capacity|confidence)-?(?:fighting|building|making|keeping))$/;
+  /^(?:anti-[a-z]+ing|(?:war|peace|rule|state|nation|ship|law|policy|decision|capacity|confidence)-?(?:fighting|building|making|keeping))$/;
 
 const particles = new Set(['up', 'out', 'off', 'down', 'forth']);
 
@@ -78,9 +78,11 @@ export const ingTagRules: readonly TagRule[] = [
   {
     id: 'compound-in-ing',
     example: 'to increase «warfighting» capabilities; crisis management and «peacebuilding»',
-    of: ['verb'],
+    of: ['verb', 'adj'],
     retag: (words, i) => {
       if (!words.lower[i]!.endsWith('ing') || !compoundInIng.test(words.lower[i]!)) return undefined;
+      // "was delaying further [rule-making]", but "flawed posture decision-making in"
+      if (words.tag[i] === 'adj' && tagAt(words, i - 1) !== 'adv') return undefined;
       return nominal.has(tagAt(words, i + 1)) ? 'adj' : 'noun';
     },
   },

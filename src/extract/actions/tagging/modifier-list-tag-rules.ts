@@ -118,10 +118,25 @@ export const modifierListTagRules: readonly TagRule[] = [
 /** True where the words before `i` are a determiner, adjectives and a comma or conjunction. */
 function opensList(words: Words, i: number): boolean {
   let at = i - 1;
-  if (!/^(?:comma|cc)$/.test(tagAt(words, at))) return false;
+  if (!/^(?:comma|cc|adv)$/.test(tagAt(words, at))) return false;
   while (at > 0 && i - at < 12 && /^(?:comma|cc|adj|adv)$/.test(words.tag[at]!)) at--;
   const first = at + 1;
-  return words.tag[at] === 'det' && first < i - 1 && words.tag[first] !== 'comma' && words.tag[i - 2] === 'adj';
+  // "with [updated and newly adopted] rules"
+  return (
+    /^(?:det|prep)$/.test(words.tag[at]!) &&
+    first < i - 1 &&
+    words.tag[first] !== 'comma' &&
+    isJoinedToAdjective(words, i)
+  );
+}
+
+/** "bold and [newly adopted]": past the adverbs of the modifier to the joint, and an adjective before that. */
+function isJoinedToAdjective(words: Words, i: number): boolean {
+  let at = i - 1;
+  while (words.tag[at] === 'adv') at--;
+  return (
+    /^(?:comma|cc)$/.test(tagAt(words, at)) && words.tag[words.tag[at - 1] === 'comma' ? at - 2 : at - 1] === 'adj'
+  );
 }
 
 const isModifier = (words: Words, i: number) =>

@@ -37,6 +37,8 @@ function nextComma(words: Words, i: number): number {
   return i + 12;
 }
 
+const isPlural = (words: Words, i: number) => /[^su]s$/.test(words.lower[i]!) && words.label[i] === null;
+
 /** Words that are a preposition before a phrase and open a clause before a verb. */
 export const prepositionTagRules: readonly TagRule[] = [
   {
@@ -63,6 +65,9 @@ export const prepositionTagRules: readonly TagRule[] = [
         // "ensure that Norland's plans to grow serve it"
         (/^(?:det|prep|comma|adv)$/.test(tagAt(words, i + 1)) || words.lower[i + 2] === "'s");
       if (previous === 'verb' && opensClause) return undefined;
+      // "It accepts that [new] plans setting out aims are due": no demonstrative of one thing stands before a plural.
+      const phrase = previous === 'verb' && isNominalNext ? readNounPhrase(words, i + 1, words.length) : null;
+      if (phrase && isPlural(words, phrase.head)) return undefined;
       if (previous === 'verb' && !isClauseAhead(words, i, 30))
         return isNominalNext ? 'det' : isVerbal(tagAt(words, i + 1)) ? undefined : 'pron';
       if (i === 0 || previous === 'stop') return isVerbal(tagAt(words, i + 1)) ? 'pron' : 'det';

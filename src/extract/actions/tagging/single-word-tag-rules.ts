@@ -1,3 +1,4 @@
+import type { Words } from '../words.ts';
 import { lastVerb, type TagRule, tagAt } from './tag-rule.ts';
 
 /** Base forms that are nouns at least as often: a gerund before them cannot be joined to a base form. */
@@ -6,6 +7,16 @@ const mayBeNoun = new Set(
     ' ',
   ),
 );
+
+/** "for generations [to] come": what is still ahead. */
+export function isYetToCome(words: Words, to: number): boolean {
+  return (
+    words.lower[to] === 'to' &&
+    words.lower[to + 1] === 'come' &&
+    /^(?:years|decades|generations|centuries|months|weeks|days|times?)$/.test(words.lower[to - 1] ?? '') &&
+    !/^(?:det|adv|noun)$/.test(tagAt(words, to + 2))
+  );
+}
 
 /** Single words that are verbs elsewhere, and a noun or modifier beside the words that each rule names. */
 export const singleWordTagRules: readonly TagRule[] = [
@@ -33,6 +44,30 @@ export const singleWordTagRules: readonly TagRule[] = [
     retag: (words, i) =>
       words.lower[i + 1] === 'to' && /^(?:well|best|better|ideally|uniquely)$/.test(words.lower[i - 1] ?? '')
         ? 'adj'
+        : undefined,
+  },
+  {
+    id: 'years-to-come',
+    example: 'The forests are safe for generations to «come». (but: They want the years to come back.)',
+    of: ['verb'],
+    at: 'come',
+    retag: (words, i) => (isYetToCome(words, i - 1) ? 'adj' : undefined),
+  },
+  {
+    id: 'never-a-verb',
+    example: 'A shift to «low» or zero emission vehicles is under way. (but: a move to lower the tax)',
+    of: ['verb'],
+    at: 'low',
+    retag: () => 'adj',
+  },
+  {
+    id: 'bear-costs',
+    example: 'Firms face hundreds of new rules, and «bear» costs of compliance. (but: the polar bear)',
+    of: ['noun'],
+    at: 'bear bears',
+    retag: (words, i) =>
+      /^(?:cc|to|modal)$/.test(tagAt(words, i - 1)) && /^(?:det|noun|adj|num|pron)$/.test(tagAt(words, i + 1))
+        ? 'verb'
         : undefined,
   },
   {
