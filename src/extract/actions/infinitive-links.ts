@@ -9,6 +9,7 @@ import {
   purposeNouns,
   uncontrolled,
 } from './clause-tables.ts';
+import { givenLinks } from './given-links.ts';
 import type { InfinitivePlace, PhrasePlace, VerbPlace } from './infinitive-place.ts';
 import {
   ableAdjectives,
@@ -137,14 +138,7 @@ export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
 
 /** Behind a noun phrase: the noun's own infinitive, or the purpose of the verb before. The last rule always links. */
 export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
-  {
-    id: 'given-content',
-    example: 'The law gives the agency the authority to «inspect» ships.',
-    link: ({ words, last, object, isContent, cue }) =>
-      isContent && last && object && givingVerbs.has(last.group.lemma) && words.tag[object.to] === 'det'
-        ? { role: 'complement', pattern: 'content-infinitive', cue, subjectKind: 'control', subject: object }
-        : null,
-  },
+  ...givenLinks,
   {
     id: 'passive-infinitive',
     example: 'The report lists the bases to be «closed».',

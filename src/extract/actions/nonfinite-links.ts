@@ -20,7 +20,8 @@ export interface Found {
 
 /** The clause that a rule found for a verb group: hung on its governor, whose subject it inherits unless it has its own. */
 export function build(reading: ClauseReading, group: VerbGroup, found: Found): Clause {
-  const governor = found.governor ?? reading.clauses.length - 1;
+  const nearest = found.governor ?? reading.clauses.length - 1;
+  const governor = nearest >= 0 && isQuotedFrom(reading, nearest, group) ? -1 : nearest;
   const kind = found.subjectKind ?? (governor >= 0 ? 'inherited' : 'none');
   const inherited = kind === 'inherited' && governor >= 0 ? reading.clauses[governor]! : null;
   return {
@@ -38,6 +39,15 @@ export function build(reading: ClauseReading, group: VerbGroup, found: Found): C
   };
 }
 
+/** "The minister said: “With its power to [go] further, it will be vital.”": who speaks does not do what is told. */
+function isQuotedFrom({ words, clauses }: ClauseReading, governor: number, { from }: VerbGroup): boolean {
+  const { group } = clauses[governor]!;
+  const colon = /^(?:say|add|write|tell|note|explain|state|comment|warn|conclude)$/.test(group.lemma)
+    ? words.lower.indexOf(':', group.to)
+    : -1;
+  return colon >= 0 && colon < from && words.tag[colon + 1] === 'quote';
+}
+
 /** True where no noun stands between the start of the clause and word `i`: "To meet the need, the MOD will …". */
 export function isFronted(reading: ClauseReading, marker: number): boolean {
   const { words, clauses, groups } = reading;
@@ -49,6 +59,9 @@ export function isFronted(reading: ClauseReading, marker: number): boolean {
     if (dash >= 0) at = dash;
     // "invites the Commission: to help firms; to keep"
     else if (words.lower[at] === ':' && lastEnd > 0 && isItemOfVerb(reading, marker)) return false;
+    // "will guard the coast – while also creating jobs"
+    else if (isDash(words, at) && words.tag[at - 1] !== 'cc' && clauses.some(({ role }) => role === 'main'))
+      return false;
     else if (tag === 'stop' || tag === 'sub') return true;
     // "In May, to meet the threat, the states signed"
     else if (!/^(?:adv|cc|comma|mark|quote|not|prep)$/.test(tag) && !(lastEnd === 0 && words.label[at] === 'DATE'))

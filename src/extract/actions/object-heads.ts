@@ -60,6 +60,11 @@ export function headsOf(words: Words, range: WordRange, head: number): (number |
 
 const loose: ReadonlySet<Tag> = new Set<Tag>(['comma', 'cc', 'adv', 'stop', 'mark']);
 
+/** "‘lead a happy [life’]": a mark that closes what was opened before the range. */
+function isStrayQuote({ tag }: Words, from: number, at: number): boolean {
+  return tag[at] === 'quote' && tag.indexOf('quote', from) === at;
+}
+
 /** Without the commas, conjunctions and quotes at the end. */
 export function trimEnd(words: Words, from: number, to: number): number {
   let end = to;
@@ -69,5 +74,7 @@ export function trimEnd(words: Words, from: number, to: number): number {
 
 /** A range without the punctuation and conjunctions at its end; never empty. */
 export function trimRange(words: Words, range: WordRange): WordRange {
-  return { from: range.from, to: Math.max(trimEnd(words, range.from, range.to), range.from + 1) };
+  let to = trimEnd(words, range.from, range.to);
+  if (isStrayQuote(words, range.from, to - 1)) to = trimEnd(words, range.from, to - 1);
+  return { from: range.from, to: Math.max(to, range.from + 1) };
 }

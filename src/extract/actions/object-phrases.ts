@@ -163,6 +163,8 @@ function passPreposition(walk: Walk, last: NounPhrase, isInner = false): NounPhr
   if (!isInner && (outerPrepositions.has(word) || instrumentPrepositions.has(word))) return null;
   if (words.tag[walk.position + 1] === 'prep' && words.tag[walk.position + 2] === 'prep') return null;
   if (outerPhrases.has(`${word} ${words.lower[walk.position + 1]}`)) return null;
+  // "put that evidence to use"
+  if (word === 'to' && words.lower[walk.position + 1] === 'use') return null;
   if (word === 'with' && replacingVerbs.has(clause.group.lemma)) return null;
   if (word === 'to' && givingVerbs.has(clause.group.lemma) && !clause.group.isPassive) return null;
   const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));

@@ -170,7 +170,8 @@ function sharesObject(walk: Walk, following: Clause | undefined): boolean {
   if (!following || following.conjunct < 0 || following.group.isPassive) return false;
   // "allows the centre to grow and enables firms": coordinated with "allows", not with "grow".
   if (firstOf(walk.clauses, walk.next) !== firstOf(walk.clauses, walk.at.k)) return false;
-  if (intransitiveVerbs.has(walk.clause.group.lemma)) return false;
+  // "helps them to go on and use their skills"
+  if (intransitiveVerbs.has(walk.clause.group.lemma) || /^(?:go|come) /.test(walk.clause.group.lemma)) return false;
   for (let at = walk.position; at < following.group.from; at++)
     if (!/^(?:cc|comma|adv)$/.test(walk.words.tag[at]!)) return false;
   const roles = walk.at.roles[walk.next]!;

@@ -23,6 +23,9 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
   const waiting = pending.at(-1);
   const free = freeSubject(words, group.from);
   if (free) return own('contact-relative', group, 'relative', free, { governor });
+  // "proof of what [works]": nobody is named who does.
+  if (words.lower[group.from - 1] === 'what' && words.tag[group.from - 2] === 'prep')
+    return { ...bareClause, group, role: 'relative', pattern: 'free-relative', isNegative: group.isNegative };
   const helped = helpedSubject(words, last, group);
   if (helped)
     return build(
@@ -30,6 +33,11 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
       { ...group, form: 'infinitive' },
       { role: 'complement', pattern: 'object-control', subjectKind: 'control', subject: helped },
     );
+  const concluded = concludedSubject(reading, lastEnd, group.from);
+  if (concluded) {
+    pending.length = 0;
+    return own('subject-verb', group, 'main', concluded);
+  }
   const split = splitSubject(reading, lastEnd, group.from);
   // "Refusal to act in fair ways, such as the attack, and the arming of rebels, creates doubt": a comma before the verb closes an aside.
   const isAsideClosed =
@@ -80,6 +88,16 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
   return own(isComplement ? 'bare-complement' : 'run-on', group, isComplement ? 'complement' : 'main', subject, {
     governor: isComplement ? governor : -1,
   });
+}
+
+/** "If the state is to grow then [we] must act": what "then" opens. */
+function concludedSubject({ words }: ClauseReading, from: number, verb: number): NounPhrase | null {
+  for (let at = verb - 2; at > from && at > verb - 12; at--) {
+    if (words.lower[at] !== 'then' || words.tag[at] !== 'adv' || !words.lower.slice(0, at).includes('if')) continue;
+    const subject = findSubject(words, at + 1, verb);
+    return subject?.from === at + 1 && reaches(words, subject.to, verb) ? subject : null;
+  }
+  return null;
 }
 
 /** "a version revised to reflect what [we] have heard" */

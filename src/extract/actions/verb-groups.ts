@@ -1,4 +1,5 @@
 import type { Tag } from './closed-classes.ts';
+import { readParticle } from './particles.ts';
 import {
   addCatenative,
   createDraft,
@@ -15,8 +16,6 @@ import {
   activeCatenatives,
   adjectiveCatenatives,
   gerundCatenatives,
-  particlesOf,
-  particleWords,
   passiveCatenatives,
   processPhrases,
   rowless,
@@ -98,8 +97,11 @@ function readAuxiliaries(words: Words, start: number, draft: Draft, isOpened: bo
         draft.isPerfect = true;
         at = next;
       } else if (tagAt(words, next) === 'to' && /^(?:verb|be|have)$/.test(tagAt(words, next + 1))) {
-        draft.catenatives.push('obligation');
-        draft.modals.push(`${lower} to`);
+        // "has yet to decide": no duty, and not done
+        const isOpen = words.lower[next - 1] === 'yet';
+        draft.isNegative ||= isOpen;
+        draft.catenatives.push(isOpen ? 'failing' : 'obligation');
+        draft.modals.push(isOpen ? `${lower} yet to` : `${lower} to`);
         at = skip(words, next + 1, draft);
       } else return endAsCopula(words, draft, at + 1);
     } else {
@@ -229,21 +231,4 @@ function readVerb(words: Words, at: number, draft: Draft, isFirst: boolean): num
     draft.lemma === 'do' && !/^(?:det|pron|adj|noun|num|quote)$/.test(tagAt(words, end)) && words.lower[end] !== 'more';
   draft.isRowless = rowless.has(draft.lemma) || (isProVerb && !draft.isPassive);
   return end;
-}
-
-function readParticle(words: Words, at: number, draft: Draft): number {
-  for (const particle of particlesOf(draft.lemma)) {
-    if (!particle.every((word, offset) => words.lower[at + 1 + offset] === word)) continue;
-    draft.trigger = { from: at, to: at + 1 + particle.length };
-    draft.lemma = `${draft.lemma} ${particle.join(' ')}`;
-    return draft.trigger.to;
-  }
-  // "provides up to 150 million won" has no particle.
-  const isParticle =
-    particleWords.has(words.lower[at + 1]!) && (words.lower[at + 2] !== 'to' || words.tag[at + 2] === 'to');
-  // "plans have been chalked out to close gaps"
-  if (!isParticle || !/^(?:det|adj|noun|pron|stop|cc|to)$/.test(tagAt(words, at + 2))) return at + 1;
-  draft.trigger = { from: at, to: at + 2 };
-  draft.lemma = `${draft.lemma} ${words.lower[at + 1]!}`;
-  return at + 2;
 }

@@ -848,6 +848,43 @@ export const cases: readonly ActionCases[] = [
         text: 'The ministry is committed to guarding the coast and building ports.',
         rows: ['main: ministry | guarding | coast | planned', 'main: ministry | building | port | planned'],
       },
+      {
+        text: 'Schools will be given more freedom to reward staff and pupils will be granted time to rest.',
+        rows: [
+          'main: - | given | freedom | planned',
+          'complement: Schools | reward | staff | planned',
+          'main: - | granted | time | planned',
+          'complement: pupils | rest | - | planned',
+        ],
+      },
+      {
+        text: 'Build Homes First will be expanded.',
+        rows: ['main: - | expanded | Build Homes First | planned'],
+      },
+      {
+        text: 'The ministry has yet to decide on the plan.',
+        rows: ['main: ministry | decide | plan | standing Neg'],
+      },
+      {
+        text: 'If the state is to make the most of its ports then it needs to learn from its peers.',
+        rows: ['conditional: state | make | port | planned', 'main: it | learn | peer | required'],
+      },
+      {
+        text: 'The act will guard the coast, by ensuring the navy is strong – while also creating jobs.',
+        rows: [
+          'main: act | guard | coast | planned',
+          'instrument: act | ensuring | be | planned',
+          'complement: act | creating | job | planned',
+        ],
+      },
+      {
+        text: 'The minister said: “With its potential to go further, this ship will be vital.”',
+        rows: ['main: minister | said | - | completed', 'complement: - | go | - | standing'],
+      },
+      {
+        text: 'The ministry will put that evidence to use and scale up the trial.',
+        rows: ['main: ministry | put | evidence | planned', 'main: ministry | scale up | trial | planned'],
+      },
       { text: '10,000 troops were committed to the operation.', rows: ['main: - | committed | troop | completed'] },
       {
         text: 'The tool must be used with care and be tested in a way that works.',

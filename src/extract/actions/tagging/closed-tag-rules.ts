@@ -2,7 +2,7 @@ import { isAmount } from '../noun-phrases.ts';
 import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { prepositionTagRules } from './preposition-tag-rules.ts';
-import { isYetToCome } from './single-word-tag-rules.ts';
+import { isPutToUse, isYetToCome } from './single-word-tag-rules.ts';
 import { before, nominal, type TagRule, tagAt } from './tag-rule.ts';
 
 /** Words whose "to" is a preposition even before what looks like a verb: "related to combat missions". */
@@ -114,6 +114,13 @@ export const closedTagRules: readonly TagRule[] = [
       const previous = tagAt(words, before(words, i));
       if (words.tag[i] === 'prep') {
         if (!/^(?:given|including|concerning|considering|following|regarding)$/.test(words.lower[i]!)) return undefined;
+        // "has raised standards and [given] us proof"
+        if (
+          words.lower[i] === 'given' &&
+          previous === 'cc' &&
+          /^(?:us|them|him|her|me|you|it)$/.test(words.lower[i + 1] ?? '')
+        )
+          return 'verb';
         return previous === 'be' || previous === 'have' || previous === 'modal' ? 'verb' : undefined;
       }
       if (!/^(?:commencing|beginning|starting)$/.test(words.lower[i]!)) return undefined;
@@ -129,8 +136,9 @@ export const closedTagRules: readonly TagRule[] = [
     id: 'most-of',
     example: 'The plan covers «most» of the schools. (but: most schools)',
     of: ['adj', 'adv', 'det'],
-    at: 'most',
-    retag: (words, i) => (words.lower[i + 1] === 'of' ? 'pron' : undefined),
+    at: 'most more',
+    // "make the most of their time"
+    retag: (words, i) => (words.lower[i + 1] !== 'of' ? undefined : words.lower[i - 1] === 'the' ? 'noun' : 'pron'),
   },
   {
     id: 'up-to-an-amount',
@@ -187,7 +195,7 @@ export const closedTagRules: readonly TagRule[] = [
       // "the intent to further open up the market"
       if (next > i + 1 && words.lower[next] === 'open' && words.lower[next + 1] === 'up') return 'to';
       // "for generations to come"
-      if (isYetToCome(words, i)) return 'prep';
+      if (isYetToCome(words, i) || isPutToUse(words, i)) return 'prep';
       if (isWayToWork(words, i) || isBarrierTo(words, i)) return 'prep';
       // "access to transport", "connections to freight corridors"
       if (/^(?:access|connections?|adjacent)$/.test(words.lower[i - 1] ?? '')) return 'prep';

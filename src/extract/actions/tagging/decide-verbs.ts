@@ -1,9 +1,10 @@
 import { verbDeciderBytes } from '../../../lexicon/generated/verb-decider-weights.ts';
 import type { Tag } from '../closed-classes.ts';
 import { intransitiveVerbs } from '../role-tables.ts';
+import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { retag } from './retag.ts';
-import { before, isTitled, lastVerb } from './tag-rule.ts';
+import { before, isTitled, lastVerb, tagAt } from './tag-rule.ts';
 import { packVerbWeights, scoreOpenWords, type VerbScores, type VerbVerdict } from './verb-decider.ts';
 
 let loaded: Int32Array | undefined;
@@ -22,11 +23,12 @@ const margins = { verb: 50, noun: 90, past: 100, participle: 150 };
 const leastLeaning = -200;
 
 /** Mends the tags of open words where the trained weights are sure of it, and tells pasts from participles. */
-export function decideVerbs(words: Words, first: readonly Tag[]): VerbVerdict {
+export function decideVerbs(words: Words, first: readonly Tag[], settled: ReadonlySet<number>): VerbVerdict {
   loaded ??= loadWeights();
   let isChanged = false;
   const leanings = new Map<number, number>();
   scoreOpenWords(words, first, loaded, (i, scores) => {
+    if (settled.has(i)) return;
     const likelier = isSecondVerb(words, i) && scores.verb > scores.noun ? 'verb' : tagOf(words.tag[i]!, scores);
     const tag = likelier === 'verb' && (endsName(words, i) || isGoverned(words, i)) ? words.tag[i]! : likelier;
     if (tag !== words.tag[i]) {
@@ -63,7 +65,18 @@ function isGoverned(words: Words, i: number): boolean {
   const isPreposition = words.tag[i - 1] === 'prep' && words.source.startsWith('to', words.start[i - 1]);
   // "help those in most [need]", "evidence that [disabled] people pay more"
   const isState = words.lower[i] === 'need' && words.tag[i - 2] === 'prep' && words.lower[i - 2] === 'in';
-  return words.tag[i] !== 'verb' && (isPreposition || isState || words.lower[i] === 'disabled');
+  return (
+    words.tag[i] !== 'verb' && (isPreposition || isState || words.lower[i] === 'disabled' || isHeadOfCompound(words, i))
+  );
+}
+
+/** "facilitate knowledge [capture] from the trial": no bare form agrees with the one noun between it and a verb. Not so "make industry invest in". */
+function isHeadOfCompound(words: Words, i: number): boolean {
+  const noun = i - 1;
+  if (words.tag[noun] !== 'noun' || words.label[noun] !== null || words.lower[noun]!.endsWith('s')) return false;
+  if (words.tag[i - 2] !== 'verb' || /^(?:help|make|let|see|have|watch|hear|ensure)$/.test(words.lemma[i - 2]!))
+    return false;
+  return verbLemmaOf(words.lower[i]!) === words.lower[i] && /^(?:prep|stop|comma|cc)$/.test(tagAt(words, i + 1));
 }
 
 function tagOf(tag: Tag, { noun, adj, verb, participle }: VerbScores): Tag {

@@ -1,5 +1,6 @@
 import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
+import { listedInIngTagRules } from './listed-in-ing-tag-rules.ts';
 import { before, isTitled, lastVerb, nominal, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
 import { adjectivesInIng, changesInIng, isCircumstance, nounsInIng } from './words-in-ing.ts';
 
@@ -123,31 +124,7 @@ export const ingTagRules: readonly TagRule[] = [
         ? 'noun'
         : undefined,
   },
-  {
-    id: 'gerund-beside-noun-in-ing',
-    example: 'more liaison, training and «mentoring» with partners (but: training and mentoring the partners)',
-    of: ['verb'],
-    retag: (words, i) => {
-      if (words.form[i] !== 'ing' || words.tag[i - 1] !== 'cc' || words.tag[i - 2] !== 'noun') return undefined;
-      return words.lower[i - 2]!.endsWith('ing') &&
-        (/^(?:prep|comma|stop|close)$/.test(tagAt(words, i + 1)) || words.lower[i + 1] === 'as')
-        ? 'noun'
-        : undefined;
-    },
-  },
-  {
-    id: 'compound-with-gerund',
-    example: 'cooperation on information «sharing», crime «fighting» and asylum',
-    of: ['verb'],
-    retag: (words, i) => {
-      if (words.form[i] !== 'ing' || words.tag[i - 1] !== 'noun' || words.label[i - 1] !== null) return undefined;
-      // "to stop people [smuggling] and theft"
-      if (words.lower[i - 1] === 'people')
-        return /^(?:smuggling|trafficking)$/.test(words.lower[i]!) ? 'noun' : undefined;
-      const isBare = /^(?:prep|comma|cc|to)$/.test(tagAt(words, i - 2)) && !words.lower[i - 1]!.endsWith('s');
-      return isBare && /^(?:comma|cc|stop|close)$/.test(tagAt(words, i + 1)) ? 'noun' : undefined;
-    },
-  },
+  ...listedInIngTagRules,
   {
     id: 'gerund-as-noun',
     example: 'It began the «upgrading» of hospitals and is the world’s «leading» power.',
@@ -173,6 +150,14 @@ export const ingTagRules: readonly TagRule[] = [
         /^(?:standards?|costs?|quality)$/.test(words.lower[i - 2] ?? '')
       )
         return 'noun';
+      // "access to training funds"
+      if (
+        nounsInIng.has(words.lower[i]!) &&
+        next === 'noun' &&
+        words.lower[i - 1] === 'to' &&
+        words.lower[i - 2] === 'access'
+      )
+        return 'adj';
       // "the risk of flooding impacts"
       if (words.lower[i] === 'flooding' && next === 'noun') return 'noun';
       if (

@@ -60,10 +60,12 @@ export const prepositionTagRules: readonly TagRule[] = [
       // "They concurred that [the] treaty, signed in June, holds": no demonstrative stands before an article.
       const isBeforeArticle = /^(?:the|an?|its|their|our)$/.test(words.lower[i + 1] ?? '');
       if (previous === 'verb' && isBeforeArticle) return undefined;
+      // "ensures that ‘by 2030, every child will be taught’"
+      const next = tagAt(words, i + 1) === 'quote' ? i + 2 : i + 1;
       const opensClause =
         clausalComplement.has(words.lemma[i - 1] ?? '') &&
         // "ensure that Norland's plans to grow serve it"
-        (/^(?:det|prep|comma|adv)$/.test(tagAt(words, i + 1)) || words.lower[i + 2] === "'s");
+        (/^(?:det|prep|comma|adv)$/.test(tagAt(words, next)) || words.lower[i + 2] === "'s");
       if (previous === 'verb' && opensClause) return undefined;
       // "It accepts that [new] plans setting out aims are due": no demonstrative of one thing stands before a plural.
       const phrase = previous === 'verb' && isNominalNext ? readNounPhrase(words, i + 1, words.length) : null;

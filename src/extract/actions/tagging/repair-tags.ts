@@ -63,14 +63,15 @@ export function repairTags(words: Words, { ask, decideVerbs }: TagAdvisers): voi
   markSequences(words);
   markManner(words);
   markAdjuncts(words);
-  applyRules(words, rulesOf);
+  const settled = new Set<number>();
+  applyRules(words, rulesOf, settled);
   // "As it [maintains] the rate": what "as" is hangs on the verb behind it.
-  const verdict = decideVerbs?.(words, first);
+  const verdict = decideVerbs?.(words, first, settled);
   if (verdict?.isChanged) applyRules(words, closedRulesOf);
   restoreFiniteVerb(words, { ask, leanings: verdict?.leanings });
 }
 
-function applyRules(words: Words, rulesByTag: ReadonlyMap<Tag, RulesOfTag>): void {
+function applyRules(words: Words, rulesByTag: ReadonlyMap<Tag, RulesOfTag>, settled?: Set<number>): void {
   for (let i = 0; i < words.length; i++) {
     const rules = rulesByTag.get(words.tag[i]!);
     if (!rules || (words.tag[i] === 'noun' && !mayChange(words, i))) continue;
@@ -79,6 +80,7 @@ function applyRules(words: Words, rulesByTag: ReadonlyMap<Tag, RulesOfTag>): voi
       if (tag === undefined) continue;
       // A rule that finds the tag right decides as well: "as" behind a subject stays a preposition.
       if (tag !== words.tag[i]) retag(words, i, tag);
+      if (rule.isFinal) settled?.add(i);
       break;
     }
   }

@@ -82,7 +82,17 @@ function restoreVerb(words: Words, from: number, to: number, isLoose: boolean): 
     const hasPhrase = next === 'prep' && words.lower[i + 1] !== 'of';
     const hasClause = words.lower[i + 1] === 'that' && clausalComplement.has(lemma);
     const hasBareObject = isLoose && isMain && form === 's' && next === 'noun' && /s$/.test(words.lower[i + 1]!);
-    if (!agreesWithSubject(words, i, lemma) || !(hasObject || hasClause || (hasPhrase && isMain) || hasBareObject))
+    // "To achieve this, the Ministry pledge to build ports.": a body as many
+    const isBody =
+      isLoose &&
+      words.label[i - 1] === 'ORG' &&
+      form === 'base' &&
+      next === 'to' &&
+      /^(?:pledge|promise|vow|plan|aim|offer)$/.test(lemma);
+    if (
+      !(isBody || agreesWithSubject(words, i, lemma)) ||
+      !(hasObject || hasClause || (hasPhrase && isMain) || hasBareObject)
+    )
       continue;
     retag(words, i, 'verb');
     return true;

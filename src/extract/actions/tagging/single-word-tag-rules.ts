@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { lastVerb, type TagRule, tagAt } from './tag-rule.ts';
+import { isTitled, lastVerb, type TagRule, tagAt } from './tag-rule.ts';
 
 /** Base forms that are nouns at least as often: a gerund before them cannot be joined to a base form. */
 const mayBeNoun = new Set(
@@ -16,6 +16,13 @@ export function isYetToCome(words: Words, to: number): boolean {
     /^(?:years|decades|generations|centuries|months|weeks|days|times?)$/.test(words.lower[to - 1] ?? '') &&
     !/^(?:det|adv|noun)$/.test(tagAt(words, to + 2))
   );
+}
+
+/** "puts that evidence [to] use": what is done with it, no deed of its own. */
+export function isPutToUse(words: Words, to: number): boolean {
+  if (words.lower[to + 1] !== 'use' || !/^(?:cc|stop|comma|prep|sub)$/.test(tagAt(words, to + 2))) return false;
+  for (let at = to - 1; at >= 0 && to - at < 8; at--) if (words.tag[at] === 'verb') return words.lemma[at] === 'put';
+  return false;
 }
 
 /** Single words that are verbs elsewhere, and a noun or modifier beside the words that each rule names. */
@@ -48,13 +55,73 @@ export const singleWordTagRules: readonly TagRule[] = [
   },
   {
     id: 'years-to-come',
+    isFinal: true,
     example: 'The forests are safe for generations to «come». (but: They want the years to come back.)',
     of: ['verb'],
     at: 'come',
     retag: (words, i) => (isYetToCome(words, i - 1) ? 'adj' : undefined),
   },
   {
+    id: 'title-at-the-start',
+    isFinal: true,
+    example: '«Teach» «First» will be expanded. (but: Teach children and they will learn.)',
+    of: ['verb', 'adv'],
+    retag: (words, i) => {
+      // "Safeguarding Australia's ports is vital.", "Thus the Ministry has"
+      if (i > 1 || (words.tag[i] === 'adv' ? i === 0 : words.form[i] !== 'base')) return undefined;
+      let end = 0;
+      while (end < 4 && isTitled(words, end)) end++;
+      return end > 1 && end > i && words.label[i] === null && /^(?:modal|be|have)$/.test(tagAt(words, end))
+        ? 'noun'
+        : undefined;
+    },
+  },
+  {
+    id: 'verb-in-a-title',
+    isFinal: true,
+    example:
+      'They published a paper titled ‘Chance for all: Strong schools «help» many’. (but: he said ‘They help us’)',
+    of: ['verb'],
+    retag: (words, i) => {
+      let at = i - 1;
+      while (at > 0 && i - at < 16 && words.tag[at] !== 'quote') at--;
+      return words.tag[at] === 'quote' && /^(?:titled|entitled)$/.test(words.lower[at - 1] ?? '') ? 'noun' : undefined;
+    },
+  },
+  {
+    id: 'put-to-use',
+    isFinal: true,
+    example: 'We will put that evidence to «use» and scale up the trial. (but: to use it)',
+    of: ['verb'],
+    at: 'use',
+    retag: (words, i) => (isPutToUse(words, i - 1) ? 'noun' : undefined),
+  },
+  {
+    id: 'up-and-running',
+    isFinal: true,
+    example: 'It aims to get a trial up and «running» by 2030. (but: walking and running)',
+    of: ['verb'],
+    at: 'running',
+    retag: (words, i) => (words.lower[i - 1] === 'and' && words.lower[i - 2] === 'up' ? 'adj' : undefined),
+  },
+  {
+    id: 'home-visits',
+    isFinal: true,
+    example: 'Nurses will make «home» visits. (but: They bring home sailors and go home.)',
+    of: ['adv'],
+    at: 'home',
+    retag: (words, i) =>
+      tagAt(words, i + 1) === 'noun' &&
+      tagAt(words, i - 1) === 'verb' &&
+      !/^(?:bring|take|send|come|go|return|drive|ship|write|call|fly|carry|get|head|travel|stay|work|live)$/.test(
+        words.lemma[i - 1]!,
+      )
+        ? 'noun'
+        : undefined,
+  },
+  {
     id: 'never-a-verb',
+    isFinal: true,
     example: 'A shift to «low» or zero emission vehicles is under way. (but: a move to lower the tax)',
     of: ['verb'],
     at: 'low',
@@ -62,6 +129,7 @@ export const singleWordTagRules: readonly TagRule[] = [
   },
   {
     id: 'bear-costs',
+    isFinal: true,
     example: 'Firms face hundreds of new rules, and «bear» costs of compliance. (but: the polar bear)',
     of: ['noun'],
     at: 'bear bears',

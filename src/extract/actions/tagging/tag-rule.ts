@@ -10,6 +10,8 @@ export interface TagRule {
   readonly of: readonly Tag[];
   /** The only words (in lower case, parted by blanks) that the rule looks at, where it knows them: it is not called at others. */
   readonly at?: string;
+  /** True where the trained weights, which look at two words on each side, do not overrule what the rule says. */
+  readonly isFinal?: boolean;
   readonly retag: (words: Words, i: number) => Tag | undefined;
 }
 

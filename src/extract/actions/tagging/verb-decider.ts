@@ -16,7 +16,7 @@ export interface VerbVerdict {
 }
 
 /** Decides about the words of a sentence in place, given their tags before the rules. */
-export type VerbDecider = (words: Words, first: readonly Tag[]) => VerbVerdict;
+export type VerbDecider = (words: Words, first: readonly Tag[], settled: ReadonlySet<number>) => VerbVerdict;
 
 /**
  * Weights of a row in two lanes of two classes each, so that a sum takes two additions instead of four. Sums stay exact as long as

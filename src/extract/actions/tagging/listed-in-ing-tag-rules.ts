@@ -1,0 +1,69 @@
+import { type TagRule, tagAt } from './tag-rule.ts';
+import { nounsInIng } from './words-in-ing.ts';
+
+/** Verbs with an infinitive of their own: "a state and striving to grow". */
+const takesInfinitive = new Set(
+  'learn try seek strive begin start continue aim plan want hope go work help prepare wait agree decide'.split(' '),
+);
+
+/** Nouns in -ing beside other nouns. */
+export const listedInIngTagRules: readonly TagRule[] = [
+  {
+    id: 'gerund-beside-noun-in-ing',
+    example: 'more liaison, training and «mentoring» with partners (but: training and mentoring the partners)',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (words.form[i] !== 'ing' || words.tag[i - 1] !== 'cc' || words.tag[i - 2] !== 'noun') return undefined;
+      return words.lower[i - 2]!.endsWith('ing') &&
+        (/^(?:prep|comma|stop|close)$/.test(tagAt(words, i + 1)) || words.lower[i + 1] === 'as')
+        ? 'noun'
+        : undefined;
+    },
+  },
+  {
+    id: 'listed-noun-in-ing',
+    isFinal: true,
+    example: 'They reach the standard in reading, «writing» and maths. (but: reading, writing the books and selling)',
+    of: ['verb'],
+    retag: (words, i) =>
+      nounsInIng.has(words.lower[i]!) &&
+      tagAt(words, i - 1) === 'comma' &&
+      words.tag[i - 2] === 'noun' &&
+      words.lower[i - 2]!.endsWith('ing') &&
+      /^(?:comma|cc)$/.test(tagAt(words, i + 1)) &&
+      /^(?:noun|cc)$/.test(tagAt(words, i + 2))
+        ? 'noun'
+        : undefined,
+  },
+  {
+    id: 'gerund-beside-bare-noun',
+    isFinal: true,
+    example:
+      'It eases measurement and «reporting» to cut costs. (but: It is a port and growing to the north; a firm buying land and selling)',
+    of: ['verb', 'noun'],
+    retag: (words, i) => {
+      if (words.tag[i - 1] !== 'cc' || !words.lower[i]!.endsWith('ing') || words.tag[i - 2] !== 'noun')
+        return undefined;
+      if (/s$/.test(words.lower[i - 2]!) || words.label[i - 2] !== null || tagAt(words, i - 3) === 'det')
+        return undefined;
+      if (!/^(?:to|stop)$/.test(tagAt(words, i + 1)) || takesInfinitive.has(words.lemma[i]!)) return undefined;
+      let at = i - 3;
+      while (at >= 0 && i - at < 12 && words.tag[at] !== 'verb' && words.tag[at] !== 'be' && words.tag[at] !== 'prep')
+        at--;
+      return words.tag[at] === 'verb' && words.form[at] !== 'ing' ? 'noun' : undefined;
+    },
+  },
+  {
+    id: 'compound-with-gerund',
+    example: 'cooperation on information «sharing», crime «fighting» and asylum',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (words.form[i] !== 'ing' || words.tag[i - 1] !== 'noun' || words.label[i - 1] !== null) return undefined;
+      // "to stop people [smuggling] and theft"
+      if (words.lower[i - 1] === 'people')
+        return /^(?:smuggling|trafficking)$/.test(words.lower[i]!) ? 'noun' : undefined;
+      const isBare = /^(?:prep|comma|cc|to)$/.test(tagAt(words, i - 2)) && !words.lower[i - 1]!.endsWith('s');
+      return isBare && /^(?:comma|cc|stop|close)$/.test(tagAt(words, i + 1)) ? 'noun' : undefined;
+    },
+  },
+];
