@@ -26,6 +26,7 @@ import { loneBullets } from './lone-bullets.ts';
 import { lostLigatureLetters } from './lost-ligature-letters.ts';
 import { lostLigatures } from './lost-ligatures.ts';
 import { lostText } from './lost-text.ts';
+import { marginNotes } from './margin-notes.ts';
 import { midLineHyphens } from './mid-line-hyphens.ts';
 import { missingSpaces } from './missing-spaces.ts';
 import { notSignHyphens } from './not-sign-hyphens.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   tables,
   footnotes,
   wovenCaptions,
+  marginNotes,
   sideHeadings,
   barHeadings,
   paragraphNumbers,
