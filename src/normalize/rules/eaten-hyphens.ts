@@ -62,6 +62,10 @@ export const eatenHyphens = defineRule({
       source: 'ROK 2004 and 2012',
     },
     {
+      raw: ['a whole-ofgovernment effort', 'the of-government and ofgovernment parts'],
+      text: ['a whole-of-government effort', 'the of-government and of-government parts'],
+    },
+    {
       raw: ['a coast-watch system', 'the coastwatch was closed'],
       text: ['a coast-watch system', 'the coast-watch was closed'],
     },
