@@ -25,7 +25,7 @@ export function readAdjuncts(walk: Walk): void {
       walk.position++;
       continue;
     }
-    const isTime = isTimePhrase(words, phrase);
+    const isTime = word !== 'per' && isTimePhrase(words, phrase);
     // "Groups may be set up as needed by the council": whose need it is sets them up.
     const isOfParticiple = words.tag[from - 1] === 'verb' && from > clause.group.to && words.lower[from - 2] !== 'as';
     const end = isTime ? endOfTime(words, phrase.to, limitOf(walk)) : endOfPhrase(walk, phrase);

@@ -2,6 +2,7 @@ import type { ClauseReading } from './clause.ts';
 import type { Tag } from './closed-classes.ts';
 import { isComplementizer } from './complementizer.ts';
 import { findSubject } from './find-subject.ts';
+import { isLaterSubject } from './nonfinite-links.ts';
 import { isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
@@ -124,6 +125,9 @@ export function openSubject(
     const said = saidSubject(reading, marker);
     if (said) pending.push({ ...said, isExtended, complementOf: clauses.length - 1, dependents: [clauses.length] });
     if (said) return;
+    const later = laterSubject(reading, lastEnd, marker);
+    if (later) pending.push({ ...later, isExtended, complementOf: -1, dependents: [clauses.length] });
+    if (later) return;
     if (reading.fronted.length === 0) return;
     const comma = lastComma(words, lastEnd, marker);
     const subject = comma < 0 ? null : findSubject(words, comma + 1, marker);
@@ -148,6 +152,17 @@ export function openSubject(
       complementOf,
       dependents: [clauses.length],
     });
+}
+
+/** ", and [options] to amend the act will be examined" */
+function laterSubject(reading: ClauseReading, from: number, marker: number): NounPhrase | null {
+  const { words } = reading;
+  for (let at = marker - 1; at > from; at--)
+    if (words.tag[at] === 'cc')
+      return words.tag[at - 1] === 'comma' && isLaterSubject(reading, at + 1, marker)
+        ? readNounPhrase(words, at + 1, marker)
+        : null;
+  return null;
 }
 
 /** "They will ensure [adults in the north] who lack skills will not pay": no "that" opens what is ensured. */

@@ -120,7 +120,9 @@ export const objectControl: ReadonlySet<string> = new Set(
 
 /** Verbs whose object does what the infinitive says where it can act, with the role: "position Defence to give effect", but not "position mines to stop". */
 export const actorControl: ReadonlyMap<string, ClauseRole> = new Map<string, ClauseRole>([
-  ...'guide position equip prepare mobilize mobilise assign'.split(' ').map((lemma) => [lemma, 'purpose'] as const),
+  ...'guide position equip prepare mobilize mobilise assign commit'
+    .split(' ')
+    .map((lemma) => [lemma, 'purpose'] as const),
   ...'get lead drive induce inspire press pressure convince incite tempt'
     .split(' ')
     .map((lemma) => [lemma, 'complement'] as const),

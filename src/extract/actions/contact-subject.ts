@@ -57,7 +57,10 @@ function isNameBehindNoun(words: Words, from: number, at: number): boolean {
   const label = words.label[at];
   const isPeople = label === 'NORP' && words.lower[at]!.endsWith('s');
   // "the set of initiatives [Rollins] said she will lead"
-  const isSpeaker = label === 'PERSON' && /^(?:said|says|told|announced)$/.test(words.lower[at + 1] ?? '');
+  const isSpeaker =
+    label === 'PERSON' &&
+    /[^s]s$/.test(words.lower[at - 1]!) &&
+    /^(?:said|says|told|announced)$/.test(words.lower[at + 1] ?? '');
   if (label !== 'GPE' && label !== 'ORG' && !isPeople && !isSpeaker) return false;
   const isCommon =
     words.label[at - 1] === null && /^\p{Ll}/u.test(words.source.slice(words.start[at - 1], words.end[at - 1]));

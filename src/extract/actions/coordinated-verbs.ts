@@ -1,4 +1,5 @@
 import { type Clause, type ClauseReading, coordinate, nearestClause } from './clause.ts';
+import { isUnchanging } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
 
@@ -20,6 +21,13 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
     const item = nearestClause(reading, ({ group: other }) => other.last === 'base' && isItem(words, other));
     if (item >= 0) return inheritVerb(reading, group, item);
   }
+  // "to ensure spaces are provided and [put] into use": a participle that looks like its base form, with no object
+  const isUnmarked =
+    group.form === 'bare' &&
+    isUnchanging(group.lemma) &&
+    words.tag[group.to] === 'prep' &&
+    reading.clauses.at(-1)?.group.isPassive;
+  if (isUnmarked) return inheritVerb(reading, { ...group, form: 'participle', last: 'ed' }, reading.clauses.length - 1);
   if (group.form === 'bare') {
     // "must be used with care and be tested": two passives, each with its own "be".
     const isBe = words.lower[group.from] === 'be' && group.trigger.from > group.from;

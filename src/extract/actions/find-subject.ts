@@ -94,6 +94,8 @@ function skipTail(words: Words, from: number, to: number): number {
     const next = skipPreposition(words, at + (words.tag[at] === 'cc' ? 1 : 0));
     const phrase = readNounPhrase(words, next, to);
     if (!phrase) return next;
+    // "In August of 2009 [Governor Brown] signed"
+    if (words.label[phrase.from] === 'DATE' && phrase.head > phrase.from && phrase.to === to) return phrase.from + 1;
     at = phrase.to;
   }
   return at;

@@ -11,6 +11,7 @@ import { isPhraseStart, type NounPhrase } from './noun-phrases.ts';
 import { own } from './own-subject.ts';
 import { speakerBehind } from './speech.ts';
 import { linkAfterVerb } from './subject-splits.ts';
+import { titleBefore } from './title-before.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
 
@@ -124,22 +125,13 @@ function linkFirst(reading: ClauseReading, group: VerbGroup): Clause {
   const title = group.form === 'finite' ? titleBefore(words, group.from) : null;
   if (title) return own('subject-verb', group, 'main', title);
   const role: ClauseRole =
-    group.form === 'bare' || reading.isTail ? (group.modals.length > 0 ? 'main' : 'list_item') : 'main';
+    group.form === 'bare' || reading.isTail
+      ? // "continue to work with the states" is an item, "will build" says more
+        group.modals.length > group.catenatives.length
+        ? 'main'
+        : 'list_item'
+      : 'main';
   return { ...bareClause, group, role, pattern: 'headless-verb', isNegative: group.isNegative };
-}
-
-/** "[Together for Better Health] sets out our aims": capitals from the start to the verb make a title, whatever its words are. */
-function titleBefore({ source, start, end, tag }: Words, verb: number): NounPhrase | null {
-  if (verb < 3 || verb > 10) return null;
-  const isCapital = (at: number) => /^\p{Lu}/u.test(source.slice(start[at], end[at]));
-  let capitals = 0;
-  for (let at = 0; at < verb; at++) {
-    if (isCapital(at)) capitals++;
-    else if (!/^(?:prep|det|cc|to|poss)$/.test(tag[at]!)) return null;
-  }
-  return capitals > 1 && isCapital(0) && isCapital(verb - 1) && tag[0] !== 'prep'
-    ? { from: 0, to: verb, head: verb - 1 }
-    : null;
 }
 
 /** "Our people, including many students[,] expect", "Threats, in turn[,] undermine": the second comma of an aside behind a subject. */

@@ -175,7 +175,7 @@ export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
     example: 'It showed our will to «reinforce» the border.',
     link: ({ words, last, antecedent, noun, isContent, isOfSubject, cue }) =>
       (isContent && !usingVerbs.has(last?.group.lemma ?? '')) || (isOfSubject && !purposeNouns.has(noun))
-        ? { role: 'complement', cue, ...possessorOf(words, antecedent) }
+        ? { role: 'complement', cue, ...possessorOf(words, antecedent, last) }
         : null,
   },
   {

@@ -13,6 +13,7 @@ export function findRecipient(words: Words, from: number, to: number): NounPhras
 export function possessorOf(
   words: Words,
   phrase: NounPhrase | null,
+  governor?: Clause,
 ): { subjectKind: Clause['subjectKind']; subject: NounPhrase | null } {
   if (phrase) {
     let poss = phrase.from + 1;
@@ -20,9 +21,23 @@ export function possessorOf(
     if (poss < phrase.to) return { subjectKind: 'control', subject: { from: phrase.from, to: poss, head: poss - 1 } };
     if (words.lower[phrase.from] === 'our')
       return { subjectKind: 'control', subject: { from: phrase.from, to: phrase.from + 1, head: phrase.from } };
+    // "a disability that affects their ability to work": the ability of others
+    if (words.lower[phrase.from] === 'their' && governor && isOneThing(words, governor))
+      return { subjectKind: 'none', subject: null };
     if (/^(?:its|their)$/.test(words.lower[phrase.from]!)) return { subjectKind: 'inherited', subject: null };
   }
   return { subjectKind: 'none', subject: null };
+}
+
+/** True for a subject of one thing, which "their" cannot mean. */
+function isOneThing(words: Words, { subject, subjectHead }: Clause): boolean {
+  if (!subject || subjectHead < 0 || words.tag[subjectHead] !== 'noun' || /[^s]s$/.test(words.lower[subjectHead]!))
+    return false;
+  return (
+    words.label[subjectHead] === null &&
+    !words.tag.slice(subject.from, subject.to).includes('cc') &&
+    !isActor(words, { ...subject, head: subjectHead })
+  );
 }
 
 const mostWordsOfPossessor = 12;

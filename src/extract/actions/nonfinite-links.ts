@@ -1,6 +1,6 @@
 import type { ClauseRole } from '../../model/annotations.ts';
 import { type Clause, type ClauseReading, nearestClause } from './clause.ts';
-import { isListComma, type NounPhrase } from './noun-phrases.ts';
+import { isListComma, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { WordRange, Words } from './words.ts';
 
@@ -113,8 +113,19 @@ export function isSubjectBefore(reading: ClauseReading, to: number): boolean {
     const tag = words.tag[at]!;
     if (tag === 'stop' || tag === 'sub') return true;
     if (tag === 'comma' && reading.fronted.length > 0) return true;
+    if (tag === 'cc' && words.tag[at - 1] === 'comma' && isLaterSubject(reading, at + 1, to)) return true;
   }
   return false;
+}
+
+/** "The plan will be tried, and [options] to amend the act will be examined": a phrase up to its infinitive, whose object a finite verb follows. */
+export function isLaterSubject({ words, groups, clauses }: ClauseReading, from: number, to: number): boolean {
+  const infinitive = groups[clauses.length];
+  const next = groups[clauses.length + 1];
+  if (infinitive?.form !== 'infinitive' || next?.form !== 'finite' || readNounPhrase(words, from, to)?.to !== to)
+    return false;
+  const object = readNounPhrase(words, infinitive.to, next.from);
+  return object !== null && words.tag.slice(object.to, next.from).every((tag) => tag === 'adv');
 }
 
 /** The object that is controlled, with what modifies it, up to the infinitive. */

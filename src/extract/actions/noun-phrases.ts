@@ -52,14 +52,17 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
     if (tag === 'noun') {
       // "the Cyber Security Strategy [2018-2022]": a name's years are not its head.
       if (isListed && isModifierInList(words, at)) hasModifier = true;
-      else if (head < 0 || words.label[at] !== 'DATE') head = at;
+      else if (isCode(words, at, head)) {
+        lastSolid = at;
+        continue;
+      } else if (head < 0 || words.label[at] !== 'DATE') head = at;
     } else if (tag === 'poss') head = -1;
     else if (tag === 'det') {
       const isOther = words.lower[at] === 'other' && hasModifier && head < 0 && words.tag[at - 1] === 'cc';
       const isSeveral = hasModifier && head < 0 && /^(?:several|few|many)$/.test(words.lower[at]!);
       if ((head >= 0 || hasModifier) && !isOther && !isSeveral) break;
     } else if (tag === 'num' || tag === 'adj') {
-      if (tag === 'num' && isVersion(words, at, head)) {
+      if (isVersion(words, at, head) || isCode(words, at, head)) {
         lastSolid = at;
         continue;
       }
@@ -125,10 +128,21 @@ function isModifierInList(words: Words, i: number): boolean {
 /** "Defense Reform 2.0": a number behind a name belongs to it. */
 function isVersion(words: Words, at: number, head: number): boolean {
   return (
+    words.tag[at] === 'num' &&
     head === at - 1 &&
     head >= 0 &&
     /^(?:\d{1,2}(?:\.\d+)?)$/.test(words.lower[at]!) &&
     /^\p{Lu}/u.test(words.source.slice(words.start[head]!, words.end[head]!))
+  );
+}
+
+/** "Executive Order [20-04]", "Order [No. 24]", "Order [B-30-15]": what tells one act from the next is not its head. */
+export function isCode({ lower, source, start }: Words, at: number, head: number): boolean {
+  if (head < 0 || head < at - 2 || !/^\p{Lu}/u.test(source.slice(start[head]!, start[head]! + 1))) return false;
+  if (head === at - 2) return /^nos?\.?$/.test(lower[at - 1]!) && /^\d/.test(lower[at]!);
+  return (
+    /^(?:\d{1,4}-\d{1,4}(?:-\d{1,4})?|[a-z]-\d{1,3}-\d{1,3})$/.test(lower[at]!) ||
+    (/^nos?\.?$/.test(lower[at]!) && /^\d/.test(lower[at + 1] ?? ''))
   );
 }
 

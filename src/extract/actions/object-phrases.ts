@@ -168,7 +168,8 @@ function passPreposition(walk: Walk, last: NounPhrase, isInner = false): NounPhr
   if (word === 'with' && replacingVerbs.has(clause.group.lemma)) return null;
   if (word === 'to' && givingVerbs.has(clause.group.lemma) && !clause.group.isPassive) return null;
   const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
-  if (!phrase || (word !== 'of' && isTimePhrase(words, phrase))) return null;
+  // "cuts costs to €200 [per month]"
+  if (!phrase || (word !== 'of' && word !== 'per' && isTimePhrase(words, phrase))) return null;
   // "a system in an effort to take it further"
   if (
     word === 'in' &&

@@ -3,6 +3,7 @@ import { findAntecedent, openSubject } from './antecedents.ts';
 import { type ClauseReading, nearestClause, wordBefore } from './clause.ts';
 import { essentialAdjectives, gerundControl, gerundMarkers } from './clause-tables.ts';
 import type { GerundPlace } from './gerund-links.ts';
+import { possessorOf } from './infinitive-subjects.ts';
 import type { LinkPlace, LinkRule } from './link-rule.ts';
 import { extend, governorOfPurpose, isFronted, isSubjectBefore } from './nonfinite-links.ts';
 import { readNounPhrase } from './noun-phrases.ts';
@@ -61,6 +62,24 @@ export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] =
       return isFronted(reading, wide.from)
         ? { role: 'purpose', cue: wide, isFronted: true }
         : { role: 'purpose', cue: wide, governor: governorOfPurpose(reading) };
+    },
+  },
+  {
+    id: 'commitment-to',
+    example: 'They reaffirmed their commitment to «building» a fair state.',
+    link: ({ reading, words, cue, lastWord, outer }) => {
+      if (
+        lastWord !== 'to' ||
+        words.tag[outer] !== 'noun' ||
+        !/^(?:commitment|pledge|dedication|devotion)$/.test(words.lemma[outer]!)
+      )
+        return null;
+      // "reiterated the U.S.' commitment to maintaining its forces"
+      const owner = possessorOf(words, findAntecedent(words, cue.from, null));
+      const found = { role: 'purpose', pattern: 'aim-of', cue: { from: outer, to: cue.to } } as const;
+      return owner.subjectKind === 'control'
+        ? { ...found, ...owner }
+        : { ...found, governor: governorOfPurpose(reading) };
     },
   },
   {

@@ -1,7 +1,7 @@
 import { nounLemmas } from '../../lexicon/noun-lemmas.ts';
 import type { Action } from '../../model/annotations.ts';
 import type { Clause } from './clause.ts';
-import { readNounPhrase } from './noun-phrases.ts';
+import { isCode, readNounPhrase } from './noun-phrases.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { JudgedStage } from './stage-rules.ts';
 import { textOfWords, type WordRange, type Words } from './words.ts';
@@ -128,7 +128,8 @@ export function quantityOf(words: Words, phrase: WordRange | null): string {
     const label = words.label[at];
     if (label === 'MONEY' || label === 'QUANTITY' || label === 'PERCENT')
       return textOfWords(words, { from: at, to: at + 1 });
-    if (words.tag[at] !== 'num') continue;
+    // "Executive Order [No. 24]", "Order [20-04]": no amount
+    if (words.tag[at] !== 'num' || isCode(words, at, at - 1) || isCode(words, at, at - 2)) continue;
     let to = at + 1;
     while (to < phrase.to && (words.tag[to] === 'num' || words.lower[to] === '%')) to++;
     return textOfWords(words, { from: at, to });

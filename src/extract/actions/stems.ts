@@ -1,6 +1,7 @@
 import type { Action, Sentence } from '../../model/annotations.ts';
 import type { Block } from '../../model/normalized-document.ts';
 import { findAntecedent } from './antecedents.ts';
+import { objectControl } from './clause-tables.ts';
 import { findSubject } from './find-subject.ts';
 import { actorTypeOf } from './statement-types.ts';
 import { activeCatenatives } from './verb-tables.ts';
@@ -90,6 +91,18 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
   // "We help people who:"
   const doers = words.lower[last] === 'who' ? findAntecedent(words, last, null) : null;
   const isUntold = doers === null && isNaming(row);
+  // "The order directs state agencies to:": whom it directs does the items.
+  if (row && words.lower[last] === 'to' && objectControl.has(row.verbLemma) && row.object && row.voice !== 'Pass')
+    return {
+      ...shared,
+      actor: row.object.replace(/^(?:the|an?)\s+(?=\S)/i, ''),
+      actorHead: row.objectHead.toLowerCase(),
+      actorSpan: row.objectSpan,
+      modality: row.modality,
+      row,
+      rowIndex: offset + index,
+      isExample: false,
+    };
   return {
     ...shared,
     // "This will involve:", "The paper announced four reforms:": who does the items is not told.

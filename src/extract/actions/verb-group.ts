@@ -44,6 +44,13 @@ export function skip(words: Words, i: number, draft: Draft): number {
     const tag = tagAt(words, at);
     if (tag === 'not') draft.isNegative = true;
     if (tag === 'adv' || tag === 'not' || tag === 'quote' || tag === 'mark') at++;
+    // "have all been promised"
+    else if (
+      /^(?:all|both|each)$/.test(words.lower[at] ?? '') &&
+      /^(?:be|verb)$/.test(tagAt(words, at + 1)) &&
+      /^(?:have|be)$/.test(tagAt(words, at - 1))
+    )
+      at++;
     // "has [since 2016] launched"
     else if (tag === 'prep' && words.label[at + 1] === 'DATE' && tagAt(words, at + 2) === 'verb') at += 2;
     else if (tag === 'comma') {

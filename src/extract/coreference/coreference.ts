@@ -173,8 +173,10 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
       block: mention.block,
     };
     remembered.push(entry);
-    if (mention.isMain) subject = withoutAim(entry);
-    if (mention.label === 'PERSON' || (posts.test(head) && mention.isPlural !== true)) person = entry;
+    const isPerson = mention.label === 'PERSON' || (posts.test(head) && mention.isPlural !== true);
+    if (isPerson) person = entry;
+    // "The Council bought land. The minister agreed. It will build a school."
+    else if (mention.isMain) subject = withoutAim(entry);
     return { resolved, isCoreference: resolved !== plain };
   };
   return {

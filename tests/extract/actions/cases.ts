@@ -351,7 +351,7 @@ export const cases: readonly ActionCases[] = [
     examples: [
       {
         text: 'Through many more homes, faster help and a commitment to extending the scheme, the plan seeks to cut rents.',
-        rows: ['complement: - | extending | scheme | unspecified', 'main: plan | cut | rent | planned'],
+        rows: ['purpose: - | extending | scheme | goal', 'main: plan | cut | rent | planned'],
       },
       {
         text: 'For states that depend on trade, the navy ensured order.',
@@ -855,6 +855,49 @@ export const cases: readonly ActionCases[] = [
           'complement: Schools | reward | staff | planned',
           'main: - | granted | time | planned',
           'complement: pupils | rest | - | planned',
+        ],
+      },
+      {
+        text: 'Governor Smith issued Executive Order No. 24. In August of 2009 Governor John Smith signed Executive Order 20-04.',
+        rows: [
+          'main: Governor Smith | issued | order | completed',
+          'main: Governor John Smith | signed | order | completed',
+        ],
+      },
+      {
+        text: 'The plan will be tried, and options to amend the act will be examined.',
+        rows: [
+          'main: - | tried | plan | planned',
+          'complement: - | amend | act | planned',
+          'main: - | examined | option | planned',
+        ],
+      },
+      {
+        text: 'The scheme supports people with an illness that affects their ability to work.',
+        rows: [
+          'main: scheme | supports | people | standing',
+          'relative: illness | affects | ability | standing',
+          'complement: - | work | - | standing',
+        ],
+      },
+      {
+        text: 'Raising taxes and closing ports have all been promised.',
+        rows: [
+          'complement: - | Raising | tax | unspecified',
+          'complement: - | closing | port | unspecified',
+          'main: - | promised | raise | completed',
+        ],
+      },
+      {
+        text: 'The praise was for Norland’s commitment to raising aid.',
+        rows: ['purpose: Norland | raising | aid | goal'],
+      },
+      {
+        text: 'The council shall ensure homes are built and put into use.',
+        rows: [
+          'main: council | ensure | build | required',
+          'complement: - | built | home | required',
+          'complement: - | put | home | required',
         ],
       },
       {
@@ -1526,7 +1569,7 @@ export const cases: readonly ActionCases[] = [
       },
       {
         text: 'The plan looks at how to improve schools.',
-        rows: ['complement: plan | improve | school | standing'],
+        rows: ['main: plan | looks at | - | standing', 'complement: plan | improve | school | standing'],
       },
       {
         text: 'The law makes these states eligible to join the union.',

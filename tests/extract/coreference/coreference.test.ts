@@ -38,6 +38,11 @@ describe('actors', () => {
     );
   });
 
+  it('takes no person for "it"', () => {
+    const text = 'The Lake Council bought the land. Mr Wall signed the deed. It will build a school.';
+    expect(actorsOf(text)[2]).toBe('It > Lake Council (coreference)');
+  });
+
   it('leads "it" to the report whose purpose was told', () => {
     expect(actorsOf('The purpose of this report is clear and helps courts. It examines two laws.')[1]).toBe(
       'It > report (coreference)',

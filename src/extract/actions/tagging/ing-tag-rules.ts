@@ -118,9 +118,13 @@ export const ingTagRules: readonly TagRule[] = [
     of: ['verb'],
     retag: (words, i) =>
       words.form[i] === 'ing' &&
-      words.tag[i - 1] === 'quote' &&
-      tagAt(words, i - 2) === 'verb' &&
-      isTitleQuoted(words, i)
+      ((words.tag[i - 1] === 'quote' && tagAt(words, i - 2) === 'verb' && isTitleQuoted(words, i)) ||
+        // "its second plan, Driving Action 2018, was released"
+        (tagAt(words, i - 1) === 'comma' &&
+          i > 2 &&
+          !isTitled(words, i - 2) &&
+          isTitled(words, i) &&
+          isTitled(words, i + 1)))
         ? 'noun'
         : undefined,
   },

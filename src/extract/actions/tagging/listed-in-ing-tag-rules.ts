@@ -6,7 +6,7 @@ const takesInfinitive = new Set(
   'learn try seek strive begin start continue aim plan want hope go work help prepare wait agree decide'.split(' '),
 );
 
-/** Nouns in -ing beside other nouns. */
+/** Words in -ing that what stands beside them tells: nouns in a list, a verb behind "commit to". */
 export const listedInIngTagRules: readonly TagRule[] = [
   {
     id: 'gerund-beside-noun-in-ing',
@@ -65,5 +65,18 @@ export const listedInIngTagRules: readonly TagRule[] = [
       const isBare = /^(?:prep|comma|cc|to)$/.test(tagAt(words, i - 2)) && !words.lower[i - 1]!.endsWith('s');
       return isBare && /^(?:comma|cc|stop|close)$/.test(tagAt(words, i + 1)) ? 'noun' : undefined;
     },
+  },
+  {
+    id: 'committed-to-growing',
+    isFinal: true,
+    example: 'The plan commits to «growing» state investment. (but: it leads to growing tension)',
+    of: ['verb', 'adj'],
+    retag: (words, i) =>
+      words.lower[i]!.endsWith('ing') &&
+      words.lower[i - 1] === 'to' &&
+      /^(?:commit|pledge|dedicate|devote)/.test(words.lower[i - 2] ?? '') &&
+      /^(?:noun|adj|det)$/.test(tagAt(words, i + 1))
+        ? 'verb'
+        : undefined,
   },
 ];

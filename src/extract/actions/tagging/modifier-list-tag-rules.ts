@@ -104,6 +104,22 @@ export const modifierListTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'middle-of-a-list',
+    isFinal: true,
+    example:
+      'We study problems, «craft» answers, teach the public and help the poor. (but: support crafts, craft fairs and shows)',
+    of: ['noun', 'adj'],
+    at: 'craft forecast pilot champion broker audit benchmark screen map fund staff host equip transition partner tackle',
+    retag: (words, i) => {
+      if (words.lower[i - 1] !== ',' || !/^(?:noun|det|adj)$/.test(tagAt(words, i + 1))) return undefined;
+      if (!lastVerb(words, i, (j) => words.form[j] === 'base')) return undefined;
+      for (let at = i + 2; at < i + 14 && at < words.length; at++)
+        if (words.tag[at] === 'verb' && words.form[at] === 'base')
+          return /^(?:comma|cc)$/.test(tagAt(words, before(words, at))) ? 'verb' : undefined;
+      return undefined;
+    },
+  },
+  {
     id: 'thing-in-ing',
     example: 'It will improve «walking», cycling and public transport. (but: It will promote walking the dog.)',
     of: ['verb'],
