@@ -1,5 +1,5 @@
 import type { Line, Measure } from './lines.ts';
-import { endsOpen, endsSentence, startsLower } from './words.ts';
+import { endsOpen, endsSentence, isTitleCase, startsLower } from './words.ts';
 
 /** A picture's caption that stands within the lines of the narrow column beside the picture. */
 export interface WovenCaption {
@@ -30,6 +30,27 @@ export function readWovenCaption(lines: readonly Line[], at: number, measure: Me
   return isDated
     ? readDated(lines, at, narrow, `a caption with its date; ${shape}`)
     : readUndated(lines, at, narrow, `words with a capital behind a line's end; ${shape}`);
+}
+
+/**
+ * "Meanwhile, the (September 2018) | MND will", "low-cost and highly- (MND, September 1, 2008)": no date in brackets follows an article, a
+ * preposition or half a word. Of the caption's line above only what is longer than the column is known.
+ */
+export function readDateTail(lines: readonly Line[], at: number, { width }: Measure): WovenCaption | null {
+  const { text } = lines[at]!;
+  if (!text.endsWith(')') || !lines[at + 1] || text.startsWith('|')) return null;
+  const date = dated.exec(text)?.index ?? 0;
+  const body = text.slice(0, date).trimEnd();
+  const last = body.charAt(body.length - 1);
+  if (body === '' || !/[\p{Ll}-]/u.test(last) || !endsOpen(body) || isTitleCase(body)) return null;
+  const evidence = `"${text.slice(date)}" behind "${body.slice(body.lastIndexOf(' ') + 1)}", which a date does not follow`;
+  const above = lines[at - 1];
+  if (above && lines.length >= 12 && above.text.length > width * 1.15) {
+    const opening = /^["“‘]?\p{Lu}/u;
+    const first = splitNear(above.text, body.length, { opening }) || splitNear(above.text, width, { opening });
+    if (first > 0) return { from: at - 1, pieces: [first, date], confidence: 0.85, evidence };
+  }
+  return { from: at, pieces: [date], confidence: 0.9, evidence };
 }
 
 /** True for a page of prose, be it among charts. */
@@ -105,8 +126,11 @@ function splitNear(
   let cost = Number.POSITIVE_INFINITY;
   for (let blank = text.indexOf(' '); blank >= 0 && blank < limit; blank = text.indexOf(' ', blank + 1)) {
     const at = blank + 1;
-    if (blank < narrow * 0.75 || blank > narrow * 1.2) continue;
+    if (blank < narrow * 0.75 || blank > narrow * (text[blank - 1] === ',' ? 1.35 : 1.2)) continue;
     if (!opening.test(text.slice(at, at + 8)) || /[.!?:;]["”’)]?$/.test(text.slice(0, blank))) continue;
+    // "across Services, | Activation ceremony": no caption begins with a word and a comma.
+    const wordEnd = text.indexOf(' ', at);
+    if (wordEnd > 0 && text[wordEnd - 1] === ',') continue;
     const price = Math.abs(blank - narrow) - (text[blank - 1] === ',' ? 6 : 0);
     if (price >= cost) continue;
     best = at;

@@ -1,6 +1,6 @@
 import { linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
-import { hasColumn, readWovenCaption } from '../layout/woven-caption.ts';
+import { hasColumn, readDateTail, readWovenCaption } from '../layout/woven-caption.ts';
 import { defineRule } from '../rule.ts';
 
 const page = (lines: string) => `${lines}
@@ -48,18 +48,29 @@ export const wovenCaptions = defineRule({
         'as well as other foreign nationals,\nto the safe ports of the Gulf of Aden and\n\nSigning ceremony for the defense cooperation agreement (April 2015)',
       ),
     },
+    { raw: 'They met in the city (June 2018)\nand agreed.', text: 'They met in the city (June 2018)\nand agreed.' },
+    {
+      raw: 'It will develop them. Meanwhile, the (September 2018)\nMND will act.',
+      text: 'It will develop them. Meanwhile, the\n\n(September 2018)\nMND will act.',
+      source: 'ROK 2018, p. 141',
+    },
   ],
   *propose(page) {
     const lines = linesOf(page);
     const measure = measureOf(lines);
-    if (!hasColumn(measure)) return;
+    const isProse = hasColumn(measure);
     const marks = marksOfLines(page, lines);
-    for (let at = 3; at < lines.length; at++) {
-      const found = marks[at] ? null : readWovenCaption(lines, at, measure);
+    for (let at = 0; at < lines.length; at++) {
+      if (marks[at]) continue;
+      const tail = readDateTail(lines, at, measure);
+      const caption = isProse ? readWovenCaption(lines, at, measure) : null;
+      const found = caption && caption.from < at ? caption : (tail ?? caption);
       if (!found || marks[found.from]) continue;
       const { confidence, evidence } = found;
       const line = lines[at]!;
-      const [first = 0, second] = found.pieces;
+      // "while (November 2016)": what comes before the date is the body's, where no date follows it.
+      const pieces = tail && found.from < at ? [found.pieces[0]!, tail.pieces.at(-1)!] : found.pieces;
+      const [first = 0, second] = pieces;
       const head = lines[found.from]!;
       let moved = '';
       if (second !== undefined && second > 0) {
