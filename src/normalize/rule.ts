@@ -1,11 +1,9 @@
-import type { Span } from '../text/span.ts';
+import type { Edit } from '../text/edit.ts';
 import type { Evidence } from './evidence.ts';
 import type { BlockMark, PageDraft } from './page-draft.ts';
 
 /** A change that a rule proposes. Only the engine makes it. */
-export interface EditProposal {
-  readonly span: Span;
-  readonly replacement: string;
+export interface EditProposal extends Edit {
   /** From 0 to 1. */
   readonly confidence: number;
   /** Why, in words that an analyst understands: "efficient 1,204 : eff 3 + cient 0; page loses second letters (7 of 7)". */

@@ -4,6 +4,16 @@ import type { Span } from './span.ts';
 export interface Edit {
   readonly span: Span;
   readonly replacement: string;
+  /** Parts of the replacement that are not new: they were taken out elsewhere, and lead back to there. Sorted by `at`. */
+  readonly moved?: readonly MovedText[];
+}
+
+/** Text that an edit puts elsewhere as it is. */
+export interface MovedText {
+  /** Where it begins in the replacement. */
+  readonly at: number;
+  /** Where it stood in the text before the step. */
+  readonly from: Span;
 }
 
 /** Applies edits, which must be sorted and must not overlap, to a text. */

@@ -42,6 +42,22 @@ describe('OffsetMap', () => {
     expect(map.toRaw({ start: 3, end: 4 })).toEqual({ start: 2, end: 4 });
   });
 
+  it('leads moved text back to where it stood, in later steps too', () => {
+    // "ab CD ef" -> "ab ef CD": CD moves behind ef; then D becomes "dd".
+    const map = OffsetMap.identity(8).compose([
+      { span: { start: 3, end: 6 }, replacement: '' },
+      { span: { start: 8, end: 8 }, replacement: ' CD', moved: [{ at: 1, from: { start: 3, end: 5 } }] },
+    ]);
+    expect(map.toRaw({ start: 6, end: 8 })).toEqual({ start: 3, end: 5 });
+    expect(map.toRaw({ start: 7, end: 8 })).toEqual({ start: 4, end: 5 });
+    expect(map.toRaw({ start: 3, end: 8 })).toEqual({ start: 6, end: 8 });
+    expect(map.fromRaw({ start: 4, end: 5 })).toEqual({ start: 7, end: 8 });
+    const later = map.compose([{ span: { start: 7, end: 8 }, replacement: 'dd' }]);
+    expect(later.toRaw({ start: 6, end: 9 })).toEqual({ start: 3, end: 5 });
+    expect(later.toRaw({ start: 8, end: 9 })).toEqual({ start: 4, end: 5 });
+    expect(later.fromRaw({ start: 4, end: 5 })).toEqual({ start: 7, end: 9 });
+  });
+
   it('keeps kept units: law over random edits in two steps', () => {
     fc.assert(
       fc.property(steps, ({ raw, first, second, text }) => {

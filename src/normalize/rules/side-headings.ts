@@ -1,3 +1,4 @@
+import type { MovedText } from '../../text/edit.ts';
 import { linesOf, measureOf } from '../layout/lines.ts';
 import { readSideHeading } from '../layout/side-heading.ts';
 import { defineRule } from '../rule.ts';
@@ -57,21 +58,25 @@ export const sideHeadings = defineRule({
   *propose(page, { plainHeadingLevel }) {
     const lines = linesOf(page);
     const measure = measureOf(lines);
-    for (let at = 0; at < lines.length; at++) {
-      const found = readSideHeading(lines, at, measure);
+    for (let first = 0; first < lines.length; first++) {
+      const found = readSideHeading(lines, first, measure);
       if (!found) continue;
       const { pieces, confidence, evidence } = found;
-      const starts = pieces.map((_, index) => lines[at + index]!.start);
-      const texts = pieces.map((length, index) => lines[at + index]!.text.slice(0, length).trim());
-      const rest = texts.slice(1).join(' ');
-      const gap = { start: starts[0]! + texts[0]!.length, end: starts[0]! + pieces[0]! };
-      yield { span: gap, replacement: `${rest && ` ${rest}`}\n\n`, confidence, evidence };
+      const starts = pieces.map((_, index) => lines[first + index]!.start);
+      const texts = pieces.map((length, index) => lines[first + index]!.text.slice(0, length).trim());
+      let below = '';
+      const moved: MovedText[] = [];
       for (const [index, length] of pieces.entries()) {
         if (index === 0) continue;
-        yield { span: { start: starts[index]!, end: starts[index]! + length }, replacement: '', confidence, evidence };
+        const start = starts[index]!;
+        moved.push({ at: below.length + 1, from: { start, end: start + texts[index]!.length } });
+        below += ` ${texts[index]!}`;
+        yield { span: { start, end: start + length }, replacement: '', confidence, evidence };
       }
+      const gap = { start: starts[0]! + texts[0]!.length, end: starts[0]! + pieces[0]! };
+      yield { span: gap, replacement: `${below}\n\n`, moved, confidence, evidence };
       yield { span: { start: starts[0]!, end: gap.start }, kind: 'heading', level: plainHeadingLevel };
-      at += pieces.length - 1;
+      first += pieces.length - 1;
     }
   },
 });

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
 import { hasColumn, readDateTail, readWovenCaption } from '../layout/woven-caption.ts';
@@ -72,10 +73,10 @@ export const wovenCaptions = defineRule({
       const pieces = tail && found.from < at ? [found.pieces[0]!, tail.pieces.at(-1)!] : found.pieces;
       const [first = 0, second] = pieces;
       const head = lines[found.from]!;
-      let moved = '';
+      let above: Span = { start: 0, end: 0 };
       if (second !== undefined && second > 0) {
         // The first piece moves down to the second.
-        moved = `${head.text.slice(first)} `;
+        above = { start: head.start + first, end: head.start + head.text.length };
         const start = page.text.slice(0, head.start + first).trimEnd().length;
         const span = { start, end: head.end };
         yield { span, replacement: '', confidence, evidence };
@@ -83,8 +84,16 @@ export const wovenCaptions = defineRule({
       const isWhole = second === 0;
       const from = isWhole ? head.start + first : line.start + (second ?? first);
       const before = page.text.slice(0, from).trimEnd().length;
+      const words = page.text.slice(above.start, above.end);
+      const replacement = words === '' ? '\n\n' : `\n\n${words} `;
       if (from > line.start || isWhole)
-        yield { span: { start: before, end: from }, replacement: `\n\n${moved}`, confidence, evidence };
+        yield {
+          span: { start: before, end: from },
+          replacement,
+          moved: [{ at: 2, from: above }],
+          confidence,
+          evidence,
+        };
       yield { span: { start: from, end: line.end }, kind: 'caption', level: 0 };
     }
   },
