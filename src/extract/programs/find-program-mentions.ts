@@ -48,7 +48,7 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
   found.push(
     ...knownNames(refused, found),
     ...findHeadlessNames(analyzed, { found, known }),
-    ...findShortForms(found, context.abbreviations),
+    ...findShortForms(found, context.abbreviations, analyzed),
   );
   return mentionGroups(withoutTorsos(withoutTails(withoutOverlaps(found)), analyzed), context.abbreviations);
 }

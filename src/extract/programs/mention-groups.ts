@@ -59,13 +59,13 @@ function undated(key: string, variants: ReadonlyMap<string, number>): string {
 /** "the 10-year Investment Program", "the 2003 European Strategy", "the government reserves programme" where the rest is known. */
 const opening = /^(?:\d{1,2} year |government |(?:19|20)\d\d )+/;
 
+/** Of these two states seldom have one of the same name. */
+const ownHead = / (?:program|project|scheme|fund)$/;
+
 /**
  * The name without what only dates or places it at its front, where the document also has the rest alone. A year stays before
  * a name that any state may use: "the 2015 National Security Strategy" is another state's.
  */
-/** Of these two states seldom have one of the same name. */
-const ownHead = / (?:program|project|scheme|fund)$/;
-
 function withoutTerm(key: string, keys: ReadonlySet<string>): string {
   const stem = key.replace(opening, '');
   const isYear = /^(?:19|20)/.test(key);

@@ -1,6 +1,7 @@
 import { bodiesNamedLikePrograms } from '../../lexicon/program-heads.ts';
 import { programKey } from '../../lexicon/program-key.ts';
 import type { Abbreviation } from '../../model/annotations.ts';
+import type { AnalyzedDocument } from '../../model/tokens.ts';
 import type { FoundMention } from './found-mention.ts';
 import { headOf } from './program-name.ts';
 
@@ -24,15 +25,17 @@ const tellingHeads = new Set([
 export function findShortForms(
   found: readonly FoundMention[],
   abbreviations: readonly Abbreviation[],
+  { blocks }: AnalyzedDocument,
 ): readonly FoundMention[] {
   const keys = new Set(found.map(({ key }) => key));
   return abbreviations
     .filter(({ longForm, conflict }) => keys.has(programKey(longForm)) || (!conflict && isProgramName(longForm)))
-    .flatMap(({ shortForm, longForm, mentions }) =>
+    .flatMap(({ longForm, mentions }) =>
       mentions.map(({ block, span }) => ({
         block,
         span,
-        text: shortForm,
+        // As it stands there: "FMPs" may have been defined, and "FMP" be used.
+        text: blocks[block]!.block.text.slice(span.start, span.end),
         ruleId: 'program-abbreviation',
         confidence: 0.85,
         isQuoted: false,
