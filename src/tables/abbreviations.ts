@@ -1,13 +1,13 @@
 import type { Abbreviation } from '../model/annotations.ts';
 import { defineTable } from '../model/table.ts';
-import type { Annotated } from './annotated.ts';
+import { type Annotated, inPlaceOrder } from './annotated.ts';
 import type { DocumentView } from './document-view.ts';
 import { provenanceColumns } from './provenance.ts';
 
 export const abbreviations = defineTable<DocumentView, Annotated<Abbreviation>>({
   id: 'abbreviations',
   summary: 'One row per abbreviation of a document with its long form, at the place of its definition or first use.',
-  items: (view) => view.abbreviations,
+  items: (view) => inPlaceOrder(view.abbreviations),
   columns: [
     {
       name: 'abbreviation_id',

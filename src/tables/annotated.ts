@@ -58,6 +58,19 @@ export function createAnnotator(
 }
 
 /**
+ * Rows by page and place on it. Annotations come in reading order: a paragraph that goes on behind a page break is read to its end
+ * before the footnotes of its first page.
+ */
+export function inPlaceOrder<Item extends Pick<Annotated<unknown>, 'at'>>(items: readonly Item[]): readonly Item[] {
+  const isSorted = items.every((item, index) => index === 0 || comparePlaces(items[index - 1]!, item) <= 0);
+  return isSorted ? items : [...items].sort(comparePlaces);
+}
+
+function comparePlaces({ at: a }: Pick<Annotated<unknown>, 'at'>, { at: b }: Pick<Annotated<unknown>, 'at'>): number {
+  return a.pageNumber - b.pageNumber || a.start - b.start;
+}
+
+/**
  * Ids of one table in one document, from the hash of what each row says. Rows that say the same at the same place (two
  * inserted hyphens) still get ids of their own: the second carries its count.
  */

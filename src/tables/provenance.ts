@@ -9,7 +9,7 @@ export type PlaceCounter = (pageIndex: number, text: 'text' | 'raw', offset: num
 export interface Provenance {
   readonly docId: string;
   readonly pageNumber: number;
-  /** The second page, where the row crosses a page break. */
+  /** The page on which the row ends, where that is another one. */
   readonly lastPageNumber: number | null;
   readonly pageLabel: string | null;
   readonly section: string;
@@ -42,7 +42,7 @@ export function provenanceAt(
   return {
     docId: document.source.id,
     pageNumber: page.page.number,
-    lastPageNumber: last === first ? null : document.pages[last.pageIndex]!.page.number,
+    lastPageNumber: last.pageIndex === first.pageIndex ? null : document.pages[last.pageIndex]!.page.number,
     pageLabel: page.label,
     section,
     sentenceId,
@@ -76,7 +76,7 @@ export const provenanceColumns: readonly ColumnOf<{ readonly at: Provenance }>[]
     name: 'page_n_end',
     type: 'integer',
     description:
-      'The next page, where the row crosses a page break: `end` and `raw_end` count in that page. Else empty.',
+      'The page on which the row ends, where that is another one: `end` and `raw_end` count in it. Else empty.',
     value: ({ at }) => at.lastPageNumber,
   },
   {
@@ -126,7 +126,8 @@ export const provenanceColumns: readonly ColumnOf<{ readonly at: Provenance }>[]
   {
     name: 'quote',
     type: 'string',
-    description: 'The raw characters of the row, damage and all; the parts of two pages are joined by a line feed.',
+    description:
+      'The raw characters of the row, damage and all. Its parts on two pages, or around a note that stands in its midst, are joined by a line feed.',
     value: ({ at }) => at.quote,
   },
   { name: 'rule_id', type: 'string', description: 'The rule that made the row.', value: ({ at }) => at.ruleId },

@@ -1,6 +1,6 @@
 import { type Sentence, sentenceKinds } from '../model/annotations.ts';
 import { defineTable } from '../model/table.ts';
-import type { Annotated } from './annotated.ts';
+import { type Annotated, inPlaceOrder } from './annotated.ts';
 import type { DocumentView } from './document-view.ts';
 import { provenanceColumns } from './provenance.ts';
 
@@ -21,27 +21,24 @@ function* sentenceItems(view: DocumentView): Iterable<SentenceItem> {
   const entities = countBySentence(length, view.entities);
   const programs = countBySentence(length, view.programMentions);
   const actions = countBySentence(length, view.actions);
+  const counted = view.sentences.map((one, index) => ({
+    ...one,
+    counts: { entities: entities[index]!, programs: programs[index]!, actions: actions[index]! },
+  }));
   let page = 0;
-  let block = -1;
   let numberOnPage = 0;
-  let paragraphNumber = 0;
-  for (const [index, { item, id, sentence, at }] of view.sentences.entries()) {
+  const paragraphs = new Map<number, number>();
+  for (const sentence of inPlaceOrder(counted)) {
+    const { at, item } = sentence;
     if (at.pageNumber !== page) {
       page = at.pageNumber;
-      block = -1;
       numberOnPage = 0;
-      paragraphNumber = 0;
+      paragraphs.clear();
     }
-    if (item.block !== block) {
-      block = item.block;
-      paragraphNumber++;
-    }
-    const counts = {
-      entities: entities[index]!,
-      programs: programs[index]!,
-      actions: actions[index]!,
-    };
-    yield { item, id, sentence, at, numberOnPage: ++numberOnPage, paragraphNumber, counts };
+    // A paragraph that a footnote stands in is one all the same.
+    const paragraphNumber = paragraphs.get(item.block) ?? paragraphs.size + 1;
+    paragraphs.set(item.block, paragraphNumber);
+    yield { ...sentence, numberOnPage: ++numberOnPage, paragraphNumber };
   }
 }
 
@@ -54,7 +51,7 @@ function countBySentence(sentences: number, items: readonly Annotated<unknown>[]
 
 export const sentences = defineTable<DocumentView, SentenceItem>({
   id: 'sentences',
-  summary: 'One row per sentence, heading, list item or caption, in the order of the text.',
+  summary: 'One row per sentence, heading, list item or caption, in the order of the pages.',
   items: sentenceItems,
   columns: [
     {
