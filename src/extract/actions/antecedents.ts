@@ -38,6 +38,12 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
     if (phrase) candidates.push(phrase);
     at = phrase ? Math.max(phrase.to, at + 1) : at + 1;
   }
+  // "funds will be topped up in May 2024, which can be used": no date
+  if (words.tag[rel] === 'rel' && candidates.length > 1 && words.label[candidates.at(-1)!.head] === 'DATE')
+    candidates.pop();
+  const isDated =
+    candidates.length === 1 && words.lower[rel] === 'which' && words.label[candidates[0]!.head] === 'DATE';
+  if (isDated && words.tag[rel - 1] === 'comma') return null;
   const nearest = candidates.at(-1);
   const people = nearest && !group ? peopleBefore(words, nearest, candidates.at(-2)) : null;
   if (people) return people;

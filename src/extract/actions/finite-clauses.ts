@@ -32,7 +32,10 @@ export function linkFinite(reading: ClauseReading, k: number): Clause {
   if (subject) return settle(reading, k, linkOpened(reading, group, opener, subject));
   if (opener >= 0 && words.tag[opener] === 'rel' && isAsideBehind(words, opener, group.from))
     return settle(reading, k, linkRelative(reading, group, opener));
-  const isJoined = tag === 'cc' || tag === 'comma' || tag === 'stop' || previous < lastEnd;
+  // "began the work and in 2015 launched a plan"
+  const isBehindTime =
+    words.label[previous] === 'DATE' && words.tag[previous - 1] === 'prep' && words.tag[previous - 2] === 'cc';
+  const isJoined = tag === 'cc' || tag === 'comma' || tag === 'stop' || previous < lastEnd || isBehindTime;
   if (k === 0 || reading.clauses.length === 0) return settle(reading, k, linkFirst(reading, group));
   const isAwaited =
     reading.pending.length > 0 && tag !== 'cc' && tag !== 'stop' && !isListedInfinitive(reading, k, tag === 'comma');

@@ -195,7 +195,9 @@ export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
     link: ({ words, group, last, lastEnd, cue }) => {
       if (!last?.group.isPassive || !givingVerbs.has(last.group.lemma)) return null;
       const recipient = findRecipient(words, lastEnd, group.from);
-      return recipient && { role: 'purpose', pattern: 'to-purpose', cue, subjectKind: 'control', subject: recipient };
+      // "will be returned to the old test to build trust": a test builds nothing
+      if (!recipient || !isActor(words, recipient)) return null;
+      return { role: 'purpose', pattern: 'to-purpose', cue, subjectKind: 'control', subject: recipient };
     },
   },
   {

@@ -17,6 +17,7 @@ import {
   replacingVerbs,
 } from './role-tables.ts';
 import { limitOf, passClauses, type Walk } from './role-walk.ts';
+import { isPutToUse } from './tagging/single-word-tag-rules.ts';
 import type { Words } from './words.ts';
 
 /** Reads the object: noun phrases with all that modifies them. */
@@ -164,7 +165,14 @@ function passPreposition(walk: Walk, last: NounPhrase, isInner = false): NounPhr
   if (words.tag[walk.position + 1] === 'prep' && words.tag[walk.position + 2] === 'prep') return null;
   if (outerPhrases.has(`${word} ${words.lower[walk.position + 1]}`)) return null;
   // "put that evidence to use"
-  if (word === 'to' && words.lower[walk.position + 1] === 'use') return null;
+  if (word === 'to' && isPutToUse(words, walk.position)) return null;
+  // "put these in place"
+  if (
+    /^in(?:to)?$/.test(word) &&
+    words.lower[walk.position + 1] === 'place' &&
+    /^(?:put|have|leave|keep|get)$/.test(clause.group.lemma)
+  )
+    return null;
   if (word === 'with' && replacingVerbs.has(clause.group.lemma)) return null;
   if (word === 'to' && givingVerbs.has(clause.group.lemma) && !clause.group.isPassive) return null;
   const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));

@@ -113,6 +113,12 @@ function readObject(walk: Walk): void {
       return;
     // "the output Defence delivers to Government": what is delivered stands before.
     if (walk.clause.pattern === 'contact-relative' && word === 'to' && givingVerbs.has(walk.clause.group.lemma)) return;
+    // "the changes we are making to the law": what is made stands before.
+    if (
+      walk.clause.pattern === 'contact-relative' &&
+      /^(?:make|take|give|place|put|set|have|hold)$/.test(walk.clause.group.lemma)
+    )
+      return;
     if (outerPhrases.has(`${word} ${words.lower[walk.position + 1]}`)) return;
     draft.objectPrep = words.lower.slice(walk.position, phrase.from).join(' ');
     walk.position = phrase.from;
@@ -172,6 +178,9 @@ function sharesObject(walk: Walk, following: Clause | undefined): boolean {
   if (firstOf(walk.clauses, walk.next) !== firstOf(walk.clauses, walk.at.k)) return false;
   // "helps them to go on and use their skills"
   if (intransitiveVerbs.has(walk.clause.group.lemma) || /^(?:go|come) /.test(walk.clause.group.lemma)) return false;
+  // "helps firms grow abroad, as well as make local ones partners"
+  const { to } = walk.clause.group;
+  if (walk.words.tag[to] === 'adv' && walk.words.tag[to + 1] === 'comma') return false;
   for (let at = walk.position; at < following.group.from; at++)
     if (!/^(?:cc|comma|adv)$/.test(walk.words.tag[at]!)) return false;
   const roles = walk.at.roles[walk.next]!;

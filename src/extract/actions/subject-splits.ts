@@ -12,6 +12,7 @@ import {
   skipPreposition,
 } from './noun-phrases.ts';
 import { own } from './own-subject.ts';
+import { isTitled } from './tagging/tag-rule.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
 
@@ -193,7 +194,15 @@ function splitSubject(reading: ClauseReading, from: number, to: number): Split |
     // "in a war and [its complexity and variability] cannot be": a possessive before "and" begins the subject, not a bare noun behind it.
     const isBare = weak !== null && words.tag[weak.subject.from] !== 'det' && words.tag[weak.subject.from - 1] === 'cc';
     const isWider = isBare && tag === 'cc' && /^(?:its|their|our|his|her)$/.test(words.lower[full.from]!);
-    if (weak === null || (isWider && full.to === weak.subject.to)) weak = { subject: full, isStrong: false };
+    // "prices rise, [Deputy Prime Minister and Finance Minister Lee] said": two posts of one person
+    const isPosts =
+      weak !== null &&
+      tag === 'comma' &&
+      words.tag[weak.subject.from - 1] === 'cc' &&
+      words.label[weak.subject.to - 1] === 'PERSON' &&
+      isTitled(words, full.head);
+    if (weak === null || ((isWider || isPosts) && full.to === weak.subject.to))
+      weak = { subject: full, isStrong: false };
   }
   const last = clauses.at(-1)?.group;
   // "As a part of making schools free, [distribution] will continue": no complement of "is" or "make" stands behind a comma.

@@ -901,6 +901,32 @@ export const cases: readonly ActionCases[] = [
         ],
       },
       {
+        text: 'All citizens aged 40 and above will get a grant of at least one pound.',
+        rows: ['main: All citizens | get | grant | planned'],
+      },
+      {
+        text: 'The navy began its third test and on 8 April closed the port.',
+        rows: ['main: navy | began | test | completed', 'main: navy | closed | port | completed'],
+      },
+      {
+        text: 'The law will hold them to account and put the new rules in place.',
+        rows: ['main: law | hold | them | planned', 'main: law | put | rule | planned'],
+      },
+      {
+        text: 'We support farmers as they learn. This will help these firms scale up abroad, as well as make towns safe.',
+        rows: [
+          'main: We | support | farmer | standing',
+          'reason: they | learn | - | standing',
+          'main: This | help | firm | planned',
+          'complement: these firms | scale up | - | planned',
+          'complement: these firms | make | town | planned',
+        ],
+      },
+      {
+        text: 'Funds will be topped up in May 2024, which can be used for ships.',
+        rows: ['main: - | topped up | fund | planned', 'relative: - | used | - | standing'],
+      },
+      {
         text: 'Build Homes First will be expanded.',
         rows: ['main: - | expanded | Build Homes First | planned'],
       },

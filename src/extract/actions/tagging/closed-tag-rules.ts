@@ -141,23 +141,6 @@ export const closedTagRules: readonly TagRule[] = [
     retag: (words, i) => (words.lower[i + 1] !== 'of' ? undefined : words.lower[i - 1] === 'the' ? 'noun' : 'pron'),
   },
   {
-    id: 'up-to-an-amount',
-    example: 'They will assist «up» «to» one million people. (but: it is up to them)',
-    of: ['prep', 'adv', 'to'],
-    at: 'up to',
-    retag: (words, i) => {
-      const up = words.lower[i] === 'up' ? i : i - 1;
-      if (
-        words.lower[up] !== 'up' ||
-        words.lower[up + 1] !== 'to' ||
-        !(isAmount(words, up + 2) || words.lower[up + 2] === 'one')
-      )
-        return undefined;
-      // "loads up to 7 tons"
-      return tagAt(words, up - 1) === 'noun' ? undefined : 'det';
-    },
-  },
-  {
     id: 'ones-as-noun',
     example: 'their loved «ones»',
     of: ['pron'],

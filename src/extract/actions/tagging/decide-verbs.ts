@@ -65,8 +65,10 @@ function isGoverned(words: Words, i: number): boolean {
   const isPreposition = words.tag[i - 1] === 'prep' && words.source.startsWith('to', words.start[i - 1]);
   // "help those in most [need]", "evidence that [disabled] people pay more"
   const isState = words.lower[i] === 'need' && words.tag[i - 2] === 'prep' && words.lower[i - 2] === 'in';
+  const isAge = words.lower[i] === 'aged' && words.tag[i + 1] === 'adj';
   return (
-    words.tag[i] !== 'verb' && (isPreposition || isState || words.lower[i] === 'disabled' || isHeadOfCompound(words, i))
+    words.tag[i] !== 'verb' &&
+    (isPreposition || isState || isAge || words.lower[i] === 'disabled' || isHeadOfCompound(words, i))
   );
 }
 

@@ -54,6 +54,46 @@ export const listedInIngTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'policing',
+    isFinal: true,
+    example: 'It sets out reforms to «policing» in England to enable «policing» to improve. (but: policing the border)',
+    of: ['verb'],
+    at: 'policing',
+    retag: (words, i) =>
+      /^(?:det|pron)$/.test(tagAt(words, i + 1)) || tagAt(words, i - 1) === 'be'
+        ? undefined
+        : /^(?:noun|adj)$/.test(tagAt(words, i + 1))
+          ? 'adj'
+          : 'noun',
+  },
+  {
+    id: 'poorly-performing',
+    isFinal: true,
+    example:
+      'It demands the removal of poorly «performing» chiefs and fast «growing» firms. (but: rapidly deploying troops)',
+    of: ['verb'],
+    retag: (words, i) =>
+      words.form[i] === 'ing' &&
+      // "was high indicating low use", "as well saving funds"
+      tagAt(words, i - 2) !== 'be' &&
+      words.lower[i - 2] !== 'as' &&
+      /^(?:poorly|well|high|highly|low|best|fast|fastest|slow|ill|long|better|worst)$/.test(words.lower[i - 1] ?? '') &&
+      /^(?:noun|adj)$/.test(tagAt(words, i + 1))
+        ? 'adj'
+        : undefined,
+  },
+  {
+    id: 'binding-on',
+    isFinal: true,
+    example: 'The plan would be «binding» on later governments. (but: they are binding the state to it)',
+    of: ['verb', 'adj', 'noun'],
+    at: 'binding',
+    retag: (words, i) =>
+      /^(?:on|upon|for)$/.test(words.lower[i + 1] ?? '') || /^(?:stop|comma|cc)$/.test(tagAt(words, i + 1))
+        ? 'adj'
+        : undefined,
+  },
+  {
     id: 'compound-with-gerund',
     example: 'cooperation on information «sharing», crime «fighting» and asylum',
     of: ['verb'],

@@ -16,6 +16,18 @@ export const phrasalTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'helped-phrasal-verb',
+    example: 'The fund will help these firms «scale» up abroad.',
+    of: ['noun'],
+    at: 'scale ramp step speed build set gear skill team',
+    retag: (words, i) =>
+      words.lower[i + 1] === 'up' &&
+      /[^s]s$/.test(words.lower[i - 1] ?? '') &&
+      lastVerb(words, i, (j) => /^(?:help|let)$/.test(words.lemma[j]!))
+        ? 'verb'
+        : undefined,
+  },
+  {
     id: 'open-up',
     example: 'Advances in technology «open» up new markets. (but: the market is open up to noon)',
     of: ['adj', 'noun'],

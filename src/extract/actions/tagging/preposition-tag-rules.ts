@@ -78,9 +78,9 @@ export const prepositionTagRules: readonly TagRule[] = [
   },
   {
     id: 'near-before-noun',
-    example: 'In the «near» future, new recruits will join.',
-    of: ['prep'],
-    at: 'near',
+    example: 'In the «near» future, new recruits will read the «below» guide.',
+    of: ['prep', 'adv'],
+    at: 'near above below',
     retag: (words, i) => (words.tag[i - 1] === 'det' && nominal.has(tagAt(words, i + 1)) ? 'adj' : undefined),
   },
   {
@@ -114,7 +114,11 @@ export const prepositionTagRules: readonly TagRule[] = [
     of: ['prep', 'sub', 'adv', 'verb'],
     at: 'as after before since until till once like',
     retag: (words, i) =>
-      isClauseAhead(words, i) || isOnceClause(words, i) ? 'sub' : words.lower[i] === 'once' ? 'adv' : 'prep',
+      isClauseAhead(words, i) || isOnceClause(words, i) || /^(?:we|they|he|she|i)$/.test(words.lower[i + 1] ?? '')
+        ? 'sub'
+        : words.lower[i] === 'once'
+          ? 'adv'
+          : 'prep',
   },
 ];
 

@@ -2,131 +2,9 @@ import type { Tag } from '../closed-classes.ts';
 import { isAmount } from '../noun-phrases.ts';
 import type { Words } from '../words.ts';
 import { isRange, isSpacedCompound } from './compounds-in-pieces.ts';
+import { bounds, sequences } from './fixed-phrases.ts';
+import { retag } from './retag.ts';
 import { before, tagAt } from './tag-rule.ts';
-
-/** Words of several tokens, with the tag of each. */
-const sequences: readonly (readonly [words: string, tags: string])[] = [
-  ['the following', 'det adj'],
-  ['in particular', 'adv adv'],
-  ['what is more', 'adv adv adv'],
-  ['inter alia', 'adv adv'],
-  ['in general', 'adv adv'],
-  ['in principle', 'adv adv'],
-  ['in practice', 'adv adv'],
-  ['in fact', 'adv adv'],
-  ['in turn', 'adv adv'],
-  ['in return', 'adv adv'],
-  ['at present', 'adv adv'],
-  ['in detail', 'adv adv'],
-  ['in more detail', 'adv adv adv'],
-  ['in greater detail', 'adv adv adv'],
-  ['in part', 'adv adv'],
-  ['as a whole', 'adv adv adv'],
-  ['as a result', 'adv adv adv'],
-  ['as regards', 'prep prep'],
-  ['with regard to', 'prep prep prep'],
-  ['with respect to', 'prep prep prep'],
-  ['in respect of', 'prep prep prep'],
-  ['in relation to', 'prep prep prep'],
-  ['in line with', 'prep prep prep'],
-  ['in view of', 'prep prep prep'],
-  ['in light of', 'prep prep prep'],
-  ['in the light of', 'prep prep prep prep'],
-  ['in spite of', 'prep prep prep'],
-  ['by means of', 'prep prep prep'],
-  ['on behalf of', 'prep prep prep'],
-  ['such as', 'prep prep'],
-  ['so that', 'sub sub'],
-  ['in order that', 'sub sub sub'],
-  ['in order', 'adv adv'],
-  ['so as', 'adv adv'],
-  ['as well as', 'cc cc cc'],
-  ['rather than', 'cc cc'],
-  ['as long as', 'sub sub sub'],
-  ['as soon as', 'sub sub sub'],
-  ['as far as', 'sub sub sub'],
-  ['as if', 'sub sub'],
-  ['even if', 'sub sub'],
-  ['even though', 'sub sub'],
-  ['in case', 'sub sub'],
-  ['provided that', 'sub sub'],
-  ['given that', 'sub sub'],
-  ['now that', 'sub sub'],
-  ['insofar as', 'sub sub'],
-  ['when necessary', 'adv adv'],
-  ['where necessary', 'adv adv'],
-  ['if necessary', 'adv adv'],
-  ['as necessary', 'adv adv'],
-  ['when possible', 'adv adv'],
-  ['where possible', 'adv adv'],
-  ['where appropriate', 'adv adv'],
-  ['as appropriate', 'adv adv'],
-  ['if required', 'adv adv'],
-  ['as required', 'adv adv'],
-  ['early warning', 'adj noun'],
-  ['human being', 'adj noun'],
-  ['one or more', 'det det det'],
-  ['how much', 'sub sub'],
-  ['how many', 'sub sub'],
-  ['due to', 'prep prep'],
-  ['relating to', 'prep prep'],
-  ['pertaining to', 'prep prep'],
-  ['depending on', 'prep prep'],
-  ['depending upon', 'prep prep'],
-  ['owing to', 'prep prep'],
-  ['because of', 'prep prep'],
-  ['according to', 'prep prep'],
-  ['in accordance with', 'prep prep prep'],
-  ['in addition to', 'prep prep prep'],
-  ['in addition', 'adv adv'],
-  ['on the basis of', 'prep prep prep prep'],
-  ['in the course of', 'prep prep prep prep'],
-  ['in the event of', 'prep prep prep prep'],
-  ['in case of', 'prep prep prep'],
-  ['in which case', 'adv adv adv'],
-  ['at the same time', 'adv adv adv adv'],
-  ['from time to time', 'adv adv adv adv'],
-  ['up to date', 'adv adv adv'],
-  ['in terms of', 'prep prep prep'],
-  ['as part of', 'prep prep prep'],
-  ['prior to', 'prep prep'],
-  ['pursuant to', 'prep prep'],
-  ['up to', 'prep prep'],
-  ['out of', 'prep prep'],
-  ['instead of', 'prep prep'],
-  ['based on', 'prep prep'],
-  ['other than', 'prep prep'],
-  ['as to', 'prep prep'],
-  ['as for', 'prep prep'],
-  ['not only', 'adv adv'],
-  ['but also', 'cc adv'],
-  ['no longer', 'not not'],
-  ['at least', 'adv adv'],
-  ['more than', 'adv adv'],
-  ['less than', 'adv adv'],
-  ['fewer than', 'adv adv'],
-  ['as many as', 'adv adv adv'],
-  ['as much as', 'adv adv adv'],
-  ['for example', 'adv adv'],
-  ['lessons learned', 'noun adj'],
-  ['lessons learnt', 'noun adj'],
-  ['for too long', 'adv adv adv'],
-  ['for so long', 'adv adv adv'],
-  ['for instance', 'adv adv'],
-  ['and / or', 'cc cc cc'],
-  ['each other', 'pron pron'],
-  ['one another', 'pron pron'],
-  ['in which', 'prep rel'],
-  ['going forward', 'adv adv'],
-  ['as follows', 'adv adv'],
-  ['playing field', 'adj noun'],
-  ['continuing education', 'adj noun'],
-  ['make sure that', 'verb adv rel'],
-  ['make sure', 'verb adv'],
-];
-
-/** "Establish [up to] 120 new positions": before a number these are part of its noun phrase. */
-const bounds = new Set(['up to', 'at least', 'more than', 'less than', 'fewer than', 'as many as', 'as much as']);
 
 interface Sequence {
   readonly words: readonly string[];
@@ -164,6 +42,16 @@ function isLetterMark({ tag, lower }: Words, i: number): boolean {
   );
 }
 
+/** "All citizens aged [40 and above]": a bound, no number of things. */
+function isOpenAge({ tag, lower }: Words, i: number): boolean {
+  return (
+    tag[i] === 'num' &&
+    /^(?:and|or)$/.test(lower[i + 1] ?? '') &&
+    /^(?:above|over|older|under|below|younger|up)$/.test(lower[i + 2] ?? '') &&
+    !/^(?:det|num)$/.test(tag[i + 3] ?? '')
+  );
+}
+
 /** Tags marks, inline numbers and fixed phrases, whose words are others than alone. */
 export function markSequences(words: Words): void {
   for (let i = 0; i < words.length; i++) {
@@ -197,6 +85,10 @@ export function markSequences(words: Words): void {
       words.tag[i + 1] === 'adj'
     )
       words.tag.fill('adj', i - 2, i + 1);
+    if (isOpenAge(words, i)) {
+      if (words.lower[i - 1] === 'aged') retag(words, i - 1, 'adj');
+      words.tag.fill('adj', i, i + 3);
+    }
     // "[five to six] new ships"
     if (words.lower[i] === 'to' && isRange(words, i)) words.tag[i] = 'num';
     const entries = sequencesByFirst.get(words.lower[i]!);
@@ -206,7 +98,9 @@ export function markSequences(words: Words): void {
       // "The strategy is based on three pillars" has its verb.
       if (entry.words[0] === 'based' && tagAt(words, before(words, i)) === 'be') continue;
       // not "loads [up to] 7 tons", which says what loads
-      const isBound = entry.isBound && isAmount(words, i + entry.tags.length) && words.tag[i - 1] !== 'noun';
+      const next = i + entry.tags.length;
+      const isBound =
+        entry.isBound && (isAmount(words, next) || words.lower[next] === 'one') && words.tag[i - 1] !== 'noun';
       // "does as much as it can"
       if (!isBound && entry.words[0] === 'as' && entry.isBound) continue;
       for (let offset = 0; offset < entry.tags.length; offset++) {

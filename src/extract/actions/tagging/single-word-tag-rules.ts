@@ -18,10 +18,25 @@ export function isYetToCome(words: Words, to: number): boolean {
   );
 }
 
-/** "puts that evidence [to] use": what is done with it, no deed of its own. */
+/** What a verb may bring its object to, by the noun that looks like a verb. */
+const broughtTo: ReadonlyMap<string, RegExp> = new Map([
+  ['use', /^put$/],
+  ['rest', /^(?:put|lay)$/],
+  ['work', /^put$/],
+  ['market', /^(?:bring|take|get)$/],
+  ['account', /^(?:hold|call|bring)$/],
+  ['scale', /^(?:bring|take)$/],
+  ['book', /^bring$/],
+  ['trial', /^(?:bring|send|commit)$/],
+  ['heel', /^bring$/],
+  ['task', /^take$/],
+]);
+
+/** "puts that evidence [to] use", "hold them [to] account": what becomes of it, no deed of its own. */
 export function isPutToUse(words: Words, to: number): boolean {
-  if (words.lower[to + 1] !== 'use' || !/^(?:cc|stop|comma|prep|sub)$/.test(tagAt(words, to + 2))) return false;
-  for (let at = to - 1; at >= 0 && to - at < 8; at--) if (words.tag[at] === 'verb') return words.lemma[at] === 'put';
+  const verbs = words.lower[to] === 'to' ? broughtTo.get(words.lower[to + 1] ?? '') : undefined;
+  if (!verbs || /^(?:det|pron|noun|num|adj)$/.test(tagAt(words, to + 2))) return false;
+  for (let at = to - 1; at >= 0 && to - at < 8; at--) if (words.tag[at] === 'verb') return verbs.test(words.lemma[at]!);
   return false;
 }
 
@@ -93,7 +108,7 @@ export const singleWordTagRules: readonly TagRule[] = [
     isFinal: true,
     example: 'We will put that evidence to «use» and scale up the trial. (but: to use it)',
     of: ['verb'],
-    at: 'use',
+    at: 'use rest work market account scale book trial heel task',
     retag: (words, i) => (isPutToUse(words, i - 1) ? 'noun' : undefined),
   },
   {
