@@ -34,7 +34,7 @@ export const kwic = defineVerb({
       )
       .addOption(formatOption('print a table instead of aligned lines'))
       .action((pattern: string, { run, window, valuetype, format }: KwicFlags) => {
-        const sentences = openRun(resolve(terminal.cwd, run)).rows('sentences').map(toSentenceRow);
+        const sentences = openRun(resolve(terminal.cwd, run), ['sentences']).rows('sentences').map(toSentenceRow);
         const rows = findMatches(sentences, pattern, { window, valueType: valuetype });
         terminal.out(format ? printedTable(format, kwicTable.columns, kwicTable.rows(rows)) : alignedLines(rows));
         terminal.err(`${rows.length} ${rows.length === 1 ? 'match' : 'matches'}\n`);

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { ConfigInput } from '../config/schema.ts';
 import { stripComments } from '../config/strip-comments.ts';
 import { PipelineError, reasonOf } from '../errors.ts';
+import { lineOfFault } from '../text/json-fault.ts';
 
 export interface LoadedConfig {
   readonly input: ConfigInput;
@@ -22,18 +23,23 @@ export function loadConfig(path: string | undefined, cwd: string): LoadedConfig 
   if (!existsSync(file)) {
     throw new PipelineError('config-not-found', `There is no file ${file}.`, 'policylens init writes one.');
   }
+  const text = stripComments(readText(file).replace(/^\uFEFF/, ''));
   try {
-    return {
-      input: JSON.parse(stripComments(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))) as ConfigInput,
-      root: dirname(file),
-      origin: path ?? usualName,
-    };
+    return { input: JSON.parse(text) as ConfigInput, root: dirname(file), origin: path ?? usualName };
   } catch (error) {
     const reason = reasonOf(error);
     throw new PipelineError(
       'config-invalid',
-      `${file} is not JSON: ${reason}`,
+      `${file}, line ${lineOfFault(text, reason)}, is not JSON: ${reason}`,
       'Mend it, or write a new one: policylens init.',
     );
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new PipelineError('config-not-found', `${file} cannot be read: ${reasonOf(error)}`, 'Name a file by -c.');
   }
 }

@@ -108,7 +108,7 @@ function failureLines({ failures }: Manifest): string {
 }
 
 function summarize(manifest: Manifest, root: string, cwd: string): string {
-  const { documents, documentsRead, rows, seconds, config, guardedCells, cutCells } = manifest;
+  const { documents, documentsRead, rows, seconds, config, guardedCells, cutCells, unusedMetadata } = manifest;
   const read = documentsRead < documents ? `${documentsRead} of ${documents}` : `${documents}`;
   const folder = relative(cwd, resolve(root, config.output)) || '.';
   const counts = [...counted].flatMap(([id, one]) => (id in rows ? [`${rows[id]} ${rows[id] === 1 ? one : id}`] : []));
@@ -116,6 +116,9 @@ function summarize(manifest: Manifest, root: string, cwd: string): string {
   const lines = [
     `${read} ${documents === 1 ? 'document' : 'documents'}: ${counts.join(', ')} -> ${folder}/ (${seconds.toFixed(1)} s)`,
     ...(isEmpty ? [`warning: no document has a page_n in ${config.pages}`] : []),
+    ...(unusedMetadata.length > 0
+      ? [`warning: ${config.metadata} tells of documents that are not there: ${firstFew(unusedMetadata)}`]
+      : []),
     ...(guardedCells > 0 ? [`${guardedCells} CSV cells look like formulas and were given an apostrophe`] : []),
     ...(cutCells > 0
       ? [`warning: ${cutCells} CSV cells were cut at the limit of a spreadsheet; JSON holds them whole`]
@@ -123,6 +126,11 @@ function summarize(manifest: Manifest, root: string, cwd: string): string {
   ];
   const [first, ...notes] = lines.map((line) => `${line}\n`);
   return `${first}${failureLines(manifest)}${notes.join('')}`;
+}
+
+function firstFew(names: readonly string[]): string {
+  const shown = names.slice(0, 5).join(', ');
+  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }
 
 function toCount(value: string): number {

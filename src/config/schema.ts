@@ -16,6 +16,15 @@ const rangesRise = (pages: string): boolean =>
     return from <= to;
   });
 
+/** True where the platform can decode it: a typing error would make every file a failure. */
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Everything that a run can be told. Every key has a default; the flags of `policylens run` have the same names. */
 export const configSchema = z
   .strictObject({
@@ -37,7 +46,11 @@ export const configSchema = z
       .refine(rangesRise, 'the first page of a range stands before its last')
       .optional()
       .describe('The pages of each document to read, by `page_n`: `1-5,187`.'),
-    encoding: z.string().default('utf-8').describe('The encoding of the texts, as a WHATWG label (`windows-1252`).'),
+    encoding: z
+      .string()
+      .refine(isEncoding, 'no such encoding is known; utf-8, windows-1252 and utf-16le are')
+      .default('utf-8')
+      .describe('The encoding of the texts, as a WHATWG label (`windows-1252`).'),
     docvarsFromNames: z
       .string()
       .default('country_year_title')
@@ -67,7 +80,7 @@ export const configSchema = z
       .prefault({})
       .describe('How the text is repaired.'),
     verbClasses: z
-      .record(z.string().min(1), z.enum(verbClasses))
+      .record(z.string().regex(/^[^\p{Lu}]+$/u, 'lemmas are written in lower case'), z.enum(verbClasses))
       .default({})
       .describe(
         'Your own classes of verbs, before those of the lexicon: `{"ring-fence": "fund"}`. Lemmas in lower case.',

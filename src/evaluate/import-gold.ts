@@ -1,4 +1,5 @@
 import type { Cell } from '../model/table.ts';
+import { withoutGuard } from '../text/formula-guard.ts';
 import { parseCsv } from '../text/parse-csv.ts';
 import { anchorQuote } from './anchor-quote.ts';
 import { booleanColumns, goldColumns, integerColumns } from './gold-columns.ts';
@@ -80,7 +81,7 @@ function separatorOf(csv: string): string {
 }
 
 function restoreCell(name: string, cell: string): Cell {
-  const text = /^'[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
+  const text = withoutGuard(cell);
   if (integerColumns.has(name)) return /^\d+(?:[.,]0+)?$/.test(text.trim()) ? Number.parseInt(text, 10) : null;
   if (booleanColumns.has(name)) return /^(?:true|wahr|vrai|1)$/i.test(text.trim());
   return text.replace(/\r\n?/g, '\n');

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell } from '../model/table.ts';
+import { formulaStart } from '../text/formula-guard.ts';
 import { type EncodedRows, mark } from './encode-rows.ts';
 import type { Format } from './format.ts';
 import { RowAbove } from './row-above.ts';
@@ -8,8 +9,6 @@ import { RowAbove } from './row-above.ts';
 const cellLimit = 32_767;
 const cutMark = ' […cut]';
 
-/** What Excel, LibreOffice and Sheets take for the start of a formula, full-width twins included (OWASP, "CSV Injection"). */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 const plainNumber = /^[+-]?(?:\d[\d,]*)?\.?\d+%?$/;
 /** The first bytes of these: 0xef begins the full-width ones in UTF-8, and others. */
 const isFormulaByte = Uint8Array.from({ length: 256 }, (_, byte) =>

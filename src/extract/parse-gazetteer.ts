@@ -1,5 +1,6 @@
-import { PipelineError } from '../errors.ts';
+import { PipelineError, reasonOf } from '../errors.ts';
 import { type EntityLabel, entityLabels } from '../model/annotations.ts';
+import { lineOfFault } from '../text/json-fault.ts';
 import type { UserName } from './entities.ts';
 
 /** Where a fault of a gazetteer file stands: the file's name as the user wrote it, for messages. */
@@ -93,11 +94,8 @@ function parseJson(text: string, file: string): readonly UserName[] {
   try {
     rows = JSON.parse(text);
   } catch (error) {
-    throw fault(
-      file,
-      lineOfFault(text, error),
-      `this is no JSON (${error instanceof Error ? error.message : 'unreadable'}).`,
-    );
+    const reason = reasonOf(error);
+    throw fault(file, lineOfFault(text, reason), `this is no JSON (${reason}).`);
   }
   if (!Array.isArray(rows)) throw fault(file, 1, 'the file must hold a list of names.');
   const lines = linesOfItems(text);
@@ -106,12 +104,6 @@ function parseJson(text: string, file: string): readonly UserName[] {
     const { name, label, canonical } = row as Readonly<Record<string, unknown>>;
     return toName(file, lines[index] ?? 1, name, label, canonical);
   });
-}
-
-/** The line that a JSON error's "position" lies in; 1 where the message names none. */
-function lineOfFault(text: string, error: unknown): number {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '');
-  return position ? text.slice(0, Number(position[1])).split('\n').length : 1;
 }
 
 /** The line on which each item of the outer list opens. */

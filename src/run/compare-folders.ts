@@ -30,13 +30,15 @@ export interface ComparedFolder {
   readonly documents?: readonly string[];
 }
 
+const comparedTables = ['documents', 'sentences', 'program_documents', 'actions', 'abbreviations'];
+
 /** Reads two finished runs and compares them. Throws where a folder holds no run or a named document is not in it. */
 export function compareFolders(a: ComparedFolder, b: ComparedFolder): Comparison {
   return compareRuns(readRun(a), readRun(b));
 }
 
 function readRun({ folder, documents: wanted }: ComparedFolder): ComparedRun {
-  const run = openRun(folder);
+  const run = openRun(folder, comparedTables);
   const documents = run
     .rows('documents')
     .map(toDocumentRow)

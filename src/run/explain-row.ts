@@ -70,7 +70,8 @@ function trace(run: RunReader, row: RunRow): readonly string[] {
   lines.push(line('raw characters', `${show(row.raw_start)}-${show(row.raw_end)}`), line('raw quote', show(row.quote)));
   const edits = editsInside(run, row);
   for (const edit of edits) lines.push(line('edit', describeEdit(edit)));
-  if (edits.length === 0) lines.push(line('edits', 'none inside: the text is the quote, lines joined'));
+  if (!run.has('edits')) lines.push(line('edits', 'this run did not write them'));
+  else if (edits.length === 0) lines.push(line('edits', 'none inside: the text is the quote, lines joined'));
   const sentenceId = show(row.sentence_id);
   const sentence = run.rowsWith('sentences', sentenceId).find((one) => one.sentence_id === sentenceId);
   if (sentence) lines.push(line('sentence', `${sentenceId} (${show(sentence.kind)}) ${show(sentence.text)}`));
@@ -85,8 +86,10 @@ function editsInside(run: RunReader, row: RunRow): readonly RunRow[] {
     if (edit.doc_id !== docId) return false;
     const isFirst = Number(edit.page_n) === Number(row.page_n);
     const isLast = isSplit ? Number(edit.page_n) === Number(row.page_n_end) : isFirst;
-    const isAfterStart = Number(edit.raw_start) >= Number(row.raw_start);
-    const isBeforeEnd = Number(edit.raw_end) <= Number(row.raw_end);
+    const isInsertion = edit.raw_start === edit.raw_end;
+    const isAfterStart =
+      Number(edit.raw_end) > Number(row.raw_start) || (isInsertion && edit.raw_end === row.raw_start);
+    const isBeforeEnd = Number(edit.raw_start) < Number(row.raw_end) || (isInsertion && edit.raw_start === row.raw_end);
     return isSplit ? (isFirst && isAfterStart) || (isLast && isBeforeEnd) : isFirst && isAfterStart && isBeforeEnd;
   });
 }

@@ -19,7 +19,7 @@ export function keynessOfRun(
   { target, reference }: KeynessGroups,
   options: KeynessOptions = {},
 ): readonly KeynessRow[] {
-  const run = openRun(folder);
+  const run = openRun(folder, ['documents', 'sentences']);
   const documents = run.rows('documents').map((row) => ({ id: String(row.doc_id), docvars: docvarsOf(row) }));
   const known = new Set(documents.flatMap(({ docvars }) => [...docvars.keys()]));
   const unknown = [...target, ...(reference ?? [])].find(({ name }) => !known.has(name));

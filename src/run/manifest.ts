@@ -19,6 +19,8 @@ export interface Manifest {
   /** SHA-256 of each document's bytes, null where they could not be read. */
   readonly sources: Assembled['sources'];
   readonly failures: readonly Failure[];
+  /** The `doc_id` of metadata rows that no document of the run has. */
+  readonly unusedMetadata: readonly string[];
   /** Number of rows by table. */
   readonly rows: Readonly<Record<string, number>>;
   /** Cells that were given an apostrophe because a spreadsheet would take them for a formula. */
@@ -33,10 +35,14 @@ interface RunFacts {
   readonly assembled: Assembled;
   readonly started: number;
   readonly documents: number;
+  readonly unusedMetadata: readonly string[];
 }
 
 /** Writes `run.json` as the last file of a run. */
-export function writeManifest(folder: string, { config, assembled, started, documents }: RunFacts): Manifest {
+export function writeManifest(
+  folder: string,
+  { config, assembled, started, documents, unusedMetadata }: RunFacts,
+): Manifest {
   const { version, dependencies } = readPackage();
   const manifest: Manifest = {
     policylens: version,
@@ -46,6 +52,7 @@ export function writeManifest(folder: string, { config, assembled, started, docu
     seconds: (Date.now() - started) / 1000,
     config,
     documents,
+    unusedMetadata,
     ...assembled,
   };
   writeWholeFile(join(folder, 'run.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -9,6 +9,7 @@ import { lockFolder } from './lock-folder.ts';
 import { makeFolders } from './make-folders.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { checkPlan, planHash, type ShardPlan } from './plan-shards.ts';
+import { findUnusedMetadata } from './read-options.ts';
 import { hashFile } from './read-stretch.ts';
 import { openShard, readReport, type ShardReport, shardFolder, shardKey } from './shards.ts';
 
@@ -95,7 +96,9 @@ export function mergeShards(plan: ShardPlan, folder: string, output: string): Ma
       }
     };
     const assembled = assemble(path, plan.config, entries, plan.failures);
-    return writeManifest(path, { config: plan.config, assembled, started, documents: places.length });
+    const { config, root } = plan;
+    const unusedMetadata = findUnusedMetadata(config, root, places);
+    return writeManifest(path, { config, assembled, started, documents: places.length, unusedMetadata });
   } finally {
     unlock();
   }

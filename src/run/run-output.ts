@@ -8,9 +8,13 @@ import { createDocumentView } from '../tables/document-view.ts';
 import { allTables, corpusTables, documentTables } from '../tables/index.ts';
 import { openRun } from './read-run.ts';
 
+/** A table that was not asked for would be scored as one without a right row. */
+const scoredTables =
+  'documents edits sentences entities abbreviations program_documents program_mentions actions keywords'.split(' ');
+
 /** What a finished run says, read from its folder, in the form that `evaluate` takes. Throws `run-not-found`. */
 export function readRunOutput(folder: string): RunOutput {
-  const reader = openRun(folder);
+  const reader = openRun(folder, scoredTables);
   const tables = new Map<string, readonly ScoredRow[]>();
   for (const { id, columns } of allTables) {
     tables.set(

@@ -15,6 +15,7 @@ import { lockFolder } from './lock-folder.ts';
 import { makeFolders } from './make-folders.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { sizeOf } from './plan-shards.ts';
+import { findUnusedMetadata } from './read-options.ts';
 import { stageHash } from './stage-hash.ts';
 import { createThreadExecutor } from './thread-executor.ts';
 import { threadLimitsFor } from './thread-limits.ts';
@@ -63,7 +64,8 @@ export async function runPipeline(input: ConfigInput = {}, options: RunOptions =
     store.prune(
       new Set((options.noCache ?? !config.cache) ? [] : keys.filter((key) => isWorthKeeping(store.headOf(key)))),
     );
-    return writeManifest(folder, { config, assembled, started, documents: keys.length });
+    const unusedMetadata = findUnusedMetadata(config, root, grouped.documents);
+    return writeManifest(folder, { config, assembled, started, documents: keys.length, unusedMetadata });
   } finally {
     unlock();
   }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/schema.ts';
 import { compareCodeUnits } from '../text/compare.ts';
 import { readGazetteer, readGazetteerFile } from './read-gazetteer.ts';
-import { readMetadataFile } from './read-options.ts';
+import { readMetadataFile, readOptionsOf } from './read-options.ts';
 
 const codeRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -32,7 +32,9 @@ let codeHash: string | undefined;
  */
 export function stageHash(config: Config, root: string): string {
   codeHash ??= hashCode();
-  const metadata = config.metadata === undefined ? '' : readMetadataFile(resolve(root, config.metadata));
+  // Read for its faults: they are the user's to mend before any document is tried.
+  const hasMetadata = readOptionsOf(config, root).metadata.size > 0;
+  const metadata = hasMetadata ? readMetadataFile(resolve(root, config.metadata!)) : '';
   const gazetteer = readGazetteer(config, root).length === 0 ? '' : readGazetteerFile(config, root);
   const seen = Object.fromEntries(Object.entries(config).filter(([key]) => !unseenKeys.has(key)));
   return createHash('sha256')

@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -153,6 +153,58 @@ describe('policylens run', () => {
       'pages.csv',
     ]);
     expect(readFileSync(join(folder, 'yours/pages.csv'), 'utf8').split('\n')).toHaveLength(3);
+  });
+
+  it('refuses metadata that cannot be meant, before any document, and names rows that meet none', async () => {
+    const of = (metadata: string) =>
+      temporaryFolder({
+        'corpus/a.txt': paper,
+        'metadata.csv': metadata,
+        'pipeline.config.json': '{"metadata":"metadata.csv"}',
+      });
+    const nameless = await command(of('id,country\na,Norland\n'), ['run', '-n', '0']);
+    expect(nameless.code).toBe(1);
+    expect(nameless.err).toMatch(/^error \[input-format\]: The metadata file .* has no column doc_id\./);
+    const doubled = await command(of('doc_id,country\na,Norland\na,Sudland\n'), ['run', '-n', '0']);
+    expect(doubled.code).toBe(1);
+    expect(doubled.err).toContain('two rows for the document a.');
+    const stray = of('doc_id,country\nA.txt,Norland\n');
+    const { code, err } = await command(stray, ['run', '-n', '0']);
+    expect(code).toBe(0);
+    expect(err).toContain('warning: metadata.csv tells of documents that are not there: A.txt\n');
+    expect(JSON.parse(readFileSync(join(stray, 'output/run.json'), 'utf8')).unusedMetadata).toEqual(['A.txt']);
+  });
+
+  it('says which line of the configuration is no JSON', async () => {
+    const folder = temporaryFolder({ 'pipeline.config.json': '{\n  // mine\n  "inputs": ["corpus"],\n}\n' });
+    expect((await command(folder, ['run'])).err).toMatch(/pipeline\.config\.json, line 4, is not JSON/);
+    const cut = temporaryFolder({ 'pipeline.config.json': '{\n  "inputs": ["corpus"\n' });
+    expect((await command(cut, ['run'])).err).toMatch(/pipeline\.config\.json, line [23], is not JSON/);
+  });
+
+  it('takes no table that was not asked for as an empty one', async () => {
+    const folder = temporaryFolder({ 'corpus/paper.txt': paper });
+    await command(folder, ['run', '-n', '0', '-t', 'actions']);
+    for (const argv of [
+      ['kwic', 'industry'],
+      ['compare', 'output', 'output'],
+      ['keyness', 'output', '--by', 'year=2020'],
+      ['evaluate', 'output', resolve('corpus/gold')],
+    ]) {
+      const { code, err } = await command(folder, argv);
+      expect({ argv, code }).toEqual({ argv, code: 1 });
+      expect(err).toMatch(/^error \[run-not-found\]: The run in .* has no table .*sentences/);
+    }
+    const [action] = JSON.parse(readFileSync(join(folder, 'output/actions.json'), 'utf8'));
+    const { out } = await command(folder, ['explain', action.action_id]);
+    expect(out).toContain('this run did not write them');
+  });
+
+  it('reads a CSV table back without the apostrophes that guard it', async () => {
+    const folder = temporaryFolder({ 'corpus/paper.txt': '=SUM(A1) was the formula that the Treasury entered.\n' });
+    await command(folder, ['run', '-n', '0', '-f', 'csv']);
+    const { out } = await command(folder, ['kwic', 'formula']);
+    expect(out).toContain('  =SUM(A1) was the | formula |');
   });
 
   it('lists documents without a run', async () => {

@@ -24,6 +24,8 @@ describe('the configuration', () => {
     [{ normalize: { disabledRules: ['line-join'] } }, /did you mean "line-joins"\?/],
     [{ workers: -1 }, /workers: .*\(it is -1\)/],
     [{ pages: '5-' }, /pages are written as 1-5,187/],
+    [{ encoding: 'klingon' }, /encoding: no such encoding is known.*\(it is "klingon"\)/],
+    [{ verbClasses: { 'Ring-fence': 'fund' } }, /verbClasses.*Ring-fence/],
     ['text', /received string/],
   ])('%j is an error that says what to do', (input, message) => {
     expect(() => parseConfig(input, 'my.json')).toThrow(message);
