@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell } from '../model/table.ts';
 import { formulaStart } from '../text/formula-guard.ts';
-import { type EncodedRows, mark } from './encode-rows.ts';
+import { type EncodedRows, joinList, mark } from './encode-rows.ts';
 import type { Format } from './format.ts';
 import { RowAbove } from './row-above.ts';
 
@@ -149,5 +149,5 @@ function cutCell(text: string): string {
 
 function plain(cell: Cell): string {
   if (typeof cell === 'string') return cell;
-  return cell !== null && typeof cell === 'object' ? cell.join('|') : String(cell);
+  return cell !== null && typeof cell === 'object' ? joinList(cell) : String(cell);
 }

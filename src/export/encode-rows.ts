@@ -20,6 +20,15 @@ export const mark = {
 } as const;
 
 /**
+ * The items of a list in one cell, joined by `|`. Inside an item it becomes `¦`: a reader that splits finds as many items as there
+ * are. Formats with lists of their own write the items as they are.
+ */
+export function joinList(items: readonly string[]): string {
+  const isPlain = items.every((item) => !item.includes('|'));
+  return (isPlain ? items : items.map((item) => item.replaceAll('|', '¦'))).join('|');
+}
+
+/**
  * Rows whose cells are bytes, made once and copied by every format. Cell `c` of row `r` is number `r * width + c`. Valid until the
  * encoder takes the next rows.
  */
@@ -79,7 +88,7 @@ export class RowEncoder {
     starts[cell] = this.length;
     if (value === null) marks[cell] = mark.missing;
     else if (typeof value === 'string') marks[cell] = mark.text | this.addText(value);
-    else if (typeof value === 'object') marks[cell] = mark.text | mark.list | this.addText(value.join('|'));
+    else if (typeof value === 'object') marks[cell] = mark.text | mark.list | this.addText(joinList(value));
     else {
       marks[cell] = 0;
       if (typeof value === 'number' && value >= 0 && value < 1e9 && (value | 0) === value) this.addInteger(value);

@@ -1,4 +1,4 @@
-/** What a cell holds. A list is joined by `|` in CSV and stays an array in JSON. Null: missing, an empty cell. */
+/** What a cell holds. A list is joined by `|` in CSV (`¦` inside an item) and stays an array in JSON. Null: missing, an empty cell. */
 export type Cell = string | number | boolean | null | readonly string[];
 
 /** The cells of one row, in the order of the table's columns. */

@@ -70,6 +70,13 @@ describe('csv, data profile', () => {
     expect(writeAll([['=1+1', 1, true, []]], 'data').text).toBe('text,count,flag,list\n=1+1,1,true,\n');
   });
 
+  it('keeps the items of a list apart where one holds the sign that joins them', () => {
+    const rows: Row[] = [['a', 1, true, ['nurses | midwives', 'clinics', '']]];
+    const [, read] = parseCsv(writeAll(rows, 'data').text);
+    expect(read?.at(-1)?.split('|')).toEqual(['nurses ¦ midwives', 'clinics', '']);
+    expect(JSON.parse(writeAll(rows, 'data', json).text)[0].list).toEqual(['nurses | midwives', 'clinics', '']);
+  });
+
   it('reads back as it was written, whatever the text', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', '=', '😀', '|') });
     fc.assert(
