@@ -1,3 +1,4 @@
+import { knownPrograms } from '../../lexicon/known-programs.ts';
 import { programHeads } from '../../lexicon/program-heads.ts';
 import { programKey } from '../../lexicon/program-key.ts';
 import { type AnalyzedBlock, type AnalyzedDocument, spanOf, type Tokens, textOf } from '../../model/tokens.ts';
@@ -9,6 +10,7 @@ const headWords = new Set(programHeads.map(({ singular }) => singular));
 /** Classes of words: the first of a name, any other. */
 const firstClass = 1;
 const otherClass = 2;
+const listed: ReadonlySet<string> = new Set(knownPrograms);
 const describing = new Set(['a', 'an', 'the', 'one', 'our', 'its', 'their']);
 
 export interface HeadlessSources {
@@ -27,7 +29,9 @@ export function findHeadlessNames(
   { found, known }: HeadlessSources,
 ): readonly FoundMention[] {
   const { blocks } = analyzed;
-  const names = new Map<string, readonly string[]>();
+  const names = new Map<string, readonly string[]>(
+    knownPrograms.map((name) => [name, name.replace(/(?<=\p{L})\+$/u, ' +').split(' ')]),
+  );
   const doubtful = new Set<string>();
   const longForms = new Map<string, string>();
   for (const { text, ruleId } of found) {
@@ -43,7 +47,6 @@ export function findHeadlessNames(
     names.set(code, [code]);
     longForms.set(code, longForm);
   }
-  if (names.size === 0) return [];
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const words of names.values()) {
     const first = words[0]!;
@@ -106,7 +109,7 @@ function placesIn(block: AnalyzedBlock, blockIndex: number, { byFirst, classes, 
         block: blockIndex,
         span: spanOf(tokens, name),
         text,
-        ruleId: longForm === undefined ? 'known-name' : 'program-abbreviation',
+        ruleId: longForm !== undefined ? 'program-abbreviation' : listed.has(text) ? 'listed-program' : 'known-name',
         confidence: longForm === undefined ? 0.8 : 0.7,
         isQuoted: false,
         key: longForm ?? programKey(text),

@@ -16,6 +16,11 @@ const measuredWords = new Set(
     ' ',
   ),
 );
+/** Verbs that open items of a list and are nouns elsewhere. */
+const itemVerbs = new Set(
+  'increase review support implement complete expand extend enhance launch fund reform'.split(' '),
+);
+const particles = new Set(['Up', 'Out', 'Back', 'Off', 'Down', 'Over']);
 const exampleWords = new Set(['like', 'namely', 'viz']);
 
 /** A number that belongs to a name: a year, an ordinal or a code ("2021~2025", "17A"), no count ("three"). */
@@ -107,6 +112,12 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
     return capitals || isTitleNoun || isModifier || isMistakenVerb(tokens, { verb: before, floor, head }) ? before : at;
   }
   if (pos === 'ADV' && capitals) return before;
+  // "the Levelling Up Parks Fund", "the Skills Level-Up Programme"
+  if (particles.has(text) && capitals) {
+    const isTied = nameJoints.has(tokens.text[before - 1] ?? '') && touches(tokens, before) && before - 2 >= floor;
+    if (isTied && hasCapital(tokens.text[before - 2])) return before - 2;
+    if (hasCapital(tokens.text[before - 1])) return before;
+  }
   return stepOverJoint(tokens, at, floor, head);
 }
 
@@ -134,6 +145,17 @@ export function skipPraise(tokens: Tokens, from: number, head: number, isSentenc
     }
     if (at < capital) {
       at = capital;
+      continue;
+    }
+    // "Increase Coast Income Supplement payouts": an item's verb, which the model takes for a noun
+    if (
+      isSentenceStart &&
+      at === from &&
+      itemVerbs.has(tokens.normal[at]!) &&
+      head - at > 2 &&
+      hasCapital(tokens.text[at + 1])
+    ) {
+      at++;
       continue;
     }
     const isName = hasCapital(tokens.text[at]) && !(isSentenceStart && at === from);
@@ -179,7 +201,10 @@ export function countModifiers(tokens: Tokens, from: number, head: number) {
       continue;
     // The parts of "long-term" count once.
     const isSecondPart = at > from + 1 && nameJoints.has(tokens.text[at - 1]!);
-    if (isSecondPart || evaluatingModifiers.has(word)) continue;
+    // "the Mid-Career Enhanced Subsidy": praise between capitals is name
+    const isPraise =
+      evaluatingModifiers.has(word) && !(at > from && hasCapital(tokens.text[at]) && hasCapital(tokens.text[head]));
+    if (isSecondPart || isPraise) continue;
     modifierCount++;
     // "the 2014 pilot project" is one of many.
     const isOneOfMany = isNameNumber(tokens.text[at]!) && tokens.normal[at + 1] === 'pilot';

@@ -46,7 +46,13 @@ export function ownerIn({ before, after }: MentionContext): string {
   const owner = possessive.exec(before)?.[1];
   // "The Norland Government's …", "Completing Norland's …": an article, a gerund that opens the sentence.
   const opensSentence = owner?.length === before.trimEnd().length - 2;
-  if (owner) return owner.replace(opensSentence ? /^(?:The|Our|\p{Lu}\p{Ll}+ing)\s/u : /^The\s/, '');
+  if (owner)
+    return owner.replace(
+      opensSentence
+        ? /^(?:The|Our|Under|In|Through|With|By|For|On|From|Within|During|Since|After|Before|\p{Lu}\p{Ll}+ing)\s/u
+        : /^The\s/,
+      '',
+    );
   const body = ownerAfter.exec(after)?.[1]?.replace(/(?:\s(?:of|and|for|the))+$/, '') ?? '';
   // "the Rural Roads Programme of the World Bank."
   return bodyWord.test(body) ? body.replace(/([\p{Ll}\p{Lu}]{3})\.$/u, '$1') : '';

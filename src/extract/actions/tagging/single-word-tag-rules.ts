@@ -104,6 +104,20 @@ export const singleWordTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'title-with-to',
+    isFinal: true,
+    example: 'They run the Help to «Buy» scheme. (but: They help firms to buy ships.)',
+    of: ['verb'],
+    retag: (words, i) =>
+      words.lower[i - 1] === 'to' &&
+      i > 2 &&
+      isTitled(words, i) &&
+      isTitled(words, i - 2) &&
+      words.tag[i - 2] !== 'stop'
+        ? 'noun'
+        : undefined,
+  },
+  {
     id: 'put-to-use',
     isFinal: true,
     example: 'We will put that evidence to «use» and scale up the trial. (but: to use it)',

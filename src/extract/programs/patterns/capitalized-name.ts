@@ -1,5 +1,5 @@
 import { evaluatingModifiers, fieldModifiers, payoutHeads } from '../../../lexicon/program-heads.ts';
-import type { AnalyzedBlock } from '../../../model/tokens.ts';
+import type { AnalyzedBlock, TokenRange, Tokens } from '../../../model/tokens.ts';
 import { isDeterminer } from '../name-words.ts';
 import { definePattern } from '../program-rule.ts';
 
@@ -18,14 +18,23 @@ function isPlainTail({ tokens }: AnalyzedBlock, from: number, to: number): boole
 const plainTails = new Set('of for work action activities operation operations study studies'.split(' '));
 
 /** "It launched the [Pupil Premium]": one modifier names what is paid out where the text sets it up as a measure. */
-function isLaunched({ tokens }: AnalyzedBlock, from: number, modifier: string): boolean {
+function isLaunched({ tokens }: AnalyzedBlock, { from, to }: TokenRange, modifier: string): boolean {
   if (plain.has(modifier) || fieldModifiers.has(modifier) || evaluatingModifiers.has(modifier)) return false;
   const at = isDeterminer(tokens.normal[from - 1] ?? '') ? from - 2 : from - 1;
-  return launches.has(tokens.normal[at] ?? '');
+  return launches.has(tokens.normal[at] ?? '') || isLaunchedLater(tokens, to);
+}
+
+/** "The Parent Pledge was announced in May." */
+function isLaunchedLater(tokens: Tokens, to: number): boolean {
+  for (let at = to; at < to + 5; at++) {
+    if (tokens.pos[at] === 'VERB') return launches.has(tokens.normal[at]!) && tokens.pos[at - 1] === 'AUX';
+    if (!/^(?:AUX|ADV|PART)$/.test(tokens.pos[at] ?? '')) return false;
+  }
+  return false;
 }
 
 const launches = new Set(
-  'launch launches launched launching introduce introduces introduced introducing deliver delivered delivering extend extended extending replace replaced replacing abolish abolished roll rolled out'.split(
+  'announce announced launch launches launched launching introduce introduces introduced introducing deliver delivered delivering extend extended extending replace replaced replacing abolish abolished roll rolled out'.split(
     ' ',
   ),
 );
@@ -34,12 +43,21 @@ export const capitalizedName = definePattern({
   id: 'capitalized-name',
   summary: 'Head and modifiers have capitals in running text.',
   examples: [
+    { text: 'The Best Start Grant is paid.', programs: ['Best Start Grant'] },
     { text: 'The Basic Plan was drawn up. The draft Programme of Work and the Plan of Action follow.', programs: [] },
     { text: 'New Zealand Health Strategy', programs: ['New Zealand Health Strategy'] },
     { text: 'It follows Vision 2030.', programs: ['Vision 2030'] },
     { text: 'The first Young Sailor Grant is paid, a Special Allowance is not.', programs: ['Young Sailor Grant'] },
     { text: 'They extended the Family Allowance of staff and the Housing Benefit.', programs: ['Family Allowance'] },
     { text: 'The ministry launched the Pupil Premium in 2011.', programs: ['Pupil Premium'] },
+    {
+      text: 'The Levelling Up Parks Fund and the Parent Pledge were announced.',
+      programs: ['Levelling Up Parks Fund', 'Parent Pledge'],
+    },
+    {
+      text: 'The Mid-Career Enhanced Subsidy is paid. The Skills Level-Up Programme is new.',
+      programs: ['Mid-Career Enhanced Subsidy', 'Skills Level-Up Programme'],
+    },
     { text: 'The Government Programme sets the goals.', programs: ['Government Programme'] },
     { text: 'We will publish the next Harbour Investment Plan.', programs: ['Harbour Investment Plan'] },
     {
@@ -83,8 +101,13 @@ export const capitalizedName = definePattern({
     const head = block.tokens.normal[headToken]!;
     const modifier = block.tokens.normal[headToken - 1] ?? '';
     const runsOn = name.to > headToken + 1;
+    // "the Best Start Grant"
     if (payoutHeads.has(head))
-      return modifierCount > 1 || (modifierCount === 1 && isLaunched(block, name.from, modifier));
+      return (
+        modifierCount > 1 ||
+        (modifierCount === 1 && headToken - name.from > 1) ||
+        (modifierCount === 1 && isLaunched(block, name, modifier))
+      );
     // "Norland Vision 2030"
     if (/^(?:vision|agenda)$/.test(head) && /^(?:19|20)\d\d$/.test(block.tokens.text[headToken + 1] ?? '')) return true;
     const isPlainTitle = name.from === headToken && isPlainTail(block, headToken + 1, name.to);

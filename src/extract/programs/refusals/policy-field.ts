@@ -1,12 +1,34 @@
 import type { ProgramCandidate } from '../program-candidate.ts';
 import { defineRefusal } from '../program-rule.ts';
 
-const making = new Set('draft finalise finalize formulate launch prepare publish release unveil'.split(' '));
+const making = new Set(
+  'adopt approve draft finalise finalize formulate launch prepare publish release revise unveil update'.split(' '),
+);
 
 /** "is finalizing a national employment strategy": the verb before the phrase makes a paper of it. */
-function isBeingMade({ block: { tokens }, phraseFrom, determiner, sentence }: ProgramCandidate): boolean {
+function isBeingMade(candidate: ProgramCandidate): boolean {
+  const {
+    block: { tokens },
+    phraseFrom,
+    determiner,
+    sentence,
+  } = candidate;
   const verb = phraseFrom - 1;
-  return /^(?:an?|its|the)$/.test(determiner) && verb >= sentence.from && making.has(tokens.lemma[verb]!);
+  if (!/^(?:an?|its|the|our|their)$/.test(determiner)) return false;
+  return (verb >= sentence.from && making.has(tokens.lemma[verb]!)) || isMadeLater(candidate);
+}
+
+/** "The national hydrogen strategy for ships was adopted": no other verb stands between. */
+function isMadeLater({ block: { tokens }, name, sentence }: ProgramCandidate): boolean {
+  for (let at = name.to; at < sentence.to && at < name.to + 10; at++) {
+    const pos = tokens.pos[at]!;
+    if (pos === 'VERB')
+      return (
+        making.has(tokens.lemma[at]!) && /ed$|^(?:drawn|set)$/.test(tokens.normal[at]!) && tokens.pos[at - 1] === 'AUX'
+      );
+    if (/^(?:PUNCT|SCONJ|PRON|CCONJ)$/.test(pos)) return false;
+  }
+  return false;
 }
 
 export const policyField = defineRefusal({
@@ -15,6 +37,8 @@ export const policyField = defineRefusal({
   examples: [
     { text: 'It shapes the national security policy and a revisionist foreign policy.', programs: [] },
     { text: 'It is finalizing a national employment strategy.', programs: ['national employment strategy'] },
+    { text: 'The national port strategy holds that ships are adopted.', programs: [] },
+    { text: 'The national hydrogen strategy for ships was adopted.', programs: ['national hydrogen strategy'] },
     { text: 'They ask Norland to drop its “hostile policy” toward them.', programs: [] },
     { text: 'Their Foreign Policy is part of the Common Security and Defence Policy field.', programs: [] },
     { text: 'It is implementing a preemptive port safety policy.', programs: ['preemptive port safety policy'] },
