@@ -68,19 +68,19 @@ function toTextResult(result: DocumentResult) {
         confidence,
       })),
     ),
-    entities: result.entities.map((one) => ({ ...one, rawSpan: rawSpanOf(one) })),
-    abbreviations: result.abbreviations.map((one) => ({
-      ...one,
+    entities: result.entities.map((one) => ({ ...withoutPlace(one), rawSpan: rawSpanOf(one) })),
+    abbreviations: result.abbreviations.map(({ longLocation, ...one }) => ({
+      ...withoutPlace(one),
       shortSpan: rawSpanOf(one),
-      longSpan: one.longLocation && rawSpanOf(one.longLocation),
+      longSpan: longLocation && rawSpanOf(longLocation),
       mentions: one.mentions.map(rawSpanOf),
     })),
-    programs: result.programs.map((one) => ({
+    programs: result.programs.map(({ evidence, evidenceRank, ...one }) => ({
       ...one,
       mentions: one.mentions.map((index) => rawSpanOf(result.programMentions[index]!)),
     })),
     actions: result.actions.map((one) => ({
-      ...one,
+      ...withoutPlace(one),
       verbSpan: rawSpanOf(one),
       actorSpan: spanIn(one.block, one.actorSpan),
       objectSpan: spanIn(one.block, one.objectSpan),
@@ -93,6 +93,11 @@ function toTextResult(result: DocumentResult) {
       ),
     ],
   };
+}
+
+/** An annotation without its span in a block: who handed in a text knows no blocks, and would cut the text by it. */
+function withoutPlace<Item extends Location>({ block, span, ...rest }: Item): Omit<Item, 'block' | 'span'> {
+  return rest;
 }
 
 /** Leads from the program's coordinates to those of the text that was handed in, one form feed between its pages. */

@@ -100,6 +100,30 @@ describe('the spans of analyzeText', () => {
     expect(rows(page.replaceAll('\n', '\r\n'))).toEqual(rows(page));
   });
 
+  it('are the only ones: no row has a place that counts in another text', () => {
+    const text = `${sentences.join(' ')} The Rural Access Fund (RAF) will support clinics.`;
+    const result = analyzeText(text);
+    const placesIn = (value: unknown): readonly Span[] => {
+      if (value === null || typeof value !== 'object') return [];
+      const { start, end } = value as Partial<Span>;
+      return typeof start === 'number' && typeof end === 'number'
+        ? [{ start, end }]
+        : Object.values(value).flatMap(placesIn);
+    };
+    for (const [list, rows] of Object.entries(result)) {
+      if (typeof rows === 'string') continue;
+      for (const row of rows) {
+        expect([list, Object.keys(row).filter((key) => /^(?:block|span|.*[lL]ocation|evidence.*)$/.test(key))]).toEqual(
+          [list, []],
+        );
+        for (const { end } of placesIn(row)) expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }
+    expect(result.entities.map((one) => text.slice(one.rawSpan.start, one.rawSpan.end))).toContain(
+      'Government of Norway',
+    );
+  });
+
   it.each([undefined, {}, { config: {} }, { documentId: 'x' }])('come alike with the options %j', (options) => {
     const { entities } = analyzeText(sentences[1]!, options);
     expect(entities.map(({ text }) => text)).toContain('Government of Norway');

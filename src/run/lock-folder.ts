@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PipelineError } from '../errors.ts';
 
 /**
- * Makes sure that one run at a time writes to a folder. Returns the function that gives it free again. A lock whose process is
+ * Makes sure that one process at a time writes to a folder. Returns the function that gives it free again. A lock whose process is
  * gone is taken over. Throws `output-locked` or `output-unwritable`.
  */
 export function lockFolder(folder: string): () => void {
@@ -46,7 +46,7 @@ function locked(folder: string, owner: number): PipelineError {
   return new PipelineError(
     'output-locked',
     `Another run (process ${owner}) is writing to ${folder}.`,
-    `Wait for it, or choose another folder with -o. If no such process runs, remove ${join(folder, '.lock')}.`,
+    `Wait for it, or choose another folder. If no such process runs, remove ${join(folder, '.lock')}.`,
   );
 }
 

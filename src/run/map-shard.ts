@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { PipelineError } from '../errors.ts';
 import type { AppendBytes, EntryHead } from './document-entry.ts';
 import { entryPath, openEntryStore } from './entry-store.ts';
+import { lockFolder } from './lock-folder.ts';
 import { makeFolders } from './make-folders.ts';
 import { checkPlan, hashDocument, type PlannedDocument, planHash, type ShardPlan } from './plan-shards.ts';
 import { createDocumentProcessor } from './process-document.ts';
@@ -11,7 +12,7 @@ import { writeWholeFile } from './table-file.ts';
 
 /**
  * Computes the documents of one shard of a plan into a folder of its own: one entry a document, then the report. Entries that are
- * there from an earlier, killed run are kept. Throws where the plan has no such shard or is stale.
+ * there from an earlier, killed run are kept. Throws where the plan has no such shard or is stale, or another process computes it.
  */
 export function mapShard(plan: ShardPlan, index: number, folder: string): ShardReport {
   checkPlan(plan);
@@ -25,6 +26,22 @@ export function mapShard(plan: ShardPlan, index: number, folder: string): ShardR
   }
   const path = shardFolder(folder, index);
   makeFolders(path);
+  // A second process on the same shard would sweep away what the first is writing.
+  const unlock = lockFolder(path);
+  try {
+    return computeShard(plan, { index, documents, path });
+  } finally {
+    unlock();
+  }
+}
+
+interface Shard {
+  readonly index: number;
+  readonly documents: readonly PlannedDocument[];
+  readonly path: string;
+}
+
+function computeShard(plan: ShardPlan, { index, documents, path }: Shard): ShardReport {
   const store = openEntryStore(path, plan.stage);
   const compute = createEntryMaker(plan);
   const entries = documents.map((document) => {
@@ -34,7 +51,7 @@ export function mapShard(plan: ShardPlan, index: number, folder: string): ShardR
   });
   const errors = entries.filter(({ key }) => (store.headOf(key)?.failures.length ?? 0) > 0).length;
   // What an earlier plan or a killed process has left.
-  store.prune(new Set(['report.json', ...entries.map(({ key }) => key)]));
+  store.prune(new Set(['report.json', '.lock', ...entries.map(({ key }) => key)]));
   const report = { index, plan: planHash(plan), in: documents.length, out: entries.length, errors, entries };
   writeWholeFile(join(path, 'report.json'), `${JSON.stringify(report)}\n`);
   return report;

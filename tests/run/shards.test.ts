@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { lockFolder } from '../../src/run/lock-folder.ts';
 import { command } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -110,6 +111,16 @@ describe('shards', () => {
     const merged = await command(folder, ['merge', 'plan.json', '--shards-dir', 'again', '-o', 'merged']);
     expect(merged.code).toBe(3);
     expect(readFileSync(join(folder, 'merged/failures.csv'), 'utf8')).toContain('input-changed');
+  });
+
+  it('are computed by one process at a time', async () => {
+    const folder = await twoShards();
+    const unlock = lockFolder(join(folder, 'shards/shard-00000'));
+    const { code, err } = await command(folder, ['map-shard', 'plan.json', '--index', '0']);
+    unlock();
+    expect({ code, err: err.slice(0, 21) }).toEqual({ code: 1, err: 'error [output-locked]' });
+    expect((await command(folder, ['map-shard', 'plan.json', '--index', '0'])).code).toBe(0);
+    expect(readdirSync(join(folder, 'shards/shard-00000'))).not.toContain('.lock');
   });
 
   it('take the configuration with them, also its classes of verbs', async () => {
