@@ -19,5 +19,5 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   hasColor: process.stdout.isTTY === true && !process.env.NO_COLOR,
   cwd: process.cwd(),
   env: process.env,
-  input: process.stdin.setEncoding('utf8'),
+  input: process.stdin,
 });

@@ -12,9 +12,16 @@ export const map = defineVerb({
         const { input, root, origin } = loadConfig(flags.config, terminal.cwd);
         const config = parseConfig(input, origin);
         const { mapLines } = await import('../run/map-lines.ts');
-        const report = await mapLines(terminal.input, { config, root }, terminal.out);
+        const report = await mapLines(decoded(terminal.input), { config, root }, terminal.out);
         terminal.err(`${JSON.stringify(report)}\n`);
         if (report.errors > 0) finish(3);
       });
   },
 });
+
+/** UTF-8 as text, characters that a piece cuts put together again. */
+async function* decoded(input: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  for await (const bytes of input) yield decoder.decode(bytes, { stream: true });
+  yield decoder.decode();
+}

@@ -6,6 +6,7 @@ import { decodeText } from '../ingest/decode-text.ts';
 import type { NormalizedPage, Suggestion } from '../model/normalized-document.ts';
 import { diffPage, sortedEdits } from './diff-page.ts';
 import { loadConfig } from './load-config.ts';
+import { readStdin } from './read-stdin.ts';
 import { defineVerb, type Terminal } from './verb.ts';
 
 interface NormalizeFlags {
@@ -47,12 +48,8 @@ export const normalize = defineVerb({
 });
 
 async function readText(file: string, encoding: string, terminal: Terminal): Promise<string> {
-  if (file === '-') {
-    let read = '';
-    for await (const piece of terminal.input) read += piece;
-    return read;
-  }
-  const text = decodeText(readBytes(resolve(terminal.cwd, file)), encoding);
+  const bytes = file === '-' ? await readStdin(terminal.input) : readBytes(resolve(terminal.cwd, file));
+  const text = decodeText(bytes, encoding);
   if (typeof text !== 'string') throw new PipelineError(text.code, text.message, text.hint);
   return text;
 }

@@ -1,13 +1,17 @@
-import { relative, resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { commandLine, parseConfig } from '../config/parse-config.ts';
 import type { ConfigInput } from '../config/schema.ts';
+import { PipelineError } from '../errors.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
 import type { Manifest } from '../run/manifest.ts';
 import { runPipeline } from '../run/run-pipeline.ts';
 import { loadConfig } from './load-config.ts';
 import { createProgressLine } from './progress-line.ts';
+import { readStdin } from './read-stdin.ts';
 import { splitList } from './split-list.ts';
 import { defineVerb, type Terminal } from './verb.ts';
 
@@ -32,7 +36,10 @@ export const run = defineVerb({
     program
       .command('run')
       .description('read a corpus and write its tables')
-      .argument('[inputs...]', 'files, folders or globs (default: those of the config, else corpus/)')
+      .argument(
+        '[inputs...]',
+        'files, folders or globs; - is a text on stdin (default: those of the config, else corpus/)',
+      )
       .option('-o, --output <dir>', 'folder for the tables (default: output)')
       .option('-c, --config <file>', 'configuration (default: pipeline.config.json)')
       .option('-t, --tables <list>', 'tables to write: entities,actions (default: all)', splitList)
@@ -51,7 +58,10 @@ export const run = defineVerb({
         const { force, cache, dryRun, quiet, verbose } = parseConfig(input);
         if (dryRun) return listDocuments(input, root, terminal);
         const line = createProgressLine(terminal, { quiet, verbose });
-        const manifest = await runPipeline(input, { root, force, noCache: !cache, onProgress: line.show });
+        const options = { root, force, noCache: !cache, onProgress: line.show };
+        const manifest = await (inputs.includes('-')
+          ? withStdin(terminal, (stdin) => runPipeline(input, { ...options, stdin }))
+          : runPipeline(input, options));
         line.clear();
         terminal.err(quiet ? failureLines(manifest) : summarize(manifest, root, terminal.cwd));
         if (manifest.failures.length > 0) finish(3);
@@ -59,11 +69,30 @@ export const run = defineVerb({
   },
 });
 
+/** Does something with what comes by stdin in a file, which threads can read. */
+async function withStdin<Result>({ input }: Terminal, use: (path: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'policylens-'));
+  try {
+    const path = join(folder, 'stdin.txt');
+    writeFileSync(path, await readStdin(input));
+    return await use(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Flag beats config beats default. Inputs and output of the command line are relative to the working folder. */
 function configOf(inputs: readonly string[], flags: RunFlags, terminal: Terminal) {
+  if (flags.output === '-') {
+    throw new PipelineError(
+      'usage',
+      'A run writes several files: stdout cannot take them.',
+      'Name a folder by -o; kwic and summarize print tables of a run.',
+    );
+  }
   const loaded = loadConfig(flags.config, terminal.cwd);
   parseConfig(loaded.input, loaded.origin);
-  const fromHere = (path: string) => relative(loaded.root, resolve(terminal.cwd, path)) || '.';
+  const fromHere = (path: string) => (path === '-' ? path : relative(loaded.root, resolve(terminal.cwd, path)) || '.');
   const input = {
     ...loaded.input,
     ...(inputs.length > 0 && { inputs: inputs.map(fromHere) }),
@@ -86,7 +115,8 @@ function configOf(inputs: readonly string[], flags: RunFlags, terminal: Terminal
 
 function listDocuments(input: ConfigInput, root: string, terminal: Terminal): void {
   const { inputs } = parseConfig(input);
-  for (const { id, sourceFile } of groupDocuments(findFiles(inputs, root).files).documents) {
+  // Stdin is named, and not read.
+  for (const { id, sourceFile } of groupDocuments(findFiles(inputs, root, '-').files).documents) {
     terminal.out(`${id}\t${sourceFile}\n`);
   }
 }

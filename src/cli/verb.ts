@@ -13,8 +13,8 @@ export interface Terminal {
   /** The working folder. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Stdin as it comes, in pieces of text. */
-  readonly input: AsyncIterable<string>;
+  /** Stdin as it comes, in pieces of bytes. */
+  readonly input: AsyncIterable<Uint8Array>;
 }
 
 /** 0 fine · 1 usage or configuration · 2 quality gate or regression · 3 some documents failed. */

@@ -22,15 +22,19 @@ export interface FoundFiles {
 const readable = /\.(?:txt|text|jsonl|ndjson|pdf)$/i;
 
 /**
- * Lists the files of a corpus. An input is a file, a folder (all texts in it) or a glob, relative to `root`. Folders
+ * Lists the files of a corpus. An input is a file, a folder (all texts in it) or a glob, relative to `root`, or `-` for the file
+ * `stdin`, which holds what came that way. Folders
  * named `gold`, hidden files and links that lead out of their input's folder are left out; the last with a failure row.
  * Throws `input-not-found` where an input names nothing.
  */
-export function findFiles(inputs: readonly string[], root: string): FoundFiles {
+export function findFiles(inputs: readonly string[], root: string, stdin?: string): FoundFiles {
   const files = new Map<string, CorpusFile>();
   const failures: Failure[] = [];
   for (const input of inputs) {
-    const found = findInput(input, root, failures);
+    const found =
+      input === '-' && stdin !== undefined
+        ? [{ path: '-', name: 'stdin.txt', absolutePath: stdin }]
+        : findInput(input, root, failures);
     if (found.length === 0) throw notFound(input, root);
     for (const file of found) if (!files.has(file.absolutePath)) files.set(file.absolutePath, file);
   }

@@ -52,6 +52,34 @@ export function parsePageLine(line: string): Readonly<Record<string, unknown>> |
   }
 }
 
+/** A page as a line gives it. */
+export interface LinePage {
+  readonly raw: string;
+  readonly label: string | null;
+  /** Its `page_n`; null where that is no page number. */
+  readonly number: number | null;
+  /** What else the line tells that is plain. */
+  readonly docvars: Readonly<Record<string, string>>;
+}
+
+/** Reads the keys of a line that `parsePageLine` took: 187 and "187" are page numbers, keys of no other meaning are docvars. */
+export function readPageLine({
+  doc_id,
+  page_n,
+  page_label,
+  text,
+  ...rest
+}: Readonly<Record<string, unknown>>): LinePage {
+  const plain = Object.entries(rest).filter(([, value]) => /^(?:string|number|boolean)$/.test(typeof value));
+  const isNumber = typeof page_n === 'number' || typeof page_n === 'string';
+  return {
+    raw: String(text),
+    label: page_label === undefined || page_label === null ? null : String(page_label),
+    number: isNumber && /^[1-9]\d{0,8}$/.test(String(page_n)) ? Number(page_n) : null,
+    docvars: Object.fromEntries(plain.map(([key, value]) => [key, String(value)])),
+  };
+}
+
 /** The `doc_id` as the line gives it. What exports tables may write a number; null where there is none. */
 export function givenIdOf({ doc_id: id }: Readonly<Record<string, unknown>>): string | null {
   return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : null;

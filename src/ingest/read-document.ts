@@ -6,7 +6,7 @@ import { decodeText } from './decode-text.ts';
 import type { DocumentFiles } from './document-files.ts';
 import { docvarsFromName } from './document-name.ts';
 import { pageFileNumber } from './find-files.ts';
-import { parsePageLine } from './jsonl-documents.ts';
+import { parsePageLine, readPageLine } from './jsonl-documents.ts';
 import { readPageHead } from './page-head.ts';
 
 export interface ReadOptions {
@@ -177,31 +177,15 @@ function partEnd(text: string, start: number, longest: number): number {
   return isPair ? limit - 1 : limit;
 }
 
-/** Lines in the order of their `page_n`, those without one as they stand; other keys that are plain become docvars. */
+/** Lines in the order of their `page_n`, those without one as they stand. */
 function readLines(text: string, sourceFile: string): readonly FoundPage[] {
   const records = text
     .split('\n')
     .map(parsePageLine)
     .filter((record) => record !== null);
-  const found = records.map(({ doc_id, page_n, page_label, text: raw, ...rest }): FoundPage => {
-    const plain = Object.entries(rest).filter(([, value]) => /^(?:string|number|boolean)$/.test(typeof value));
-    return {
-      raw: String(raw),
-      label: page_label === undefined || page_label === null ? null : String(page_label),
-      sourceFile,
-      number: toPageNumber(page_n),
-      docvars: Object.fromEntries(plain.map(([key, value]) => [key, String(value)])),
-    };
-  });
+  const found = records.map((record): FoundPage => ({ ...readPageLine(record), sourceFile }));
   const order = ({ number }: FoundPage) => number ?? Number.MAX_SAFE_INTEGER;
   return found.sort((a, b) => order(a) - order(b));
-}
-
-/** 187 or "187" -> 187; null for all that numbers no page. */
-function toPageNumber(value: unknown): number | null {
-  return (typeof value === 'number' || typeof value === 'string') && /^[1-9]\d{0,8}$/.test(String(value))
-    ? Number(value)
-    : null;
 }
 
 const emptyFault = {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Config } from '../config/schema.ts';
 import type { ErrorCode } from '../errors.ts';
 import { reasonOf } from '../errors.ts';
-import { givenIdOf, parsePageLine } from '../ingest/jsonl-documents.ts';
+import { givenIdOf, type LinePage, parsePageLine, readPageLine } from '../ingest/jsonl-documents.ts';
+import { readPageHead } from '../ingest/page-head.ts';
 import { splitLines } from '../ingest/split-lines.ts';
 import { createDocumentView } from '../tables/document-view.ts';
 import { documentTables } from '../tables/index.ts';
@@ -34,28 +35,28 @@ export async function mapLines(
   const hash = createHash('sha256');
   let read = 0;
   let errors = 0;
-  const tablesOf = (id: string, page: number, raw: string) => {
-    const pages = [{ number: page, label: null, raw, sourceFile: id }];
-    const view = createDocumentView(
-      pipeline({ id, title: null, pages, docvars: {}, sourceFile: id, sourceSha256: null }),
-    );
+  const tablesOf = (id: string, { number, label, raw, docvars }: LinePage) => {
+    const head = readPageHead(raw);
+    const pages = [{ number: number ?? 1, label: head.label ?? label, raw, sourceFile: id }];
+    const title = docvars.title ?? head.title;
+    const view = createDocumentView(pipeline({ id, title, pages, docvars, sourceFile: id, sourceSha256: null }));
     return wanted.map(({ id: table, columns, rows }) => [
       table,
       [...rows(view)].map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null]))),
     ]);
   };
   const recordOf = (line: string): object => {
-    const page = parsePageLine(line);
-    if (!page) return { doc_id: null, page_n: null, error: errorOf('input-format', 'The line is no JSON page.') };
-    const id = givenIdOf(page) ?? 'document';
-    const number = typeof page.page_n === 'number' && Number.isInteger(page.page_n) ? page.page_n : 1;
-    const text = String(page.text);
-    const place = { doc_id: id, page_n: number };
+    const record = parsePageLine(line);
+    if (!record) return { doc_id: null, page_n: null, error: errorOf('input-format', 'The line is no JSON page.') };
+    const id = givenIdOf(record) ?? 'document';
+    const page = readPageLine(record);
+    const place = { doc_id: id, page_n: page.number ?? 1 };
+    const { length } = page.raw;
     const { pageCharacters } = config.limits;
-    if (text.length > pageCharacters)
-      return { ...place, error: errorOf('page-too-long', `It has ${text.length} characters of ${pageCharacters}.`) };
+    if (length > pageCharacters)
+      return { ...place, error: errorOf('page-too-long', `It has ${length} characters of ${pageCharacters}.`) };
     try {
-      return { ...place, tables: Object.fromEntries(tablesOf(id, number, text)) };
+      return { ...place, tables: Object.fromEntries(tablesOf(id, page)) };
     } catch (error) {
       return { ...place, error: errorOf('page-failed', reasonOf(error)) };
     }

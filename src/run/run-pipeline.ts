@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly root?: string;
   /** Compute every document anew. */
   readonly force?: boolean;
+  /** The file that the input `-` stands for: what came by stdin. */
+  readonly stdin?: string;
   /** Keep no finished documents for the next run. */
   readonly noCache?: boolean;
   readonly onProgress?: (progress: Progress) => void;
@@ -48,7 +50,7 @@ export async function runPipeline(input: ConfigInput = {}, options: RunOptions =
   const started = Date.now();
   const config = parseConfig(input);
   const root = options.root ?? process.cwd();
-  const found = findFiles(config.inputs, root);
+  const found = findFiles(config.inputs, root, options.stdin);
   const grouped = groupDocuments(found.files);
   const folder = resolve(root, config.output);
   makeFolders(folder);

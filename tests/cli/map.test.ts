@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { mapLines } from '../../src/run/map-lines.ts';
@@ -31,6 +33,26 @@ describe('policylens map', () => {
     expect(records[0].tables.actions).toMatchObject([{ verb: 'establish', page_n: 7, raw_start: expect.any(Number) }]);
     expect(JSON.parse(err.trim().split('\n').at(-1)!)).toMatchObject({ in: 5, out: 5, errors: 3 });
     expect(code).toBe(3);
+  });
+
+  it('reads the keys of a line as a run does: page numbers in quotes, labels, docvars', async () => {
+    const line = JSON.stringify({
+      doc_id: 'a',
+      page_n: '7',
+      page_label: 'vii',
+      country: 'Norland',
+      year: 2020,
+      text: 'Caf\u00e9s will open.',
+    });
+    const folder = temporaryFolder({ 'corpus/pages.jsonl': `${line}\n` });
+    await command(folder, ['run', '-n', '0']);
+    const read = JSON.parse((await command(folder, ['map'], line)).out);
+    expect(read.page_n).toBe(7);
+    const { country, year } = JSON.parse(readFileSync(join(folder, 'output/documents.json'), 'utf8'))[0];
+    expect(read.tables.documents).toMatchObject([{ country, year }]);
+    const sentences = JSON.parse(readFileSync(join(folder, 'output/sentences.json'), 'utf8'));
+    expect(sentences).toMatchObject([{ page_n: 7, page_label: 'vii', text: 'Cafés will open.' }]);
+    expect(read.tables.sentences).toEqual(sentences);
   });
 
   it('gives one line out for each line in, blank and endless ones too', async () => {

@@ -207,6 +207,25 @@ describe('policylens run', () => {
     expect(out).toContain('  =SUM(A1) was the | formula |');
   });
 
+  it('reads a text from stdin, in the encoding of the config', async () => {
+    const folder = temporaryFolder();
+    const { code } = await command(folder, ['run', '-', '-n', '0'], paper);
+    expect(code).toBe(0);
+    const rows = JSON.parse(readFileSync(join(folder, 'output/pages.json'), 'utf8'));
+    expect(rows).toMatchObject([
+      { doc_id: 'stdin', page_n: 1, source_file: '-' },
+      { doc_id: 'stdin', page_n: 2, source_file: '-' },
+    ]);
+    expect((await command(folder, ['run', '-', '--dry-run'])).out).toBe('stdin\t-\n');
+    const latin = new Uint8Array([0x43, 0x61, 0x66, 0xe9, 0x2e]);
+    expect((await command(folder, ['run', '-', '-n', '0'], latin)).err).toContain('failed [input-encoding] -: ');
+    expect((await command(folder, ['normalize', '-'], latin)).err).toMatch(/^error \[input-encoding\]/);
+    writeFileSync(join(folder, 'pipeline.config.json'), '{"encoding":"windows-1252"}');
+    expect((await command(folder, ['normalize', '-'], latin)).out).toBe('Café.\n');
+    const toStdout = await command(folder, ['run', '-', '-o', '-'], paper);
+    expect(toStdout).toMatchObject({ code: 1, err: expect.stringMatching(/^error \[usage\]/) });
+  });
+
   it('lists documents without a run', async () => {
     const folder = temporaryFolder({ 'corpus/a.txt': paper });
     expect(await command(folder, ['run', '--dry-run'])).toEqual({ code: 0, out: 'a\tcorpus/a.txt\n', err: '' });

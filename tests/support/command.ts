@@ -4,7 +4,7 @@ import { runCommand } from '../../src/cli/program.ts';
 export async function command(
   cwd: string,
   argv: readonly string[],
-  input = '',
+  input: string | Uint8Array = '',
   env: Readonly<Record<string, string>> = {},
 ) {
   let out = '';
@@ -25,7 +25,8 @@ export async function command(
   return { code, out, err };
 }
 
-/** Text in pieces that end anywhere, as a pipe gives it. */
-async function* piecesOf(text: string): AsyncIterable<string> {
-  for (let at = 0; at < text.length; at += 7) yield text.slice(at, at + 7);
+/** Bytes in pieces that end anywhere, as a pipe gives them. */
+async function* piecesOf(input: string | Uint8Array): AsyncIterable<Uint8Array> {
+  const bytes = Buffer.from(input);
+  for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
 }

@@ -212,3 +212,12 @@ it('takes no stage from what is not done', () => {
   );
   expect(later).toMatchObject({ stage: 'planned' });
 });
+
+it('quotes a short form as it stands, whichever number it was defined in', () => {
+  const text = 'The army funds Harbour Module Projects (HMPs). One HMP will be built in 2024.';
+  const { entities } = analyze(text);
+  const forms = entities.filter(({ label }) => label === 'PROGRAM').map((one) => [one.text, one.rawSpan]);
+  expect(forms.length).toBeGreaterThan(1);
+  for (const [said, span] of forms as [string, { start: number; end: number }][])
+    expect(text.slice(span.start, span.end)).toBe(said);
+});
