@@ -120,6 +120,8 @@ function splitEdges(text: string): readonly Line[] {
 }
 
 function canRepeat(text: string): boolean {
+  // "(III) Vision" ends the account of each command.
+  if (/^\([\divxlIVXL]{1,5}\) /.test(text)) return false;
   // A repeated line of prose is prose: heads and feet are no sentences.
   if (endsSentence(text) || endsOpen(text) || (startsLower(text) && text.includes(' '))) return false;
   return (

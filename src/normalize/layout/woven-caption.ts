@@ -42,7 +42,7 @@ export function readDateTail(lines: readonly Line[], at: number, { width }: Meas
   const date = dated.exec(text)?.index ?? 0;
   const body = text.slice(0, date).trimEnd();
   const last = body.charAt(body.length - 1);
-  if (body === '' || !/[\p{Ll}-]/u.test(last) || !endsOpen(body) || isTitleCase(body)) return null;
+  if (body === '' || body.length > 130 || !/[\p{Ll}-]/u.test(last) || !endsOpen(body) || isTitleCase(body)) return null;
   const evidence = `"${text.slice(date)}" behind "${body.slice(body.lastIndexOf(' ') + 1)}", which a date does not follow`;
   const above = lines[at - 1];
   if (above && lines.length >= 12 && above.text.length > width * 1.15) {

@@ -235,10 +235,14 @@ function isDebris(words: PageWords, { from, to, repairs }: ReadingDraft): boolea
 }
 
 /** True for a letter that stands alone, but for the s of a possessive and the ends of `Staf f` and `Th e`. */
-function isSingle({ text, start, form, length }: PageWords, index: number): boolean {
+function isSingle({ text, start, end, form, length }: PageWords, index: number): boolean {
   if (index < 0 || index >= length || !/^[b-hj-z]$/i.test(form[index]!.text)) return false;
   // `can a ect U.S. interests`
   if (form[index]!.isUpper && text[start[index]! + 1] === '.') return false;
+  // "the f rst f eld exercise": the next word's ligature is broken too.
+  const next = form[index + 1];
+  if (next?.isSuspect && next.text.length > 2 && /^f$/i.test(form[index]!.text) && start[index + 1]! - end[index]! === 1)
+    return false;
   const before = text.slice(Math.max(0, start[index]! - 4), start[index]!);
   if (form[index]!.text === 'e' && /(?<!\p{L})T[hH] $/u.test(before)) return false;
   return !/(?:['’]|(?<!\p{L})Th )$/u.test(before) && !(form[index]!.text === 'f' && /\p{L}{2}f $/u.test(before));
