@@ -78,7 +78,10 @@ export function observeFurniture(pages: readonly string[]): FurnitureEvidence {
   };
   eachLine((edge, line, page) => {
     line.key = keyOf(edge, line, page);
-    if (line.key !== null) add(places, line.key, page);
+    if (line.key === null) return;
+    add(places, line.key, page);
+    // It bears witness to them: "#### Table of Contents" on the first of three pages.
+    if (line.text.startsWith('#')) add(places, line.key.replace('#', ''), page);
   });
   const repeatRuns = runLengths(places);
   const due: FurnitureEvidence['due'] = (number, page) => {

@@ -41,7 +41,11 @@ export function headingLevelAt(
   const above = lines[at - 1];
   const below = lines[at + 1];
   const isSetOff = !above || line.blankAbove > 0;
-  if (!below || (!isSetOff && !isHeading(at - 1) && !endsSentence(above.text))) return 0;
+  if (!below) return 0;
+  // "3) Reviews in the Security Council of Japan | On the basis of": below a picture's words, too.
+  const isItemTitle =
+    /^\d{1,2}\) \p{Lu}/u.test(text) && isTitleCase(text) && sentenceStarter.test(below.text.split(' ', 1)[0]!);
+  if (!isSetOff && !isItemTitle && !isHeading(at - 1) && !endsSentence(above.text)) return 0;
   if (startsLower(below.text) || !isTitleWord(text) || !isHeadingText(text)) return 0;
   // "is composed of the Naval | Operations Command, … Northwest Islands Defense Command | (NWIDC), and": inside a sentence.
   if (above && !isHeading(at - 1) && above.text.length > measure.width * 0.8 && /^\(\p{Lu}+\),/u.test(below.text))

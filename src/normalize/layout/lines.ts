@@ -94,7 +94,10 @@ function takeMeasure(lines: readonly Line[]): Measure {
   const isSpaced = spaced > lines.length * 0.7;
   const isRunning = isSpaced && countOfRunningOn(lines, width) > lines.length * 0.2;
   const isDoubleSpaced = isWrapped && isRunning;
-  const isParted = isSpaced && !isRunning && lines.every(({ blankAbove }, index) => index === 0 || blankAbove === 1);
+  // A paragraph in one line is no line of a column: what else reads on between blank lines are a chart's labels.
+  const hasParagraph = lengths.length > 0 && lengths.at(-1)! > longestLine;
+  const isApart = isSpaced && (!isRunning || hasParagraph);
+  const isParted = isApart && lines.every(({ blankAbove }, index) => index === 0 || blankAbove === 1);
   let columns: ReadonlyMap<Line, number> | undefined;
   const columnOf = (line: Line) => {
     columns ??= columnsOf(lines);
@@ -102,6 +105,9 @@ function takeMeasure(lines: readonly Line[]): Measure {
   };
   return { width, isWrapped, isDoubleSpaced, isParted, lineCount: lines.length, columnOf };
 }
+
+/** No column is wider in characters. */
+const longestLine = 250;
 
 /** How many lines go on with a sentence that a full line above leaves open. */
 function countOfRunningOn(lines: readonly Line[], width: number): number {

@@ -38,7 +38,9 @@ export function readWovenCaption(lines: readonly Line[], at: number, measure: Me
  */
 export function readDateTail(lines: readonly Line[], at: number, { width }: Measure): WovenCaption | null {
   const { text } = lines[at]!;
-  if (!text.endsWith(')') || !lines[at + 1] || text.startsWith('|')) return null;
+  const below = lines[at + 1];
+  if (!text.endsWith(')') || !below || text.startsWith('|')) return null;
+  if (below.blankAbove > 1 || (below.blankAbove === 1 && !startsLower(below.text))) return null;
   const date = dated.exec(text)?.index ?? 0;
   const body = text.slice(0, date).trimEnd();
   const last = body.charAt(body.length - 1);

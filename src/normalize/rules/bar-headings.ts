@@ -52,7 +52,12 @@ export const barHeadings = defineRule({
       // Small capitals are lost in places: "| navy | The Navy is".
       const opensSentence = /^\|\s+\p{Lu}\S*\s\S/u.test(near.slice(bar));
       if (bar < (opensSentence ? 4 : 6) || (!opensSentence && /^\p{Ll}/u.test(near))) continue;
-      if ((!isSpaced && /\n\s*\n/.test(near.slice(0, bar))) || /(?<!\b\p{L})[.;]\s/u.test(near.slice(0, bar)) || near.indexOf('|', bar + 1) >= 0) continue;
+      if (
+        (!isSpaced && /\n\s*\n/.test(near.slice(0, bar))) ||
+        /(?<!\b\p{L})[.;]\s/u.test(near.slice(0, bar)) ||
+        near.indexOf('|', bar + 1) >= 0
+      )
+        continue;
       const title = near.slice(0, bar).trimEnd();
       const closing = /^\s*\|[ \t]*/.exec(near.slice(title.length))![0];
       const after = start + title.length + closing.length;

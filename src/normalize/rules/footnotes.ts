@@ -1,4 +1,5 @@
 import { lastLineOf } from '../layout/extent.ts';
+import { isHeadingText } from '../layout/heading.ts';
 import { isItemReference } from '../layout/item-reference.ts';
 import { type Line, linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
@@ -27,6 +28,9 @@ export const footnotes = defineRule({
     for (const { index, number, isBracketed } of candidates) {
       const isAlone = /^\[?\d+[)\]]?$/.test(lines[index]!.text);
       const isMarked = isBracketed || cited.get(number) === 'bracket';
+      // The number that opens a line stands behind the line above: what heads a text is no note by that.
+      if (isMarked && !isAlone && headsText(lines, index, measure.width) && !isCitedInLine(page.page.raw, number))
+        continue;
       const isSuited = () => measure.isWrapped || !opensLikeTitle(lines[index]!.text);
       const isCited = cited.has(number) && (isMarked || (isSequel(lines, index, number) && isSuited()));
       if (isCited ? index >= lines.length / 4 : isAlone && isBracketed) starts.add(index);
@@ -52,6 +56,21 @@ function citedNumbers(text: string): ReadonlyMap<string, 'bracket' | 'half'> {
       cited.set(number!, 'half');
   for (const [, number] of text.matchAll(/\S\s?\[(\d{1,3})\)?\]/g)) cited.set(number!, 'bracket');
   return cited;
+}
+
+/** "3) Efforts by the Defense Agency and the SDF" above a line of prose. */
+function headsText(lines: readonly Line[], index: number, width: number): boolean {
+  const rest = lines[index]!.text.replace(/^\d{1,2}\) /, '');
+  const below = lines[index + 1]?.text ?? '';
+  if (rest === lines[index]!.text || !isTitleCase(rest) || !isHeadingText(rest)) return false;
+  // "9) Under U.N. Security Council Resolution 1386"
+  if (/^(?:Under|In|On|At|By|As|After|Since|During|According) |^\p{L}+, /u.test(rest)) return false;
+  return /^["“‘]?\p{Lu}/u.test(below) && below.length > width * 0.6;
+}
+
+/** True where the number stands as a mark behind a word on its line: "program 3)". */
+function isCitedInLine(text: string, number: string): boolean {
+  return new RegExp(`[^\\s[(] ?${number}\\)|\\[${number}\\)?\\]`).test(text);
 }
 
 /** "for the following purposes: | 1) To deter": an item of a list. */

@@ -2,7 +2,7 @@ import { lastLineOf } from '../layout/extent.ts';
 import { isHeadingText, readHeadingNumber } from '../layout/heading.ts';
 import { type Line, linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
-import { isTitleCase } from '../layout/words.ts';
+import { endsOpen, isTitleCase } from '../layout/words.ts';
 import { defineRule } from '../rule.ts';
 
 export const listItems = defineRule({
@@ -111,7 +111,13 @@ function readItems(
     const match = dot ? null : number.exec(line.text);
     if (match) {
       const style = match[0].trim().replace(match[1]!, '');
-      numbers.push({ index, value: match[1]!, style, mark: match[0], isTitle: isNumberedHeading(line.text) });
+      numbers.push({
+        index,
+        value: match[1]!,
+        style,
+        mark: match[0],
+        isTitle: isNumberedHeading(line.text) || headsProse(match[0], line, lines[index + 1]),
+      });
     }
   }
   for (const [mark, indexes] of bullets) {
@@ -145,6 +151,13 @@ function isNext(a: string, b: string): boolean {
   if (/^\d/.test(a)) return Math.abs(Number(a) - Number(b)) === 1;
   if (a.length === 1 && b.length === 1) return Math.abs(a.charCodeAt(0) - b.charCodeAt(0)) === 1;
   return /^[ivx]+$/.test(a) && /^[ivx]+$/.test(b);
+}
+
+/** "4) External Relations" above a line of prose, where no further item stands. */
+function headsProse(mark: string, { text }: Line, below: Line | undefined): boolean {
+  if (!/^\d{1,2}\)/.test(mark) || !below || below.text.length < 50 || !/^["“‘]?\p{Lu}/u.test(below.text)) return false;
+  const rest = text.slice(mark.length);
+  return isTitleCase(rest) && isHeadingText(rest) && !endsOpen(rest);
 }
 
 function isNumberedHeading(text: string): boolean {

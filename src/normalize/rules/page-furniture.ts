@@ -94,7 +94,9 @@ function* readEdge(
     const { count, why, label } = verdicts[index]!;
     const isOutside = edge === 'head' && index < number && isRunningTitle(line.text);
     // A line that is cut off from the edge by text needs more witnesses.
-    const isFurniture = isOutside || (why !== '' && count >= (isEdge ? furniture.witnesses : 5));
+    // "1" below the title of a section is the first of its headings.
+    const isInner = !isEdge && why === 'the same line' && pageNumberOf(line.text) !== null;
+    const isFurniture = isOutside || (why !== '' && !isInner && count >= (isEdge ? furniture.witnesses : 5));
     if (!isFurniture) {
       isEdge = false;
       continue;

@@ -241,7 +241,12 @@ function isSingle({ text, start, end, form, length }: PageWords, index: number):
   if (form[index]!.isUpper && text[start[index]! + 1] === '.') return false;
   // "the f rst f eld exercise": the next word's ligature is broken too.
   const next = form[index + 1];
-  if (next?.isSuspect && next.text.length > 2 && /^f$/i.test(form[index]!.text) && start[index + 1]! - end[index]! === 1)
+  if (
+    next?.isSuspect &&
+    next.text.length > 2 &&
+    /^f$/i.test(form[index]!.text) &&
+    start[index + 1]! - end[index]! === 1
+  )
     return false;
   const before = text.slice(Math.max(0, start[index]! - 4), start[index]!);
   if (form[index]!.text === 'e' && /(?<!\p{L})T[hH] $/u.test(before)) return false;
