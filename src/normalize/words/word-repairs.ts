@@ -1,6 +1,7 @@
 import { letterCase } from '../../lexicon/word-probability.ts';
 import { chooseReadings, maxPieces } from './choose-readings.ts';
 import type { DamageKind, LogRates } from './damage-kinds.ts';
+import { isDebris } from './debris.ts';
 import { type GapKind, gapKind, gapReadings, inCaseOf, replacedPart } from './gap-readings.ts';
 import {
   draftsOverLineEnd,
@@ -161,19 +162,21 @@ function extend(search: Search, draft: ReadingDraft): void {
   if (gap === 'none') return;
   const isEnd = mayEnd(words, next);
   const isOpen = isOpenAfter(words, draft, gap);
-  if (!isEnd && !isOpen) return;
+  // `infl a⏎tion`
+  const isCut = !isOpen && gapAfter(words, next) === 'line-end' && words.form[next + 1]!.isSuspect;
+  if (!isEnd && !isOpen && !isCut) return;
   const last = draft.repairs.at(-1)?.kind;
   const isSuspect = left.isSuspect || right.isSuspect || isLonePrefix(words, next);
   for (const reading of gapReadings({ left: left.text, right: right.text, gap, isSuspect })) {
     const { kind } = reading;
     if (!mayFollow(kind, last)) continue;
     const mayBeWord = isEnd && context.mayJoin(draft.word, reading.letters, right.text);
-    const goesOn = isOpen && context.mayGoOn(draft.word, reading.letters, right.text);
+    const goesOn = (isOpen || isCut) && context.mayGoOn(draft.word, reading.letters, right.text);
     if (!mayBeWord && !goesOn) continue;
     const letters = inCaseOf(reading.letters, left.text, right.text);
     const word = draft.word + letters + right.text;
     const isWord = mayBeWord && context.wordProbability(word) >= knownAbove;
-    const mayGoOn = goesOn && word.length < maxLength && mayGoOnAfter(kind, words, next);
+    const mayGoOn = goesOn && !(isCut && isWord) && word.length < maxLength && mayGoOnAfter(kind, words, next);
     if (!isWord && !mayGoOn) continue;
     const span = replacedPart(words.text, { start: words.end[next - 1]!, end: words.start[next]! });
     const repairs = [...draft.repairs, { span, replacement: letters, kind }];
@@ -190,7 +193,11 @@ function isOpenAfter(words: PageWords, { to, repairs }: ReadingDraft, gap: GapKi
   if (repairs.length >= maxPieces - 2) return false;
   if ((isSuspect || endsLikeLigature || gap === 'line-hyphen') && mayJoin(words, to)) return true;
   // `signif i-⏎cant`
-  return to + 1 < words.length && gapKind(words.text, words.end[to]!, words.start[to + 1]!) === 'line-hyphen';
+  return gapAfter(words, to) === 'line-hyphen';
+}
+
+function gapAfter({ text, start, end, length }: PageWords, index: number): GapKind {
+  return index + 1 < length ? gapKind(text, end[index]!, start[index + 1]!) : 'none';
 }
 
 /** True where a word may end with a piece; what stands after a line end is not filtered, since names are cut there too. */
@@ -220,35 +227,4 @@ function addReading({ words, readings, context }: Search, draft: ReadingDraft): 
 /** Capitals inside a word, but for two names in one: `AsiaPacif c`. */
 function isScrambled(word: string): boolean {
   return letterCase(word) === 'mixed' && !/^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(word);
-}
-
-/** `P i Mi i t Ab i ti`: short pieces beside single letters are a chart's debris or spaced type, not a broken word. */
-function isDebris(words: PageWords, { from, to, repairs }: ReadingDraft): boolean {
-  const { text, start, end, form } = words;
-  let longest = 0;
-  for (let i = from; i < to; i++) longest = Math.max(longest, form[i]!.text.length);
-  if (longest > 3) return false;
-  if (longest === 1 && to - from > 1 && repairs.some(({ kind }) => kind === 'split-word' || kind === 'lost-with-gap'))
-    return true;
-  if (isSingle(words, from - 1) && text.slice(end[from - 1], start[from]) === ' ') return true;
-  return isSingle(words, to) && text.slice(end[to - 1], start[to]) === ' ';
-}
-
-/** True for a letter that stands alone, but for the s of a possessive and the ends of `Staf f` and `Th e`. */
-function isSingle({ text, start, end, form, length }: PageWords, index: number): boolean {
-  if (index < 0 || index >= length || !/^[b-hj-z]$/i.test(form[index]!.text)) return false;
-  // `can a ect U.S. interests`
-  if (form[index]!.isUpper && text[start[index]! + 1] === '.') return false;
-  // "the f rst f eld exercise": the next word's ligature is broken too.
-  const next = form[index + 1];
-  if (
-    next?.isSuspect &&
-    next.text.length > 2 &&
-    /^f$/i.test(form[index]!.text) &&
-    start[index + 1]! - end[index]! === 1
-  )
-    return false;
-  const before = text.slice(Math.max(0, start[index]! - 4), start[index]!);
-  if (form[index]!.text === 'e' && /(?<!\p{L})T[hH] $/u.test(before)) return false;
-  return !/(?:['’]|(?<!\p{L})Th )$/u.test(before) && !(form[index]!.text === 'f' && /\p{L}{2}f $/u.test(before));
 }
