@@ -1,4 +1,14 @@
-/** The id of a document from its path without extension: lower-case, folders joined by "-", nothing a file name cannot hold. */
+import { contentId } from '../text/content-id.ts';
+
+/** Files are named for their document, with ".txt.tmp" behind: file systems take 255 bytes. */
+const longestId = 240;
+/** UTF-16 units that a longer id keeps, of three bytes at most; a hash of the whole stands behind them. */
+const keptUnits = 75;
+
+/**
+ * The id of a document from its path without extension: lower-case, folders joined by "-", nothing a file name cannot hold and no
+ * longer than that.
+ */
 export function documentIdOf(name: string): string {
   const id = name
     .normalize('NFC')
@@ -6,7 +16,9 @@ export function documentIdOf(name: string): string {
     .replace(/\.[a-z]{1,6}$/, '')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
-  return id || 'document';
+  if (new TextEncoder().encode(id).length <= longestId) return id || 'document';
+  const kept = id.slice(0, keptUnits).replace(/[\ud800-\udbff]$/, '');
+  return `${kept}-${contentId('h', [id])}`;
 }
 
 /**

@@ -116,6 +116,23 @@ describe('what is a document', () => {
     expect(() => readAll(root)).toThrow(/"p\.jsonl", the doc_id "A Paper" and the doc_id "a-paper" both/);
   });
 
+  it('keeps ids of deep folders and long lines short enough for a file name, and apart', () => {
+    const deep = Array.from(
+      { length: 6 },
+      (_, index) => `${'a-long-name-of-a-careful-archivist'.repeat(2)}-${index}`,
+    ).join('/');
+    const root = temporaryFolder({
+      [`${deep}/x.txt`]: 'a',
+      [`${deep}/y.txt`]: 'b',
+      'p.jsonl': `{"doc_id":"${'文'.repeat(300)}","text":"1"}\n`,
+      [`${'b'.repeat(200)}.txt`]: 'c',
+    });
+    const { ids } = readAll(root);
+    expect(ids).toContain('b'.repeat(200));
+    expect(new Set(ids).size).toBe(4);
+    for (const id of ids) expect(Buffer.byteLength(`${id}.txt.tmp`)).toBeLessThanOrEqual(255);
+  });
+
   it('never reads gold, hidden folders or other kinds of file', () => {
     const root = temporaryFolder({
       'c/a.txt': 'a',
