@@ -29,6 +29,11 @@ describe('policylens kwic and compare', () => {
     expect(compared.out).toContain('harbour renewal support program');
     const programs = JSON.parse(readFileSync(join(folder, 'changes/program_changes.json'), 'utf8'));
     expect(programs).toMatchObject([{ change: 'stage_changed', stage_a: 'planned', stage_b: 'underway' }]);
+    const actions = JSON.parse(readFileSync(join(folder, 'changes/action_changes.json'), 'utf8'));
+    const [promise] = older.split('. ');
+    for (const rows of [programs, actions])
+      for (const row of rows) expect(row.quote_a === null ? row.quote_b : row.quote_a).toContain('harbour renewal');
+    expect(actions.map((row: { quote_a: string | null }) => row.quote_a)).toContain(`${promise}.`);
     expect(existsSync(join(folder, 'changes/summary.md'))).toBe(true);
   });
 

@@ -2,18 +2,18 @@ import { defineTable } from '../../model/table.ts';
 import { type ActionChange, actionChangeKinds } from '../action-changes.ts';
 import type { Comparison } from '../compare-runs.ts';
 import type { ActionRow } from '../run-rows.ts';
-import { placeColumnsOf, roundTo3, sideColumn } from './side-columns.ts';
+import { placeColumnsOf, type Quoted, quoteColumns, quoted, roundTo3, sideColumn } from './side-columns.ts';
 
 const field = (description: string, key: 'id' | 'actor' | 'verbLemma' | 'object' | 'stage' | 'stageCue') => ({
   description,
   value: (row: ActionRow) => row[key],
 });
 
-export const actionChangesTable = defineTable<Comparison, ActionChange>({
+export const actionChangesTable = defineTable<Comparison, Quoted<ActionChange>>({
   id: 'action_changes',
   summary:
     'One row per action that both runs have with the same actor, verb and object, and per commitment that one of them has.',
-  items: ({ actions }) => actions,
+  items: (comparison) => quoted(comparison, comparison.actions),
   columns: [
     {
       name: 'change',
@@ -50,5 +50,6 @@ export const actionChangesTable = defineTable<Comparison, ActionChange>({
     },
     ...placeColumnsOf<ActionRow>('a'),
     ...placeColumnsOf<ActionRow>('b'),
+    ...quoteColumns,
   ],
 });

@@ -1,34 +1,18 @@
 import { defineTable } from '../../model/table.ts';
 import type { Comparison } from '../compare-runs.ts';
 import { type ProgramChange, programChangeKinds } from '../program-changes.ts';
-import type { ProgramRow, SentenceRow } from '../run-rows.ts';
-import { placeColumnsOf, roundTo3, sideColumn } from './side-columns.ts';
+import type { ProgramRow } from '../run-rows.ts';
+import { placeColumnsOf, type Quoted, quoteColumns, quoted, roundTo3, sideColumn } from './side-columns.ts';
 
 const idA = { description: 'The programme', value: ({ id }: ProgramRow) => id };
 const name = { description: 'Its name', value: (row: ProgramRow) => row.name };
 const stage = { description: 'Its stage', value: (row: ProgramRow) => row.stage };
 const cue = { description: 'The words that tell the stage', value: ({ stageCue }: ProgramRow) => stageCue };
 
-interface QuotedChange extends ProgramChange {
-  readonly quoteA: string;
-  readonly quoteB: string;
-}
-
-/** The sentence of each id: the quote that a reader checks a change against. */
-const textsOf = (sentences: readonly SentenceRow[]): ReadonlyMap<string, string> =>
-  new Map(sentences.map(({ id, text }) => [id, text]));
-
-export const programChangesTable = defineTable<Comparison, QuotedChange>({
+export const programChangesTable = defineTable<Comparison, Quoted<ProgramChange>>({
   id: 'program_changes',
   summary: 'One row per programme of either run: new, kept, renamed, dropped, or kept with another stage.',
-  items: ({ programs, a, b }) => {
-    const [textsA, textsB] = [textsOf(a.sentences), textsOf(b.sentences)];
-    return programs.map((change) => ({
-      ...change,
-      quoteA: textsA.get(change.a?.sentenceId ?? '') ?? '',
-      quoteB: textsB.get(change.b?.sentenceId ?? '') ?? '',
-    }));
-  },
+  items: (comparison) => quoted(comparison, comparison.programs),
   columns: [
     {
       name: 'change',
@@ -54,7 +38,6 @@ export const programChangesTable = defineTable<Comparison, QuotedChange>({
     { name: 'evidence', type: 'string', description: 'Why it was decided so.', value: ({ evidence }) => evidence },
     ...placeColumnsOf<ProgramRow>('a'),
     ...placeColumnsOf<ProgramRow>('b'),
-    { name: 'quote_a', type: 'string', description: 'The sentence of the older run.', value: ({ quoteA }) => quoteA },
-    { name: 'quote_b', type: 'string', description: 'The sentence of the newer run.', value: ({ quoteB }) => quoteB },
+    ...quoteColumns,
   ],
 });

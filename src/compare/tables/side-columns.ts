@@ -1,5 +1,6 @@
 import type { ColumnOf } from '../../model/table.ts';
-import type { RowPlace } from '../run-rows.ts';
+import type { Comparison } from '../compare-runs.ts';
+import type { RowPlace, SentenceRow } from '../run-rows.ts';
 
 /** A change between two runs: `a` is the older one, `b` the newer. */
 export interface Sided<Row extends RowPlace> {
@@ -49,5 +50,33 @@ export function sideColumn<Row extends RowPlace>(
     },
   };
 }
+
+/** A change with the sentences that a reader checks it against; empty where a side has no row. */
+export type Quoted<Change> = Change & { readonly quoteA: string; readonly quoteB: string };
+
+interface InSentence extends RowPlace {
+  readonly sentenceId: string;
+}
+
+/** Gives changes the sentences of their rows. */
+export function quoted<Change extends Sided<InSentence>>(
+  { a, b }: Comparison,
+  changes: readonly Change[],
+): readonly Quoted<Change>[] {
+  const [textsA, textsB] = [textsOf(a.sentences), textsOf(b.sentences)];
+  return changes.map((change) => ({
+    ...change,
+    quoteA: textsA.get(change.a?.sentenceId ?? '') ?? '',
+    quoteB: textsB.get(change.b?.sentenceId ?? '') ?? '',
+  }));
+}
+
+const textsOf = (sentences: readonly SentenceRow[]): ReadonlyMap<string, string> =>
+  new Map(sentences.map(({ id, text }) => [id, text]));
+
+export const quoteColumns: readonly ColumnOf<Quoted<unknown>>[] = [
+  { name: 'quote_a', type: 'string', description: 'The sentence of the older run.', value: ({ quoteA }) => quoteA },
+  { name: 'quote_b', type: 'string', description: 'The sentence of the newer run.', value: ({ quoteB }) => quoteB },
+];
 
 export const roundTo3 = (value: number): number => Math.round(value * 1000) / 1000;
