@@ -23,6 +23,8 @@ export interface CaseSigns {
 /** Looked at on each side of the place, in characters. */
 const reach = 60;
 const lineReach = 120;
+/** A word that stands behind a pair of names so often, and hardly another one, is the rest of their name. */
+const bound = 0.8;
 /** Commoner words are articles, prepositions, pronouns. */
 const functionAbove = -6.5;
 const unknownBelow = -16.5;
@@ -44,7 +46,12 @@ export function caseSignsOf({ text, span, piece, word }: LostStart, names: NameE
   // `First, the Army`: what stands behind a number or a note begins a sentence.
   if (right === 'comma' && /^(?:digit|close|start)$/.test(left)) signs.push('adverb');
   const previous = left === 'title' ? /(\p{L}+)\s{1,2}(\p{L}+)$/u.exec(before.text) : null;
-  if (previous && names.followers(previous[1]!, previous[2]!, piece) > 1) signs.push('repeated');
+  const repeated = previous ? names.followers(previous[1]!, previous[2]!, piece) : 0;
+  if (repeated > 1) signs.push('repeated');
+  // `Joint Strike` is followed by nothing else in the document, `Collins Class` by submarines.
+  if (repeated > 2 && isCapital(previous![1]) && repeated >= names.pairs(previous![1]!, previous![2]!) * bound)
+    signs.push('bound');
+  if (spellsAcronym({ before: before.text, after }, word, names)) signs.push('acronym');
   const seen = names.caseOf(word.toLowerCase());
   return {
     signs,
@@ -52,6 +59,28 @@ export function caseSignsOf({ text, span, piece, word }: LostStart, names: NameE
     document: seen.capital + seen.small === 0 ? 0 : logOdds(seen),
     filler: fillerOdds(after, names),
   };
+}
+
+const titlesBefore = /(?:(?<!\p{L})\p{Lu}[\p{Ll}-]{1,20}\s{1,2}){1,4}$/u;
+const titlesAfter = /^(?:\s{1,2}\p{Lu}[\p{Ll}-]{1,20}(?!\p{L})){1,4}/u;
+
+/** "the Joint Strike …" where the document has `JSF`, "the … Power Defence Arrangements" where it has `FPDA`. */
+function spellsAcronym(
+  { before, after }: { before: string; after: string },
+  word: string,
+  names: NameEvidence,
+): boolean {
+  const left = initialsOf(titlesBefore.exec(`${before.slice(-80)} `)?.[0]);
+  const right = initialsOf(titlesAfter.exec(after)?.[0]);
+  const letters = left + word[0]!.toUpperCase() + right;
+  for (let from = 0; from <= left.length; from++)
+    for (let to = letters.length; to > left.length && to - from > 2; to--)
+      if (names.hasAcronym(letters.slice(from, to))) return true;
+  return false;
+}
+
+function initialsOf(words = ''): string {
+  return words.replace(/(?<=\p{L})\p{Ll}+|[^\p{L}]/gu, '').replace(/\p{Ll}/gu, '');
 }
 
 /** Logarithm of how much more often the genre writes a word with a capital than without. */

@@ -1,5 +1,12 @@
 import { wordList } from '../../lexicon/word-list.ts';
 
+/** Weights of signs that were too rare to be learned, set by hand: `Joint Strike Fighter`, with its acronym in the document or without, `Chapter Five`. */
+const rareSigns = [
+  ['acronym', 4],
+  ['bound', 2.5],
+  ['numbered, numeral', 3],
+] as const;
+
 /** Weights of the measures of `case-signs.ts`. */
 export const measureWeights = { bias: 0.21, nameness: 0.82, document: 0.41, filler: 0.95 } as const;
 
@@ -37,9 +44,10 @@ title comma, function -0.6 | title comma, stop -1.2 | title comma, title comma 1
 | title, comma 0.4 | title, end 0.8 | title, function -0.4 | title, name -1.0 | title, title -0.9 | title, upper -1.4 |
 upper, function -0.7 | upper, small -0.3 | upper, title 0.6`;
 
-export const caseWeights: ReadonlyMap<string, number> = new Map(
-  wordList(weights).map((entry) => {
+export const caseWeights: ReadonlyMap<string, number> = new Map([
+  ...wordList(weights).map((entry) => {
     const at = entry.lastIndexOf(' ');
     return [entry.slice(0, at), Number(entry.slice(at + 1))] as const;
   }),
-);
+  ...rareSigns,
+]);

@@ -22,6 +22,8 @@ const lostLigatureReadings: readonly GapReading[] = ['fi', 'ff', 'fl', 'ffi', 'f
 const lostBesideSpace: readonly GapReading[] = lostLigatureReadings.map((reading) => ({ ...reading, cost: 9 }));
 const splitInside: GapReading = { kind: 'split-inside', letters: '' };
 const splitAfter: GapReading = { kind: 'split-after', letters: '' };
+/** Fonts that split `fi` off split `ff` off too in two of three papers. */
+const splitAfterFf: GapReading = { kind: 'split-after', letters: '', cost: 2 };
 const splitAfterRare: GapReading = { kind: 'split-after-rare', letters: '' };
 const splitWord: GapReading = { kind: 'split-word', letters: '' };
 const lineHalves: GapReading = { kind: 'line-halves', letters: '' };
@@ -127,7 +129,7 @@ function ligatureReadings(left: string, right: string, isSuspect: boolean): read
 function readingsAfterF(left: string, right: string, isSuspect: boolean): readonly GapReading[] {
   if (/^[il]/i.test(right)) return [splitInside, lostI, lostL];
   if (/^f/i.test(right)) return [splitInside, lostI];
-  if (/ff$/i.test(left)) return [lostI, lostL, splitAfterRare];
+  if (/ff$/i.test(left)) return [lostI, lostL, splitAfterRare, splitAfterFf];
   return isSuspect && /^t/i.test(right) ? [lostI, lostL, lostF, splitAfterRare] : [lostI, lostL, lostF];
 }
 

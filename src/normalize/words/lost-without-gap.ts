@@ -39,9 +39,10 @@ export function* draftsWithoutGap(
   const place = { text: words.text, span: { start, end: words.end[index]! }, piece };
   const gaps = outerGaps(words, index);
   // A single letter is a list mark or part of `e.g.`; but `cut o the road` has no mark.
-  const isAlone = piece.length < 2 && !(piece === 'o' && isInSentence(words, index));
-  if (!(gaps.before || gaps.after || isUnknown || logRates['lost-silently'] > silentAbove) || isCut(words, index))
-    return;
+  const isTied = isTiedPiece(words, index);
+  const isAlone = piece.length < 2 && !(piece === 'o' && (isTied || isInSentence(words, index)));
+  if (!(gaps.before || gaps.after || isUnknown || logRates['lost-silently'] > silentAbove)) return;
+  if (!isTied && isCut(words, index)) return;
   // Of a common word nothing but its neighbours tells.
   const isBacked = !words.form[index]!.isSuspect && !hasWideGap(words, index) && !isLonePrefix(words, index);
   for (const { word, offset, letters } of lost) {
@@ -65,6 +66,22 @@ export function* draftsWithoutGap(
     const repairs = [{ span, replacement: capital(letters), kind } as const];
     yield { from: index, to: index + 1, word: capital(word), repairs, score, caseOdds: odds };
   }
+}
+
+/** `o-the-shelf`, `trade-o`, `ve-year`: short pieces whose compounds are few. */
+function isTiedPiece({ text, start, end, form }: PageWords, index: number): boolean {
+  const piece = form[index]!.text;
+  if (piece !== 'o' && piece !== 've') return false;
+  const after = text.slice(end[index], end[index]! + 14);
+  if (piece === 've')
+    return (
+      /^-(?:day|eyes|fold|member|month|nation|party|point|power|star|week|year)/i.test(after) &&
+      /\s/.test(text[start[index]! - 1] ?? '')
+    );
+  const before = text.slice(Math.max(0, start[index]! - 8), start[index]!);
+  return (
+    /^ ?-the-(?:shelf|job)/.test(after) || /(?<!\p{L})(?:cut|drop|one|pay|roll|spin|stand|take|trade)-$/u.test(before)
+  );
 }
 
 /** True between a word and a word or a stop: `cut o the road`, but not `Stake o de s`. */

@@ -16,6 +16,10 @@ export interface NameEvidence {
   fillersBefore(next: string, afterNext: string): Fillers;
   /** How often a piece stands after two words. */
   followers(beforeLast: string, last: string, piece: string): number;
+  /** How often two words stand side by side with a capital each. */
+  pairs(first: string, second: string): number;
+  /** True where the document has an acronym: `JSF`. */
+  hasAcronym(letters: string): boolean;
 }
 
 interface Counts {
@@ -33,6 +37,7 @@ interface Place {
 export function createNameEvidence(pages: readonly PageWords[]): NameEvidence {
   let cases: Map<string, Counts> | undefined;
   let titles: Map<string, Place[]> | undefined;
+  let acronyms: Set<string> | undefined;
   const placesOf = (title: string): readonly Place[] => {
     titles ??= countAll(pages, new Map(), listTitles);
     return titles.get(title) ?? [];
@@ -43,6 +48,13 @@ export function createNameEvidence(pages: readonly PageWords[]): NameEvidence {
       return cases.get(word) ?? { capital: 0, small: 0 };
     },
     fillersBefore: (next, afterNext) => countFillers(placesOf(next), afterNext),
+    pairs: (first, second) =>
+      placesOf(second).filter(({ page, index }) => page.form[index - 1]?.text === first && isPair(page, index - 1))
+        .length,
+    hasAcronym(letters) {
+      acronyms ??= countAll(pages, new Set(), listAcronyms);
+      return acronyms.has(letters);
+    },
     followers: (beforeLast, last, piece) =>
       placesOf(last).filter((place) => isFollowed(place, beforeLast, piece)).length,
   };
@@ -76,6 +88,14 @@ function listTitles(page: PageWords, titles: Map<string, Place[]>): void {
   }
 }
 
+/** Lists what is written in capitals alone and has an F; only names with a word in `fi` or `fl` are ever asked for. */
+function listAcronyms({ form, length }: PageWords, acronyms: Set<string>): void {
+  for (let i = 0; i < length; i++) {
+    const { isUpper, text } = form[i]!;
+    if (isUpper && text.length > 2 && text.includes('F')) acronyms.add(text);
+  }
+}
+
 /** Only words that begin with a ligature are ever asked for. */
 function isLikeFirst(text: string): boolean {
   if ((text.charCodeAt(0) | 32) !== 102) return false;
@@ -101,7 +121,7 @@ function isFollowed({ page, index }: Place, before: string, piece: string): bool
   const { form, length } = page;
   if (index === 0 || index + 1 >= length || form[index + 1]!.text !== piece || form[index - 1]!.text !== before)
     return false;
-  return form[index + 1]!.isUnknown && isPair(page, index - 1) && isPair(page, index);
+  return form[index + 1]!.isUnknown && isPair(page, index - 1) && isPair(page, index, true);
 }
 
 /** The word behind a word, with only space between; empty where there is none. */
@@ -119,9 +139,10 @@ function isTitle({ startsLower, isUpper }: WordForm): boolean {
   return !startsLower && !isUpper;
 }
 
-/** True where only a space or two or a line end parts a word from the next. */
-function isPair({ text, start, end }: PageWords, index: number): boolean {
-  const to = start[index + 1]!;
+/** True where only a space or two or a line end parts a word from the next; or those and the sign for its lost letters. */
+function isPair({ text, start, end }: PageWords, index: number, isBroken = false): boolean {
+  let to = start[index + 1]!;
+  if (isBroken && text[to - 1] === '\ufffd') to--;
   let at = end[index]!;
   if (to - at > 3) return false;
   while (at < to && isSpace(text.charCodeAt(at))) at++;

@@ -63,7 +63,7 @@ export function createForm(text: string, index: number): WordForm {
     index,
     signs:
       (isSuspect ? signs.suspect : 0) |
-      (endsLikeLigature ? signs.ligatureEnd : 0) |
+      (endsLikeLigature || text === 'off' ? signs.ligatureEnd : 0) |
       (text.length < 5 ? signs.short : 0) |
       (hasInnerCapital(text) ? signs.innerCapital : 0) |
       (text === 're' ? signs.prefix : 0),

@@ -91,11 +91,15 @@ function mayJoin(words: PageWords, index: number): boolean {
   if (next >= length) return false;
   const left = form[index]!;
   const right = form[next]!;
-  if (!(left.isSuspect || left.endsLikeLigature || right.isSuspect || isLonePrefix(words, next))) return false;
+  const isOdd = left.isSuspect || left.endsLikeLigature || right.isSuspect || isLonePrefix(words, next);
+  if (!isOdd && !(left.text === 'off' && behindOff.has(right.text))) return false;
   if (start[next]! - end[index]! > 3) return false;
   if (left.isTooLong || right.isTooLong || !(right.startsLower || left.isUpper)) return false;
   return !isGlued(words, index) && !isGlued(words, next);
 }
+
+/** `off set`, `off shore`: two words that are one where a page splits its ligatures off. */
+const behindOff: ReadonlySet<string> = new Set(['line', 'load', 'set', 'sets', 'setting', 'shoot', 'shore', 'spring']);
 
 /** A whole ligature is lost once a word and at most a line end cuts the word too; `in deci-⏎sion` is no *indecision*. */
 function mayFollow(kind: DamageKind, last: DamageKind | undefined): boolean {
