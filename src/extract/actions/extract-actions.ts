@@ -33,13 +33,13 @@ export function extractActions(analyzed: AnalyzedDocument, context: ActionContex
   const namesByBlock = groupNames(analyzed, context);
   const coreference = createCoreference(analyzed, context);
   const stems = createStems();
-  const advisers = { ask: context.secondOpinion, decideVerbs: context.decideVerbs ?? decideVerbs };
+  const aids = { ask: context.secondOpinion, decideVerbs: context.decideVerbs ?? decideVerbs, senses: [] };
   for (const [index, sentence] of context.sentences.entries()) {
     const block = analyzed.blocks[sentence.block]!;
     if (silentKinds.has(sentence.kind) || silentBlocks.has(block.block.kind)) continue;
     if (sentence.tokenTo - sentence.tokenFrom > longestSentence) continue;
     const range = { from: sentence.tokenFrom, to: sentence.tokenTo };
-    const words = readWords(block, range, namesByBlock.get(sentence.block) ?? [], advisers);
+    const words = readWords(block, range, namesByBlock.get(sentence.block) ?? [], aids);
     if (isTitle(sentence, words)) continue;
     const stem = stems.before(sentence, block.block);
     const clauses = readClauses(words, sentence.kind === 'fragment_start' || sentence.kind === 'list_item');

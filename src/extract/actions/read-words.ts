@@ -1,8 +1,9 @@
 import type { EntityLabel } from '../../model/annotations.ts';
 import type { AnalyzedBlock, PartOfSpeech, TokenRange, Tokens } from '../../model/tokens.ts';
-import { closedClasses, type Tag } from './closed-classes.ts';
+import type { Tag } from './closed-classes.ts';
 import { repairTags, type TagAdvisers } from './tagging/repair-tags.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
+import { senseOf, type WordSense } from './word-sense.ts';
 import type { NameSpan, Words } from './words.ts';
 
 const tagOfPartOfSpeech: Readonly<Record<PartOfSpeech, Tag>> = {
@@ -43,17 +44,20 @@ const verbPrefixes = new Set([
   'double',
 ]);
 
-/**
- * Reads the words of a sentence: `names` are the named mentions of its block, in text order and not overlapping; `advisers`
- * are asked about tags that stay open.
- */
+/** Who is asked about tags that stay open, and a document's words by their number in `Tokens.word`: filled as they are read. */
+export interface WordReading extends TagAdvisers {
+  readonly senses?: (WordSense | undefined)[];
+}
+
+/** Reads the words of a sentence: `names` are the named mentions of its block, in text order and not overlapping. */
 export function readWords(
   block: AnalyzedBlock,
   range: TokenRange,
   names: readonly NameSpan[],
-  advisers: TagAdvisers = {},
+  reading: WordReading = {},
 ): Words {
   const { tokens } = block;
+  const senses = reading.senses ?? [];
   const words: Words = {
     length: 0,
     source: block.block.text,
@@ -64,6 +68,7 @@ export function readWords(
     tag: [],
     form: [],
     label: [],
+    sense: [],
   };
   let nextName = range.from < range.to ? firstNameFrom(names, tokens.start[range.from]!) : 0;
   for (let i = range.from; i < range.to; ) {
@@ -78,11 +83,11 @@ export function readWords(
         continue;
       }
     }
-    i = addToken(words, block, i, range.to);
+    i = addToken(words, block, { from: i, to: range.to }, senses);
   }
   words.length = words.start.length;
   markItemNumber(words);
-  repairTags(words, advisers);
+  repairTags(words, reading);
   return words;
 }
 
@@ -108,7 +113,7 @@ function firstNameFrom(names: readonly NameSpan[], offset: number): number {
 function addName(words: Words, { tokens }: AnalyzedBlock, { from, to }: TokenRange, label: EntityLabel): void {
   const end = tokens.end[to - 1]!;
   const lower = words.source.slice(tokens.start[from]!, end).toLowerCase().replaceAll('’', "'");
-  push(words, tokens.start[from]!, end, lower, tokens.lemma[to - 1] ?? '', 'noun', '', label);
+  push(words, tokens.start[from]!, end, senseOf(lower), tokens.lemma[to - 1] ?? '', 'noun', '', label);
 }
 
 /** Brackets as treebanks spell them: "-LRB-". Square ones only add words ("[The council shall]") and weigh nothing. */
@@ -135,21 +140,36 @@ function isWordy(text: string): boolean {
   return /^[\p{L}\p{N}]/u.test(text);
 }
 
-/** Adds one token or compound, and returns the index after it. */
-function addToken(words: Words, { tokens }: AnalyzedBlock, from: number, limit: number): number {
+/** What a token is by itself, looked up once a document. */
+function senseAt({ word, normal }: Tokens, i: number, senses: (WordSense | undefined)[]): WordSense {
+  const known = senses[word[i]!];
+  if (known) return known;
+  const lower = normal[i]!;
+  const sense = senseOf(lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+  senses[word[i]!] = sense;
+  return sense;
+}
+
+/** Adds the token or compound at the head of a range, and returns the index after it. */
+function addToken(
+  words: Words,
+  { tokens }: AnalyzedBlock,
+  { from, to: limit }: TokenRange,
+  senses: (WordSense | undefined)[],
+): number {
   if (tokens.text[from] === '-' && from + 2 < limit && tokens.text[from + 2] === '-') {
     const tag = treebankBrackets.get(tokens.normal[from + 1]!);
     if (tag) {
-      push(words, tokens.start[from]!, tokens.end[from + 2]!, '-', '', tag, '', null);
+      push(words, tokens.start[from]!, tokens.end[from + 2]!, senseOf('-'), '', tag, '', null);
       return from + 3;
     }
   }
   const to = endOfCompound(tokens, from, limit);
   const last = to - 1;
-  const normal = tokens.normal[last]!;
-  const lower = normal.includes('’') ? normal.replaceAll('’', "'") : normal;
+  const sense = senseAt(tokens, last, senses);
+  const lower = sense.text;
   const partOfSpeech = tokens.pos[last]!;
-  let tag = closedClasses.get(lower) ?? tagOfPartOfSpeech[partOfSpeech];
+  let tag = sense.closedTag ?? tagOfPartOfSpeech[partOfSpeech];
   if (partOfSpeech === 'X' && /^\p{L}{2,}$/u.test(lower)) tag = 'noun';
   if (lower === 'to') tag = partOfSpeech === 'PART' ? 'to' : 'prep';
   const lemma = tokens.lemma[last] || lower;
@@ -158,7 +178,7 @@ function addToken(words: Words, { tokens }: AnalyzedBlock, from: number, limit: 
       words,
       tokens.start[from]!,
       tokens.end[last]!,
-      lower,
+      sense,
       lemma,
       tag,
       tag === 'verb' ? verbFormOf(lower, lemma) : '',
@@ -173,7 +193,7 @@ function addToken(words: Words, { tokens }: AnalyzedBlock, from: number, limit: 
       words,
       tokens.start[from]!,
       tokens.end[last]!,
-      compound,
+      senseOf(compound),
       `${first}-${lemma}`,
       tag,
       verbFormOf(lower, lemma),
@@ -183,7 +203,7 @@ function addToken(words: Words, { tokens }: AnalyzedBlock, from: number, limit: 
   }
   const isBeforeNoun = to < limit && /^(?:NOUN|ADJ|PROPN)$/.test(tokens.pos[to]!);
   const isModifier = /(?:ed|ing)$/.test(lower) || partOfSpeech === 'ADJ' || partOfSpeech === 'VERB' || isBeforeNoun;
-  push(words, tokens.start[from]!, tokens.end[last]!, compound, lemma, isModifier ? 'adj' : 'noun', '', null);
+  push(words, tokens.start[from]!, tokens.end[last]!, senseOf(compound), lemma, isModifier ? 'adj' : 'noun', '', null);
   return to;
 }
 
@@ -192,7 +212,7 @@ function push(
   words: Words,
   start: number,
   end: number,
-  lower: string,
+  sense: WordSense,
   lemma: string,
   tag: Tag,
   form: VerbForm,
@@ -200,9 +220,10 @@ function push(
 ): void {
   words.start.push(start);
   words.end.push(end);
-  words.lower.push(lower);
+  words.lower.push(sense.text);
   words.lemma.push(lemma);
   words.tag.push(tag);
   words.form.push(form);
   words.label.push(label);
+  words.sense.push(sense);
 }

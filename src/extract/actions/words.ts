@@ -2,6 +2,7 @@ import type { EntityLabel } from '../../model/annotations.ts';
 import type { Span } from '../../text/span.ts';
 import type { Tag } from './closed-classes.ts';
 import type { VerbForm } from './verb-forms.ts';
+import type { WordSense } from './word-sense.ts';
 
 /**
  * The words of one sentence in columns. A word is a token, a hyphenated compound ("region-tailored"), or a name that
@@ -19,6 +20,8 @@ export interface Words {
   readonly form: VerbForm[];
   /** The entity label of a name, else null. */
   readonly label: (EntityLabel | null)[];
+  /** What each word is by itself. */
+  readonly sense: WordSense[];
 }
 
 /** A named mention that must stay one word. */

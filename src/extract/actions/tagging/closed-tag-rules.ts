@@ -1,5 +1,4 @@
 import { isAmount } from '../noun-phrases.ts';
-import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { prepositionTagRules } from './preposition-tag-rules.ts';
 import { isPutToUse, isYetToCome } from './single-word-tag-rules.ts';
@@ -192,8 +191,8 @@ export const closedTagRules: readonly TagRule[] = [
       // "adding the mineral to salt is simple"
       const isSubjectEnd = next === i + 1 && tagAt(words, next + 1) === 'be' && nominal.has(tagAt(words, i - 1));
       if (tag === 'verb') return words.form[next] === 'base' && !isSubjectEnd ? 'to' : 'prep';
-      if (next > i + 1 && tag === 'noun' && verbLemmaOf(words.lower[next]!) === words.lower[next]) return 'to';
-      const isBase = (tag === 'noun' || tag === 'adj') && verbLemmaOf(words.lower[next]!) === words.lower[next];
+      if (next > i + 1 && tag === 'noun' && words.sense[next]!.verbLemma === words.lower[next]) return 'to';
+      const isBase = (tag === 'noun' || tag === 'adj') && words.sense[next]!.verbLemma === words.lower[next];
       return isBase &&
         words.label[next] === null &&
         (isMarked ? /^(?:det|pron|noun|adj|num|quote)$/ : /^(?:det|pron)$/).test(tagAt(words, next + 1))

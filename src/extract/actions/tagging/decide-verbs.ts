@@ -1,7 +1,6 @@
 import { verbDeciderBytes } from '../../../lexicon/generated/verb-decider-weights.ts';
 import type { Tag } from '../closed-classes.ts';
 import { intransitiveVerbs } from '../role-tables.ts';
-import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { retag } from './retag.ts';
 import { before, isTitled, lastVerb, tagAt } from './tag-rule.ts';
@@ -78,7 +77,7 @@ function isHeadOfCompound(words: Words, i: number): boolean {
   if (words.tag[noun] !== 'noun' || words.label[noun] !== null || words.lower[noun]!.endsWith('s')) return false;
   if (words.tag[i - 2] !== 'verb' || /^(?:help|make|let|see|have|watch|hear|ensure)$/.test(words.lemma[i - 2]!))
     return false;
-  return verbLemmaOf(words.lower[i]!) === words.lower[i] && /^(?:prep|stop|comma|cc)$/.test(tagAt(words, i + 1));
+  return words.sense[i]!.verbLemma === words.lower[i] && /^(?:prep|stop|comma|cc)$/.test(tagAt(words, i + 1));
 }
 
 function tagOf(tag: Tag, { noun, adj, verb, participle }: VerbScores): Tag {

@@ -1,5 +1,7 @@
+import type { Tag } from '../closed-classes.ts';
+
 /** Words of several tokens, with the tag of each. */
-export const sequences: readonly (readonly [words: string, tags: string])[] = [
+const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['the following :', 'det noun stop'],
   ['the following .', 'det noun stop'],
   ['the following', 'det adj'],
@@ -124,7 +126,7 @@ export const sequences: readonly (readonly [words: string, tags: string])[] = [
 ];
 
 /** "Establish [up to] 120 new positions": before a number these are part of its noun phrase. */
-export const bounds: ReadonlySet<string> = new Set([
+const bounds: ReadonlySet<string> = new Set([
   'up to',
   'at least',
   'more than',
@@ -133,3 +135,25 @@ export const bounds: ReadonlySet<string> = new Set([
   'as many as',
   'as much as',
 ]);
+
+/** Words of manner that make an adverb of their phrase: "in a flexible manner". */
+export const mannerNouns: ReadonlySet<string> = new Set(['manner', 'way', 'fashion', 'basis']);
+
+export interface FixedPhrase {
+  readonly words: readonly string[];
+  readonly tags: readonly Tag[];
+  readonly isBound: boolean;
+}
+
+export const phrasesByFirst: ReadonlyMap<string, readonly FixedPhrase[]> = groupByFirst();
+
+function groupByFirst(): ReadonlyMap<string, readonly FixedPhrase[]> {
+  const byFirst = new Map<string, FixedPhrase[]>();
+  for (const [text, tags] of sequences) {
+    const words = text.split(' ');
+    const list = byFirst.get(words[0]!) ?? [];
+    list.push({ words, tags: tags.split(' ') as Tag[], isBound: bounds.has(text) });
+    byFirst.set(words[0]!, list);
+  }
+  return byFirst;
+}

@@ -1,4 +1,4 @@
-import { isUnchanging, verbLemmaOf } from '../verb-forms.ts';
+import { isUnchanging } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { before, lastVerb, nominal, type TagRule, tagAt } from './tag-rule.ts';
 
@@ -92,7 +92,7 @@ export const modifierListTagRules: readonly TagRule[] = [
     example: 'The minister may amend, «repeal», replace or revoke the order. (but: to act, work and life)',
     of: ['noun', 'adj'],
     retag: (words, i) => {
-      if (words.label[i] || words.lower[i - 1] !== ',' || verbLemmaOf(words.lower[i]!) !== words.lower[i])
+      if (words.label[i] || words.lower[i - 1] !== ',' || words.sense[i]!.verbLemma !== words.lower[i])
         return undefined;
       if (
         words.tag[i - 2] !== 'verb' ||
@@ -179,7 +179,7 @@ function endsInVerb(words: Words, i: number): boolean {
   for (; at < i + 8 && at < words.length; at++) {
     const tag = words.tag[at]!;
     if (tag === 'comma' || tag === 'cc') continue;
-    if (verbLemmaOf(words.lower[at]!) !== words.lower[at]) return false;
+    if (words.sense[at]!.verbLemma !== words.lower[at]) return false;
     if (words.tag[at - 1] === 'cc')
       return /^(?:det|pron|adj)$/.test(tagAt(words, at + 1)) || (nominal.has(tagAt(words, at + 1)) && tag === 'verb');
   }

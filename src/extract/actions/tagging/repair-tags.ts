@@ -1,6 +1,5 @@
 import type { SecondOpinion } from '../../../analyze/second-opinion.ts';
 import type { Tag } from '../closed-classes.ts';
-import { verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { adverbTagRules } from './adverb-tag-rules.ts';
 import { closedTagRules } from './closed-tag-rules.ts';
@@ -35,26 +34,29 @@ export const tagRules: readonly TagRule[] = [
   ...nounTagRules,
 ];
 
-/** The rules of a tag in their order: those for all words, and for the words that some rule names these and its own. */
-interface RulesOfTag {
-  readonly general: readonly TagRule[];
-  readonly byWord: ReadonlyMap<string, readonly TagRule[]>;
+type RulesByTag = ReadonlyMap<Tag, readonly TagRule[]>;
+
+/** The rules that look at a word under each tag, in their order: all, and those for words of closed classes. */
+interface WordRules {
+  readonly all: RulesByTag;
+  readonly closed: RulesByTag;
 }
 
-const rulesOf = groupRules(tagRules);
-const closedRulesOf = groupRules(closedTagRules);
+/** Words that some rule names. */
+const named = new Set(tagRules.flatMap(({ at }) => at?.split(' ') ?? []));
+/** The rules for words that no rule names, then those for each that one does. */
+const ruleSets: readonly WordRules[] = [rulesFor(null), ...[...named].map(rulesFor)];
+const ruleSetOf: ReadonlyMap<string, number> = new Map([...named].map((word, index) => [word, index + 1]));
 
-function groupRules(rules: readonly TagRule[]): ReadonlyMap<Tag, RulesOfTag> {
+/** The rules for a word that some rule names, or (null) for all others. */
+function rulesFor(word: string | null): WordRules {
+  const mayLook = ({ at }: TagRule) => at === undefined || (word !== null && at.split(' ').includes(word));
+  return { all: byTag(tagRules.filter(mayLook)), closed: byTag(closedTagRules.filter(mayLook)) };
+}
+
+function byTag(rules: readonly TagRule[]): RulesByTag {
   const tags = new Set(rules.flatMap((rule) => rule.of));
-  const named = new Map(rules.map((rule) => [rule, rule.at?.split(' ')]));
-  return new Map(
-    [...tags].map((tag) => {
-      const own = rules.filter((rule) => rule.of.includes(tag));
-      const at = (word: string | null) => own.filter((rule) => named.get(rule)?.includes(word ?? '') ?? true);
-      const words = new Set(own.flatMap((rule) => named.get(rule) ?? []));
-      return [tag, { general: at(null), byWord: new Map([...words].map((word) => [word, at(word)])) }];
-    }),
-  );
+  return new Map([...tags].map((tag) => [tag, rules.filter((rule) => rule.of.includes(tag))]));
 }
 
 /** Mends the tags of a sentence in place, left to right: words of several tokens first, then every rule that looks at the word's tag. */
@@ -64,18 +66,22 @@ export function repairTags(words: Words, { ask, decideVerbs }: TagAdvisers): voi
   markManner(words);
   markAdjuncts(words);
   const settled = new Set<number>();
-  applyRules(words, rulesOf, settled);
+  applyRules(words, 'all', settled);
   // "As it [maintains] the rate": what "as" is hangs on the verb behind it.
   const verdict = decideVerbs?.(words, first, settled);
-  if (verdict?.isChanged) applyRules(words, closedRulesOf);
+  if (verdict?.isChanged) applyRules(words, 'closed');
   restoreFiniteVerb(words, { ask, leanings: verdict?.leanings });
 }
 
-function applyRules(words: Words, rulesByTag: ReadonlyMap<Tag, RulesOfTag>, settled?: Set<number>): void {
+/** Lets the rules of a kind look at each word in turn: the first that decides has it. Adds what is final to `settled`. */
+function applyRules(words: Words, kind: keyof WordRules, settled?: Set<number>): void {
   for (let i = 0; i < words.length; i++) {
-    const rules = rulesByTag.get(words.tag[i]!);
-    if (!rules || (words.tag[i] === 'noun' && !mayChange(words, i))) continue;
-    for (const rule of rules.byWord.get(words.lower[i]!) ?? rules.general) {
+    if (words.tag[i] === 'noun' && !mayChange(words, i)) continue;
+    const sense = words.sense[i]!;
+    if (sense.rules < 0) sense.rules = ruleSetOf.get(sense.text) ?? 0;
+    const rules = ruleSets[sense.rules]![kind].get(words.tag[i]!);
+    if (rules === undefined) continue;
+    for (const rule of rules) {
       const tag = rule.retag(words, i);
       if (tag === undefined) continue;
       // A rule that finds the tag right decides as well: "as" behind a subject stays a preposition.
@@ -88,5 +94,5 @@ function applyRules(words: Words, rulesByTag: ReadonlyMap<Tag, RulesOfTag>, sett
 
 /** Most nouns are no verbs anywhere; only behind a modal or at the start of a sentence do the rules look at them. */
 function mayChange(words: Words, i: number): boolean {
-  return i === 0 || verbLemmaOf(words.lower[i]!) !== null || words.tag[i - 1] !== 'noun';
+  return i === 0 || words.sense[i]!.verbLemma !== null || words.tag[i - 1] !== 'noun';
 }

@@ -2,7 +2,7 @@ import type { SecondOpinion } from '../../../analyze/second-opinion.ts';
 import { clausalComplement } from '../clause-tables.ts';
 import type { Tag } from '../closed-classes.ts';
 import { findSubject } from '../find-subject.ts';
-import { verbFormOf, verbLemmaOf } from '../verb-forms.ts';
+import { verbFormOf } from '../verb-forms.ts';
 import type { WordRange, Words } from '../words.ts';
 import { restoreClauseVerb, restorePast } from './restore-clause-end.ts';
 import { retag } from './retag.ts';
@@ -74,7 +74,7 @@ function restoreVerb(words: Words, from: number, to: number, isLoose: boolean): 
   const isMain = from === 0 || words.tag[from] === 'stop' || words.tag[from] === 'sub';
   for (let i = from + 1; i < to; i++) {
     if (words.tag[i] !== 'noun' || words.label[i] || !(words.tag[i - 1] === 'noun' || isOthers(words, i - 1))) continue;
-    const lemma = verbLemmaOf(words.lower[i]!);
+    const lemma = words.sense[i]!.verbLemma;
     if (!lemma) continue;
     const form = verbFormOf(words.lower[i]!, lemma);
     const next = tagAt(words, i + 1);
@@ -138,7 +138,7 @@ function restoreSkippedVerb(words: Words, from: number, finite: number): boolean
   for (let i = from + 1; i < finite - 1; i++) {
     if (words.tag[i] !== 'noun' || words.label[i] || words.tag[i - 1] !== 'noun' || words.tag[i + 1] !== 'det')
       continue;
-    const lemma = verbLemmaOf(words.lower[i]!);
+    const lemma = words.sense[i]!.verbLemma;
     if (!lemma || verbFormOf(words.lower[i]!, lemma) !== 's') continue;
     const subject = findSubject(words, from, i);
     if (!subject || subject.to !== i || /[^s]s$/.test(words.lower[subject.head]!)) continue;
@@ -176,7 +176,7 @@ const opensObject: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'adj', 'noun',
 /** Behind a noun, or an adjective that stands for one ("the military"). A base form needs a plural before it. */
 function mayBeFinite(words: Words, i: number): boolean {
   if (words.tag[i] !== 'noun' || words.label[i] || !opensObject.has(tagAt(words, i + 1))) return false;
-  const lemma = verbLemmaOf(words.lower[i]!);
+  const lemma = words.sense[i]!.verbLemma;
   const isBehindNoun =
     words.tag[i - 1] === 'noun' || isOthers(words, i - 1) || (words.tag[i - 1] === 'adj' && words.tag[i - 2] === 'det');
   return lemma !== null && isBehindNoun && (isThirdPerson(words, i, lemma) || agreesWithSubject(words, i, lemma));
@@ -188,7 +188,7 @@ function isThirdPerson(words: Words, i: number, lemma: string): boolean {
 
 function isPlain(words: Words, i: number): boolean {
   const isBetween = (words.tag[i - 1] === 'noun' || isOthers(words, i - 1)) && words.tag[i + 1] === 'adj';
-  return isBetween && agreesWithSubject(words, i, verbLemmaOf(words.lower[i]!)!);
+  return isBetween && agreesWithSubject(words, i, words.sense[i]!.verbLemma!);
 }
 
 interface OpenClause extends WordRange {

@@ -1,5 +1,5 @@
 import type { Tag } from '../closed-classes.ts';
-import { possibleVerbLemmaOf, verbFormOf } from '../verb-forms.ts';
+import { verbFormOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 
 /** Gives a word another tag, and as a verb its lemma and form. */
@@ -9,7 +9,7 @@ export function retag(words: Words, i: number, tag: Tag): void {
     words.form[i] = '';
     return;
   }
-  const lemma = possibleVerbLemmaOf(words.lower[i]!) ?? words.lemma[i]!;
+  const lemma = words.sense[i]!.possibleLemma ?? words.lemma[i]!;
   words.lemma[i] = lemma;
   words.form[i] = verbFormOf(words.lower[i]!, lemma);
 }

@@ -1,26 +1,8 @@
-import type { Tag } from '../closed-classes.ts';
 import { isAmount } from '../noun-phrases.ts';
 import type { Words } from '../words.ts';
 import { isRange, isSpacedCompound } from './compounds-in-pieces.ts';
-import { bounds, sequences } from './fixed-phrases.ts';
 import { retag } from './retag.ts';
 import { before, tagAt } from './tag-rule.ts';
-
-interface Sequence {
-  readonly words: readonly string[];
-  readonly tags: readonly Tag[];
-  readonly isBound: boolean;
-}
-
-const sequencesByFirst = new Map<string, Sequence[]>();
-
-for (const [text, tags] of sequences) {
-  const words = text.split(' ');
-  const entry = { words, tags: tags.split(' ') as Tag[], isBound: bounds.has(text) };
-  const list = sequencesByFirst.get(words[0]!);
-  if (list) list.push(entry);
-  else sequencesByFirst.set(words[0]!, [entry]);
-}
 
 /** Nouns that stand before nouns far more often than they are verbs there: "and combat skills", "to service members". */
 export const nounAdjuncts = new Set(
@@ -28,9 +10,6 @@ export const nounAdjuncts = new Set(
     ' ',
   ),
 );
-
-/** Words of manner that make an adverb of their phrase: "in a flexible manner". */
-const mannerNouns = new Set(['manner', 'way', 'fashion', 'basis']);
 
 /** "two axes: (i) Members notify rules; (ii) the Commission will reply": what counts the clauses of a sentence weighs nothing. */
 function isLetterMark({ tag, lower }: Words, i: number): boolean {
@@ -91,10 +70,10 @@ export function markSequences(words: Words): void {
     }
     // "[five to six] new ships"
     if (words.lower[i] === 'to' && isRange(words, i)) words.tag[i] = 'num';
-    const entries = sequencesByFirst.get(words.lower[i]!);
-    if (!entries) continue;
-    for (const entry of entries) {
-      if (!entry.words.every((word, offset) => words.lower[i + offset] === word)) continue;
+    const { phrases } = words.sense[i]!;
+    if (phrases === null) continue;
+    for (const entry of phrases) {
+      if (!standsAt(words, i, entry.words)) continue;
       // "The strategy is based on three pillars" has its verb.
       if (entry.words[0] === 'based' && tagAt(words, before(words, i)) === 'be') continue;
       // not "loads [up to] 7 tons", which says what loads
@@ -112,10 +91,15 @@ export function markSequences(words: Words): void {
   }
 }
 
+function standsAt({ lower }: Words, i: number, phrase: readonly string[]): boolean {
+  for (let offset = 1; offset < phrase.length; offset++) if (lower[i + offset] !== phrase[offset]) return false;
+  return true;
+}
+
 /** "in a timely manner" is one adverb. */
 export function markManner(words: Words): void {
   for (let i = 1; i < words.length; i++) {
-    if (!mannerNouns.has(words.lower[i]!)) continue;
+    if (!words.sense[i]!.isManner) continue;
     let from = i - 1;
     while (from > 0 && i - from < 6 && /^(?:det|adj|adv|cc|verb)$/.test(words.tag[from]!)) from--;
     if (!/^(?:in|on)$/.test(words.lower[from]!) || from > i - 2) continue;

@@ -1,6 +1,7 @@
 import type { Tag } from '../closed-classes.ts';
+import type { WordSense } from '../word-sense.ts';
 import type { Words } from '../words.ts';
-import { isOpen, type WordSense } from './open-words.ts';
+import { isOpen } from './open-words.ts';
 import { createVerbRows, readContext, readPlaceRows, readWordRows, verbFeatureBits } from './verb-features.ts';
 
 /** What an open word may be: a participle is a past one that is part of a predicate or follows its noun. */

@@ -1,7 +1,7 @@
 import { mixCodes } from '../../../text/mix-codes.ts';
 import type { Tag } from '../closed-classes.ts';
+import { formCode, type WordSense } from '../word-sense.ts';
 import type { Words } from '../words.ts';
-import { formCode, senseOf, type WordSense } from './open-words.ts';
 
 export const verbFeatureBits = 16;
 const mask = (1 << verbFeatureBits) - 1;
@@ -35,23 +35,47 @@ export interface VerbContext {
   readonly noun: Uint8Array;
 }
 
-const stops: ReadonlySet<Tag> = new Set<Tag>(['stop', 'sub', 'rel']);
-const verbal: ReadonlySet<Tag> = new Set<Tag>(['verb', 'be', 'have', 'do', 'modal']);
-
 /** 32 codes for tags and the forms of verbs: a verb's form tells more than that it is one. */
 function tagCode(words: Words, i: number): number {
   const tag = words.tag[i]!;
   return tag === 'verb' ? 25 + formCode(words.form[i]!) : tagCodes.get(tag)!;
 }
 
-/** What the verb decider's features ask of a sentence, in columns: tags, senses, and what stands left and right of each word. */
+/** What a tag is to the columns, by the code of `tagCode`. */
+const kindOfCode = new Uint8Array(40);
+const kind = { stop: 1, verbal: 2, bound: 4, nominal: 8 };
+const tagsOfKind: readonly (readonly [bit: number, tags: string])[] = [
+  [kind.stop, 'stop sub rel'],
+  [kind.verbal, 'be have do modal'],
+  [kind.bound, 'stop comma sub rel open close'],
+  [kind.nominal, 'noun pron'],
+];
+for (const [bit, tags] of tagsOfKind) for (const tag of tags.split(' ')) kindOfCode[tagCodes.get(tag as Tag)!]! |= bit;
+const firstVerb = 25 + 1;
+kindOfCode.fill(kind.verbal, firstVerb, 40);
+
+/** Columns that are used again for the next sentence: new ones cost more than their work. */
+let columns = createColumns(256);
+
+function createColumns(size: number) {
+  return {
+    size,
+    tags: new Uint8Array(size),
+    left: new Uint16Array(size),
+    right: new Uint8Array(size),
+    stretch: new Uint16Array(size),
+    noun: new Uint8Array(size),
+  };
+}
+
+/**
+ * What the verb decider's features ask of a sentence, in columns: tags, senses, and what stands left and right of each word. They
+ * hold until the next sentence is read.
+ */
 export function readContext(words: Words, first: readonly Tag[]): VerbContext {
-  const { length, tag } = words;
-  const senses = words.lower.map(senseOf);
-  const tags = new Uint8Array(length);
-  const left = new Uint16Array(length);
-  const right = new Uint8Array(length);
-  const noun = new Uint8Array(length);
+  const { length, tag, sense: senses } = words;
+  if (length > columns.size) columns = createColumns(2 * length);
+  const { tags, left, right, noun, stretch } = columns;
   for (let i = 0; i < length; i++) tags[i] = tagCode(words, i);
   let last = 0;
   let sawFinite = 0;
@@ -59,27 +83,29 @@ export function readContext(words: Words, first: readonly Tag[]): VerbContext {
   for (let i = 0; i < length; i++) {
     left[i] = last * 4 + sawFinite * 2;
     noun[i] = subject;
-    const own = tag[i]!;
-    if (stops.has(own)) {
+    const own = kindOfCode[tags[i]!]!;
+    if (own === 0) continue;
+    if ((own & kind.stop) !== 0) {
       last = tags[i]!;
       sawFinite = 0;
       subject = 0;
-    } else if (verbal.has(own)) {
-      const isBare = own === 'verb' && (words.form[i] === 'ing' || words.form[i] === 'part');
-      if (!isBare && tag[i - 1] !== 'to') sawFinite = 1;
-      last = tag[i - 1] === 'to' ? 60 : tags[i]!;
-    } else if (own === 'noun' || own === 'pron') subject = senses[i]!.isPlural ? 2 : 1;
+    } else if ((own & kind.verbal) !== 0) {
+      const isInfinitive = i > 0 && tag[i - 1] === 'to';
+      const isBare = tag[i] === 'verb' && (words.form[i] === 'ing' || words.form[i] === 'part');
+      if (!isBare && !isInfinitive) sawFinite = 1;
+      last = isInfinitive ? 60 : tags[i]!;
+    } else if ((own & kind.nominal) !== 0) subject = senses[i]!.isPlural ? 2 : 1;
   }
   let next = 0;
   for (let i = length - 1; i >= 0; i--) {
     right[i] = next;
-    if (stops.has(tag[i]!)) next = 0;
-    else if (verbal.has(tag[i]!)) next = tag[i - 1] === 'to' ? 60 : tags[i]!;
+    const own = kindOfCode[tags[i]!]!;
+    if ((own & kind.stop) !== 0) next = 0;
+    else if ((own & kind.verbal) !== 0) next = i > 0 && tag[i - 1] === 'to' ? 60 : tags[i]!;
   }
-  return { words, senses, first, tags, left, right, stretch: readStretches(words, tags), noun };
+  readStretches(words, tags, stretch);
+  return { words, senses, first, tags, left, right, stretch, noun };
 }
-
-const bounds: ReadonlySet<Tag> = new Set<Tag>(['stop', 'comma', 'sub', 'rel', 'open', 'close']);
 
 function isFiniteVerb(words: Words, i: number): boolean {
   const tag = words.tag[i]!;
@@ -89,25 +115,25 @@ function isFiniteVerb(words: Words, i: number): boolean {
   return tag === 'verb' && (form === 's' || form === 'past' || (form === 'base' && words.tag[i - 1] !== 'to'));
 }
 
-function readStretches(words: Words, tags: Uint8Array): Uint16Array {
-  const stretch = new Uint16Array(words.length);
+function readStretches(words: Words, tags: Uint8Array, stretch: Uint16Array): void {
   for (let from = 0; from < words.length; ) {
     let to = from;
     let finite = 0;
     let past = 0;
-    for (; to < words.length && !(to > from && bounds.has(words.tag[to]!)); to++) {
+    for (; to < words.length && (to === from || (kindOfCode[tags[to]!]! & kind.bound) === 0); to++) {
+      if ((kindOfCode[tags[to]!]! & kind.verbal) === 0) continue;
       if (isFiniteVerb(words, to)) finite++;
       else if (words.tag[to] === 'verb' && words.form[to] === 'ed') past++;
     }
-    const opener = bounds.has(words.tag[from]!) ? tags[from]! : edge;
+    const opener = (kindOfCode[tags[from]!]! & kind.bound) !== 0 ? tags[from]! : edge;
     for (let i = from; i < to; i++) {
-      const others = finite - (isFiniteVerb(words, i) ? 1 : 0);
-      const otherPasts = past - (words.tag[i] === 'verb' && words.form[i] === 'ed' ? 1 : 0);
+      const isVerbal = (kindOfCode[tags[i]!]! & kind.verbal) !== 0;
+      const others = finite - (isVerbal && isFiniteVerb(words, i) ? 1 : 0);
+      const otherPasts = past - (isVerbal && words.tag[i] === 'verb' && words.form[i] === 'ed' ? 1 : 0);
       stretch[i] = opener * 4 + (others > 0 ? 2 : 0) + (otherPasts > 0 ? 1 : 0);
     }
     from = to;
   }
-  return stretch;
 }
 
 /** Rows of features: used again for the next word. */

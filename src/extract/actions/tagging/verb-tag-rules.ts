@@ -33,7 +33,7 @@ export const verbTagRules: readonly TagRule[] = [
       const previous = tagAt(words, at);
       if (words.label[i] || (previous !== 'to' && previous !== 'modal')) return undefined;
       if (previous === 'modal' && isAfterModal(words, i)) return 'verb';
-      return verbLemmaOf(words.lower[i]!) === words.lower[i] ? 'verb' : undefined;
+      return words.sense[i]!.verbLemma === words.lower[i] ? 'verb' : undefined;
     },
   },
   {
@@ -51,7 +51,7 @@ export const verbTagRules: readonly TagRule[] = [
       if (previous !== 'have' && nominal.has(tagAt(words, i + 1))) return undefined;
       const isDone = words.lower[i + 1] === 'by' || (words.lower[i] === 'limited' && words.lower[i + 1] === 'to');
       if (statesInEd.has(words.lower[i]!) && !isDone) return undefined;
-      return verbLemmaOf(words.lower[i]!) ? 'verb' : undefined;
+      return words.sense[i]!.verbLemma ? 'verb' : undefined;
     },
   },
   {
@@ -72,9 +72,9 @@ export const verbTagRules: readonly TagRule[] = [
     of: ['noun', 'adj'],
     retag: (words, i) => {
       const at = before(words, i);
-      if (tagAt(words, at) !== 'rel' || words.lower[at] === 'whose' || !verbLemmaOf(words.lower[i]!) || words.label[i])
+      if (tagAt(words, at) !== 'rel' || words.lower[at] === 'whose' || !words.sense[i]!.verbLemma || words.label[i])
         return undefined;
-      const form = verbFormOf(words.lower[i]!, verbLemmaOf(words.lower[i]!)!);
+      const form = verbFormOf(words.lower[i]!, words.sense[i]!.verbLemma!);
       if (form !== 's' && form !== 'base') return undefined;
       if (words.lower[at] === 'that' && tagAt(words, at - 1) === 'verb') return undefined;
       // "the budgets that schools already have": another verb follows.
@@ -92,7 +92,7 @@ export const verbTagRules: readonly TagRule[] = [
       const at = before(words, i);
       if (!personal.has(words.lower[at] ?? '') && !(words.lower[at] === 'all' && words.lower[at - 1] === 'we'))
         return undefined;
-      return verbLemmaOf(words.lower[i]!) && !words.lower[i]!.endsWith('ing') ? 'verb' : undefined;
+      return words.sense[i]!.verbLemma && !words.lower[i]!.endsWith('ing') ? 'verb' : undefined;
     },
   },
   {
@@ -116,7 +116,7 @@ export const verbTagRules: readonly TagRule[] = [
     of: ['noun'],
     retag: (words, i) => {
       const at = doBefore(words, i);
-      if (at < 0 || words.label[i] || verbLemmaOf(words.lower[i]!) !== words.lower[i]) return undefined;
+      if (at < 0 || words.label[i] || words.sense[i]!.verbLemma !== words.lower[i]) return undefined;
       return !nominal.has(tagAt(words, i + 1)) ? 'verb' : undefined;
     },
   },
@@ -150,7 +150,7 @@ export const verbTagRules: readonly TagRule[] = [
       reflexive.has(words.lower[i - 1] ?? '') &&
       words.label[i] === null &&
       opensNounPhrase.has(tagAt(words, i + 1)) &&
-      verbLemmaOf(words.lower[i]!) !== null
+      words.sense[i]!.verbLemma !== null
         ? 'verb'
         : undefined,
   },
@@ -163,7 +163,7 @@ export const verbTagRules: readonly TagRule[] = [
       return isFirst &&
         words.label[i] === null &&
         tagAt(words, i + 1) === 'det' &&
-        verbLemmaOf(words.lower[i]!) === words.lower[i]
+        words.sense[i]!.verbLemma === words.lower[i]
         ? 'verb'
         : undefined;
     },
@@ -175,7 +175,7 @@ export const verbTagRules: readonly TagRule[] = [
     retag: (words, i) => {
       const isPlace =
         tagAt(words, i + 1) === 'det' && /^(?:cc|comma)$/.test(tagAt(words, i - 1)) && words.label[i] === null;
-      if (!isPlace || !/[^s]s$/.test(words.lower[i]!) || !verbLemmaOf(words.lower[i]!)) return undefined;
+      if (!isPlace || !/[^s]s$/.test(words.lower[i]!) || !words.sense[i]!.verbLemma) return undefined;
       return lastVerb(words, i, (j) => words.form[j] === 's') ? 'verb' : undefined;
     },
   },
@@ -190,7 +190,7 @@ export const verbTagRules: readonly TagRule[] = [
         (previous !== 'cc' && previous !== 'comma') ||
         words.label[i] ||
         nounAdjuncts.has(words.lower[i]!) ||
-        verbLemmaOf(words.lower[i]!) !== words.lower[i]
+        words.sense[i]!.verbLemma !== words.lower[i]
       )
         return undefined;
       const next = tagAt(words, i + 1);

@@ -1,5 +1,3 @@
-import type { Words } from '../words.ts';
-
 /** -ing forms that are nouns unless a determiner or a pronoun follows. */
 export const nounsInIng = new Set(
   'training planning funding spending building engineering manufacturing marketing housing meeting understanding warning briefing hearing setting being learning beginning processing monitoring screening recruiting targeting shipping banking mining farming fishing computing networking refueling trafficking smuggling bombing shelling landing hacking wellbeing undertaking finding standing financing contracting accounting reporting policing peacekeeping counselling counseling testing recycling teaching reading writing thing nothing something everything anything king evening morning flooding hunting logging poaching dumping drilling grazing warming heating cooling lighting walking cycling swimming parking commuting quarrying mentoring coaching tutoring nursing parenting volunteering fundraising safeguarding sequencing labelling labeling co-funding co-financing cofinancing'.split(
@@ -22,7 +20,7 @@ export const changesInIng = new Set(
 );
 
 /** "with", "amid", "in the face of": what opens a circumstance and no means. */
-export function isCircumstance({ lower }: Words, i: number): boolean {
+export function isCircumstance({ lower }: { readonly lower: readonly string[] }, i: number): boolean {
   // "leads to increasing pressures"
   if (lower[i] === 'to')
     return /^(?:lead|leads|led|contribut(?:e|es|ed|ing)|due|respond|response|adapt|owing|thanks)$/.test(
