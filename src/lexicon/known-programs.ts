@@ -6,9 +6,9 @@
 export const knownPrograms: readonly string[] = `
 Horizon Europe|Horizon 2020|Erasmus+|InvestEU|NextGenerationEU|REPowerEU|EU4Health|Creative Europe|Digital Europe|Interreg|Global Europe
 Sure Start|Healthy Start|Help to Buy|Right to Buy|Access to Work|Start Up Loans|Teach First|Troubled Families|Best Start Foods|Flying Start
-Head Start|Early Head Start|Job Corps|AmeriCorps|Medicaid|PEPFAR|Feed the Future|Power Africa|Prosper Africa|Operation Warp Speed|Build America Buy America
+Head Start|Early Head Start|Job Corps|AmeriCorps|Medicaid|Feed the Future|Power Africa|Prosper Africa|Operation Warp Speed|Build America Buy America
 JobKeeper|JobSeeker|JobActive|HomeBuilder|Closing the Gap|KiwiSaver|KiwiBuild|Working for Families|Housing First
-MGNREGA|Ayushman Bharat|Swachh Bharat|Make in India|Digital India|Skill India|Startup India|Stand-Up India|Beti Bachao Beti Padhao
+Ayushman Bharat|Swachh Bharat|Make in India|Digital India|Skill India|Startup India|Stand-Up India|Beti Bachao Beti Padhao
 SkillsFuture|MediShield Life|Housing for All|Rebuilding Ireland|Sláintecare|Made in China 2025|Society 5.0|Saudi Vision 2030
 `
   .trim()

@@ -87,6 +87,7 @@ export const moneySigns: ReadonlyMap<string, string> = new Map([
   ['CA$', 'CAD'],
   ['NZ$', 'NZD'],
   ['S$', 'SGD'],
+  ['SG$', 'SGD'],
   ['HK$', 'HKD'],
   ['NT$', 'TWD'],
   ['R$', 'BRL'],

@@ -161,6 +161,8 @@ function matchDuration(at: number, block: NameBlock): PatternMatch | null {
     (['old', '-', 'of'].includes(wordAt(block, end + plus + 1, at)) && wordAt(block, end + plus + 1, at) !== 'of')
   )
     return null;
+  // "three quarters of a million arrests"
+  if (/^quarters?$/.test(unit) && wordAt(block, end + plus + 1, at) === 'of') return null;
   // "a 12 month review": a measure of something, as "20-year" is.
   if (!unit.endsWith('s') && number.value !== 1) return null;
   if (timeUnits.has(unit) && /^seconds?$/.test(unit)) return null;

@@ -20,6 +20,21 @@ function matchBracketed(at: number, { facts, sentence }: NameBlock): PatternMatc
   return from === open ? null : { from, to: at + 1 };
 }
 
+const issued = words('executive|presidential|royal|supreme|legislative|emergency|administrative');
+
+/** "Executive Order 13636", "Executive Order No. 24", "Presidential Decree B-30-15": who issues it, and its number. */
+function matchNumbered(at: number, { facts, sentence }: NameBlock): PatternMatch | null {
+  if (sentence[at - 1] !== sentence[at] || !issued.has(facts[at - 1]!.normal) || !facts[at - 1]!.isCapital) return null;
+  let first = at + 1;
+  if (/^no\.?$/.test(facts[first]?.normal ?? '')) first += facts[first + 1]?.text === '.' ? 2 : 1;
+  let to = first;
+  while (to < first + 6 && sentence[to] === sentence[at] && isNumberPart(facts[to]!.text)) to++;
+  while (to > first && /^[-–/]$/.test(facts[to - 1]!.text)) to--;
+  return to > first && facts.slice(first, to).some(({ text }) => /\d/.test(text)) ? { from: at - 1, to } : null;
+}
+
+const isNumberPart = (text: string) => /^(?:[A-Z]?\d[\d,/-]*|[A-Z]|[-–/]|[A-Z]-\d[\d-]*)$/.test(text);
+
 const named = headName({
   heads: words('act|acts|law|bill|decree|ordinance|constitution|statute|code|amendment'),
   openers: words('act|law|bill|decree|ordinance|constitution|statute|code'),
@@ -41,6 +56,14 @@ export const law = defineEntityType({
       match: (at, block, document) => (posts.test(block.facts[at]!.normal) ? null : named.match(at, block, document)),
     },
     {
+      id: 'numbered-order',
+      trigger: 'capital',
+      confidence: 0.9,
+      isSure: true,
+      concerns: ({ normal }) => normal === 'order' || normal === 'decree' || normal === 'proclamation',
+      match: matchNumbered,
+    },
+    {
       id: 'law-with-bracket',
       trigger: 'capital',
       confidence: 0.9,
@@ -53,6 +76,15 @@ export const law = defineEntityType({
     { text: 'They read the Education (Amendment) Act twice.', finds: ['Education (Amendment) Act'] },
     { text: 'The Act obliges each ministry to report.', finds: [] },
     { text: 'They act on the law.', finds: [] },
+    { text: 'In order 5 of the list, Executive Order is a phrase.', finds: [] },
+    {
+      text: 'Executive Order No. 24 and Executive Order 13636 were signed.',
+      finds: ['Executive Order No. 24', 'Executive Order 13636'],
+    },
+    {
+      text: 'The Freedom of Information Act and the Health and Safety at Work Act hold.',
+      finds: ['Freedom of Information Act', 'Health and Safety at Work Act'],
+    },
     { text: 'Sanctions followed under the Levinson Act.', finds: ['Levinson Act'] },
     {
       text: 'The Act on the Promotion of Trade and Industry was revised.',

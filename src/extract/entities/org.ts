@@ -52,6 +52,26 @@ function matchCalledBody(at: number, block: NameBlock): PatternMatch | null {
   return null;
 }
 
+const committee = headName({
+  heads: new Set(['committee', 'commission', 'subcommittee', 'sub-committee']),
+  openers: new Set(['committee', 'commission', 'subcommittee', 'sub-committee']),
+  joiners: new Set(['of', 'for', 'on']),
+});
+
+/** "the Joint Committee on Human Rights": what it is about is part of its name. */
+function matchCommitteeOn(
+  at: number,
+  block: NameBlock,
+  document: Parameters<typeof committee.match>[2],
+): PatternMatch | null {
+  const found = committee.match(at, block, document);
+  if (!found || !block.facts.slice(found.from, found.to).some(({ normal }) => normal === 'on')) return null;
+  // "the Committee on Food Security and the Green Deal"
+  for (let to = found.from + 2; to < found.to - 1; to++)
+    if (block.facts[to]!.normal === 'and' && block.facts[to + 1]!.normal === 'the') return { ...found, to };
+  return found;
+}
+
 export const org = defineEntityType({
   label: 'ORG',
   summary:
@@ -92,6 +112,13 @@ export const org = defineEntityType({
       }),
     },
     {
+      id: 'committee-on',
+      confidence: 0.9,
+      isSure: true,
+      ...committee,
+      match: matchCommitteeOn,
+    },
+    {
       id: 'organization-head',
       confidence: 0.8,
       ...headName({
@@ -107,6 +134,11 @@ export const org = defineEntityType({
       text: 'The ROK government and the Ministry of Foreign Affairs and Trade agreed.',
       finds: ['ROK government', 'Ministry of Foreign Affairs and Trade'],
       normalized: 'Republic of Korea government',
+    },
+    { text: 'The Committee on Monday met.', finds: ['Committee'] },
+    {
+      text: 'The Commission on the Status of Women and the Joint Committee on Human Rights met.',
+      finds: ['Commission on the Status of Women', 'Joint Committee on Human Rights'],
     },
     { text: 'Defra is the lead department for adaptation.', finds: ['Defra'] },
     { text: 'The Secretary of State for Transport agreed.', finds: [] },

@@ -79,6 +79,28 @@ function isNamePart(block: NameBlock, at: number, isFirst: boolean): boolean {
   );
 }
 
+const postWords =
+  /^(?:minister|secretary|president|premier|chancellor|governor|commissioner|senator|mayor|ambassador|chairman|chairwoman)$/;
+
+/** "Trade Minister | Gan Kim Yong": three short words behind a post of some field, the last of them no everyday word and the first no given name. */
+function matchBehindPost(at: number, block: NameBlock): PatternMatch | null {
+  const { facts, sentence } = block;
+  if (sentence[at - 1] !== sentence[at] || facts[at - 1]!.kind !== 'title') return null;
+  const from = at + 1;
+  let to = from;
+  while (
+    to - from < 4 &&
+    sentence[to] === sentence[at] &&
+    /^(?:title|initial)$/.test(facts[to]!.kind) &&
+    isNamePart(block, to, to === from)
+  )
+    to++;
+  if (to - from !== 3 || facts[to]?.isCapital || facts[from]!.flags.includes('given')) return null;
+  const last = facts[to - 1]!;
+  const isName = last.wordClass === 'unknown' || last.flags.includes('family') || last.flags.includes('romanized');
+  return isName && facts.slice(from, to).every(({ text }) => text.length < 6) ? { from, to } : null;
+}
+
 export const person = defineEntityType({
   label: 'PERSON',
   summary: 'People by name. A rank before the name belongs to it, a post does not; posts without a name are none.',
@@ -90,6 +112,14 @@ export const person = defineEntityType({
       confidence: 0.85,
       concerns: ({ opensName }) => opensName !== null,
       match: matchTitled,
+    },
+    {
+      id: 'behind-a-post',
+      trigger: 'capital',
+      confidence: 0.85,
+      isSure: true,
+      concerns: ({ normal }) => postWords.test(normal),
+      match: matchBehindPost,
     },
     {
       id: 'family-name-first',
@@ -106,6 +136,7 @@ export const person = defineEntityType({
     { text: 'The Governor-General approved the Act.', finds: [] },
     { text: 'Private Sector Participation grows.', finds: [] },
     { text: 'President Moon Jae-in visited the base.', finds: ['Moon Jae-in'] },
+    { text: 'Trade and Industry Minister Gan Kim Yong spoke.', finds: ['Gan Kim Yong'] },
     { text: 'They thanked Haider al-Abadi for it.', finds: ['Haider al-Abadi'] },
   ],
 });

@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/calendar.ts';
 import type { EntityPattern, PatternMatch } from '../entity-type.ts';
 import { wordAt } from './cursor.ts';
 import type { NameBlock } from './name-block.ts';
@@ -52,14 +53,40 @@ function leftPair(block: NameBlock, at: number, isAct: boolean): number {
   const isPair =
     wordAt(block, at - 1, at) === 'and' && wordAt(block, at - 2, at) !== '' && block.chunkEnd[at - 2] === at - 1;
   if (isPair && pos[at - 2] === 'ADJ' && wordAt(block, at - 3, at) === 'the') return at - 2;
-  return isAct ? leftField(block, at) : at;
+  return isAct ? leftField(block, leftOfAct(block, at)) : at;
+}
+
+/** "Revision of the Harbour Act": what is done to an act, or a part of it. */
+const aboutActs =
+  /^(?:revision|amendment|enactment|implementation|enforcement|passage|violation|breach|provisions?|sections?|parts?|chapters?|titles?|articles?|review|repeal|schedule|text|overview|application|introduction|adoption)$/;
+
+/** "the Freedom of | Information Act", "the Health and Safety at | Work Act": what an act is about stands before its preposition. */
+function leftOfAct(block: NameBlock, at: number): number {
+  const word = wordAt(block, at - 1, at);
+  if (!/^(?:of|to|at|from|against)$/.test(word) || block.facts[at - 2]?.kind !== 'title') return at;
+  let from = at - 2;
+  while (from > at - 6 && wordAt(block, from - 1, at) !== '' && block.facts[from - 1]!.kind === 'title') from--;
+  if (block.facts[from]!.normal === 'the') from++;
+  const isOther = block.facts
+    .slice(from, at - 1)
+    .some(({ flags }) =>
+      ['org-head', 'body-head', 'org-opener', 'law', 'role', 'title'].some((flag) => flags.includes(flag)),
+    );
+  const isAboutAct = aboutActs.test(block.facts[from]!.normal);
+  return from < at - 1 && !isOther && !isAboutAct && block.matchOf[from] === -1 ? from : at;
 }
 
 /** "the Veterans Review and Appeal Board Act": an act of two fields, where the article stands before the first. */
 function leftField(block: NameBlock, at: number): number {
   if (wordAt(block, at - 1, at) !== 'and') return at;
   let from = at - 1;
-  while (from > at - 5 && wordAt(block, from - 1, at) !== '' && block.facts[from - 1]!.kind === 'title') from--;
+  while (
+    from > at - 5 &&
+    wordAt(block, from - 1, at) !== '' &&
+    block.facts[from - 1]!.kind === 'title' &&
+    block.facts[from - 1]!.normal !== 'the'
+  )
+    from--;
   const isField = from < at - 1 && wordAt(block, from - 1, at) === 'the' && block.matchOf[from] === -1;
   const { flags } = block.facts[at - 2]!;
   return isField && !['org-head', 'body-head', 'law', 'role', 'document'].some((flag) => flags.includes(flag))
@@ -108,7 +135,7 @@ export function extend(block: NameBlock, home: number, end: number, joiners: Rea
     if (isClosed) next++;
     const isLast = isClosed && hasComma && wordAt(block, next, home) !== 'the';
     if (wordAt(block, next, home) === 'the') next++;
-    if (block.facts[next]?.flags.includes('month')) return end;
+    if (block.facts[next]?.flags.includes('month') || weekdays.has(block.facts[next]?.normal ?? '')) return end;
     if (wordAt(block, next, home) === '' || block.chunkEnd[next] === 0 || block.facts[next] === undefined) return end;
     if (isList && (joiner === ',' && !isLast ? !listGoesOn(block, next, home) : startsOther(block, next))) return end;
     end = block.chunkEnd[next]!;

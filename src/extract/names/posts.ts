@@ -83,9 +83,10 @@ const portfolioPosts = /^(?:ministers?|secretar(?:y|ies)|commissioner|spokespers
  * the person's. Gives that person, null where no name follows, the name itself where it is no portfolio.
  */
 export function behindPortfolio(name: TaggedName, block: NameBlock): TaggedName | null {
-  if (name.nameClass !== 'ORG' || !isInPortfolio(name, block)) return name;
+  if ((name.nameClass !== 'ORG' && name.nameClass !== 'PERSON') || !isInPortfolio(name, block)) return name;
   let from = name.to;
   while (from > name.from && isPersonal(block.facts[from - 1]!)) from--;
+  if (name.nameClass === 'PERSON') return name.to - from > 1 ? { ...name, from } : name;
   return name.to - from > 1 && from > name.from ? { ...name, from, nameClass: 'PERSON' } : null;
 }
 

@@ -860,8 +860,8 @@ export const cases: readonly ActionCases[] = [
       {
         text: 'Governor Smith issued Executive Order No. 24. In August of 2009 Governor John Smith signed Executive Order 20-04.',
         rows: [
-          'main: Governor Smith | issued | order | completed',
-          'main: Governor John Smith | signed | order | completed',
+          'main: Governor Smith | issued | Executive Order No. 24 | completed',
+          'main: Governor John Smith | signed | Executive Order 20-04 | completed',
         ],
       },
       {
