@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { PipelineError } from '../errors.ts';
 import type { Failure } from '../model/document.ts';
@@ -24,7 +24,7 @@ const readable = /\.(?:txt|text|jsonl|ndjson|pdf)$/i;
 /**
  * Lists the files of a corpus. An input is a file, a folder (all texts in it) or a glob, relative to `root`, or `-` for the file
  * `stdin`, which holds what came that way. Folders
- * named `gold`, hidden files and links that lead out of their input's folder are left out; the last with a failure row.
+ * named `gold`, the output of runs, hidden files and links that lead out of their input's folder are left out; the last with a failure row.
  * Throws `input-not-found` where an input names nothing.
  */
 export function findFiles(inputs: readonly string[], root: string, stdin?: string): FoundFiles {
@@ -66,6 +66,14 @@ function findInput(input: string, root: string, failures: Failure[]): readonly C
     .map((path) => toFile(path, base));
 }
 
+/** Says in a folder that a run writes there, also where it was killed before its first table was whole. */
+export const runMarker = '.policylens';
+
+/** True for the output folder of a run: its texts are no papers. */
+export const isRunOutput = (folder: string): boolean =>
+  existsSync(join(folder, runMarker)) ||
+  ['datapackage.json', 'CODEBOOK.md'].every((name) => existsSync(join(folder, name)));
+
 const isPageFolder = (paths: readonly string[], folder: string): boolean =>
   paths.every((path) => dirname(path) !== folder || pageFileNumber(basename(path)) !== null);
 
@@ -93,7 +101,7 @@ function* walk(folder: string, root: string, failures: Failure[], top = realpath
     }
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats?.isDirectory()) {
-      if (!link.isSymbolicLink()) yield* walk(path, root, failures, top);
+      if (!link.isSymbolicLink() && !isRunOutput(path)) yield* walk(path, root, failures, top);
     } else if (stats?.isFile()) yield path;
   }
 }

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { PipelineError } from '../errors.ts';
 import { compareCodeUnits } from '../text/compare.ts';
 import { assemble } from './assemble.ts';
+import { claimFolder } from './claim-folder.ts';
 import { entryPath, type StoredEntry } from './entry-store.ts';
 import { lockFolder } from './lock-folder.ts';
 import { makeFolders } from './make-folders.ts';
@@ -84,6 +85,9 @@ export function mergeShards(plan: ShardPlan, folder: string, output: string): Ma
   makeFolders(path);
   const unlock = lockFolder(path);
   try {
+    const files = plan.shards.flat().flatMap(({ files: document }) => document.files);
+    const paths = files.map(({ absolutePath }) => absolutePath);
+    claimFolder(path, plan.config, paths);
     const places = plan.shards
       .flatMap((documents, index) =>
         documents.map((document) => ({ id: document.files.id, index, key: shardKey(plan, document) })),

@@ -8,6 +8,7 @@ import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
 import type { Failure } from '../model/document.ts';
 import { assemble } from './assemble.ts';
+import { claimFolder } from './claim-folder.ts';
 import type { EntryHead } from './document-entry.ts';
 import { type EntryStore, openEntryStore } from './entry-store.ts';
 import { type Executor, runTasks, type Task } from './executor.ts';
@@ -56,6 +57,7 @@ export async function runPipeline(input: ConfigInput = {}, options: RunOptions =
   makeFolders(folder);
   const unlock = lockFolder(folder);
   try {
+    claimFolder(folder, config, filesReadBy(config, root, grouped.documents));
     const storeFolder = join(folder, '.cache');
     const store = openEntryStore(storeFolder, stageHash(config, root));
     if (options.force ?? config.force) store.prune(new Set());
@@ -71,6 +73,16 @@ export async function runPipeline(input: ConfigInput = {}, options: RunOptions =
   } finally {
     unlock();
   }
+}
+
+/** Every file that a run reads, absolute. */
+function filesReadBy(
+  { metadata, gazetteer }: Config,
+  root: string,
+  documents: readonly DocumentFiles[],
+): readonly string[] {
+  const named = [metadata, gazetteer].filter((path) => path !== undefined).map((path) => resolve(root, path));
+  return [...named, ...documents.flatMap(({ files }) => files.map(({ absolutePath }) => absolutePath))];
 }
 
 /** What may end better on a quieter machine. */

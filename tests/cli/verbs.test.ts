@@ -226,6 +226,32 @@ describe('policylens run', () => {
     expect(toStdout).toMatchObject({ code: 1, err: expect.stringMatching(/^error \[usage\]/) });
   });
 
+  it('writes over no file that it reads or that no run has written', async () => {
+    const folder = temporaryFolder({
+      'text/paper.txt': paper,
+      'mine/actions.csv': 'my own',
+      'other/text/notes.txt': 'mine',
+    });
+    for (const [input, output] of [
+      ['text', '.'],
+      ['text', 'mine'],
+      ['text/paper.txt', 'other'],
+    ] as const) {
+      const { code, err } = await command(folder, ['run', input, '-o', output, '-n', '0']);
+      expect({ output, code, err: err.slice(0, 25) }).toEqual({ output, code: 1, err: 'error [output-unwritable]' });
+    }
+    expect(readFileSync(join(folder, 'text/paper.txt'), 'utf8')).toBe(paper);
+    expect(readFileSync(join(folder, 'mine/actions.csv'), 'utf8')).toBe('my own');
+    expect(readFileSync(join(folder, 'other/text/notes.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('reads no output of a run that lies in its corpus', async () => {
+    const folder = temporaryFolder({ 'paper.txt': paper });
+    for (const _ of ['first', 'second'])
+      expect((await command(folder, ['run', '.', '-n', '0', '-f', 'jsonl'])).code).toBe(0);
+    expect(readdirSync(join(folder, 'output/text'))).toEqual(['paper.txt']);
+  });
+
   it('lists documents without a run', async () => {
     const folder = temporaryFolder({ 'corpus/a.txt': paper });
     expect(await command(folder, ['run', '--dry-run'])).toEqual({ code: 0, out: 'a\tcorpus/a.txt\n', err: '' });
