@@ -4,6 +4,8 @@ import { endsOpen, endsSentence, isAllCaps, isTitleCase, isTitleWord, sentenceSt
 /** True for a text that can be a heading by its words alone: short, no sentence. */
 export function isHeadingText(text: string): boolean {
   if (text.length > 130 || /[;,:]$/.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  // "First Lord of the Admiralty (Items | 6-7)."
+  if (text.lastIndexOf('(') > Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'))) return false;
   // A sentence ends inside: "Department Boards. These field offices".
   if (/(?:\p{Ll}{3}|\p{L}\))[.!?] \p{Lu}/u.test(text)) return false;
   // "(As of November 2020)", "Approx. 100 Approx. 10": a chart's small print.

@@ -35,6 +35,7 @@ import { pageFurniture } from './page-furniture.ts';
 import { paragraphBreaks } from './paragraph-breaks.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { possessives } from './possessives.ts';
+import { printersMarks } from './printers-marks.ts';
 import { replacedLetters } from './replaced-letters.ts';
 import { replacedLigatures } from './replaced-ligatures.ts';
 import { scannerConfusions } from './scanner-confusions.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   spacedLetters,
   // furniture
   flipbookFurniture,
+  printersMarks,
   ghostLines,
   pageFurniture,
   sideTabs,

@@ -11,6 +11,11 @@ export const spacesBeforeStops = defineRule({
       text: 'the volunteer reservists. Reserve forces, too',
       source: 'ROK 2020, p. 130',
     },
+    {
+      raw: 'the interests of the U. S . and its allies',
+      text: 'the interests of the U. S. and its allies',
+      source: 'Pentagon Papers',
+    },
   ],
   *propose({ text }) {
     for (const stop of [' .', ' ,']) {
@@ -26,5 +31,7 @@ export const spacesBeforeStops = defineRule({
 /** True where a word stands before the gap and a space after the stop; dot leaders and `.NET` are none. */
 function isStray(text: string, gap: number, stop: number): boolean {
   if (!/[\p{L}\p{N})\]’”]/u.test(text[gap - 1] ?? '') || /[^\s]/.test(text[stop + 1] ?? '')) return false;
-  return !/^.\s?[.,]/.test(text.slice(stop, stop + 3)) && !/[.] ?\S$/.test(text.slice(Math.max(0, gap - 3), gap));
+  if (/^.\s?[.,]/.test(text.slice(stop, stop + 3))) return false;
+  const before = text.slice(Math.max(0, gap - 4), gap);
+  return !/[.] ?\S$/.test(before) || /\p{Lu}\. ?\p{Lu}$/u.test(before);
 }
