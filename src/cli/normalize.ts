@@ -71,5 +71,5 @@ function readBytes(path: string): Uint8Array {
 
 function explainEdit({ page }: NormalizedPage, { ruleId, rawSpan, before, after, evidence, confidence }: Suggestion) {
   const place = `page ${page.number}, ${rawSpan.start}-${rawSpan.end}`;
-  return `${place}\t${ruleId}\t${JSON.stringify(before)} -> ${JSON.stringify(after)}\t${confidence}\t${evidence}\n`;
+  return `${place}\t${ruleId}\t${JSON.stringify(before)} -> ${JSON.stringify(after)}\t${Number(confidence.toFixed(3))}\t${evidence}\n`;
 }

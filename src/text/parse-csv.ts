@@ -36,7 +36,6 @@ export function parseCsv(text: string, separator = ','): readonly (readonly stri
       at += text.startsWith('\r\n', at) ? 2 : 1;
       endRow();
     }
-    if (row.length > 0 && row.at(-1) === '' && at === text.length && text.at(-1) === separator) endRow();
   }
   if (row.length > 0) endRow();
   return rows;
