@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 
 const foot = 'Chapter 5. Establishing a Fair, Transparent, and Efficient National Defense Operation System';
 
-/** What the viewers of Yumpu, Issuu and Scribd write around a page, in small letters. No paper has these lines. */
+/** What the viewers of Yumpu, Issuu, Scribd, DocPlayer and StudyLib write around a page, in small letters. No paper has these lines. */
 const viewerLines: ReadonlySet<string> = new Set([
   'create successful epaper yourself',
   'turn your pdf publications into a flip-book with our unique google optimized e-paper software.',
@@ -26,10 +26,14 @@ const viewerLines: ReadonlySet<string> = new Set([
   'carousel previous',
   'carousel next',
   'welcome message from author',
+  'size: px',
+  'start display at page:',
+  'advertisement',
+  'report dmca',
 ]);
 const longestViewerLine = Math.max(...Array.from(viewerLines, (line) => line.length));
-/** "25.02.2016 Views": when the viewer took the document in. */
-const viewDate = /^\d{2}\.\d{2}\.\d{4} Views$/;
+/** "25.02.2016 Views": when the viewer took the document in; "You are on page 1of 14". */
+const viewDate = /^(?:\d{2}\.\d{2}\.\d{4} Views|You are on page \d{1,4} ?of \d{1,4})$/;
 
 export const flipbookFurniture = defineRule({
   id: 'flipbook-furniture',

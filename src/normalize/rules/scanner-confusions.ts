@@ -16,6 +16,17 @@ const confusions: readonly (readonly [read: string, meant: string])[] = [
   ['li', 'h'],
   ['u', 'n'],
   ['tl', 'th'],
+  ['h', 'li'],
+  ['h', 'b'],
+  ['e', 'c'],
+  ['n', 'u'],
+  ['v', 'y'],
+  ['cl', 'd'],
+  ['vv', 'w'],
+  ['ti', 'fi'],
+  ['tt', 'ff'],
+  ['tti', 'ffi'],
+  ['fii', 'ffi'],
 ];
 /** Function words that a piece of three or four letters is read for: `lhe`, `tbe`, `lor`. `bas` may be no *has*. */
 const functionWords = new Set('the for and that this with from they have been were will which'.split(' '));
@@ -67,6 +78,11 @@ export const scannerConfusions = defineRule({
       text: 'the Government in fairness and international modernizing of a modern force',
       source: 'South Korea 2000',
     },
+    {
+      raw: 'public ofiicials promote etticiency in the scientitic study of mihtary Austraha',
+      text: 'public officials promote efficiency in the scientific study of military Austraha',
+      source: 'Bureau of Education 1923, archive.org',
+    },
   ],
   *propose(page, evidence) {
     for (const place of findRepairs(page, evidence)) {
@@ -88,6 +104,7 @@ function readConfusion({ text, isUnknown }: Pick<WordForm, 'text' | 'isUnknown'>
   for (const [read, meant] of confusions) {
     for (let at = text.indexOf(read); at >= 0; at = text.indexOf(read, at + 1)) {
       const word = text.slice(0, at) + meant + text.slice(at + read.length);
+      if (readings.some((one) => one.word === word)) continue;
       if (isLikely(word, { own, isUnknown, isInside: at > 0 })) readings.push({ word, shapes: `${read} for ${meant}` });
     }
   }

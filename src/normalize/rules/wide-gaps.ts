@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 /** Wider than this is the gap between two columns, and says so. */
 const widest = 4;
 
-/** "Our security identity  19": what is left of a contents page's dots is no column. */
+/** "Our security identity  19" in a table: what is left of a contents page's dots is no column. */
 const leader = /^\p{L}(?:[^ ]| (?! ))+ {2,4}\d{1,3}$/u;
 
 export const wideGaps = defineRule({
@@ -29,7 +29,7 @@ export const wideGaps = defineRule({
     const marks = marksOfLines(page, lines);
     for (const [index, { start, text }] of lines.entries()) {
       const kind = marks[index]?.kind;
-      if (!text.includes('  ') || ((kind === 'table' || kind === 'contents') && !leader.test(text))) continue;
+      if (!text.includes('  ') || (kind === 'table' && !leader.test(text))) continue;
       const gaps = [...text.matchAll(/ {2,}/g)];
       if (gaps.some(([gap]) => gap.length > widest)) continue;
       for (const { 0: gap, index: at } of gaps) {
