@@ -166,7 +166,6 @@ RCAF|Royal Canadian Air Force
 RCN|Royal Canadian Navy
 RDT&E|research, development, test and evaluation
 RFP|request for proposal
-RMA|revolution in military affairs
 ROC|Republic of China
 ROK|Republic of Korea
 SACEUR|Supreme Allied Commander Europe

@@ -39,8 +39,7 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
     at = phrase ? Math.max(phrase.to, at + 1) : at + 1;
   }
   // "funds will be topped up in May 2024, which can be used": no date
-  if (words.tag[rel] === 'rel' && candidates.length > 1 && words.label[candidates.at(-1)!.head] === 'DATE')
-    candidates.pop();
+  if (words.tag[rel] === 'rel' && candidates.length > 1 && isTime(words, candidates.at(-1)!)) candidates.pop();
   const isDated =
     candidates.length === 1 && words.lower[rel] === 'which' && words.label[candidates[0]!.head] === 'DATE';
   if (isDated && words.tag[rel - 1] === 'comma') return null;
@@ -71,6 +70,12 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
   if (group.isSingular === !isPlural(nearest) || group.modals.length > 0 || group.isPast) return nearest;
   return candidates.findLast((phrase) => group.isSingular === !isPlural(phrase)) ?? nearest;
 }
+
+/** "this Winter, which": a time is done nothing. */
+const isTime = (words: Words, phrase: NounPhrase) =>
+  words.label[phrase.head] === 'DATE' ||
+  (/^(?:winter|summer|autumn|spring|fall)$/.test(words.lower[phrase.head]!) &&
+    /^(?:this|next|last)$/.test(words.lower[phrase.from]!));
 
 /** "[people across the globe] struggling for freedom": a place does what those in it do. */
 function peopleBefore(words: Words, place: NounPhrase, first: NounPhrase | undefined): NounPhrase | null {

@@ -13,6 +13,8 @@ export const subordinators: ReadonlyMap<string, ClauseRole> = new Map<string, Cl
   ['until', 'conditional'],
   ['till', 'conditional'],
   ['once', 'conditional'],
+  ['by the time', 'conditional'],
+  ['to the extent that', 'conditional'],
   ['as long as', 'conditional'],
   ['as soon as', 'conditional'],
   ['in case', 'conditional'],
@@ -32,6 +34,7 @@ export const subordinators: ReadonlyMap<string, ClauseRole> = new Map<string, Cl
   ['while', 'main'],
   ['whilst', 'main'],
   ['where', 'relative'],
+  ['whereby', 'relative'],
   ['wherever', 'relative'],
   ['whether', 'complement'],
   ['how', 'complement'],
@@ -113,7 +116,7 @@ export const buildingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs whose object does what the infinitive says: "enable service members to learn". */
 export const objectControl: ReadonlySet<string> = new Set(
-  'enable allow permit require encourage ask assist invite empower order urge force cause compel direct authorize authorise expect request persuade train instruct help oblige entitle advise prompt motivate recommend teach want commission task incentivize call task let make deem'.split(
+  'enable allow permit require encourage ask assist invite empower order urge force cause compel direct authorize authorise expect request persuade train instruct help oblige entitle advise prompt motivate recommend teach want commission task incentivize call task let make deem mandate enjoin'.split(
     ' ',
   ),
 );

@@ -35,7 +35,7 @@ const words: Readonly<Partial<Record<Tag, string>>> = {
   pron: 'it they we he she i you them us him me who themselves itself ourselves himself herself one ones nothing something everything everyone someone anyone nobody others none',
   prep: 'of in for with by through via at from into on onto upon during within across against among amongst between towards toward under over throughout about beyond behind above below beside besides despite per without including concerning regarding considering pending following given excluding respecting around near amid amidst alongside versus notwithstanding',
   cc: 'and or but nor',
-  sub: 'if when because although though unless until whereas whether while whilst once since lest where wherever whenever why how',
+  sub: 'if when because although though unless until whereas whether while whilst once since lest where whereby wherever whenever why how',
   rel: 'which that who whom whose',
   be: "is are was were be been being am 's 're 'm",
   have: "have has had having 've",

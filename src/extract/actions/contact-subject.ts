@@ -62,6 +62,9 @@ function isNameBehindNoun(words: Words, from: number, at: number): boolean {
     /[^s]s$/.test(words.lower[at - 1]!) &&
     /^(?:said|says|told|announced)$/.test(words.lower[at + 1] ?? '');
   if (label !== 'GPE' && label !== 'ORG' && !isPeople && !isSpeaker) return false;
+  // "the coalition Government has introduced": one phrase
+  if (/^(?:government|ministry|department|administration|council|cabinet|parliament)$/.test(words.lower[at]!))
+    return false;
   const isCommon =
     words.label[at - 1] === null && /^\p{Ll}/u.test(words.source.slice(words.start[at - 1], words.end[at - 1]));
   return isCommon && (words.tag[from] === 'det' || isSpeaker) && from < at - 1;

@@ -108,6 +108,8 @@ function readObject(walk: Walk): void {
     const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
     if (!phrase || instrumentPrepositions.has(word) || !objectPrepositions.has(word) || isTimePhrase(words, phrase))
       return;
+    // "follow in the event of an incident", "act in line with the law"
+    if (circumstances.test(words.lower.slice(walk.position, phrase.from).join(' '))) return;
     // "will increase in the future"
     if (word === 'in' && /^(?:future|past|meantime|long-term|short-term|near-term)$/.test(words.lower[phrase.head]!))
       return;
@@ -125,6 +127,10 @@ function readObject(walk: Walk): void {
   }
   readPhrases(walk);
 }
+
+/** Prepositions of several words that open no object. */
+const circumstances =
+  /^(?:in (?:the )?(?:event|course|case|line|accordance|view|light|respect|relation|terms|addition|spite)|on (?:the basis|behalf)|as part|because of|due to|owing to|prior to|pursuant to|according to|instead of)/;
 
 /** "brings [with it] a new set of aims" */
 function bringsWithIt({ words, position, clause }: Walk): boolean {

@@ -224,6 +224,9 @@ function skipOpeners(words: Words, from: number, to: number): number {
   let at = from;
   for (let step = 0; step < 4 && at < to; step++) {
     while (at < to && words.tag[at] === 'adv' && !isPhraseStart(words, at)) at++;
+    // ", and next month our second Bill is expected to pass"
+    const time = isPhraseStart(words, at) ? readNounPhrase(words, at, to) : null;
+    if (time && isTimePhrase(words, time) && words.tag[time.to] === 'det') return time.to;
     if (words.tag[at] !== 'prep') return at;
     const phrase = readNounPhrase(words, skipPreposition(words, at), to);
     if (!phrase) return at;

@@ -927,6 +927,43 @@ export const cases: readonly ActionCases[] = [
         rows: ['main: - | topped up | fund | planned', 'relative: - | used | - | standing'],
       },
       {
+        text: 'They opened talks on the rules, and next month our second bill is expected to pass into law.',
+        rows: ['main: They | opened | talk | completed', 'main: our second bill | pass | law | planned'],
+      },
+      {
+        text: 'The work will be finished by the time the new system takes effect.',
+        rows: ['main: - | finished | work | planned', 'conditional: new system | takes | effect | standing'],
+      },
+      {
+        text: 'The coalition Government has introduced the bills it intends to replace the act.',
+        rows: ['main: coalition Government | introduced | bill | completed', 'relative: it | replace | act | planned'],
+      },
+      {
+        text: 'The order mandates the secretary to guard ports. It sets clear rules for firms to follow in the event of a storm.',
+        rows: [
+          'main: order | mandates | secretary | standing',
+          'complement: secretary | guard | port | standing',
+          'main: It | sets | rule | standing',
+          'complement: firms | follow | - | standing',
+        ],
+      },
+      {
+        text: 'The council has a model whereby firms share ships. The ministry praised the state on its work to date and left.',
+        rows: [
+          'relative: firms | share | ship | standing',
+          'main: ministry | praised | state | completed',
+          'main: ministry | left | - | completed',
+        ],
+      },
+      {
+        text: 'New rules would sweep away old laws and a plan joins and speeds up the steps of approval.',
+        rows: [
+          'main: New rules | sweep away | law | standing',
+          'main: plan | joins | step | standing',
+          'main: plan | speeds up | step | standing',
+        ],
+      },
+      {
         text: 'Build Homes First will be expanded.',
         rows: ['main: - | expanded | Build Homes First | planned'],
       },

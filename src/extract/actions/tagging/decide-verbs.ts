@@ -64,7 +64,10 @@ function isGoverned(words: Words, i: number): boolean {
   const isPreposition = words.tag[i - 1] === 'prep' && words.source.startsWith('to', words.start[i - 1]);
   // "help those in most [need]", "evidence that [disabled] people pay more"
   const isState = words.lower[i] === 'need' && words.tag[i - 2] === 'prep' && words.lower[i - 2] === 'in';
-  const isAge = words.lower[i] === 'aged' && words.tag[i + 1] === 'adj';
+  // "citizens [aged] 40 and above", "a time [consuming] process"
+  const isAge =
+    (words.lower[i] === 'aged' && words.tag[i + 1] === 'adj') ||
+    (words.lower[i] === 'consuming' && words.lower[i - 1] === 'time');
   return (
     words.tag[i] !== 'verb' &&
     (isPreposition || isState || isAge || words.lower[i] === 'disabled' || isHeadOfCompound(words, i))

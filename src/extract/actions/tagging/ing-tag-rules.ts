@@ -162,6 +162,13 @@ export const ingTagRules: readonly TagRule[] = [
         words.lower[i - 2] === 'access'
       )
         return 'adj';
+      // "set aside funding for the schools"
+      if (
+        nounsInIng.has(words.lower[i]!) &&
+        /^(?:aside|up|out|forward)$/.test(words.lower[i - 1] ?? '') &&
+        next === 'prep'
+      )
+        return 'noun';
       // "the risk of flooding impacts"
       if (words.lower[i] === 'flooding' && next === 'noun') return 'noun';
       if (
@@ -189,7 +196,7 @@ export const ingTagRules: readonly TagRule[] = [
         !lastVerb(words, i, (j) => words.form[j] === 'ing');
       const isWeak = weakAdjectivesInIng.has(words.lower[i]!) && (/^(?:verb|noun|num)$/.test(previous) || isJoined);
       const isKind =
-        /^(?:working (?:groups?|levels?|conditions|papers?|parties)|leading (?:role|academic|power|powers|edge|nations?|companies|experts))$/;
+        /^(?:(?:coordinating|co-ordinating|steering|governing|organising|organizing|implementing|executing|contracting|awarding|issuing) (?:committees?|councils?|bod(?:y|ies)|groups?|boards?|cent(?:re|er)s?|agenc(?:y|ies)|units?|authorit(?:y|ies)|partners?|officers?)|working (?:groups?|levels?|conditions|papers?|parties)|leading (?:role|academic|power|powers|edge|nations?|companies|experts))$/;
       if (isKind.test(`${words.lower[i]} ${words.lower[i + 1]}`)) return 'adj';
       return isNominalNext && (adjectivesInIng.has(words.lower[i]!) || isWeak) ? 'adj' : undefined;
     },

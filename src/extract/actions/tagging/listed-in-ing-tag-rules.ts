@@ -103,7 +103,10 @@ export const listedInIngTagRules: readonly TagRule[] = [
       if (words.lower[i - 1] === 'people')
         return /^(?:smuggling|trafficking)$/.test(words.lower[i]!) ? 'noun' : undefined;
       const isBare = /^(?:prep|comma|cc|to)$/.test(tagAt(words, i - 2)) && !words.lower[i - 1]!.endsWith('s');
-      return isBare && /^(?:comma|cc|stop|close)$/.test(tagAt(words, i + 1)) ? 'noun' : undefined;
+      if (isBare && /^(?:comma|cc|stop|close)$/.test(tagAt(words, i + 1))) return 'noun';
+      // "preventing price gouging by traders"
+      const isDeed = words.tag[i - 2] === 'verb' && words.form[i - 2] === 'ing' && !words.lower[i - 1]!.endsWith('s');
+      return isDeed && words.lower[i + 1] === 'by' ? 'noun' : undefined;
     },
   },
   {

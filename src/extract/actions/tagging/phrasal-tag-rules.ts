@@ -16,6 +16,19 @@ export const phrasalTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'second-phrasal-verb',
+    example: 'The act joins and «speeds» up the steps of approval. (but: at all speeds up to ten)',
+    of: ['noun'],
+    at: 'speeds scales ramps steps builds sets rolls backs draws opens phases',
+    retag: (words, i) =>
+      tagAt(words, i - 1) === 'cc' &&
+      /^(?:up|down|out)$/.test(words.lower[i + 1] ?? '') &&
+      opensNounPhrase.has(tagAt(words, i + 2)) &&
+      lastVerb(words, i, (j) => words.form[j] === 's')
+        ? 'verb'
+        : undefined,
+  },
+  {
     id: 'helped-phrasal-verb',
     example: 'The fund will help these firms «scale» up abroad.',
     of: ['noun'],

@@ -113,6 +113,8 @@ export const singleWordTagRules: readonly TagRule[] = [
       i > 2 &&
       isTitled(words, i) &&
       isTitled(words, i - 2) &&
+      // "We Have to Resolve": a sentence of capitals
+      !isTitled(words, i - 3) &&
       words.tag[i - 2] !== 'stop'
         ? 'noun'
         : undefined,

@@ -1,13 +1,13 @@
 /** -ing forms that are nouns unless a determiner or a pronoun follows. */
 export const nounsInIng = new Set(
-  'training planning funding spending building engineering manufacturing marketing housing meeting understanding warning briefing hearing setting being learning beginning processing monitoring screening recruiting targeting shipping banking mining farming fishing computing networking refueling trafficking smuggling bombing shelling landing hacking wellbeing undertaking finding standing financing contracting accounting reporting policing peacekeeping counselling counseling testing recycling teaching reading writing thing nothing something everything anything king evening morning flooding hunting logging poaching dumping drilling grazing warming heating cooling lighting walking cycling swimming parking commuting quarrying mentoring coaching tutoring nursing parenting volunteering fundraising safeguarding sequencing labelling labeling co-funding co-financing cofinancing'.split(
+  'training planning funding spending building engineering manufacturing marketing housing meeting understanding warning briefing hearing setting being learning beginning processing monitoring screening recruiting targeting shipping banking mining farming fishing computing networking refueling trafficking smuggling bombing shelling landing hacking wellbeing undertaking finding standing financing contracting accounting reporting policing peacekeeping counselling counseling testing recycling teaching reading writing thing nothing something everything anything king evening morning flooding hunting logging poaching dumping drilling grazing warming heating cooling lighting walking cycling swimming parking commuting quarrying mentoring coaching tutoring nursing parenting volunteering fundraising safeguarding sequencing labelling labeling co-funding co-financing cofinancing consenting'.split(
     ' ',
   ),
 );
 
 /** -ing forms that stand before a noun as adjectives far more often than as verbs. */
 export const adjectivesInIng = new Set(
-  'existing growing varying intensifying escalating worsening widening emerging ongoing remaining rising evolving surrounding neighboring neighbouring outstanding promising challenging incoming upcoming forthcoming underlying prevailing pressing overarching overwhelming longstanding lasting enduring corresponding deteriorating interesting appealing charming fulfilling qualifying'.split(
+  'existing growing varying intensifying escalating worsening widening emerging ongoing remaining rising evolving surrounding neighboring neighbouring outstanding promising challenging incoming upcoming forthcoming underlying prevailing pressing overarching overwhelming longstanding lasting enduring corresponding deteriorating interesting appealing charming fulfilling qualifying functioning thriving flourishing'.split(
     ' ',
   ),
 );

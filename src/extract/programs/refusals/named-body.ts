@@ -7,8 +7,11 @@ import { defineRefusal } from '../program-rule.ts';
 const joints = new Set(['of', 'for', 'on']);
 
 /** "the National Center for | Incident Readiness and Strategy": the phrase goes on with a body's name to its left. */
-function endsBodyName({ block, phraseFrom, sentence, isTitled, isQuoted }: ProgramCandidate): boolean {
+function endsBodyName({ block, phraseFrom, sentence, isTitled, isQuoted, name, headToken }: ProgramCandidate): boolean {
   const { normal, text } = block.tokens;
+  // "the Department of Land Reform (DLR)": the letters lead the name back to its body.
+  const opener = isTitled && !isQuoted ? normal[name.from]! : '';
+  if (bodyHeads.has(opener) && joints.has(normal[name.from + 1]!) && headToken > name.from + 1) return true;
   if (!isTitled || isQuoted || !joints.has(normal[phraseFrom - 1] ?? '')) return false;
   for (let at = phraseFrom - 2; at >= sentence.from && hasCapital(text[at]); at--)
     if (bodyHeads.has(normal[at]!)) return true;
@@ -33,6 +36,7 @@ export const namedBody = defineRefusal({
   id: 'named-body',
   summary: 'An organization whose name ends like a programme\u2019s.',
   examples: [
+    { text: 'Staff of the Department of Land Reform (DLR) came.', programs: [] },
     { text: 'Grain came from the World Food Programme.', programs: [] },
     { text: 'It set up the National Center for Harbour Readiness and Strategy.', programs: [] },
     {
