@@ -38,6 +38,8 @@ function collect(view: DocumentView): readonly Row[] {
     if (!known) found.set(key, [item.normalized, item.label, 1, at.pageNumber, [item.text], at.docId]);
     else {
       known[2]++;
+      // A paragraph is read to its end on the next page before the footnotes of its first.
+      known[3] = Math.min(known[3], at.pageNumber);
       if (!known[4].includes(item.text)) known[4].push(item.text);
     }
   }

@@ -22,8 +22,8 @@ export function* programItems(view: DocumentView): Iterable<ProgramItem> {
       id: view.programIds[index]!,
       program,
       at: programMentions[program.evidence]!.at,
-      firstPage: pageNumbers[0]!,
-      lastPage: pageNumbers.at(-1)!,
+      firstPage: pageNumbers.reduce((first, page) => Math.min(first, page)),
+      lastPage: pageNumbers.reduce((last, page) => Math.max(last, page)),
     };
   }
 }

@@ -7,6 +7,7 @@ import type { DocumentResult } from '../../src/model/document-result.ts';
 import type { Cell } from '../../src/model/table.ts';
 import { createPipeline } from '../../src/pipeline.ts';
 import { createDocumentView } from '../../src/tables/document-view.ts';
+import { entitySummary } from '../../src/tables/entity-summary.ts';
 import { documentTables } from '../../src/tables/index.ts';
 
 const pipeline = createPipeline(parseConfig({}));
@@ -140,12 +141,16 @@ it will ask for a seat in
 1 Report No. 15 (2008–2009) to the Storting, Interests,
 Responsibilities and Opportunities of the coast.
 \fthe councils of the inland towns. The fund
-will grow. ${body.repeat(6)}`;
+will grow, as the Storting decided in 2009. ${body.repeat(6)}`;
     const rows = rowsOf(raw, 'sentences');
     const order = rows.map(({ page_n, start }) => Number(page_n) * 1e6 + Number(start));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     const numbers = rows.map(({ page_n, sentence_n }) => `${page_n} ${sentence_n}`);
     expect(new Set(numbers).size).toBe(numbers.length);
+    const tally = entitySummary.createTally();
+    tally.add(entitySummary.collect(createDocumentView(pipeline(documentFromText(raw, 'law')))));
+    const storting = [...tally.corpusRows()].find(([name]) => name === 'Storting')!;
+    expect(storting[entitySummary.columns.findIndex(({ name }) => name === 'first_page')]).toBe(1);
     expect(rows.filter(({ page_n, page_n_end }) => page_n === page_n_end)).toEqual([]);
   });
 
