@@ -34,6 +34,23 @@ export function anchorQuote(page: string, quote: string, near: number | null): A
   return toCodePoints(page, choose(places, near));
 }
 
+/**
+ * Finds a quote whose parts, joined by line feeds, stand one behind the other with something between them: a sentence that a
+ * footnote interrupts. The longest first part is tried first, near `near`. Null where they do not stand so.
+ */
+export function anchorParts(page: string, quote: string, near: number | null): Anchor | null {
+  for (let cut = quote.lastIndexOf('\n'); cut > 0; cut = quote.lastIndexOf('\n', cut - 1)) {
+    const head = anchorQuote(page, quote.slice(0, cut), near);
+    if (typeof head === 'string') continue;
+    const behind = [...page].slice(head.end).join('');
+    const rest = quote.slice(cut + 1);
+    const whole = anchorQuote(behind, rest, 0);
+    const tail = typeof whole === 'string' ? anchorParts(behind, rest, 0) : whole;
+    if (tail) return { start: head.start, end: head.end + tail.end };
+  }
+  return null;
+}
+
 function placesOf(text: string, quote: string): readonly Anchor[] {
   const places: Anchor[] = [];
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {

@@ -1,5 +1,6 @@
 import { actorSources, clauseRoles, entityLabels, mentionTypes, sentenceKinds, stages } from '../model/annotations.ts';
 import { programTypes } from '../model/program-type.ts';
+import { anchorParts } from './anchor-quote.ts';
 import type { GoldPage } from './gold.ts';
 import { placeOf, type ScoredRow, textCell } from './scored-row.ts';
 import { scorers } from './scorers/index.ts';
@@ -71,7 +72,9 @@ function anchorFaults(row: ScoredRow, page: GoldPage, document: readonly GoldPag
   const characters = [...page.text];
   if (place.lastPage === place.page) {
     const slice = characters.slice(place.start, place.end).join('');
-    return slice === quote
+    const parts = slice === quote ? null : anchorParts(slice, quote, 0);
+    const isInParts = parts?.start === 0 && parts.end === place.end - place.start;
+    return slice === quote || isInParts
       ? []
       : [`the page has ${JSON.stringify(slice)} at ${place.start}, the quote is ${JSON.stringify(quote)}`];
   }

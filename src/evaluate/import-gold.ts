@@ -1,7 +1,7 @@
 import type { Cell } from '../model/table.ts';
 import { withoutGuard } from '../text/formula-guard.ts';
 import { parseCsv } from '../text/parse-csv.ts';
-import { anchorQuote } from './anchor-quote.ts';
+import { anchorParts, anchorQuote } from './anchor-quote.ts';
 import { booleanColumns, goldColumns, integerColumns } from './gold-columns.ts';
 import type { ScoredRow } from './scored-row.ts';
 
@@ -107,6 +107,8 @@ function anchorRow(row: ScoredRow, page: ImportPage, pages: readonly ImportPage[
   if (anchor === 'absent') {
     const restored = restoreDate(named, page.text);
     if (restored) return withoutEmptyPlace(restored);
+    const parts = anchorParts(page.text, row.quote, start);
+    if (parts) return withoutEmptyPlace({ ...named, page_n_end: null, raw_start: parts.start, raw_end: parts.end });
     return `the quote ${JSON.stringify(row.quote)} does not stand on the page`;
   }
   if (anchor === 'ambiguous') return `the quote ${JSON.stringify(row.quote)} stands more than once: give raw_start`;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { anchorQuote } from '../../src/evaluate/anchor-quote.ts';
 import { checkGold } from '../../src/evaluate/check-gold.ts';
+import type { GoldPage } from '../../src/evaluate/gold.ts';
 import { goldColumns } from '../../src/evaluate/gold-columns.ts';
 import { type ImportPage, importGoldTable } from '../../src/evaluate/import-gold.ts';
 import type { ScoredRow } from '../../src/evaluate/scored-row.ts';
@@ -191,6 +192,52 @@ describe('the round trip of the shipped gold', () => {
     for (const name of names) texts.set(name, readFileSync(join(folder, 'out', `${name}.csv`), 'utf8'));
     roundTrip((_, name) => texts.get(name)!);
     return undefined;
+  });
+});
+
+describe('a quote that is not in one piece', () => {
+  const first = {
+    ...page,
+    text: 'The board will pay for\n1 Report No. 15.\nthe harbours of the\n2 Op. cit.\ncoast. The fund will',
+  };
+  const second = { ...page, page: page.page + 1, text: 'Harbour Plan\ngrow in 2030.' };
+  const asGold = (one: ImportPage, rows: readonly ScoredRow[]): GoldPage => ({
+    ...one,
+    label: null,
+    completeness: new Map([['sentences', 'full']]),
+    scope: new Map(),
+    judgesBreaks: true,
+    tables: new Map([['sentences', rows]]),
+  });
+  const checked = (row: ScoredRow) =>
+    checkGold(asGold(first, [row]), [asGold(first, [row]), asGold(second, [])]).map(({ message }) =>
+      message.split(' ').slice(0, 2).join(' '),
+    );
+  const imported = (row: string) => {
+    const { rows, problems } = importGoldTable('sentences', `kind,page_n,page_n_end,raw_start,raw_end,quote\n${row}`, [
+      first,
+      second,
+    ]);
+    return { row: rows.get(first)?.[0], problems };
+  };
+
+  it('is taken and checked where footnotes interrupt it', () => {
+    const quote = 'The board will pay for\nthe harbours of the\ncoast.';
+    const { row, problems } = imported(`complete,${page.page},,0,77,"${quote}"`);
+    expect(problems).toEqual([]);
+    expect(row).toMatchObject({ quote, raw_start: 0, raw_end: first.text.indexOf('coast.') + 6 });
+    expect(checked(row!)).toEqual([]);
+    expect(checked({ ...row!, raw_start: 1 })).toEqual(['the page']);
+    expect(checked({ ...row!, quote: 'The board will pay for\ncoast.\nthe harbours of the' })).toEqual(['the page']);
+  });
+
+  it('is taken and checked where it goes on over the page break', () => {
+    const quote = 'The fund will\ngrow in 2030.';
+    const { row, problems } = imported(`joined,${page.page},${page.page + 1},78,26,"${quote}"`);
+    expect(problems).toEqual([]);
+    expect(checked(row!)).toEqual([]);
+    expect(checked({ ...row!, quote: 'The fund will\ngrow in 2031.' })).toEqual(['the quote']);
+    expect(checked({ ...row!, quote: 'The fund was\ngrow in 2030.' })).toEqual(['the quote']);
   });
 });
 
