@@ -1,5 +1,6 @@
 import { isItemReference } from '../layout/item-reference.ts';
 import { linesOf } from '../layout/lines.ts';
+import { endsSentence } from '../layout/words.ts';
 import type { PageDraft } from '../page-draft.ts';
 import { defineRule, type Proposal } from '../rule.ts';
 
@@ -37,6 +38,11 @@ export const footnoteMarks = defineRule({
       text: 'a technology support program will be newly\nmade.\n\n16) It began in 2016.',
       source: 'ROK 2018, p. 141',
     },
+    {
+      raw: 'Rules on the use of these installations were revised to\n10)\nwaive military consultations, of which the rest 31) of\nit is one.',
+      text: 'Rules on the use of these installations were revised to\nwaive military consultations, of which the rest of\nit is one.',
+      source: 'ROK 2020, p. 174',
+    },
   ],
   needs: /[\])]/,
   *propose(page) {
@@ -66,13 +72,18 @@ function* readHalfBrackets(page: PageDraft): Generator<Proposal, void, undefined
     const number = line.text.charCodeAt(0) <= 57 ? /^(\d{1,3})\)/.exec(line.text)?.[1] : undefined;
     if (number) notes.add(number);
   }
-  if (notes.size === 0) return;
+  yield* readLoneMarks(page);
   for (const { index, 0: mark, 1: number } of text.matchAll(/ (\d{1,3})\)(?=[\s.,;:]|$)/g)) {
     const before = text.slice(Math.max(0, index - 60), index);
     if (!/[\p{L}.,”"’)]$/u.test(before)) continue;
+    // Notes may stand in the margin or forty pages on; so high a number counts no items.
+    const isHigh =
+      Number(number) > mostItems &&
+      isOpenWord(text, index) &&
+      /^ \p{Ll}|^[.,;]/u.test(text.slice(index + mark.length, index + mark.length + 2));
     // An enumeration inside the sentence, or a number inside a bracket.
     if (
-      !notes.has(number!) ||
+      !(notes.has(number!) || isHigh) ||
       /[:;]$/.test(before) ||
       isItemReference(text, index, index + mark.length) ||
       isEnumerated(text, index, index + mark.length) ||
@@ -84,7 +95,37 @@ function* readHalfBrackets(page: PageDraft): Generator<Proposal, void, undefined
       span,
       replacement: '',
       confidence: 0.85,
-      evidence: `footnote mark ${number}), whose note stands on the page`,
+      evidence: `footnote mark ${number})${notes.has(number!) ? ', whose note stands on the page' : ' inside a sentence'}`,
+    };
+  }
+}
+
+/** A word in small letters, and no bracket open before it: "(until 30 June 27)" closes one. */
+function isOpenWord(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - 400), end);
+  return (
+    /(?:^|[\s-])\p{Ll}[\p{L}-]{0,30}[,.]?$/u.test(before.slice(-40)) &&
+    before.lastIndexOf('(') <= before.lastIndexOf(')')
+  );
+}
+
+/** "of National Defense represents | 31) | the North Korean": a mark that was raised to a line of its own inside a sentence. */
+function* readLoneMarks(page: PageDraft): Generator<Proposal, void, undefined> {
+  const lines = linesOf(page);
+  for (let at = 1; at + 1 < lines.length; at++) {
+    const { text, from, to } = lines[at]!;
+    if (text.length > 6 || !/^\[?\d{1,3}\)\]?$/.test(text)) continue;
+    const above = lines[at - 1]!.text;
+    const below = lines[at + 1]!.text;
+    // A margin's notes are short lines; the number above them is theirs.
+    if (Math.min(above.length, below.length) < 40 || endsSentence(above) || /[:;|]$/.test(above)) continue;
+    if (!/^(?:\p{Ll}|\([\p{Ll}\d])/u.test(below)) continue;
+    const span = { start: from, end: to + 1 };
+    yield {
+      span,
+      replacement: '',
+      confidence: 0.85,
+      evidence: `footnote mark ${text} on a line of its own inside a sentence`,
     };
   }
 }

@@ -7,6 +7,9 @@ const torn = /[ \n](?=['’]?s)(?:(?=s\b(?!['’]))(?<=\p{L}['’][ \n])|(?=['�
 const apart = /[ \n][’'] s(?=[\s,.;)])(?<=\p{L}{2}[ \n][’'] s)/gu;
 /** The gap of `government s preferred`. */
 const lost = / (?=s \p{Ll}{3,})(?<=\b(?!group|type)\p{L}{4,}(?<!s) )/gu;
+/** The same behind a name, before a title: `Japan s Defense Cooperation`, `NORTH KOREA S ARMAMENT`. */
+const lostBeforeTitle = / (?=s \p{Lu}\p{L}{2,})(?<=(?<!\p{L})(?!Group|Type|Class)\p{Lu}\p{Ll}{3,}(?<!s) )/gu;
+const lostInCapitals = / (?=S \p{Lu}{3,})(?<=(?<!\p{L})(?!GROUP|TYPE|CLASS|PART|ANNEX|GRADE)\p{Lu}{4,}(?<!S) )/gu;
 
 export const possessives = defineRule({
   id: 'possessives',
@@ -23,6 +26,11 @@ export const possessives = defineRule({
     {
       raw: 'the Czech Republic s main and the government s preferred way',
       text: 'the Czech Republic’s main and the government’s preferred way',
+    },
+    {
+      raw: 'Class s Visas, Japan s Defense Cooperation and NORTH KOREA S ARMAMENT',
+      text: 'Class s Visas, Japan’s Defense Cooperation and NORTH KOREA’S ARMAMENT',
+      source: 'Japan 2015, ROK 2004',
     },
   ],
   *propose({ text }) {
@@ -42,7 +50,8 @@ export const possessives = defineRule({
         evidence: 'a possessive in three pieces',
       };
     }
-    for (const { index } of text.matchAll(lost)) {
+    const gaps = [lost, lostBeforeTitle, lostInCapitals].flatMap((pattern) => [...text.matchAll(pattern)]);
+    for (const { index } of gaps) {
       yield {
         span: { start: index, end: index + 1 },
         replacement: '’',
