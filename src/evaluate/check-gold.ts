@@ -108,8 +108,10 @@ function overlapFaults(table: string, rows: readonly ScoredRow[]): readonly Gold
   const placed = rows
     .flatMap((row, index) => {
       const place = placeOf(row);
-      // A sentence that runs on over the page break may step over a caption: where it ends on this page is not known.
-      return place && place.lastPage === place.page ? [{ index, start: place.start, end: place.end }] : [];
+      // A sentence that runs on over the page break may step over a caption: where it ends on this page is not known. One that a
+      // footnote interrupts holds the footnote's sentences between its parts.
+      const isWhole = place && [...textCell(row, 'quote')].length === place.end - place.start;
+      return isWhole && place.lastPage === place.page ? [{ index, start: place.start, end: place.end }] : [];
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return placed.flatMap((one, position) => {

@@ -227,6 +227,9 @@ describe('a quote that is not in one piece', () => {
     expect(problems).toEqual([]);
     expect(row).toMatchObject({ quote, raw_start: 0, raw_end: first.text.indexOf('coast.') + 6 });
     expect(checked(row!)).toEqual([]);
+    const note = { ...row!, quote: '1 Report No. 15.', raw_start: 23, raw_end: 39 };
+    expect(checkGold(asGold(first, [row!, note]))).toEqual([]);
+    expect(checkGold(asGold(first, [note, note])).map(({ message }) => message)).toEqual(['overlaps row 1']);
     expect(checked({ ...row!, raw_start: 1 })).toEqual(['the page']);
     expect(checked({ ...row!, quote: 'The board will pay for\ncoast.\nthe harbours of the' })).toEqual(['the page']);
   });
