@@ -42,6 +42,18 @@ describe('policylens run', () => {
     expect(JSON.parse(readFileSync(join(folder, 'output/sentences.json'), 'utf8')).length).toBeGreaterThan(1);
   });
 
+  it('marks each page that failed, and no other', async () => {
+    const folder = temporaryFolder({
+      'corpus/a/page-1.txt': 'The Ministry will establish a fund.',
+      'corpus/a/page-2.txt': '',
+      'corpus/a/page-3.txt': new Uint8Array([0xff, 0x80, 0x80]),
+    });
+    expect((await command(folder, ['run', '-n', '0'])).code).toBe(3);
+    const read = (table: string) => JSON.parse(readFileSync(join(folder, `output/${table}.json`), 'utf8'));
+    expect(read('pages').map(({ status }: { status: string }) => status)).toEqual(['ok', 'failed', 'failed']);
+    expect(read('documents')).toMatchObject([{ n_pages: 3, n_pages_failed: 2 }]);
+  });
+
   it('counts documents, not files: one bad line of JSON loses none', async () => {
     const lines = ['{"doc_id":"a","text":"The Army will buy ships."}', '{"doc_id":"b","text":"No."}', '{bad'].join(
       '\n',

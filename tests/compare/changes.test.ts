@@ -122,6 +122,22 @@ describe('compareRuns', () => {
     expect(changeOf('night patrol project')).toBe('renamed');
     expect(changeOf('Lighthouse Plan')).toBe('dropped');
   });
+  it('renames a programme once, to the name that is most alike', () => {
+    const [older, newer] = [
+      run('a', ['x'], { programs: [program('a', 'Joint Harbour Defense Plan', { program_type: 'plan' })] }),
+      run('b', ['y'], {
+        programs: [
+          program('b', 'Northern Joint Harbour Defense Plan', { program_type: 'plan' }),
+          program('b', 'Harbour Joint Defense Plan', { program_type: 'plan' }),
+        ],
+      }),
+    ];
+    const changes = compareRuns(older, newer).programs.map(({ change, b: row }) => `${change} ${row?.name ?? ''}`);
+    expect(changes.toSorted()).toEqual([
+      'new Northern Joint Harbour Defense Plan',
+      'renamed Harbour Joint Defense Plan',
+    ]);
+  });
   it('does not call dropped what the newer text still names', () => {
     expect(changeOf('Island Ferry Support Program')).toBe('kept');
   });
