@@ -10,7 +10,8 @@ const goodbye =
   /(?<=[.?!]\s|^)(?:(?:Best|Kind|Warm)\s)?(?:Regards|regards|Thanks|Sincerely|Cheers|Thank you|Yours truly),(?=\s\p{Lu}\p{Ll}+(?:\s\p{Lu}|$))/gu;
 
 /** "Dear Dr. Kaminski, Hi.": how a message begins. */
-const greeting = /(?<=[.?!]\s|^)(?:Dear|Hi|Hey|Hello)\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2},(?=\s\p{Lu})/gu;
+const greeting =
+  /(?:Dear|Hi|Hey|Hello)\s(?<=(?:[.?!]\s|^)(?:Dear|Hi|Hey|Hello)\s)\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2},(?=\s\p{Lu})/gu;
 
 /** "We need a — Do you have any?", "I kn- — Oh": speech that breaks off at a word that no clause ends with. */
 const brokenOff =
@@ -40,7 +41,7 @@ export function findMailMarks(text: string): readonly number[] {
   if (text.includes('http')) for (const { index, 0: found } of text.matchAll(address)) add(index + found.length);
   if (/egards,|hanks,|incerely,|heers,|you,|truly,/.test(text))
     for (const { index, 0: found } of text.matchAll(goodbye)) add(index + found.length);
-  if (/Dear|Hi|Hey|Hello/.test(text))
+  if (/\b(?:Dear|Hi|Hey|Hello)\s/.test(text))
     for (const { index, 0: found } of text.matchAll(greeting)) add(index + found.length);
   return [...starts].sort((a, b) => a - b);
 }

@@ -136,6 +136,9 @@ const shortLong: DefinitionPattern = {
   },
 };
 
+/** Units that a short form at the head of a text can take with its sign and its long form. */
+const longestHead = 400;
+
 const equation: DefinitionPattern = {
   id: 'short = long',
   examples: [
@@ -147,7 +150,9 @@ const equation: DefinitionPattern = {
     ['SLOC: sea line of communication', 'SLOC = sea line of communication'],
   ],
   mayOccur: (text) => text.includes('=') || /^\P{L}{0,4}\p{Lu}\S{1,13}\s?(?::|—|–| - )/u.test(text),
-  *find(text) {
+  *find(whole) {
+    // A colon or a dash counts at the head of the text alone.
+    const text = whole.includes('=') ? whole : whole.slice(0, longestHead);
     for (const match of text.matchAll(
       /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}&/.-]{1,13})\s?(=|(?<=^\P{L}{0,4}\S{2,14}\s?)(?::|—|–|- ))\s?(?=([^=:;|()\n]{5,140}))/gu,
     )) {

@@ -54,15 +54,25 @@ const people = new Set(
   ),
 );
 
+/** The first kind of each head noun, by its index. */
+const kindOfHead: ReadonlyMap<string, number> = new Map(
+  actorKinds.flatMap(({ heads }, kind) => [...heads].map((head) => [head, kind] as const)).reverse(),
+);
+const noKind = actorKinds.length;
+
+const one = (plural: string) => plural.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+
 /** The kind of an actor by its head noun and, for a name, its entity label. Empty where there is no actor. */
 export function actorTypeOf(head: string, label: EntityLabel | null): ActorType | '' {
   if (head === '') return '';
   if (label !== null && foreignLabels.has(label)) return 'foreign_state';
   if (label === 'PROGRAM' || label === 'DOCUMENT') return 'program';
-  const last = head.split(' ').at(-1)!;
-  const one = last.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-  const kind = actorKinds.find(({ heads }) => heads.has(last) || heads.has(one));
-  if (kind) return kind.type;
+  const last = head.slice(head.lastIndexOf(' ') + 1);
+  const kind = Math.min(
+    kindOfHead.get(last) ?? noKind,
+    last.endsWith('s') ? (kindOfHead.get(one(last)) ?? noKind) : noKind,
+  );
+  if (kind < noKind) return actorKinds[kind]!.type;
   return label === 'ORG' || label === 'BODY' ? 'body' : 'other';
 }
 

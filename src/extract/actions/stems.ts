@@ -151,8 +151,8 @@ const isNaming = (row: Action | null) => row !== null && namingVerbs.has(row.ver
 function isOpenEnded(text: string, words: Words): boolean {
   const last = words.length - 1;
   return (
-    /[a-z]\s*$/.test(text) &&
-    (words.tag[last] === 'modal' || words.lower[last] === 'who' || planningStem(words, last) !== null)
+    (words.tag[last] === 'modal' || words.lower[last] === 'who' || planningStem(words, last) !== null) &&
+    /[a-z]\s*$/.test(text)
   );
 }
 

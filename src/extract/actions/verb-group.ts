@@ -35,7 +35,7 @@ export type Draft = { -readonly [K in keyof VerbGroup]: VerbGroup[K] } & {
   catenatives: CatenativeKind[];
 };
 
-export const tagAt = (words: Words, i: number): Tag => words.tag[i] ?? 'stop';
+export const tagAt = (words: Words, i: number): Tag => (i < 0 ? 'stop' : (words.tag[i] ?? 'stop'));
 
 /** Skips adverbs, negations and a short aside between commas: "cannot, in any event, be cut". */
 export function skip(words: Words, i: number, draft: Draft): number {
@@ -118,8 +118,9 @@ export function readFiniteness(lower: string, draft: Draft): void {
 
 /** True where the words of a phrase stand from `from` on. */
 export function matches(words: Words, from: number, phrase: string): boolean {
-  const parts = phrase.split(' ');
-  return parts.every((part, offset) => words.lower[from + offset] === part);
+  const first = words.lower[from];
+  if (first === undefined || !phrase.startsWith(first)) return false;
+  return phrase.split(' ').every((part, offset) => words.lower[from + offset] === part);
 }
 
 /** Adds a verb that heads another ("plans to", "fails to") with its words as they stand. */

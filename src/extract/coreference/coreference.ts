@@ -119,8 +119,9 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
   const findFuller = (mention: ActorMention): string | null => {
     // "The Philippines" after "the Department of Health of the Philippines"
     if (mention.label === 'GPE') return null;
+    if (!anaphoric.test(mention.text)) return null;
     const words = mention.text.split(' ');
-    if (!anaphoric.test(mention.text) || words.length !== 2 || longForms.has(words[1]!)) return null;
+    if (words.length !== 2 || longForms.has(words[1]!)) return null;
     const head = lastWord(mention.head);
     const reach = singleBodies.has(head) ? nameReach : nounReach;
     const actor = lastActor(remembered, head, mention.sentence - reach);

@@ -36,22 +36,17 @@ export const tagRules: readonly TagRule[] = [
 
 type RulesByTag = ReadonlyMap<Tag, readonly TagRule[]>;
 
-/** The rules that look at a word under each tag, in their order: all, and those for words of closed classes. */
-interface WordRules {
-  readonly all: RulesByTag;
-  readonly closed: RulesByTag;
-}
-
 /** Words that some rule names. */
-const named = new Set(tagRules.flatMap(({ at }) => at?.split(' ') ?? []));
-/** The rules for words that no rule names, then those for each that one does. */
-const ruleSets: readonly WordRules[] = [rulesFor(null), ...[...named].map(rulesFor)];
-const ruleSetOf: ReadonlyMap<string, number> = new Map([...named].map((word, index) => [word, index + 1]));
+const named = [...new Set(tagRules.flatMap(({ at }) => at?.split(' ') ?? []))];
+const ruleSetOf: ReadonlyMap<string, number> = new Map(named.map((word, index) => [word, index + 1]));
+/** The rules that look at a word, by `WordSense.rules`: those for words that no rule names come first. */
+const allRules = ruleSetsOf(tagRules);
+const closedRules = ruleSetsOf(closedTagRules);
 
-/** The rules for a word that some rule names, or (null) for all others. */
-function rulesFor(word: string | null): WordRules {
-  const mayLook = ({ at }: TagRule) => at === undefined || (word !== null && at.split(' ').includes(word));
-  return { all: byTag(tagRules.filter(mayLook)), closed: byTag(closedTagRules.filter(mayLook)) };
+function ruleSetsOf(rules: readonly TagRule[]): readonly RulesByTag[] {
+  return [null, ...named].map((word) =>
+    byTag(rules.filter(({ at }) => at === undefined || (word !== null && at.split(' ').includes(word)))),
+  );
 }
 
 function byTag(rules: readonly TagRule[]): RulesByTag {
@@ -66,20 +61,20 @@ export function repairTags(words: Words, { ask, decideVerbs }: TagAdvisers): voi
   markManner(words);
   markAdjuncts(words);
   const settled = new Set<number>();
-  applyRules(words, 'all', settled);
+  applyRules(words, allRules, settled);
   // "As it [maintains] the rate": what "as" is hangs on the verb behind it.
   const verdict = decideVerbs?.(words, first, settled);
-  if (verdict?.isChanged) applyRules(words, 'closed');
+  if (verdict?.isChanged) applyRules(words, closedRules);
   restoreFiniteVerb(words, { ask, leanings: verdict?.leanings });
 }
 
-/** Lets the rules of a kind look at each word in turn: the first that decides has it. Adds what is final to `settled`. */
-function applyRules(words: Words, kind: keyof WordRules, settled?: Set<number>): void {
+/** Lets the rules of `ruleSets` look at each word in turn: the first that decides has it. Adds what is final to `settled`. */
+function applyRules(words: Words, ruleSets: readonly RulesByTag[], settled?: Set<number>): void {
   for (let i = 0; i < words.length; i++) {
     if (words.tag[i] === 'noun' && !mayChange(words, i)) continue;
     const sense = words.sense[i]!;
     if (sense.rules < 0) sense.rules = ruleSetOf.get(sense.text) ?? 0;
-    const rules = ruleSets[sense.rules]![kind].get(words.tag[i]!);
+    const rules = ruleSets[sense.rules]!.get(words.tag[i]!);
     if (rules === undefined) continue;
     for (const rule of rules) {
       const tag = rule.retag(words, i);

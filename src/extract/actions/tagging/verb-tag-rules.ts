@@ -1,3 +1,4 @@
+import type { Tag } from '../closed-classes.ts';
 import { verbFormOf, verbLemmaOf } from '../verb-forms.ts';
 import type { Words } from '../words.ts';
 import { isSureNoun } from './open-words.ts';
@@ -19,6 +20,8 @@ const seldomModifiers = new Set(
 );
 
 const personal = new Set(['we', 'they', 'i', 'you', 'he', 'she', 'it']);
+/** Who is helped may stand before the verb. */
+const helped = new Set(['them', 'us', 'people', 'countries']);
 const reflexive = new Set(['itself', 'himself', 'herself', 'themselves', 'ourselves']);
 
 /** Words that the tagger takes for nouns or adjectives and that are verbs. */
@@ -102,7 +105,8 @@ export const verbTagRules: readonly TagRule[] = [
     retag: (words, i) => {
       const lower = words.lower[i]!;
       // "help them [cut] emissions"
-      const at = /^(?:them|us|people|countries)$/.test(words.lower[i - 1] ?? '') ? i - 2 : i - 1;
+      const at = i > 0 && helped.has(words.lower[i - 1]!) ? i - 2 : i - 1;
+      if (at < 0) return undefined;
       if (words.lemma[at] !== 'help' || words.tag[at] !== 'verb' || words.label[i]) return undefined;
       if (verbLemmaOf(lower) !== lower || nounAdjuncts.has(lower)) return undefined;
       const next = tagAt(words, i + 1);
@@ -210,13 +214,18 @@ export const verbTagRules: readonly TagRule[] = [
   },
 ];
 
+const formsOfDo = new Set(['do', 'does', 'did']);
+/** What may stand between "do" and its verb. */
+const mayPart: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'noun', 'num', 'pron', 'adv']);
+
 /** "[How did] you two meet", "[we do] hereby order": where "do" asks or stresses, a base form behind it is its verb; -1 where none does. */
 function doBefore(words: Words, i: number): number {
-  const isDo = (at: number) => /^(?:do|does|did)$/.test(words.lower[at] ?? '');
   const near = before(words, i);
+  if (near < 0) return -1;
+  const isDo = (at: number) => formsOfDo.has(words.lower[at]!);
   if (isDo(near)) return near < i - 1 && personal.has(words.lower[near - 1] ?? '') ? near : -1;
   let at = i - 1;
-  while (at > 0 && i - at < 6 && !isDo(at) && /^(?:det|adj|noun|num|pron|adv)$/.test(words.tag[at]!)) at--;
+  while (at > 0 && i - at < 6 && !isDo(at) && mayPart.has(words.tag[at]!)) at--;
   return isDo(at) && /^(?:how|why|when|where|what)$/.test(words.lower[at - 1] ?? '') ? at : -1;
 }
 
