@@ -26,8 +26,7 @@ export function decideVerbs(words: Words, first: readonly Tag[], settled: Readon
   loaded ??= loadWeights();
   let isChanged = false;
   const leanings = new Map<number, number>();
-  scoreOpenWords(words, first, loaded, (i, scores) => {
-    if (settled.has(i)) return;
+  scoreOpenWords({ words, first, settled }, loaded, (i, scores) => {
     const likelier = isSecondVerb(words, i) && scores.verb > scores.noun ? 'verb' : tagOf(words.tag[i]!, scores);
     const tag = likelier === 'verb' && (endsName(words, i) || isGoverned(words, i)) ? words.tag[i]! : likelier;
     if (tag !== words.tag[i]) {

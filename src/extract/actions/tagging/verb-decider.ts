@@ -58,29 +58,44 @@ export interface VerbScores {
   readonly participle: number;
 }
 
+/** The open words of a sentence and their sums, in room that the next sentence uses again. */
+let open = new Int32Array(256);
+let sums = new Int32Array(512);
+
+/** What the decider is asked about: `first` are the tags before the rules, which are sure of the words in `settled`. */
+export interface OpenSentence {
+  readonly words: Words;
+  readonly first: readonly Tag[];
+  readonly settled: ReadonlySet<number>;
+}
+
 /** Calls back with the scores of each open word, all read before any is changed. `packed` must be the same at every call. */
 export function scoreOpenWords(
-  words: Words,
-  first: readonly Tag[],
+  { words, first, settled }: OpenSentence,
   packed: Int32Array,
   decide: (i: number, scores: VerbScores) => void,
 ): void {
+  if (words.length > open.length) {
+    open = new Int32Array(2 * words.length);
+    sums = new Int32Array(4 * words.length);
+  }
+  let count = 0;
+  for (let i = 0; i < words.length; i++) if (isOpen(words, i, words.sense[i]!) && !settled.has(i)) open[count++] = i;
+  if (count === 0) return;
   const context = readContext(words, first);
-  const open: number[] = [];
-  for (let i = 0; i < words.length; i++) if (isOpen(words, i, context.senses[i]!)) open.push(i);
-  const sums = new Int32Array(open.length * 2);
-  for (const [k, i] of open.entries()) {
+  for (let k = 0; k < count; k++) {
+    const i = open[k]!;
     const own = lexicalSum(packed, context.senses[i]!);
     readPlaceRows(context, i, buffer);
     sumRows(packed, sums, 2 * k);
     sums[2 * k]! += own[0]!;
     sums[2 * k + 1]! += own[1]!;
   }
-  for (const [k, i] of open.entries()) {
+  for (let k = 0; k < count; k++) {
     const noun = low(sums[2 * k]!);
     const verb = low(sums[2 * k + 1]!);
     const adj = (sums[2 * k]! - noun) >> 16;
-    decide(i, { noun, adj, verb, participle: (sums[2 * k + 1]! - verb) >> 16 });
+    decide(open[k]!, { noun, adj, verb, participle: (sums[2 * k + 1]! - verb) >> 16 });
   }
 }
 
