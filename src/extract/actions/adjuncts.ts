@@ -1,5 +1,5 @@
 import { isAmount, isTimePhrase, type NounPhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
-import { readMember } from './object-phrases.ts';
+import { isCircumstance, readMember } from './object-phrases.ts';
 import { givingVerbs, instrumentPrepositions, outerPrepositions, replacingVerbs } from './role-tables.ts';
 import { limitOf, type Walk } from './role-walk.ts';
 import type { Words } from './words.ts';
@@ -86,7 +86,7 @@ function endOfPhrase(walk: Walk, phrase: NounPhrase): number {
     const word = words.lower[end]!;
     if (tag === 'prep' && !outerPrepositions.has(word) && !instrumentPrepositions.has(word)) {
       const next = readNounPhrase(words, skipPreposition(words, end), limitOf(walk));
-      if (!next || isTimePhrase(words, next)) return end;
+      if (!next || isTimePhrase(words, next) || isCircumstance(words, end, next)) return end;
       end = next.to;
     } else if (tag === 'cc' || tag === 'comma') {
       walk.position = end;
@@ -113,6 +113,13 @@ const means = new Set(
   ),
 );
 
+/** "grouped by policy area": what sorts things, no agent. */
+const criteria = new Set(
+  'area sector type category region gender sex age size subject topic theme country district province kind'.split(' '),
+);
+
 function isMeans(words: Words, { from, head }: NounPhrase): boolean {
-  return from === head && means.has(words.lower[head]!);
+  return (
+    (from === head && means.has(words.lower[head]!)) || (words.tag[from] !== 'det' && criteria.has(words.lower[head]!))
+  );
 }

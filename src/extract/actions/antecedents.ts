@@ -43,6 +43,8 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
   const isDated =
     candidates.length === 1 && words.lower[rel] === 'which' && words.label[candidates[0]!.head] === 'DATE';
   if (isDated && words.tag[rel - 1] === 'comma') return null;
+  if (isPlaceOfOther(words, rel, candidates))
+    candidates.splice(-2, 2, { ...candidates.at(-2)!, to: candidates.at(-1)!.to });
   const nearest = candidates.at(-1);
   const people = nearest && !group ? peopleBefore(words, nearest, candidates.at(-2)) : null;
   if (people) return people;
@@ -76,6 +78,21 @@ const isTime = (words: Words, phrase: NounPhrase) =>
   words.label[phrase.head] === 'DATE' ||
   (/^(?:winter|summer|autumn|spring|fall)$/.test(words.lower[phrase.head]!) &&
     /^(?:this|next|last)$/.test(words.lower[phrase.from]!));
+
+/** "the [Initiative] for Africa which was launched in 2011": a state or a person needs no clause to tell which one it is. */
+function isPlaceOfOther(words: Words, rel: number, candidates: readonly NounPhrase[]): boolean {
+  const place = candidates.at(-1);
+  const first = candidates.at(-2);
+  if (!place || !first || words.tag[rel - 1] === 'comma' || words.lower[place.from] === 'the') return false;
+  // "the prospect of Japan playing a role": Japan plays it.
+  const isRestrictive = words.tag[rel] === 'rel' || (words.form[rel] === 'ing' && words.lower[place.from - 1] !== 'of');
+  return (
+    isRestrictive &&
+    /^(?:GPE|LOC|PERSON)$/.test(words.label[place.head] ?? '') &&
+    /^(?:for|in|to|with|of|from|on|across)$/.test(words.lower[place.from - 1] ?? '') &&
+    first.to === place.from - 1
+  );
+}
 
 /** "[people across the globe] struggling for freedom": a place does what those in it do. */
 function peopleBefore(words: Words, place: NounPhrase, first: NounPhrase | undefined): NounPhrase | null {

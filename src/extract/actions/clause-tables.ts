@@ -116,7 +116,7 @@ export const buildingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs whose object does what the infinitive says: "enable service members to learn". */
 export const objectControl: ReadonlySet<string> = new Set(
-  'enable allow permit require encourage ask assist invite empower order urge force cause compel direct authorize authorise expect request persuade train instruct help oblige entitle advise prompt motivate recommend teach want commission task incentivize call task let make deem mandate enjoin'.split(
+  'enable allow permit require encourage ask assist invite empower order urge force cause compel direct authorize authorise expect request persuade train instruct help oblige entitle advise prompt motivate recommend teach want commission task incentivize enjoin exhort implore beg summon mandate nudge license licence forbid call task let make deem'.split(
     ' ',
   ),
 );
@@ -158,7 +158,7 @@ export const gerundControl: ReadonlyMap<string, GerundControl> = new Map<string,
       id: 'blame-for',
       role: 'reason',
       verbs: new Set(
-        'criticise criticize blame thank praise condemn commend fine punish sanction prosecute reprimand censure applaud honour honor reward'.split(
+        'criticise criticize blame thank praise condemn commend fine punish sanction prosecute reprimand censure applaud honour honor reward sue arrest jail imprison rebuke reproach dismiss sack excuse forgive'.split(
           ' ',
         ),
       ),

@@ -1,7 +1,25 @@
+import type { ClauseRole } from '../../model/annotations.ts';
 import { type ClauseReading, wordBefore } from './clause.ts';
 import { clausalComplement, demandAdjectives } from './clause-tables.ts';
 import { findSubject } from './find-subject.ts';
 import { readNounPhrase } from './noun-phrases.ts';
+import type { Words } from './words.ts';
+
+/** Phrases that have a clause, with what it is to the sentence: "on the basis that it acts", but "the basis that we need". */
+const clausePhrases: ReadonlyMap<string, ClauseRole> = new Map<string, ClauseRole>([
+  ['on the basis', 'reason'],
+  ['on the ground', 'reason'],
+  ['on the grounds', 'reason'],
+  ['in the event', 'conditional'],
+  ['to the extent', 'conditional'],
+  ['to the effect', 'complement'],
+  ['in the sense', 'complement'],
+]);
+
+/** The role of a clause by the phrase before its "that". */
+export function roleOfPhrase({ lower }: Words, that: number): ClauseRole | undefined {
+  return clausePhrases.get(lower.slice(Math.max(0, that - 3), that).join(' '));
+}
 
 /** "that" right behind a verb, behind "it is clear", or behind a noun like "fact". */
 export function isComplementizer(reading: ClauseReading, that: number): boolean {
@@ -20,8 +38,9 @@ export function isComplementizer(reading: ClauseReading, that: number): boolean 
   // "We hope these concerns can be met and that we will act"
   const pattern = clauses.at(-1)?.pattern;
   if (words.tag[before] === 'cc' && (pattern === 'that-clause' || pattern === 'bare-complement')) return true;
+  if (roleOfPhrase(words, that)) return true;
   if (
-    /^(?:fact|view|idea|belief|assumption|condition|notion|assurance|conclusion|hope|recognition|requirement|risk|danger|possibility|likelihood|probability|evidence|doubt|confidence|fear|expectation)$/.test(
+    /^(?:proviso|understanding|allegation|impression|indication|argument|fact|view|idea|belief|assumption|condition|notion|assurance|conclusion|hope|recognition|requirement|risk|danger|possibility|likelihood|probability|evidence|doubt|confidence|fear|expectation)$/.test(
       words.lower[before]!,
     )
   )

@@ -43,8 +43,12 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
     if (conjunct >= 0) return inheritVerb(reading, group, listBefore(reading, conjunct, previous));
   }
   const hasObject = /^(?:det|pron|rel|poss)$/.test(words.tag[group.to] ?? '');
+  // "had not acted or [taken] the cost into account"
   const isParticiple =
-    !hasObject && group.last === 'ed' && group.from === group.trigger.from && words.form[group.from] !== 'base';
+    (!hasObject || words.form[group.from] === 'part') &&
+    group.last === 'ed' &&
+    group.from === group.trigger.from &&
+    words.form[group.from] !== 'base';
   const isPast = group.last === 'ed' || group.last === 'past';
   const mainIsPast = reading.clauses.some(({ role, group: other }) => role === 'main' && agrees(group, other));
   const conjunct = nearestClause(reading, ({ group: other, role }) => {

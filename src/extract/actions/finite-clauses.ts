@@ -1,14 +1,16 @@
 import type { ClauseRole } from '../../model/annotations.ts';
-import { definedBy, findAntecedent, findOpener, openSubject } from './antecedents.ts';
+import { findAntecedent, findOpener, openSubject } from './antecedents.ts';
 import { subjectBeforeAside, subjectBehindAside } from './asides.ts';
-import { bareClause, type Clause, type ClauseReading, nearestClause, wordBefore } from './clause.ts';
+import { bareClause, type Clause, type ClauseReading, wordBefore } from './clause.ts';
 import { demandAdjectives, subordinators } from './clause-tables.ts';
-import { isComplementizer } from './complementizer.ts';
+import { isComplementizer, roleOfPhrase } from './complementizer.ts';
 import { contactSubject } from './contact-subject.ts';
 import { linkCoordinated } from './coordinated-verbs.ts';
 import { findSubject, subjectBehindComma } from './find-subject.ts';
 import { isPhraseStart, type NounPhrase } from './noun-phrases.ts';
 import { own } from './own-subject.ts';
+import { inItsTense } from './own-tense.ts';
+import { isAsideBehind, linkRelative } from './relative-clauses.ts';
 import { speakerBehind } from './speech.ts';
 import { linkAfterVerb } from './subject-splits.ts';
 import { titleBefore } from './title-before.ts';
@@ -23,7 +25,7 @@ export function linkFinite(reading: ClauseReading, k: number): Clause {
   if (speaker) return settle(reading, k, own('inverted-speech', group, 'main', speaker));
   const aside = subjectBeforeAside(reading, group.from) ?? subjectBehindAside(reading, group.from);
   if (aside) return settle(reading, k, linkAroundAside(reading, group, aside));
-  const previous = wordBefore(words, group.from);
+  const previous = conjunctionBefore(words, wordBefore(words, group.from));
   const tag = previous < 0 ? 'stop' : words.tag[previous]!;
   const lastEnd = k > 0 ? groups[k - 1]!.to : 0;
   if (tag === 'rel' && previous >= lastEnd) return settle(reading, k, linkRelative(reading, group, previous));
@@ -44,6 +46,16 @@ export function linkFinite(reading: ClauseReading, k: number): Clause {
     if (joined) return joined;
   }
   return settle(reading, k, linkAfterVerb(reading, group, lastEnd));
+}
+
+/** "review the list and, as a result, [update] it": the "and" before an aside, where a comma closes one; else the word itself. */
+function conjunctionBefore({ tag }: Words, previous: number): number {
+  if (tag[previous] !== 'comma') return previous;
+  for (let at = previous - 1; at > 0 && previous - at < 9; at--) {
+    if (/^(?:verb|be|have|modal|do|stop|rel|cc)$/.test(tag[at]!)) return previous;
+    if (tag[at] === 'comma') return tag[at - 1] === 'cc' ? at - 1 : previous;
+  }
+  return previous;
 }
 
 /** "The fund, set up to help farmers, has been closed": what hangs on the participle is no subject that waits. */
@@ -95,7 +107,7 @@ function asAim(clause: Clause): Clause {
 
 /** A main clause gives its governor to what waited for it. */
 function settle(reading: ClauseReading, k: number, found: Clause): Clause {
-  const clause = isNamedAim(reading, found) ? asAim(found) : found;
+  const clause = isNamedAim(reading, found) ? asAim(found) : inItsTense(reading, k, found);
   if (clause.role !== 'main' && clause.role !== 'list_item') return clause;
   for (const index of reading.fronted.splice(0)) {
     const waiting = reading.clauses[index]!;
@@ -150,23 +162,6 @@ function mayLackObject(words: Words, { isPassive, to }: VerbGroup): boolean {
   return !isPassive || (words.tag[to] === 'prep' && !isPhraseStart(words, to + 1));
 }
 
-/** "competitions that invite innovators": the verb stands right behind its relative. */
-function linkRelative(reading: ClauseReading, group: VerbGroup, rel: number): Clause {
-  const { words } = reading;
-  const antecedent = findAntecedent(words, rel, group);
-  openSubject(reading, rel, antecedent);
-  if (!antecedent && words.lower[rel] === 'who')
-    return own('question', group, 'main', { from: rel, to: rel + 1, head: rel });
-  if (!antecedent || (words.lower[rel] === 'that' && words.tag[rel - 1] === 'verb'))
-    return { ...bareClause, group, role: 'relative', pattern: 'free-relative', isNegative: group.isNegative };
-  const definition = definedBy(reading, antecedent);
-  if (definition) return own('relative-of-definition', group, 'relative', definition, { subjectKind: 'antecedent' });
-  return own('relative-verb', group, 'relative', antecedent, {
-    subjectKind: 'antecedent',
-    governor: nearestClause(reading, (clause) => clause.group.to <= antecedent.from),
-  });
-}
-
 /** A clause with an opening word and a subject of its own: "as it maintains", "that spending is aligned", "which they hold". */
 function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, subject: NounPhrase): Clause {
   const { words } = reading;
@@ -183,6 +178,12 @@ function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, su
   const governor = reading.clauses.length - 1;
   if (tag === 'rel') {
     const isComplement = isComplementizer(reading, opener);
+    const phraseRole = roleOfPhrase(words, opener);
+    if (phraseRole && phraseRole !== 'complement') {
+      const cue = { from: opener - 3, to: opener + 1 };
+      if (governor < 0) reading.fronted.push(reading.clauses.length);
+      return own(`${phraseRole}-clause`, group, phraseRole, subject, { governor, cue });
+    }
     if (isComplement) {
       const clause = own('that-clause', group, 'complement', subject, {
         governor,
@@ -211,12 +212,6 @@ function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, su
     governor: role === 'main' ? -1 : governor,
     cue,
   });
-}
-
-/** "who in 1998 founded", "which, due to the war, have fallen": only phrases between a relative and its verb. */
-function isAsideBehind(words: Words, rel: number, verb: number): boolean {
-  const first = words.tag[rel + 1] === 'comma' ? rel + 2 : rel + 1;
-  return words.tag[first] === 'prep' && verb - rel < 15;
 }
 
 interface Contact {

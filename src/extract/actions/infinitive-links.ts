@@ -14,6 +14,7 @@ import type { InfinitivePlace, PhrasePlace, VerbPlace } from './infinitive-place
 import {
   ableAdjectives,
   asideBefore,
+  employingNouns,
   findRecipient,
   isActor,
   isTitleCase,
@@ -78,8 +79,10 @@ export const afterVerbLinks: readonly LinkRule<VerbPlace>[] = [
   {
     id: 'verb-infinitive',
     example: 'The cabinet decided to «build» two ships.',
-    link: ({ last: { group }, cue }) =>
-      !group.isPassive && chainVerbs.has(group.lemma) ? { role: 'complement', cue } : null,
+    link: ({ words, last: { group, subject }, cue }) =>
+      chainVerbs.has(group.lemma) && (!group.isPassive || words.lower[subject?.from ?? -1] === 'it')
+        ? { role: 'complement', cue }
+        : null,
   },
   {
     id: 'to-purpose',
@@ -153,7 +156,7 @@ export const afterNounLinks: readonly LinkRule<PhrasePlace>[] = [
     link: ({ words, isContent, cue }) => {
       const found = isContent ? null : ofPossessor(words, cue.from);
       if (!found) return null;
-      const role = purposeNouns.has(found.noun) ? 'purpose' : 'complement';
+      const role = purposeNouns.has(found.noun) || employingNouns.has(found.noun) ? 'purpose' : 'complement';
       return { role, cue, subjectKind: 'control', subject: found.subject };
     },
   },

@@ -40,6 +40,11 @@ function isOneThing(words: Words, { subject, subjectHead }: Clause): boolean {
   );
 }
 
+/** "the use of judges to head inquiries": those who are used do it. */
+export const employingNouns: ReadonlySet<string> = new Set(
+  'use appointment recruitment deployment assignment mobilisation mobilization hiring selection election'.split(' '),
+);
+
 const mostWordsOfPossessor = 12;
 
 /** "the capacity of [countries in the region] to contribute", "efforts of [the private sector] to develop": an actor behind "of". */
@@ -47,7 +52,8 @@ export function ofPossessor(words: Words, to: number): { readonly noun: string; 
   for (let at = to - 1; at > 0 && at > to - mostWordsOfPossessor; at--) {
     if (/^(?:verb|be|have|modal|do|to|comma|stop|sub|rel)$/.test(words.tag[at]!)) return null;
     const noun = words.lemma[at - 1]!;
-    if (words.lower[at] !== 'of' || !(contentNouns.has(noun) || purposeNouns.has(noun))) continue;
+    if (words.lower[at] !== 'of' || !(contentNouns.has(noun) || purposeNouns.has(noun) || employingNouns.has(noun)))
+      continue;
     const phrase = readNounPhrase(words, at + 1, to);
     return phrase && isActor(words, phrase) ? { noun, subject: { ...phrase, to } } : null;
   }

@@ -1,5 +1,6 @@
 import type { ClauseRole } from '../../model/annotations.ts';
 import { type Clause, type ClauseReading, nearestClause } from './clause.ts';
+import { isComplementizer } from './complementizer.ts';
 import { isListComma, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { WordRange, Words } from './words.ts';
@@ -112,6 +113,9 @@ export function isSubjectBefore(reading: ClauseReading, to: number): boolean {
   for (let at = to - 1; at >= lastEnd; at--) {
     const tag = words.tag[at]!;
     if (tag === 'stop' || tag === 'sub') return true;
+    // "It recommends that [decisions] to hold inquiries be taken"
+    if (tag === 'rel' && at > lastEnd - 1 && at <= lastEnd + 1 && words.tag[at + 1] !== 'comma')
+      return isComplementizer(reading, at);
     if (tag === 'comma' && reading.fronted.length > 0) return true;
     if (tag === 'cc' && words.tag[at - 1] === 'comma' && isLaterSubject(reading, at + 1, to)) return true;
   }

@@ -62,7 +62,7 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
       const isSeveral = hasModifier && head < 0 && /^(?:several|few|many)$/.test(words.lower[at]!);
       if ((head >= 0 || hasModifier) && !isOther && !isSeveral) break;
     } else if (tag === 'num' || tag === 'adj') {
-      if (isVersion(words, at, head) || isCode(words, at, head)) {
+      if (isVersion(words, at, head) || isCode(words, at, head) || isNumbered(words, at, head)) {
         lastSolid = at;
         continue;
       }
@@ -156,6 +156,23 @@ function isTimeOpener(words: Words, at: number): boolean {
   if (!timePrepositions.has(words.lower[at - 1] ?? '')) return false;
   const isTime = words.label[at] === 'DATE' || (words.tag[at] === 'num' && /^(?:1\d|20)\d\d$/.test(words.lower[at]!));
   return isTime && /^\p{Lu}/u.test(words.source.slice(words.start[at + 1] ?? 0, words.end[at + 1] ?? 0));
+}
+
+/** "rule [28] of the rules", "Article [9]": the number of a provision is not its head. */
+const provisions = new Set(
+  'article rule paragraph section chapter annex clause schedule regulation directive resolution decision act part point item goal target phase pillar'.split(
+    ' ',
+  ),
+);
+
+function isNumbered({ tag, lower }: Words, at: number, head: number): boolean {
+  return (
+    tag[at] === 'num' &&
+    head === at - 1 &&
+    head >= 0 &&
+    provisions.has(lower[head]!) &&
+    /^\d{1,4}(?:[./]\d{1,4})?$/.test(lower[at]!)
+  );
 }
 
 /** "the poorest", "some of them": without a noun, the last adjective, number or determiner is the head. */

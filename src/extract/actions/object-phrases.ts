@@ -9,6 +9,8 @@ import {
 } from './noun-phrases.ts';
 import { isSharedModifier, trimRange, withoutModifiers } from './object-heads.ts';
 import {
+  circumstances,
+  circumstancesOf,
   commonModifiers,
   givingVerbs,
   instrumentPrepositions,
@@ -157,6 +159,12 @@ function passModifier(walk: Walk): boolean {
   return true;
 }
 
+/** "appointed by the Assembly [on the proposal] of the President": when and why, not who or what. */
+export function isCircumstance({ lower }: Words, preposition: number, { head }: NounPhrase): boolean {
+  if (lower[preposition] === 'on' && lower[head + 1] === 'of' && circumstancesOf.has(lower[head]!)) return true;
+  return circumstances.get(lower[preposition]!)?.has(lower[head]!) ?? false;
+}
+
 /** Moves past a prepositional phrase that modifies the object, and returns it; null where it says how, when or for whom. */
 function passPreposition(walk: Walk, last: NounPhrase, isInner = false): NounPhrase | null {
   const { words, clause } = walk;
@@ -185,6 +193,7 @@ function passPreposition(walk: Walk, last: NounPhrase, isInner = false): NounPhr
     words.tag[phrase.to] === 'to'
   )
     return null;
+  if (isCircumstance(words, walk.position, phrase)) return null;
   if (/^(?:manner|way|fashion|order|addition|course)$/.test(words.lower[phrase.head]!)) return null;
   walk.position = Math.max(phrase.to, last.to);
   return phrase;

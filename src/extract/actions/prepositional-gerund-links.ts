@@ -3,10 +3,10 @@ import { findAntecedent, openSubject } from './antecedents.ts';
 import { type ClauseReading, nearestClause, wordBefore } from './clause.ts';
 import { essentialAdjectives, gerundControl, gerundMarkers } from './clause-tables.ts';
 import type { GerundPlace } from './gerund-links.ts';
-import { possessorOf } from './infinitive-subjects.ts';
+import { isActor, possessorOf } from './infinitive-subjects.ts';
 import type { LinkPlace, LinkRule } from './link-rule.ts';
 import { extend, governorOfPurpose, isFronted, isSubjectBefore } from './nonfinite-links.ts';
-import { readNounPhrase } from './noun-phrases.ts';
+import { isPhraseStart, readNounPhrase } from './noun-phrases.ts';
 import type { WordRange } from './words.ts';
 
 /** A gerund behind a preposition, which may be of several words: "instead of". */
@@ -129,6 +129,21 @@ export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] =
     },
   },
   {
+    id: 'for-failing',
+    example: 'The Commission took action against states for not «keeping» their word. (but: a hub for training)',
+    link: ({ reading, words, group, cue, lastWord }) => {
+      const isDone = group.isPerfect || group.isNegative || group.catenatives.includes('failing');
+      if (lastWord !== 'for' || !isDone || reading.clauses.length === 0) return null;
+      const { to } = reading.clauses.at(-1)!.group;
+      const object = isPhraseStart(words, to) ? readNounPhrase(words, to, cue.from) : null;
+      const against = words.lower.lastIndexOf('against', cue.from);
+      const accused = against >= to ? readNounPhrase(words, against + 1, cue.from) : null;
+      const subject = accused ?? (object && isActor(words, object) ? object : null);
+      const found = { role: 'reason', pattern: 'blame-for', cue } as const;
+      return subject ? { ...found, subjectKind: 'control', subject } : found;
+    },
+  },
+  {
     id: 'capable-of',
     example: 'It contributes to a force capable of «conducting» relief operations. (but: it is capable of «acting»)',
     link: ({ words, cue, outer, lastWord }) => {
@@ -142,8 +157,13 @@ export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] =
     example: 'The difficulty of «countering» ballistic missiles increases their threat.',
     link: ({ reading, words, role, pattern, cue, isNegative }) => {
       if (reading.clauses.length > 0 && !isSubjectBefore(reading, cue.from)) return null;
-      openSubject(reading, cue.from, findAntecedent(words, cue.from, null), true);
-      return { role, pattern, cue, isNegative, subjectKind: 'none' };
+      const antecedent = findAntecedent(words, cue.from, null);
+      // "The court[, in dismissing the appeal,] held": an aside is the subject's deed and no part of it.
+      const isAside =
+        words.tag[cue.from - 1] === 'comma' && antecedent !== null && role !== 'example' && isActor(words, antecedent);
+      openSubject(reading, cue.from, antecedent, !isAside);
+      const found = { role, pattern, cue, isNegative } as const;
+      return isAside ? { ...found, subjectKind: 'control', subject: antecedent } : { ...found, subjectKind: 'none' };
     },
   },
   {

@@ -27,7 +27,8 @@ export function dropReducedParticiples(
     if (participle && !isVerbOfClause(words, participle, kept, groups[k + 1])) {
       const infinitive = readVerbGroup(words, participle.to);
       if (infinitive) kept.push(infinitive);
-    } else if (!isUndecided(words, group) || isVerbOfClause(words, group, kept, groups[k + 1])) kept.push(group);
+    } else if (isDatedParticiple(words, group, groups[k + 1])) continue;
+    else if (!isUndecided(words, group) || isVerbOfClause(words, group, kept, groups[k + 1])) kept.push(group);
   }
   return kept;
 }
@@ -40,6 +41,17 @@ function demandParticiple(words: Words, group: VerbGroup): VerbGroup | null {
     words.tag[from + 1] === 'to';
   if (!isDemand || words.tag[from - 1] !== 'noun' || group.trigger.from === from) return null;
   return { ...group, to: from + 1, trigger: { from, to: from + 1 }, lemma: words.lemma[from]! };
+}
+
+/** "The programme launched [last year] served to focus aid": a time and a verb behind what the tagger takes for a past tense. */
+function isDatedParticiple(words: Words, group: VerbGroup, next: VerbGroup | undefined): boolean {
+  const { from, to } = group;
+  if (next?.form !== 'finite' || group.form !== 'finite' || from !== group.trigger.from) return false;
+  if (!words.lower[from]!.endsWith('ed') || words.tag[from - 1] !== 'noun' || words.tag[next.from - 1] === 'comma')
+    return false;
+  const start = words.tag[to] === 'prep' ? to + 1 : to;
+  const time = isPhraseStart(words, start) ? readNounPhrase(words, start, next.from) : null;
+  return time !== null && time.to === next.from && isTimePhrase(words, time);
 }
 
 /** How far back a subject may stand, in words. */
@@ -72,6 +84,7 @@ function isVerbOfClause(
   if (at < 0) return false;
   const tag = words.tag[at]!;
   const last = kept.at(-1);
+  if (last && last.to === i && tag === 'verb') return isClauseOpen(words, i, last, kept);
   if (group.form === 'finite' && hasOwnObject(words, group) && tag !== 'be' && tag !== 'prep') return true;
   if (tag === 'cc') {
     if (!last || last.to > at) return false;
@@ -143,6 +156,8 @@ function isClauseOpen(words: Words, i: number, last: VerbGroup | undefined, kept
   if (!last) return findSubject(words, Math.max(0, i - reach), i) !== null;
   // "[The changes] which took place after 1989 led to doubt": all before is a relative clause.
   if (kept.length === 1 && words.tag[last.from - 1] === 'rel') return findSubject(words, 0, last.from - 1) !== null;
+  // "The drive which the crisis helped to foster [led] to growth": right behind a verb that lacks its object
+  if (kept.length === 1 && last.to === i && words.tag.slice(0, last.from - 1).includes('rel')) return true;
   if (isSaid(words, last, i)) return true;
   return last.form === 'infinitive' || last.form === 'gerund' ? isHeadBefore(words, kept) : false;
 }

@@ -31,7 +31,7 @@ export const givingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that share no object with the verb behind "and": "these groups exist and form networks". */
 export const intransitiveVerbs: ReadonlySet<string> = new Set(
-  'exist occur happen arise emerge appear disappear die live fall come go remain persist intrude participate cooperate collaborate compete'.split(
+  'act err exist occur happen arise emerge appear disappear die live fall come go remain persist intrude participate cooperate collaborate compete'.split(
     ' ',
   ),
 );
@@ -46,6 +46,25 @@ export const commonModifiers: ReadonlySet<string> = new Set(
   'intelligence surveillance reconnaissance command control communications computers search underwater surface'.split(
     ' ',
   ),
+);
+
+/** Nouns that with their preposition tell when, why or where something is done, and belong to no phrase before them. */
+export const circumstances: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'at',
+    new Set(
+      'beginning end start close outset time request expense cost discretion level invitation initiative'.split(' '),
+    ),
+  ],
+  ['on', new Set('behalf condition understanding grounds basis'.split(' '))],
+  ['to', new Set(['extent'])],
+  ['in', new Set(['event'])],
+  ['under', new Set('auspices aegis guidance leadership supervision'.split(' '))],
+]);
+
+/** The same only with "of": "on the proposal of the President", but "efforts on this initiative". */
+export const circumstancesOf: ReadonlySet<string> = new Set(
+  'proposal recommendation advice initiative request'.split(' '),
 );
 
 /** Prepositions of several words whose phrase is never part of an object, by their first two words. */

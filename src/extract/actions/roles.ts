@@ -67,7 +67,13 @@ function walkClause(walk: Walk): Roles {
 function readPassive(walk: Walk): void {
   const { clause, draft, words } = walk;
   const following = walk.clauses[walk.next];
-  if (following?.pattern === 'that-clause' && clause.subject && words.lower[clause.subject.from] === 'it') {
+  // "It was decided [to end the plan]"
+  if (
+    /^(?:that-clause|verb-infinitive)$/.test(following?.pattern ?? '') &&
+    following &&
+    clause.subject &&
+    words.lower[clause.subject.from] === 'it'
+  ) {
     draft.object = { from: limitOf(walk), to: walk.at.roles[walk.next]!.end };
     draft.heads = [following.group.lemma];
     return;
@@ -106,8 +112,10 @@ function readObject(walk: Walk): void {
   if (words.tag[walk.position] === 'prep') {
     const word = words.lower[walk.position]!;
     const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
-    if (!phrase || instrumentPrepositions.has(word) || !objectPrepositions.has(word) || isTimePhrase(words, phrase))
-      return;
+    if (!phrase || instrumentPrepositions.has(word) || !objectPrepositions.has(word)) return;
+    // "provides for a period of consultation"
+    const isCalledFor = word === 'for' && /^(?:provide|call|allow|ask)$/.test(walk.clause.group.lemma);
+    if (isTimePhrase(words, phrase) && !(isCalledFor && words.lower[phrase.to] === 'of')) return;
     // "follow in the event of an incident", "act in line with the law"
     if (circumstances.test(words.lower.slice(walk.position, phrase.from).join(' '))) return;
     // "will increase in the future"

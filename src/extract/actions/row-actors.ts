@@ -151,6 +151,9 @@ function withoutArticle(words: Words, actor: WordRange): WordRange {
   // "Such a plan will help"
   const from =
     words.lower[range.from] === 'such' && /^an?$/.test(words.lower[range.from + 1]!) ? range.from + 1 : range.from;
+  // "either the Head of State or the Minister"
+  if (words.lower[from] === 'either' && /^(?:the|an?)$/.test(words.lower[from + 1] ?? ''))
+    return { from: from + 2, to: range.to };
   const hasArticle = range.to - from > 1 && /^(?:the|an?)$/.test(words.lower[from]!);
   return hasArticle ? { from: from + 1, to: range.to } : range;
 }

@@ -118,7 +118,7 @@ function demandedSubject(words: Words, { from, to }: NounPhrase, verb: number): 
 
 /** "The plan will help [businesses and households] understand the link": whom it helps does it. */
 function helpedSubject(words: Words, { group: last }: Clause, group: VerbGroup): NounPhrase | null {
-  if (!/^(?:help|let|make|watch)$/.test(last.lemma) || last.isPassive || group.form !== 'bare') return null;
+  if (!/^(?:help|assist|let|make|watch)$/.test(last.lemma) || last.isPassive || group.form !== 'bare') return null;
   if (!isPhraseStart(words, last.to)) return null;
   const subject = findSubject(words, last.to, group.from);
   const isWhole = subject?.from === last.to && subject.to === group.from && words.tag[group.from - 1] !== 'pron';

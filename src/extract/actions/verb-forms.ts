@@ -45,7 +45,7 @@ for (const entry of irregular.trim().split(/[|\n]/)) {
 }
 /** Verbs whose base is their past and participle too: "has put", "was set". */
 const unchanging = new Set(
-  'beat bid broadcast cast cost cut hit hurt let put quit read set shed shut split spread become come overcome run'.split(
+  'beat bid broadcast burst cast cost cut hit hurt let offset put quit read reset set shed shut split spread thrust upset become come overcome run'.split(
     ' ',
   ),
 );

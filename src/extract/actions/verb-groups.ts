@@ -211,6 +211,12 @@ function readVerb(words: Words, at: number, draft: Draft, isFirst: boolean): num
       draft.isRowless = true;
       return next + 1;
     }
+    // "plans on giving"
+    if (draft.lemma === 'plan' && words.lower[next] === 'on' && words.form[next + 1] === 'ing') {
+      addCatenative(draft, catenative, `${text} on`);
+      const end = readAuxiliaries(words, next + 1, draft, true);
+      if (end > 0) return end;
+    }
     const takesTo = tag === 'to' && catenative.takes.includes('to');
     const takesIng = tag === 'verb' && words.form[next] === 'ing' && catenative.takes.includes('ing');
     const takesBare = tag === 'verb' && words.form[next] === 'base' && catenative.takes.includes('bare');

@@ -4,7 +4,7 @@ interface ActionExample {
   readonly rows: readonly string[];
 }
 
-interface ActionCases {
+export interface ActionCases {
   readonly pattern: string;
   readonly examples: readonly ActionExample[];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../src/library.ts';
 import { cases } from './cases.ts';
+import { officialCases } from './official-cases.ts';
 
 const { analyze } = createAnalyzer();
 
@@ -12,7 +13,7 @@ function rowsOf(text: string): readonly string[] {
   );
 }
 
-describe.each(cases)('$pattern', ({ examples }) => {
+describe.each([...cases, ...officialCases])('$pattern', ({ examples }) => {
   it.each(examples)('$text', ({ text, rows }) => {
     expect(rowsOf(text)).toEqual(rows);
   });

@@ -1,4 +1,3 @@
-import { isAmount } from '../noun-phrases.ts';
 import type { Words } from '../words.ts';
 import { prepositionTagRules } from './preposition-tag-rules.ts';
 import { isPutToUse, isYetToCome } from './single-word-tag-rules.ts';

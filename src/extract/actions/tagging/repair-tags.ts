@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 import { adverbTagRules } from './adverb-tag-rules.ts';
 import { closedTagRules } from './closed-tag-rules.ts';
 import { ingTagRules } from './ing-tag-rules.ts';
+import { lawTagRules } from './law-tag-rules.ts';
 import { modifierListTagRules } from './modifier-list-tag-rules.ts';
 import { nounTagRules } from './noun-tag-rules.ts';
 import { phrasalTagRules } from './phrasal-tag-rules.ts';
@@ -26,6 +27,7 @@ export interface TagAdvisers {
 export const tagRules: readonly TagRule[] = [
   ...closedTagRules,
   ...adverbTagRules,
+  ...lawTagRules,
   ...modifierListTagRules,
   ...verbTagRules,
   ...phrasalTagRules,

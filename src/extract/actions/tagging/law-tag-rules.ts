@@ -1,0 +1,103 @@
+import { isAmount } from '../noun-phrases.ts';
+import type { Words } from '../words.ts';
+import { isTitled, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
+
+/** "the risks the army [takes]": a verb right behind the phrase at `from` makes it a subject. */
+function isSubjectBehind(words: Words, from: number): boolean {
+  let at = from;
+  while (/^(?:noun|adj|num|poss)$/.test(tagAt(words, at))) at++;
+  return /^(?:verb|be|have|modal|do)$/.test(tagAt(words, at));
+}
+
+/** Words that laws, resolutions and plans use as verbs where elsewhere they are nouns, and the other way round. */
+export const lawTagRules: readonly TagRule[] = [
+  {
+    id: 'worth-an-amount',
+    isFinal: true,
+    example: 'The bank financed 170 operations «worth» more than $10 billion. (but: the worth of a ship)',
+    of: ['noun', 'adj'],
+    at: 'worth',
+    retag: (words, i) =>
+      tagAt(words, i - 1) === 'noun' &&
+      (isAmount(words, i + 1) ||
+        /^(?:more|less|over|nearly|about|around|approximately|some|up|an|a)$/.test(words.lower[i + 1] ?? ''))
+        ? 'prep'
+        : undefined,
+  },
+  {
+    id: 'requires',
+    isFinal: true,
+    example: 'Article 9 of Regulation No 809 «requires» Member States to act.',
+    of: ['noun'],
+    at: 'requires ensures enables allows provides specifies stipulates seeks obliges',
+    retag: (words, i) =>
+      /^(?:noun|num|close|adv)$/.test(tagAt(words, i - 1)) &&
+      /^(?:det|noun|adj|pron|num|to|rel)$/.test(tagAt(words, i + 1))
+        ? 'verb'
+        : undefined,
+  },
+  {
+    id: 'risks-something',
+    isFinal: true,
+    example: 'A body that fails to plan its work «risks» the loss of funds. (but: the risks the army takes)',
+    of: ['noun'],
+    at: 'risk risks',
+    retag: (words, i) => {
+      const next = tagAt(words, i + 1);
+      const isDeed = words.form[i + 1] === 'ing' && next === 'verb' && opensNounPhrase.has(tagAt(words, i + 2));
+      const isThing =
+        words.lower[i] === 'risks' &&
+        /^(?:the|a|an|its|their)$/.test(words.lower[i + 1] ?? '') &&
+        !isSubjectBehind(words, i + 2);
+      const isPlural = /[^s]s$/.test(words.lower[i - 1] ?? '');
+      return tagAt(words, i - 1) === 'noun' && (isDeed || isThing) && isPlural === (words.lower[i] === 'risk')
+        ? 'verb'
+        : undefined;
+    },
+  },
+  {
+    id: 'member-states',
+    isFinal: true,
+    example: 'This Regulation calls on Member «States» to notify the Commission.',
+    of: ['verb'],
+    at: 'states',
+    retag: (words, i) =>
+      /^(?:member|union|nation|united|gulf|baltic|nordic|island|coastal|partner)$/.test(words.lower[i - 1] ?? '') &&
+      isTitled(words, i)
+        ? 'noun'
+        : undefined,
+  },
+  {
+    id: 'developed-and-developing',
+    isFinal: true,
+    example: 'The crisis hit developed and «developing» countries. (but: it tested and is testing ships)',
+    of: ['verb'],
+    retag: (words, i) => {
+      const stem = (at: number) => /^(.{3,})(?:ed|ing)$/.exec(words.lower[at] ?? '')?.[1];
+      const isPair = (one: number, two: number) =>
+        words.lower[one] !== words.lower[two] &&
+        stem(one) === stem(two) &&
+        /^(?:and|or)$/.test(words.lower[one + 1]!) &&
+        tagAt(words, two + 1) === 'noun';
+      return stem(i) !== undefined && (isPair(i, i + 2) || isPair(i - 2, i)) ? 'adj' : undefined;
+    },
+  },
+  {
+    id: 'name-with-a-participle',
+    isFinal: true,
+    example:
+      'It is a body for Crimes under International Law «Committed» in Lowland. (but: Trade Policy Provides jobs)',
+    of: ['verb'],
+    retag: (words, i) =>
+      i > 3 &&
+      words.form[i] === 'ed' &&
+      isTitled(words, i) &&
+      isTitled(words, i - 1) &&
+      isTitled(words, i - 2) &&
+      words.tag[i - 1] === 'noun' &&
+      words.tag[i - 2] !== 'stop' &&
+      tagAt(words, i + 1) === 'prep'
+        ? 'adj'
+        : undefined,
+  },
+];
