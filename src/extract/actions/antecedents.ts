@@ -4,6 +4,7 @@ import { isComplementizer } from './complementizer.ts';
 import { findSubject } from './find-subject.ts';
 import { isLaterSubject } from './nonfinite-links.ts';
 import { isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
+import { isTitled } from './tagging/tag-rule.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
 
@@ -20,6 +21,8 @@ export function findOpener(words: Words, from: number, to: number): number {
 export function definedBy({ words, clauses }: ClauseReading, antecedent: NounPhrase): NounPhrase | null {
   const last = clauses.at(-1);
   if (!last?.subject || last.group.lemma !== 'be' || last.group.to !== antecedent.from) return null;
+  // "This is a duty that binds the state": "this" names nothing that the noun does not.
+  if (/^(?:it|this|that|these|those|they)$/.test(words.lower[last.subjectHead] ?? '')) return null;
   return /^(?:a|an)$/.test(words.lower[antecedent.from]!) ? { ...last.subject, head: last.subjectHead } : null;
 }
 
@@ -28,6 +31,9 @@ const clauseBounds: ReadonlySet<Tag> = new Set<Tag>(['verb', 'be', 'have', 'moda
 
 /** The noun phrase before a relative: the nearest, or an earlier one that agrees with the verb ("a system of rules that governs"). */
 export function findAntecedent(words: Words, rel: number, group: VerbGroup | null): NounPhrase | null {
+  // "measures against those who harm it"
+  if (words.lower[rel] === 'who' && /^(?:those|anyone|everyone)$/.test(words.lower[rel - 1] ?? ''))
+    return { from: rel - 1, to: rel, head: rel - 1 };
   let end = rel;
   while (end > 0 && /^(?:comma|prep|adv)$/.test(words.tag[end - 1]!)) end--;
   const candidates: NounPhrase[] = [];
@@ -45,6 +51,8 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
   if (isDated && words.tag[rel - 1] === 'comma') return null;
   if (isPlaceOfOther(words, rel, candidates))
     candidates.splice(-2, 2, { ...candidates.at(-2)!, to: candidates.at(-1)!.to });
+  const sought = !group && words.form[rel] === 'ing' ? beforeNames(words, candidates) : null;
+  if (sought) return sought;
   const nearest = candidates.at(-1);
   const people = nearest && !group ? peopleBefore(words, nearest, candidates.at(-2)) : null;
   if (people) return people;
@@ -92,6 +100,19 @@ function isPlaceOfOther(words: Words, rel: number, candidates: readonly NounPhra
     /^(?:for|in|to|with|of|from|on|across)$/.test(words.lower[place.from - 1] ?? '') &&
     first.to === place.from - 1
   );
+}
+
+/** "[a petition] under Article 32 of the Constitution seeking directions": behind names that prepositions govern, the thing that an article brings in. */
+function beforeNames(words: Words, candidates: readonly NounPhrase[]): NounPhrase | null {
+  let at = candidates.length - 1;
+  const isName = ({ from, head }: NounPhrase) =>
+    /^(?:in|under|of|at|before|with|to|from)$/.test(words.lower[from - 1] ?? '') &&
+    (words.label[head] !== null || isTitled(words, head)) &&
+    words.label[head] !== 'DATE';
+  while (at > 0 && isName(candidates[at]!) && candidates[at - 1]!.to === candidates[at]!.from - 1) at--;
+  const first = candidates[at];
+  if (!first || at === candidates.length - 1 || !/^an?$/.test(words.lower[first.from]!)) return null;
+  return { ...first, to: candidates.at(-1)!.to };
 }
 
 /** "[people across the globe] struggling for freedom": a place does what those in it do. */

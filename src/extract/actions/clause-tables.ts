@@ -123,7 +123,7 @@ export const objectControl: ReadonlySet<string> = new Set(
 
 /** Verbs whose object does what the infinitive says where it can act, with the role: "position Defence to give effect", but not "position mines to stop". */
 export const actorControl: ReadonlyMap<string, ClauseRole> = new Map<string, ClauseRole>([
-  ...'guide position equip prepare mobilize mobilise assign commit'
+  ...'guide position equip prepare mobilize mobilise assign commit designate nominate appoint select hire recruit dispatch deploy'
     .split(' ')
     .map((lemma) => [lemma, 'purpose'] as const),
   ...'get lead drive induce inspire press pressure convince incite tempt'

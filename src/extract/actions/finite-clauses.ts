@@ -4,6 +4,7 @@ import { subjectBeforeAside, subjectBehindAside } from './asides.ts';
 import { bareClause, type Clause, type ClauseReading, wordBefore } from './clause.ts';
 import { demandAdjectives, subordinators } from './clause-tables.ts';
 import { isComplementizer, roleOfPhrase } from './complementizer.ts';
+import { conjunctionBefore } from './conjunction-before.ts';
 import { contactSubject } from './contact-subject.ts';
 import { linkCoordinated } from './coordinated-verbs.ts';
 import { findSubject, subjectBehindComma } from './find-subject.ts';
@@ -46,16 +47,6 @@ export function linkFinite(reading: ClauseReading, k: number): Clause {
     if (joined) return joined;
   }
   return settle(reading, k, linkAfterVerb(reading, group, lastEnd));
-}
-
-/** "review the list and, as a result, [update] it": the "and" before an aside, where a comma closes one; else the word itself. */
-function conjunctionBefore({ tag }: Words, previous: number): number {
-  if (tag[previous] !== 'comma') return previous;
-  for (let at = previous - 1; at > 0 && previous - at < 9; at--) {
-    if (/^(?:verb|be|have|modal|do|stop|rel|cc)$/.test(tag[at]!)) return previous;
-    if (tag[at] === 'comma') return tag[at - 1] === 'cc' ? at - 1 : previous;
-  }
-  return previous;
 }
 
 /** "The fund, set up to help farmers, has been closed": what hangs on the participle is no subject that waits. */

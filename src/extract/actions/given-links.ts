@@ -1,6 +1,16 @@
+import { findAntecedent } from './antecedents.ts';
+import { objectControl } from './clause-tables.ts';
 import type { PhrasePlace } from './infinitive-place.ts';
+import { isActor } from './infinitive-subjects.ts';
 import type { LinkRule } from './link-rule.ts';
 import { givingVerbs } from './role-tables.ts';
+
+/** What tells somebody to act: "directions against the States to build", "a call on farmers to save". */
+const orders = new Set(
+  'direction order request call appeal instruction invitation directive injunction mandamus notice demand advice reminder warning'.split(
+    ' ',
+  ),
+);
 
 /** Behind what somebody is given: the recipient acts. Behind a first or a last one: that one acts. */
 export const givenLinks: readonly LinkRule<PhrasePlace>[] = [
@@ -12,6 +22,43 @@ export const givenLinks: readonly LinkRule<PhrasePlace>[] = [
       if (/^(?:find|deem|consider|think|feel|judge|believe)$/.test(last.group.lemma))
         return { role: 'complement', cue };
       return /^(?:make|render|keep)$/.test(last.group.lemma) ? { role: 'complement', cue, subjectKind: 'none' } : null;
+    },
+  },
+  {
+    id: 'order-to',
+    example: 'It seeks directions against the States to «build» kitchens.',
+    link: ({ words, antecedent, cue }) => {
+      if (!antecedent || antecedent.to !== cue.from || !isActor(words, antecedent)) return null;
+      const at = antecedent.from - 1;
+      const isOrder = words.tag[at - 1] === 'noun' && orders.has(words.lemma[at - 1]!);
+      return isOrder && /^(?:to|against|on|upon|for)$/.test(words.lower[at]!)
+        ? { role: 'complement', pattern: 'object-control', cue, subjectKind: 'control', subject: antecedent }
+        : null;
+    },
+  },
+  {
+    id: 'enabled-too',
+    example: 'The plan must enable the union to grow and the states to «save» funds.',
+    link: ({ reading, words, antecedent, cue }) => {
+      const first = reading.clauses.findLastIndex(({ pattern }) => pattern === 'object-control');
+      if (first < 0 || first < reading.clauses.length - 2 || !antecedent || antecedent.to !== cue.from) return null;
+      if (words.tag[antecedent.from - 1] !== 'cc' || !isActor(words, antecedent)) return null;
+      const { governor, role } = reading.clauses[first]!;
+      return { role, pattern: 'object-control', cue, governor, subjectKind: 'control', subject: antecedent };
+    },
+  },
+  {
+    id: 'participle-to',
+    example: 'It runs schemes designed to «help» farmers and names the measures taken to «train» them.',
+    link: ({ words, last, before, cue }) => {
+      const isReduced = words.tag[before] === 'verb' && /^(?:ed|part)$/.test(words.form[before]!);
+      if (!isReduced || (last && last.group.to > before)) return null;
+      const noun = findAntecedent(words, before, null);
+      if (!noun || noun.to !== before) return null;
+      const lemma = words.lemma[before]!;
+      const isTold = /^(?:design|intend|mean|aim)$/.test(lemma) || (objectControl.has(lemma) && isActor(words, noun));
+      const found = { role: 'purpose', pattern: 'to-purpose', cue } as const;
+      return isTold ? { ...found, subjectKind: 'control', subject: noun } : { ...found, subjectKind: 'none' };
     },
   },
   {

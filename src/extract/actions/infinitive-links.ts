@@ -120,7 +120,8 @@ export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
       const antecedent = withShare(words, nearest);
       if (words.lower[antecedent.from - 1] !== 'for') return null;
       // "recommendations for policies to reduce risk": what the policies are for, not what they do.
-      if (purposeNouns.has(words.lemma[antecedent.head]!)) return null;
+      const callsFor = words.tag[antecedent.from - 2] === 'verb' && callingVerbs.has(last?.group.lemma ?? '');
+      if (purposeNouns.has(words.lemma[antecedent.head]!) && !(callsFor && last?.group.lemma === 'call')) return null;
       // "the strategy for the farm sector to raise exports": what the strategy is for.
       if (/^(?:sector|subsector|area|field|region)$/.test(words.lower[antecedent.head]!)) return null;
       // "measures for cooperation to reduce risk"
@@ -228,7 +229,7 @@ function governorOfInfinitive(reading: ClauseReading): number {
 
 /** "make the state act", but "make an effort to act". */
 function controls(lemma: string): boolean {
-  return objectControl.has(lemma) && lemma !== 'make' && lemma !== 'let';
+  return lemma === 'call upon' || (objectControl.has(lemma) && lemma !== 'make' && lemma !== 'let');
 }
 
 /** True for a pronoun or a head that can act. */

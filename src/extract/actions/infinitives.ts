@@ -1,4 +1,4 @@
-import { openSubject } from './antecedents.ts';
+import { findAntecedent, openSubject } from './antecedents.ts';
 import { type Clause, type ClauseReading, coordinate, nearestClause, wordBefore } from './clause.ts';
 import { afterNounLinks, afterVerbLinks, markedLinks, ownSubjectLinks } from './infinitive-links.ts';
 import { readPhrasePlace } from './infinitive-place.ts';
@@ -38,7 +38,11 @@ export function linkInfinitive(reading: ClauseReading, k: number): Clause {
   const phrase = readPhrasePlace(place);
   const own = firstLink(ownSubjectLinks, phrase);
   if (own) return own;
-  if (phrase.isOfSubject) openSubject(reading, place.cue.from, phrase.antecedent, true);
+  if (phrase.isOfSubject) {
+    // "[The skills] needed to adapt are taught"
+    const named = words.tag[before] === 'verb' ? findAntecedent(words, before, null) : null;
+    openSubject(reading, place.cue.from, phrase.antecedent ?? named, true);
+  }
   return firstLink(afterNounLinks, phrase)!;
 }
 

@@ -28,6 +28,29 @@ export const predicateLinks: readonly LinkRule<InfinitivePlace>[] = [
     },
   },
   {
+    id: 'it-is-up-to',
+    example: 'It is up to each state to «decide» on the body. (but: It is for sale.)',
+    link: ({ words, group, last, start, cue }) => {
+      const isIt = words.lower[last!.subjectHead] === 'it';
+      const from =
+        words.lower[start] === 'up' && words.lower[start + 1] === 'to'
+          ? start + 2
+          : words.lower[start] === 'for'
+            ? start + 1
+            : -1;
+      const actor = isIt && from > 0 ? readNounPhrase(words, from, group.from) : null;
+      if (actor?.to !== group.from) return null;
+      return {
+        role: 'main',
+        pattern: 'it-is-adjective',
+        group: { ...group, form: 'finite' },
+        cue: { from: last!.subject?.from ?? last!.group.from, to: cue.to },
+        subjectKind: 'own',
+        subject: actor,
+      };
+    },
+  },
+  {
     id: 'aim-is-to',
     example: 'The aim of the programme is to «reduce» risk.',
     link: ({ words, group, last, start }) => {

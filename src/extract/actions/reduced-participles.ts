@@ -1,7 +1,9 @@
 import { clausalComplement } from './clause-tables.ts';
+import { conjunctionBefore } from './conjunction-before.ts';
 import { findSubject } from './find-subject.ts';
 import { isListComma, isPhraseStart, isTimePhrase, readNounPhrase, skipPreposition } from './noun-phrases.ts';
 import { intransitiveVerbs } from './role-tables.ts';
+import { isDatedParticiple, nextOf } from './verb-behind-participle.ts';
 import { isUnchanging } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { readVerbGroup } from './verb-groups.ts';
@@ -28,7 +30,8 @@ export function dropReducedParticiples(
       const infinitive = readVerbGroup(words, participle.to);
       if (infinitive) kept.push(infinitive);
     } else if (isDatedParticiple(words, group, groups[k + 1])) continue;
-    else if (!isUndecided(words, group) || isVerbOfClause(words, group, kept, groups[k + 1])) kept.push(group);
+    else if (!isUndecided(words, group) || isVerbOfClause(words, group, kept, nextOf(words, groups, k)))
+      kept.push(group);
   }
   return kept;
 }
@@ -41,17 +44,6 @@ function demandParticiple(words: Words, group: VerbGroup): VerbGroup | null {
     words.tag[from + 1] === 'to';
   if (!isDemand || words.tag[from - 1] !== 'noun' || group.trigger.from === from) return null;
   return { ...group, to: from + 1, trigger: { from, to: from + 1 }, lemma: words.lemma[from]! };
-}
-
-/** "The programme launched [last year] served to focus aid": a time and a verb behind what the tagger takes for a past tense. */
-function isDatedParticiple(words: Words, group: VerbGroup, next: VerbGroup | undefined): boolean {
-  const { from, to } = group;
-  if (next?.form !== 'finite' || group.form !== 'finite' || from !== group.trigger.from) return false;
-  if (!words.lower[from]!.endsWith('ed') || words.tag[from - 1] !== 'noun' || words.tag[next.from - 1] === 'comma')
-    return false;
-  const start = words.tag[to] === 'prep' ? to + 1 : to;
-  const time = isPhraseStart(words, start) ? readNounPhrase(words, start, next.from) : null;
-  return time !== null && time.to === next.from && isTimePhrase(words, time);
 }
 
 /** How far back a subject may stand, in words. */
@@ -86,6 +78,9 @@ function isVerbOfClause(
   const last = kept.at(-1);
   if (last && last.to === i && tag === 'verb') return isClauseOpen(words, i, last, kept);
   if (group.form === 'finite' && hasOwnObject(words, group) && tag !== 'be' && tag !== 'prep') return true;
+  // "shall be reviewed and, if necessary, [revised]"
+  const joint = tag === 'comma' ? conjunctionBefore(words, at) : at;
+  if (joint < at && last) return last.to === joint && (last.last === 'ed' || last.last === 'past');
   if (tag === 'cc') {
     if (!last || last.to > at) return false;
     return last.last === 'ed' || last.last === 'past' || (last.isPast && words.lower[at] === 'but');
@@ -237,6 +232,8 @@ function hasLaterVerb(words: Words, group: VerbGroup, next: VerbGroup | undefine
     if (words.tag[at] === 'comma' && isPhraseStart(words, at + 1) && !isListComma(words, at, next.from)) return false;
   }
   const after = words.tag[group.to];
+  // "None of the bills considered [appears] to help"
+  if (group.to === next.from && (next.isSingular || next.from < next.trigger.from)) return true;
   return (
     after === 'prep' || after === 'adv' || after === 'be' || after === 'modal' || after === 'have' || after === 'to'
   );

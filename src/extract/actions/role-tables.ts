@@ -56,7 +56,7 @@ export const circumstances: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'beginning end start close outset time request expense cost discretion level invitation initiative'.split(' '),
     ),
   ],
-  ['on', new Set('behalf condition understanding grounds basis'.split(' '))],
+  ['on', new Set('behalf condition understanding grounds basis occasion occasions'.split(' '))],
   ['to', new Set(['extent'])],
   ['in', new Set(['event'])],
   ['under', new Set('auspices aegis guidance leadership supervision'.split(' '))],

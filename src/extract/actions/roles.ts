@@ -118,6 +118,8 @@ function readObject(walk: Walk): void {
     if (isTimePhrase(words, phrase) && !(isCalledFor && words.lower[phrase.to] === 'of')) return;
     // "follow in the event of an incident", "act in line with the law"
     if (circumstances.test(words.lower.slice(walk.position, phrase.from).join(' '))) return;
+    // "Parkash said in a statement"
+    if (/^(?:in|at|on|during)$/.test(word) && /^(?:say|tell|announce|declare)$/.test(walk.clause.group.lemma)) return;
     // "will increase in the future"
     if (word === 'in' && /^(?:future|past|meantime|long-term|short-term|near-term)$/.test(words.lower[phrase.head]!))
       return;

@@ -32,6 +32,24 @@ export function resolveActor(reading: SentenceReading, k: number, resolved: Reso
   }
   const found = resolveRange(reading, { range: actor.range, head: actor.head }, resolved);
   const bare = withoutArticle(words, actor.range);
+  // "The council urged it to act": not the council
+  const urging = clauses[k]!.subjectKind === 'control' ? actors[clauses[k]!.governor] : undefined;
+  const isOther =
+    urging?.range && found.isCoreference && words.tag[actor.head] === 'pron' && actor.range.to - actor.range.from === 1;
+  if (
+    isOther &&
+    resolveRange(reading, { range: urging.range!, head: urging.head }, resolved).resolved === found.resolved
+  )
+    return {
+      columns: {
+        actor: textOfWords(words, bare),
+        actorSpan: spanOfWords(words, bare),
+        actorResolved: '',
+        actorSource: 'coreference',
+      },
+      head: words.lower[actor.head] ?? '',
+      label: null,
+    };
   return {
     columns: {
       actor: textOfWords(words, bare),
@@ -101,13 +119,20 @@ function resolveRange(reading: SentenceReading, { range, head }: SubjectRange, r
   if (known) return known;
   const { words, clauses, coreference, sentenceIndex, sentence } = reading;
   const word = words.lower[head] ?? '';
+  // "those who harm the peace" points to nobody before.
+  if (word === 'those' && range.to === head + 1 && words.lower[range.to] === 'who')
+    return { resolved: word, isCoreference: false };
   const found = coreference.resolve({
     text: textOfWords(words, withoutAdverbs(words, range)),
     head: word,
     label: words.label[head] ?? null,
     isPlural: isPlural(words, range, head),
     isMain: clauses.some(
-      ({ role, subject, subjectKind }) => role === 'main' && subjectKind === 'own' && subject === range,
+      ({ role, subject, subjectKind, governor }, k) =>
+        subjectKind === 'own' &&
+        subject === range &&
+        // "If people know of it, they ask for it": those of a clause before the main one
+        (role === 'main' || (/^(?:conditional|reason)$/.test(role) && governor > k)),
     ),
     sentence: sentenceIndex,
     block: sentence.block,

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { isPhraseStart, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
+import { isPhraseStart, isTimePhrase, type NounPhrase, readNounPhrase } from './noun-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { WordRange, Words } from './words.ts';
 
@@ -19,7 +19,7 @@ export function speakerBehind(
   const isQuoted = words.tag[from - 1] === 'quote' && words.tag[from - 2] === 'comma';
   if (!isQuoted && !(lemma === 'say' && words.tag[from - 1] === 'comma')) return null;
   const speaker = isPhraseStart(words, to) ? readNounPhrase(words, to, words.length) : null;
-  if (!speaker || words.lower[to] === 'that') return null;
+  if (!speaker || words.lower[to] === 'that' || isTimePhrase(words, speaker)) return null;
   const office = words.lower[speaker.to] === 'of' ? readNounPhrase(words, speaker.to + 1, words.length) : null;
   const end = office ? office.to : speaker.to;
   return /^(?:comma|stop)$/.test(words.tag[end] ?? 'stop') ? { ...speaker, to: end } : null;

@@ -34,7 +34,7 @@ export const activeCatenatives: ReadonlyMap<string, Catenative> = new Map([
   ...entries('obligation', toOnly, 'need'),
   ...entries('failing', toOnly, 'fail'),
   ...entries('neutral', ['to', 'bare'], 'help'),
-  ...entries('neutral', toOnly, 'serve tend manage'),
+  ...entries('neutral', toOnly, 'serve tend manage appear seem'),
   ...entries('ending', ['ing'], 'stop cease'),
 ]);
 

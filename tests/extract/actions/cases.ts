@@ -1317,12 +1317,12 @@ export const cases: readonly ActionCases[] = [
     examples: [
       {
         text: 'It funds activities intended to increase trade.',
-        rows: ['main: It | funds | activity | standing', 'purpose: It | increase | trade | goal'],
+        rows: ['main: It | funds | activity | standing', 'purpose: activities | increase | trade | goal'],
       },
       { text: 'The army needed to adapt.', rows: ['main: army | adapt | - | required'] },
       {
         text: 'It builds the capabilities needed to deter attacks.',
-        rows: ['main: It | builds | capability | standing', 'purpose: It | deter | attack | goal'],
+        rows: ['main: It | builds | capability | standing', 'purpose: - | deter | attack | goal'],
       },
       {
         text: 'Although reducing emissions is critical, the state must cut costs.',

@@ -105,4 +105,94 @@ export const officialCases: readonly ActionCases[] = [
       },
     ],
   },
+  {
+    pattern: 'what resolutions ask of whom, and participles before an infinitive',
+    examples: [
+      {
+        text: 'None of the bills considered appears to raise concerns.',
+        rows: ['main: None of the bills | raise | concern | standing'],
+      },
+      {
+        text: 'It may act against those who harm the peace.',
+        rows: ['main: It | act | those | standing', 'relative: those | harm | peace | standing'],
+      },
+      {
+        text: 'The Council urged it to deter threats.',
+        rows: ['main: Council | urged | it | completed', 'complement: it | deter | threat | completed'],
+      },
+      {
+        text: 'The Council calls upon the parties to end the war.',
+        rows: ['main: Council | calls upon | party | standing', 'complement: parties | end | war | standing'],
+      },
+      { text: 'This is a duty that binds the state.', rows: ['relative: duty | binds | state | standing'] },
+      {
+        text: 'The plan calls for social programmes to take the lead.',
+        rows: ['main: plan | calls | - | standing', 'complement: social programmes | take | lead | standing'],
+      },
+      {
+        text: 'They filed a petition under Article 32 of the Constitution seeking orders.',
+        rows: [
+          'main: They | filed | petition | completed',
+          'relative: petition under Article 32 of the Constitution | seeking | order | standing',
+        ],
+      },
+      {
+        text: 'They seek directions against the States to build kitchens.',
+        rows: ['main: They | seek | direction | standing', 'complement: States | build | kitchen | standing'],
+      },
+      {
+        text: 'The council passed an order. If people know of it, they will ask for help.',
+        rows: [
+          'main: council | passed | order | completed',
+          'conditional: people | know | it | standing',
+          'main: they | ask | help | planned',
+        ],
+      },
+      {
+        text: 'The plan must enable the union to grow and the states to save funds.',
+        rows: [
+          'main: plan | enable | union | required',
+          'complement: union | grow | - | required',
+          'complement: states | save | fund | required',
+        ],
+      },
+      {
+        text: 'Any firm or undertaking which carries out the work shall obtain a permit.',
+        rows: [
+          'relative: Any firm or undertaking | carries out | work | standing',
+          'main: Any firm or undertaking | obtain | permit | required',
+        ],
+      },
+      {
+        text: 'The list shall be reviewed and, if necessary, revised.',
+        rows: ['main: - | reviewed | list | required', 'main: - | revised | list | required'],
+      },
+      { text: 'It is up to each state to decide on the body.', rows: ['main: each state | decide | body | standing'] },
+      {
+        text: 'The state designates the ministries to run the scheme.',
+        rows: ['main: state | designates | ministry | standing', 'purpose: ministries | run | scheme | goal'],
+      },
+      {
+        text: 'The state uses planes to train pilots.',
+        rows: ['main: state | uses | plane | standing', 'purpose: state | train | pilot | goal'],
+      },
+      {
+        text: 'The report covers the measures taken to train pilots.',
+        rows: ['main: report | covers | measure | standing', 'purpose: - | train | pilot | goal'],
+      },
+      {
+        text: 'The schools run schemes designed to train pilots.',
+        rows: ['main: schools | run | scheme | standing', 'purpose: schemes | train | pilot | goal'],
+      },
+      {
+        text: 'Staff trained to help farmers will visit them.',
+        rows: ['purpose: Staff | help | farmer | goal', 'main: Staff trained to help farmers | visit | them | planned'],
+      },
+      {
+        text: 'The skills needed to adapt are taught.',
+        rows: ['purpose: - | adapt | - | goal', 'main: - | taught | skill | standing'],
+      },
+      { text: 'The report is ready, Mr Smith said in a statement.', rows: ['main: Mr Smith | said | - | completed'] },
+    ],
+  },
 ];

@@ -83,6 +83,18 @@ export const lawTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'undertaking',
+    isFinal: true,
+    example: 'Any firm or «undertaking» which carries out the work shall pay. (but: without undertaking which work)',
+    of: ['verb'],
+    at: 'undertaking',
+    retag: (words, i) =>
+      /^(?:det|adj|cc|noun)$/.test(tagAt(words, i - 1)) &&
+      /^(?:rel|modal|be|stop|comma|cc|prep|have)$/.test(tagAt(words, i + 1))
+        ? 'noun'
+        : undefined,
+  },
+  {
     id: 'name-with-a-participle',
     isFinal: true,
     example:
