@@ -109,7 +109,7 @@ export const evaluatingModifiers: ReadonlySet<string> = new Set(
   average extensive intensive yearly draft adept large-scale full-scale small-scale wide-ranging far-reaching broad broader broadest wide wider comprehensive overall
   whole entire general common total
   strong stronger strongest robust sound solid effective efficient successful active proactive dynamic bold firm clear consistent coherent
-  stable steady sustainable sustained modern innovative creative advanced state-of-the-art world-class cutting-edge
+  stable steady sustainable sustained modern innovative creative advanced state-of-the-art world-class world-leading world-beating ground-breaking groundbreaking pioneering landmark cutting-edge
   excellent good better best ideal optimal optimum proper appropriate suitable adequate concrete detailed practical
   scientific systematic realistic rational reasonable feasible flexible transparent fair balanced independent joint-use
   so-called aforesaid famous well-known popular successful renowned traditional conventional potential possible

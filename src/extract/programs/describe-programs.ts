@@ -143,8 +143,9 @@ function servicesByRow(actions: readonly Action[]): ReadonlyMap<number, number> 
 /** "present the programme to Parliament": who is handed a paper is not served by the programme. */
 const handing = new Set(['present', 'submit', 'send', 'report', 'announce', 'propose', 'explain', 'table']);
 
-/** "To meet these demands", "to achieve that goal": told apart from its text it says nothing. */
-const pointsBack = /^(?:in order )?to (?:[\p{L}-]+ ){1,4}(?:this|these|that|those|such|it|them)(?: [\p{L}-]+){0,2}$/iu;
+/** "To meet these demands", "to achieve that goal", "to call": told apart from its text it says nothing. */
+const pointsBack =
+  /^to \S+$|^(?:in order )?to (?:[\p{L}-]+ ){1,4}(?:this|these|that|those|such|it|them)(?: [\p{L}-]+){0,2}$/iu;
 
 /** What the rows about the programme state: the first that states it, in text order. */
 function rolesOf(

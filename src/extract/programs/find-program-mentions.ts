@@ -50,7 +50,8 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
     ...findHeadlessNames(analyzed, { found, known }),
     ...findShortForms(found, context.abbreviations, analyzed),
   );
-  return mentionGroups(withoutTorsos(withoutTails(withoutOverlaps(found)), analyzed), context.abbreviations);
+  const kept = withoutTorsos(withoutTails(withoutOverlaps(found)), analyzed);
+  return mentionGroups(kept, context.abbreviations, (block) => analyzed.blocks[block]!.block.text);
 }
 
 const otherLabels = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'FAC', 'DATE', 'EVENT']);

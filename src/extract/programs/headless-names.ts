@@ -1,4 +1,5 @@
 import { knownPrograms } from '../../lexicon/known-programs.ts';
+import { isOwnerName } from '../../lexicon/owner-name.ts';
 import { programHeads } from '../../lexicon/program-heads.ts';
 import { programKey } from '../../lexicon/program-key.ts';
 import { type AnalyzedBlock, type AnalyzedDocument, spanOf, type Tokens, textOf } from '../../model/tokens.ts';
@@ -11,6 +12,8 @@ const headWords = new Set(programHeads.map(({ singular }) => singular));
 const firstClass = 1;
 const otherClass = 2;
 const listed: ReadonlySet<string> = new Set(knownPrograms);
+/** No weapon has a scheme: what stands before these is the measure's name. */
+const civilHeads = new Set(['scheme', 'initiative', 'campaign']);
 const describing = new Set(['a', 'an', 'the', 'one', 'our', 'its', 'their']);
 
 export interface HeadlessSources {
@@ -33,13 +36,18 @@ export function findHeadlessNames(
     knownPrograms.map((name) => [name, name.replace(/(?<=\p{L})\+$/u, ' +').split(' ')]),
   );
   const doubtful = new Set<string>();
+  const civil = new Set<string>();
   const longForms = new Map<string, string>();
   for (const { text, ruleId } of found) {
     const words = text.split(' ');
     const isAnnounced = ruleId === 'announced-name' || ruleId === 'placed-name';
     const stem = isAnnounced ? words : headWords.has(words.at(-1)!.toLowerCase()) ? words.slice(0, -1) : [];
-    if ((stem.length < 2 && ruleId !== 'placed-name') || !hasCapital(stem[0]) || !hasCapital(stem.at(-1))) continue;
+    const isCivil = !isAnnounced && civilHeads.has(words.at(-1)!.toLowerCase());
+    const shortest = ruleId === 'placed-name' || (isCivil && /^\p{Lu}\p{Ll}{5,}$/u.test(stem[0] ?? '')) ? 1 : 2;
+    if (stem.length < shortest || !hasCapital(stem[0]) || !hasCapital(stem.at(-1))) continue;
     const name = stem.join(' ');
+    if (isOwnerName(name)) continue;
+    if (isCivil) civil.add(name);
     if (!isAnnounced && !stem.some((word) => word === 'for' || word === 'to')) doubtful.add(name);
     names.set(name, stem);
   }
@@ -54,7 +62,11 @@ export function findHeadlessNames(
   }
   const classes = wordClasses(analyzed);
   const places = blocks.flatMap((block, index) => placesIn(block, index, { byFirst, classes, longForms }));
-  const confirmed = new Set(places.filter(({ isDescribed }) => isDescribed).map(({ name }) => name));
+  const confirmed = new Set(
+    places
+      .filter(({ name, isDescribed, isServing }) => isDescribed || (isServing && civil.has(name)))
+      .map(({ name }) => name),
+  );
   return places.filter(({ name }) => !doubtful.has(name) || confirmed.has(name)).map(({ mention }) => mention);
 }
 
@@ -87,6 +99,8 @@ interface Place {
   readonly name: string;
   /** "Digital Coast is a flagship programme of the state." */
   readonly isDescribed: boolean;
+  /** "Healthy Start helps to …", "programmes like Bikeability": enough for the name of a scheme, not for that of an aircraft. */
+  readonly isServing: boolean;
   readonly mention: FoundMention;
 }
 
@@ -105,6 +119,7 @@ function placesIn(block: AnalyzedBlock, blockIndex: number, { byFirst, classes, 
     places.push({
       name: words.join(' '),
       isDescribed: isDescribed(tokens, name.to),
+      isServing: isServing(tokens, name.from, name.to),
       mention: {
         block: blockIndex,
         span: spanOf(tokens, name),
@@ -138,6 +153,19 @@ function actsAsMeasure({ normal }: Tokens, after: number): boolean {
   let at = after;
   while (at < after + 4 && auxiliaries.has(normal[at] ?? '')) at++;
   return at > after && launchVerbs.has(normal[at] ?? '');
+}
+
+const servingVerbs = /^(?:helps|encourages|supports|provides|offers|enables|gives|pays|targets|delivers|runs)$/;
+const puttingWords = /^(?:fund|expand|extend|launch|relaunch|introduce|scrap|replace|deliver|evaluate|under|via)$/;
+
+function isServing({ normal, text }: Tokens, from: number, to: number): boolean {
+  const before = normal[from - 1] ?? '';
+  if (servingVerbs.test(normal[to] ?? '') || puttingWords.test(before)) return true;
+  if (/^(?:like|as)$/.test(before)) {
+    const at = before === 'as' && normal[from - 2] === 'such' ? from - 3 : from - 2;
+    return /^(?:programm?es|programs|schemes|initiatives|campaigns)$/.test(normal[at] ?? '');
+  }
+  return before === 'of' && /^(?:launch|expansion|extension|rollout|introduction|delivery)$/.test(text[from - 2] ?? '');
 }
 
 /** "… is a flagship programme": the words behind the name call it a measure. */

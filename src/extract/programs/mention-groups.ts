@@ -1,4 +1,5 @@
 import { isGenericName } from '../../lexicon/generic-name-words.ts';
+import { isOwnerName } from '../../lexicon/owner-name.ts';
 import { programHeads } from '../../lexicon/program-heads.ts';
 import { programKey, singular } from '../../lexicon/program-key.ts';
 import type { Abbreviation, ProgramMention } from '../../model/annotations.ts';
@@ -10,6 +11,7 @@ const headWords = new Set(programHeads.map(({ singular }) => programKey(singular
 export function mentionGroups(
   mentions: readonly FoundMention[],
   abbreviations: readonly Abbreviation[],
+  textOfBlock: (block: number) => string = () => '',
 ): readonly ProgramMention[] {
   const longForms = new Map(
     abbreviations.map(({ shortForm, longForm }) => [programKey(shortForm), programKey(longForm)]),
@@ -18,14 +20,63 @@ export function mentionGroups(
   const stems = new Set([...keys, ...looseStems(mentions)]);
   const years = yearVariants(keys);
   const fullNames = fullNamesOf(keys);
+  const owned = ownedNames(mentions, keys);
+  const other = otherNames(mentions, textOfBlock);
   const groups = new Map<string, number>();
   return mentions.map((mention) => {
-    const key = longForms.get(mention.key) ?? longFormOf(mention.key, longForms) ?? mention.key;
+    const named = owned.get(mention.key) ?? mention.key;
+    const first = other.get(named) ?? named;
+    const plain = describedKey(mention, first, keys);
+    const key = longForms.get(plain) ?? longFormOf(plain, longForms) ?? plain;
     const group = sameJoints(withoutTerm(groupKey(undated(shortName(key, fullNames), years), stems), keys));
     const program = groups.get(group) ?? groups.size;
     groups.set(group, program);
-    return { ...mention, key, program };
+    return { ...mention, key: other.has(named) ? mention.key : key, program };
   });
+}
+
+const described = /^((?:\p{Lu}[^\s]* ){2,})(?:\p{Ll}[\p{L}-]* ){1,4}(?:programme|program|scheme|initiative|project)$/u;
+
+/** "the Norland Family conditional cash transfer program" beside "the Norland Family Program": words in lower case only describe. */
+function describedKey({ text, key }: FoundMention, named: string, keys: ReadonlySet<string>): string {
+  const stem = key === named ? programKey(described.exec(text)?.[1]?.trim() ?? '') : '';
+  if (stem === '' || isGenericName(stem)) return named;
+  return (
+    [' program', ' scheme', ' initiative', ' project'].map((head) => stem + head).find((one) => keys.has(one)) ?? named
+  );
+}
+
+/** What stands between a programme's two names: ", also known as the", ' (popularly called "'. */
+const alsoCalled =
+  /^(?: \([^()]{1,30}\))?[\s,(–—”’"']*(?:(?:is|was|are|now|also|popularly|commonly|better|formerly|previously|otherwise|more|widely|locally)\s)*(?:(?:known as|called|referred to as|renamed|rebranded as)\s(?:the\s)?["“‘']?|or the ["“]|a\.?k\.?a\.?\s(?:the\s)?["“‘']?)$/iu;
+
+/** "the Farm Support Scheme, also known as the Harbour Payment Scheme": the second name's key leads to the first's. */
+function otherNames(
+  mentions: readonly FoundMention[],
+  textOfBlock: (block: number) => string,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (let at = 1; at < mentions.length; at++) {
+    const [one, next] = [mentions[at - 1]!, mentions[at]!];
+    if (one.block !== next.block || next.span.start - one.span.end > 80 || one.key === next.key) continue;
+    const between = textOfBlock(one.block).slice(one.span.end, next.span.start);
+    if (alsoCalled.test(between) && !names.has(one.key)) names.set(next.key, one.key);
+  }
+  return names;
+}
+
+/** "the UK Hydrogen Strategy" and "the Hydrogen Strategy" where no other state's is told of: the longer key leads to the shorter. */
+function ownedNames(mentions: readonly FoundMention[], keys: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const owned = new Map<string, string>();
+  const owners = new Map<string, Set<string>>();
+  for (const { key, text } of mentions) {
+    const cut = key.indexOf(' ');
+    const rest = key.slice(cut + 1);
+    if (!rest.includes(' ') || !keys.has(rest) || isGenericName(rest) || !isOwnerName(text.split(' ')[0]!)) continue;
+    owned.set(key, rest);
+    owners.set(rest, (owners.get(rest) ?? new Set()).add(key));
+  }
+  return new Map([...owned].filter(([, rest]) => owners.get(rest)!.size === 1));
 }
 
 /** "the PATH programme": a short form with a head behind it. */

@@ -1,4 +1,3 @@
-import { isCountryName } from '../../lexicon/country-name.ts';
 import { isOwnerName } from '../../lexicon/owner-name.ts';
 import { evaluatingModifiers, fieldModifiers } from '../../lexicon/program-heads.ts';
 import type { Tokens } from '../../model/tokens.ts';
@@ -11,16 +10,18 @@ const singleDeterminers = new Set(['a', 'an', 'the', 'its', 'their', 'our', 'thi
 const titleWords = new Set(
   'secretary undersecretary minister director chief committee council commission commissioner bill'.split(' '),
 );
-const measuredWords = new Set(
-  'unit bed seat room storey lane km kilometre kilometer metre meter mile mw megawatt hectare acre litre liter tonne ton'.split(
-    ' ',
-  ),
-);
-/** Verbs that open items of a list and are nouns elsewhere. */
-const itemVerbs = new Set(
-  'increase review support implement complete expand extend enhance launch fund reform'.split(' '),
-);
 const particles = new Set(['Up', 'Out', 'Back', 'Off', 'Down', 'Over']);
+/** Gerunds that open the title of an aim; "Implementing the …" opens a heading about a measure. */
+const aimingGerunds = new Set([
+  'Closing',
+  'Bridging',
+  'Breaking',
+  'Ending',
+  'Turning',
+  'Raising',
+  'Narrowing',
+  'Tackling',
+]);
 const exampleWords = new Set(['like', 'namely', 'viz']);
 
 /** A number that belongs to a name: a year, an ordinal or a code ("2021~2025", "17A"), no count ("three"). */
@@ -58,7 +59,7 @@ function isMistakenVerb({ text, pos, normal }: Tokens, { verb, floor, head }: Ve
   if (/(?:s|ed|en)$/.test(normal[verb]!) || /s$/.test(normal[head]!) || !/^\p{Ll}/u.test(text[head]!)) return false;
   // "the order concerning foreign policy"
   if (/ing$/.test(normal[verb]!) && verb + 1 < head) return false;
-  for (let at = verb - 1; at >= floor && verb - at < 6; at--) {
+  for (let at = verb - 1; at >= floor && verb - at < 8; at--) {
     if (singleDeterminers.has(normal[at]!)) return true;
     if (!modifierPos.has(pos[at]!) || pos[at] === 'NUM') return false;
   }
@@ -83,6 +84,9 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   // "the Housing for All plan"
   if (word === 'all' && isTitleAll(tokens, before, floor)) return before;
   // "National programmes like | Revised National Control Programme"
+  // "the first Commonwealth | Closing the Gap Implementation Plan"
+  const isAim = word === 'the' && headHasCapital && hasCapital(tokens.text[at]) && before - 1 > floor;
+  if (isAim && aimingGerunds.has(tokens.text[before - 1]!)) return before - 1;
   if (isDeterminer(word) || exampleWords.has(word)) return at;
   if (headHasCapital && isShortFormInside(tokens, before, floor)) return before - 3;
   // "the £400m Digital Fund": what a measure costs is no part of its name.
@@ -113,6 +117,14 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   }
   if (pos === 'ADV' && capitals) return before;
   // "the Levelling Up Parks Fund", "the Skills Level-Up Programme"
+  // "a £9m Levelling Up parks scheme"
+  if (
+    particles.has(text) &&
+    !headHasCapital &&
+    before - 1 > floor &&
+    /^\p{Lu}\p{Ll}+ing$/u.test(tokens.text[before - 1]!)
+  )
+    return before - 1;
   if (particles.has(text) && capitals) {
     const isTied = nameJoints.has(tokens.text[before - 1] ?? '') && touches(tokens, before) && before - 2 >= floor;
     if (isTied && hasCapital(tokens.text[before - 2])) return before - 2;
@@ -130,60 +142,6 @@ export function phraseStart(tokens: Tokens, head: number, floor: number): number
     at = next;
   }
   return at;
-}
-
-/** Skips praise at the front of a name: "a substantial force modernisation program". */
-export function skipPraise(tokens: Tokens, from: number, head: number, isSentenceStart: boolean): number {
-  let at = from;
-  // "the revised Basic Plan", "the first National Security Strategy": where head and modifiers have capitals, the name begins there.
-  const capital = hasCapital(tokens.text[head]) && !isSentenceStart ? firstCapital(tokens, from, head) : from;
-  while (at < head) {
-    // "the already-announced shared equity plan"
-    if (tokens.pos[at] === 'ADV' && tokens.text[at + 1] === '-' && /^\p{Ll}+ed$/u.test(tokens.text[at + 2] ?? '')) {
-      at += 3;
-      continue;
-    }
-    if (at < capital) {
-      at = capital;
-      continue;
-    }
-    // "Increase Coast Income Supplement payouts": an item's verb, which the model takes for a noun
-    if (
-      isSentenceStart &&
-      at === from &&
-      itemVerbs.has(tokens.normal[at]!) &&
-      head - at > 2 &&
-      hasCapital(tokens.text[at + 1])
-    ) {
-      at++;
-      continue;
-    }
-    const isName = hasCapital(tokens.text[at]) && !(isSentenceStart && at === from);
-    // "a big data prediction project": big data is no praise.
-    const isBigData = tokens.normal[at] === 'big' && tokens.normal[at + 1] === 'data';
-    // "New Zealand Health Strategy" at the head of a page: a country's first word is no praise.
-    const isPraise =
-      evaluatingModifiers.has(tokens.normal[at]!) &&
-      !isName &&
-      !isBigData &&
-      !isCountryName(`${tokens.text[at]!} ${tokens.text[at + 1]!}`);
-    const isJoint =
-      tokens.pos[at] === 'CCONJ' || (tokens.pos[at] === 'ADV' && !isName) || nameJoints.has(tokens.text[at]!);
-    if (!isPraise && !isJoint) break;
-    // "first-time home buyer program": praise inside a hyphenated word stays.
-    if (isPraise && nameJoints.has(tokens.text[at + 1] ?? '') && touches(tokens, at + 1)) break;
-    at++;
-  }
-  return at;
-}
-
-function firstCapital(tokens: Tokens, from: number, head: number): number {
-  // "the 220-unit | Harbour Housing Project", but "the 10-year Health Plan"
-  const isSize = measuredWords.has(tokens.normal[from + 2] ?? '') && tokens.text[from + 1] === '-';
-  for (let at = isSize ? from + 3 : from; at < head; at++)
-    if (hasCapital(tokens.text[at]) || /^\d/.test(tokens.text[at]!))
-      return nameJoints.has(tokens.text[at - 1] ?? '') ? from : at;
-  return from;
 }
 
 /** How many words of a name modify its head, and how many of them name no mere field of policy. */

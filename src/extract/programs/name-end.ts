@@ -15,7 +15,9 @@ export function nameEnd(tokens: Tokens, head: number, limit: number): number {
     end += 2;
   const adposition = tokens.normal[end] ?? '';
   if (end >= limit || !nameAdpositions.has(adposition) || adposition === 'in') return end;
-  const first = tokens.normal[end + 1] === 'the' ? end + 2 : end + 1;
+  // "the Harbour Strategy for a Carbon-Free Arda"
+  const isArticle = adposition === 'for' ? /^(?:the|an?)$/ : /^the$/;
+  const first = isArticle.test(tokens.normal[end + 1] ?? '') && !hasCapital(tokens.text[end + 1]) ? end + 2 : end + 1;
   // "the Harbour Strategy for 2030"
   if (adposition === 'for' && first === end + 1 && first < limit && isYear(tokens.text[first]!)) return first + 1;
   if (first >= limit || !hasCapital(tokens.text[first])) return end;

@@ -6,7 +6,9 @@ import { hasCapital } from './program-candidate.ts';
 export const modifierPos = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 /** Groups of people whose possessive opens a name ("Women's Health Program"); other possessives are owners. */
 const peopleWords = new Set(
-  'women men person children people veterans citizens soldiers youth workers farmers'.split(' '),
+  `women men person children people veterans citizens soldiers youth workers farmers carers parents teachers students pupils
+  pensioners seniors elders patients tenants victims prisoners offenders travellers migrants refugees girls boys miners fishers
+  fishermen employees learners graduates nurses`.split(/\s+/),
 );
 /** "Implementation of Combat Ability Certification Program", "Tenets of Defense Policy": headings about a measure. */
 const headingOpeners = new Set(

@@ -13,6 +13,8 @@ const upward =
 /** "P consists of Q and R", "P, including Q". */
 const downward =
   /(?:consists? of|consisting of|compris(?:es|ing)|is (?:composed|made up) of|includes?|including|such as)\s/;
+/** "P will build homes, including 600 through Q": what comes through Q is listed, not Q. */
+const behindPreposition = /\s(?:through|under|by|via|from|with|in|for|to)\s(?:the |its |a |an )?[“‘"']?$/u;
 const togetherWith =
   /^\W*(?:is|are|was|were)\b[^,;“"]{0,80}\bso that (?:all )?(?:these|those) (?:programs|programmes|projects|initiatives|plans)\b/;
 
@@ -34,7 +36,7 @@ export function umbrellas({ mentions, sentenceOf, sentences }: UmbrellaSources):
     if (next) {
       const between = text.slice(one.span.end - span.start, next.span.start - span.start);
       if (between.length < 60 && upward.test(between)) add(one.program, next.program);
-      else if (between.length < 120 && downward.test(between))
+      else if (between.length < 120 && downward.test(between) && !behindPreposition.test(between))
         for (const part of listFrom(at + 1)) add(part, one.program);
     }
     if (togetherWith.test(text.slice(one.span.end - span.start)))

@@ -62,6 +62,7 @@ function ownerName({ actor, actorResolved }: Action): string {
   const bare = named
     .replace(/^(?:the|a|an|its|their|our|my)\s+/i, '')
     .replace(weekday, '')
+    .replace(/^(\p{Lu}[\p{Lu}&]+) to the .*$/u, '$1')
     .replace(/\s\([^()]*\)$/, '');
   return bare.replace(/^([\p{Lu}&]{2,12}) and (?:the )?([\p{Lu}&]{2,12})$/u, '$1; $2');
 }

@@ -78,6 +78,8 @@ export function yearsOf(name: string, context: MentionContext, others: readonly 
   if (own.length > 0) return own;
   // "the Harbour Strategy for 2030, the Coast Plan": the year is another's.
   let rest = `${context.before} ${context.after}`;
+  // "The County Government Act, 2012 asks for …"
+  rest = rest.replace(/\b(?:Act|Bill|Law|Regulations?|Towards|Horizon|Agenda|Vision),? (?:of )?\d{4}/g, ' ');
   for (const other of others) if (/\d{4}/.test(other)) rest = rest.replaceAll(other, ' ');
   return yearsIn(rest);
 }

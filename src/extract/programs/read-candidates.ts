@@ -3,11 +3,12 @@ import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/token
 import { announcedName } from './announced-name.ts';
 import { classify, type HeadWord, headWords, mayHeadName, otherClass, placingClass } from './head-words.ts';
 import { initialsFront } from './initials-front.ts';
-import { amountStart, countModifiers, phraseStart, skipPraise } from './name-bounds.ts';
+import { amountStart, countModifiers, phraseStart } from './name-bounds.ts';
 import { nameEnd } from './name-end.ts';
 import { isDeterminer } from './name-words.ts';
 import { hasCapital, type ProgramCandidate } from './program-candidate.ts';
 import { isNameLike, isQuotedName, lastWordEnd, quotedRanges, runsOn, startsTitle } from './quoted-names.ts';
+import { skipPraise } from './skip-praise.ts';
 import type { WordClasses } from './word-classes.ts';
 
 const nominal = new Set(['NOUN', 'PROPN']);

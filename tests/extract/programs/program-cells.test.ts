@@ -221,3 +221,51 @@ it('quotes a short form as it stands, whichever number it was defined in', () =>
   for (const [said, span] of forms as [string, { start: number; end: number }][])
     expect(text.slice(span.start, span.end)).toBe(said);
 });
+
+it('reads two names as one programme where the text says so', () => {
+  for (const text of [
+    'The Farm Support Scheme, also known as the Harbour Payment Scheme, pays farmers.',
+    'The Norland Family Program or the “Coast Transfer Program” pays farmers.',
+  ])
+    expect(programsOf(text)).toHaveLength(1);
+  expect(programsOf('The Farm Support Scheme and the Harbour Payment Scheme pay farmers.')).toHaveLength(2);
+  expect(programsOf('The Farm Support Scheme, known to all, and the Harbour Payment Scheme pay.')).toHaveLength(2);
+});
+
+it('merges a name with the same name behind the code of one state, not where two states have one', () => {
+  const one = programsOf('It published the UK Hydrogen Strategy. The Hydrogen Strategy was revised.');
+  expect(one.map(({ mentions }) => mentions.length)).toEqual([2]);
+  const two = programsOf(
+    'The UK Hydrogen Strategy and the EU Hydrogen Strategy differ. The Hydrogen Strategy was revised.',
+  );
+  expect(two).toHaveLength(3);
+});
+
+it('reads the name of a scheme alone where the text uses it as a measure', () => {
+  const [scheme] = programsOf(
+    'The Sailability scheme is new. The state must fund programmes like Sailability. Sailability grows.',
+  );
+  expect(scheme!.mentions).toHaveLength(3);
+  const [thing] = programsOf('The Blue Lamp scheme is new. A Blue Lamp hung at the door.');
+  expect(thing!.mentions).toHaveLength(1);
+  const [arms] = programsOf('The Sea Falcon program is new. The Sea Falcon provides cover.');
+  expect(arms!.mentions).toHaveLength(1);
+});
+
+it('takes no programme for a part of another that only stands before a list', () => {
+  const programs = programsOf(
+    'It extends the Rapid Homes Initiative and builds 900 units, including 600 affordable units through the Coast Homes Fund.',
+  );
+  expect(programs.map(({ partOf }) => partOf)).toEqual(['', '']);
+});
+
+it('ends an owner before whom the measure is handed to, and takes no law’s year', () => {
+  const [project] = programsOf(
+    'A project titled “Design of Coastal Fuel Cells” was sanctioned by MNRE to the Harbour Research Centre.',
+  );
+  expect(project!.owner).toBe('MNRE');
+  const [plan] = programsOf(
+    'The County Act, 2012 states that each county shall prepare a County Harbour Development Plan.',
+  );
+  expect(plan!.years).toEqual([]);
+});

@@ -10,6 +10,9 @@ const plain = new Set(
   ),
 );
 
+/** Whose programme it is says not which. */
+const isCode = /^(?:EU|UN|US|UK|AU|USA|NATO|ASEAN|OECD)$/;
+
 /** "the draft Programme of Work", "the Plan of Action": every committee has one. */
 function isPlainTail({ tokens }: AnalyzedBlock, from: number, to: number): boolean {
   return tokens.normal.slice(from, to).every((word) => plainTails.has(word));
@@ -44,6 +47,7 @@ export const capitalizedName = definePattern({
   summary: 'Head and modifiers have capitals in running text.',
   examples: [
     { text: 'The Best Start Grant is paid.', programs: ['Best Start Grant'] },
+    { text: 'It is the EU Programme in the field of harbours.', programs: [] },
     { text: 'The Basic Plan was drawn up. The draft Programme of Work and the Plan of Action follow.', programs: [] },
     { text: 'New Zealand Health Strategy', programs: ['New Zealand Health Strategy'] },
     { text: 'It follows Vision 2030.', programs: ['Vision 2030'] },
@@ -58,6 +62,12 @@ export const capitalizedName = definePattern({
       text: 'The Mid-Career Enhanced Subsidy is paid. The Skills Level-Up Programme is new.',
       programs: ['Mid-Career Enhanced Subsidy', 'Skills Level-Up Programme'],
     },
+    { text: "It runs the National Carers' Strategy.", programs: ["National Carers' Strategy"] },
+    {
+      text: 'Arda issued a Hydrogen Strategy for a Carbon-Free Coast and a Skills Strategy for the State.',
+      programs: ['Hydrogen Strategy for a Carbon-Free Coast', 'Skills Strategy for the State'],
+    },
+    { text: 'They wrote the first Bridging the Gap Action Plan.', programs: ['Bridging the Gap Action Plan'] },
     { text: 'The Government Programme sets the goals.', programs: ['Government Programme'] },
     { text: 'We will publish the next Harbour Investment Plan.', programs: ['Harbour Investment Plan'] },
     {
@@ -114,6 +124,8 @@ export const capitalizedName = definePattern({
     if (modifierCount === 0) return runsOn && name.to > headToken + 2 && !isPlainTitle;
     // Finland's and Ireland's cabinets: "the Government Programme" is the name of what they agreed on.
     if (/^programme?$/.test(head) && modifier === 'government') return true;
-    return modifierCount > 1 || runsOn || !plain.has(modifier);
+    // "Erasmus+ is the EU Programme in the field of education."
+    const isCodeAlone = isCode.test(block.tokens.text[headToken - 1] ?? '');
+    return modifierCount > 1 || runsOn || !(plain.has(modifier) || isCodeAlone);
   },
 });

@@ -19,6 +19,7 @@ export const describedName = definePattern({
       text: 'A harbour venture support program and a global small shipyards promotion support program are underway.',
       programs: ['harbour venture support program', 'global small shipyards promotion support program'],
     },
+    { text: 'It has a world-leading childhood sailing plan.', programs: ['childhood sailing plan'] },
     { text: 'The social housing programme will be scaled up.', programs: ['social housing programme'] },
     { text: 'The project implementation plan and the annual work programme are ready.', programs: [] },
     { text: 'The 2014 pilot project went well.', programs: [] },

@@ -25,6 +25,10 @@ export const properModifier = definePattern({
       programs: [],
     },
     {
+      text: 'It announced a £9m Levelling Up ports scheme and the Norland Family conditional cash transfer program.',
+      programs: ['Levelling Up ports scheme', 'Norland Family conditional cash transfer program'],
+    },
+    {
       text: 'The KF-X project and the Defence Technical Scholarships program go on.',
       programs: ['KF-X project', 'Defence Technical Scholarships program'],
     },
