@@ -12,7 +12,7 @@ export const errorCodes = {
   'input-outside': 'A link of the corpus leads out of its folder.',
   'document-id-clash': 'Two files give the same document id.',
   'output-unwritable': 'The output folder cannot be written.',
-  'output-locked': 'Another run writes to the output folder, or another process computes the shard.',
+  'output-locked': 'Another run writes to the output folder.',
   'plan-not-found': 'There is no such plan.',
   'plan-stale': 'The plan was made by other code or configuration.',
   'shards-invalid': 'Shards of a plan are missing, doubled, torn or stale.',

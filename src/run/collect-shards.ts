@@ -53,7 +53,7 @@ function copyShard(source: string, target: string, index: number): void {
       copyFileSync(entryPath(from, key), `${entryPath(to, key)}.tmp`);
       renameSync(`${entryPath(to, key)}.tmp`, entryPath(to, key));
     }
-    openEntryStore(to, '').prune(new Set(report?.entries.map(({ key }) => key)));
+    openEntryStore(to, '').prune(new Set(report?.entries.map(({ key }) => key)), { keepsFresh: true });
   } catch (error) {
     throw unwritable(to, error);
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentFiles } from '../ingest/document-files.ts';
 import { documentBytes } from '../ingest/read-document.ts';
@@ -33,8 +33,8 @@ export interface EntryStore {
   put(key: string, write: (append: AppendBytes) => EntryHead): void;
   /** Goes through entries, one open at a time; one that is not there is left out. */
   entries(keys: Iterable<string>): Iterable<StoredEntry>;
-  /** Removes every entry but these. */
-  prune(keep: ReadonlySet<string>): void;
+  /** Removes every entry but these; with `keepsFresh`, no file either that a process may still be writing. */
+  prune(keep: ReadonlySet<string>, options?: { readonly keepsFresh: boolean }): void;
 }
 
 /** The file of an entry. */
@@ -59,7 +59,7 @@ export function openEntryStore(folder: string, stageHash: string): EntryStore {
     },
     headOf: (key) => withEntry(pathOf(key), ({ head }) => head),
     put(key, write) {
-      const file = new TableFile(pathOf(key), { isHashed: false });
+      const file = new TableFile(pathOf(key), { isShared: true, isHashed: false });
       try {
         file.put(encodeHead(write((bytes) => file.put(bytes))));
         file.finish();
@@ -79,12 +79,20 @@ export function openEntryStore(folder: string, stageHash: string): EntryStore {
         }
       }
     },
-    prune(keep) {
+    prune(keep, { keepsFresh } = { keepsFresh: false }) {
       for (const name of readdirSync(folder)) {
-        if (!keep.has(name.replace(/\.entry$/, ''))) rmSync(join(folder, name), { recursive: true, force: true });
+        const path = join(folder, name);
+        if (keep.has(name.replace(/\.entry$/, '')) || (keepsFresh && isFresh(path))) continue;
+        rmSync(path, { recursive: true, force: true });
       }
     },
   };
+}
+
+/** True for a temporary file that was written to within the hour. */
+function isFresh(path: string): boolean {
+  const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return path.endsWith('.tmp') && Date.now() - written < 3_600_000;
 }
 
 function withEntry<Result>(path: string, use: (entry: StoredEntry) => Result): Result | null {

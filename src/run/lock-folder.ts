@@ -2,6 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PipelineError } from '../errors.ts';
 
+/** The locks that this process holds: in a container, the process that was killed had the same number. */
+const held = new Set<string>();
+
 /**
  * Makes sure that one process at a time writes to a folder. Returns the function that gives it free again. A lock whose process is
  * gone is taken over. Throws `output-locked` or `output-unwritable`.
@@ -11,11 +14,16 @@ export function lockFolder(folder: string): () => void {
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
       writeFileSync(path, String(process.pid), { flag: 'wx' });
-      return () => rmSync(path, { force: true });
+      held.add(path);
+      return () => {
+        held.delete(path);
+        rmSync(path, { force: true });
+      };
     } catch (error) {
       if (!isExisting(error)) throw unwritable(folder, error);
       const owner = readOwner(path);
-      if (owner !== null && isAlive(owner)) throw locked(folder, owner);
+      const isOurs = owner === process.pid && !held.has(path);
+      if (owner !== null && !isOurs && isAlive(owner)) throw locked(folder, owner);
       rmSync(path, { force: true });
     }
   }

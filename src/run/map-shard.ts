@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { PipelineError } from '../errors.ts';
 import type { AppendBytes, EntryHead } from './document-entry.ts';
 import { entryPath, openEntryStore } from './entry-store.ts';
-import { lockFolder } from './lock-folder.ts';
 import { makeFolders } from './make-folders.ts';
 import { checkPlan, hashDocument, type PlannedDocument, planHash, type ShardPlan } from './plan-shards.ts';
 import { createDocumentProcessor } from './process-document.ts';
@@ -12,7 +11,8 @@ import { writeWholeFile } from './table-file.ts';
 
 /**
  * Computes the documents of one shard of a plan into a folder of its own: one entry a document, then the report. Entries that are
- * there from an earlier, killed run are kept. Throws where the plan has no such shard or is stale, or another process computes it.
+ * there from an earlier, killed run are kept. Two processes may compute one shard at once: both write the same. Throws where the plan
+ * has no such shard or is stale.
  */
 export function mapShard(plan: ShardPlan, index: number, folder: string): ShardReport {
   checkPlan(plan);
@@ -26,22 +26,6 @@ export function mapShard(plan: ShardPlan, index: number, folder: string): ShardR
   }
   const path = shardFolder(folder, index);
   makeFolders(path);
-  // A second process on the same shard would sweep away what the first is writing.
-  const unlock = lockFolder(path);
-  try {
-    return computeShard(plan, { index, documents, path });
-  } finally {
-    unlock();
-  }
-}
-
-interface Shard {
-  readonly index: number;
-  readonly documents: readonly PlannedDocument[];
-  readonly path: string;
-}
-
-function computeShard(plan: ShardPlan, { index, documents, path }: Shard): ShardReport {
   const store = openEntryStore(path, plan.stage);
   const compute = createEntryMaker(plan);
   const entries = documents.map((document) => {
@@ -50,10 +34,10 @@ function computeShard(plan: ShardPlan, { index, documents, path }: Shard): Shard
     return { id: document.files.id, key, sha256: hashFile(entryPath(path, key)) };
   });
   const errors = entries.filter(({ key }) => (store.headOf(key)?.failures.length ?? 0) > 0).length;
-  // What an earlier plan or a killed process has left.
-  store.prune(new Set(['report.json', '.lock', ...entries.map(({ key }) => key)]));
+  // What an earlier plan or a killed process has left, but not what another process that computes this shard is writing.
+  store.prune(new Set(['report.json', ...entries.map(({ key }) => key)]), { keepsFresh: true });
   const report = { index, plan: planHash(plan), in: documents.length, out: entries.length, errors, entries };
-  writeWholeFile(join(path, 'report.json'), `${JSON.stringify(report)}\n`);
+  writeWholeFile(join(path, 'report.json'), `${JSON.stringify(report)}\n`, { isShared: true });
   return report;
 }
 

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, type Hash, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { PipelineError, reasonOf } from '../errors.ts';
 import type { TableWriter } from '../export/format.ts';
@@ -13,6 +13,8 @@ type Frame = Pick<TableWriter, 'header' | 'separator' | 'footer'>;
 
 interface TableFileOptions {
   readonly frame?: Frame;
+  /** True where two processes may write the file at once: each to a temporary name of its own. */
+  readonly isShared?: boolean;
   /** False where nobody asks for the hash: `finish` then tells an empty one. */
   readonly isHashed?: boolean;
 }
@@ -26,6 +28,7 @@ const noFrame: Frame = { header: '', separator: '', footer: '' };
 export class TableFile {
   private readonly descriptor: number;
   private readonly path: string;
+  private readonly temporary: string;
   private readonly frame: Frame;
   private readonly hash: Hash | null;
   private bytes = 0;
@@ -33,11 +36,12 @@ export class TableFile {
   private isBetween = false;
   private isOpen = true;
 
-  constructor(path: string, { frame = noFrame, isHashed = true }: TableFileOptions = {}) {
+  constructor(path: string, { frame = noFrame, isShared = false, isHashed = true }: TableFileOptions = {}) {
     this.path = path;
+    this.temporary = isShared ? `${path}.${randomBytes(4).toString('hex')}.tmp` : `${path}.tmp`;
     this.frame = frame;
     this.hash = isHashed ? createHash('sha256') : null;
-    this.descriptor = this.guard(() => openSync(`${path}.tmp`, 'w'));
+    this.descriptor = this.guard(() => openSync(this.temporary, 'w'));
     try {
       this.write(Buffer.from(frame.header));
     } catch (error) {
@@ -64,14 +68,14 @@ export class TableFile {
     this.write(Buffer.from(this.frame.footer));
     this.guard(() => fsyncSync(this.descriptor));
     this.close();
-    this.guard(() => renameSync(`${this.path}.tmp`, this.path));
+    this.guard(() => renameSync(this.temporary, this.path));
     return { bytes: this.bytes, sha256: this.hash?.digest('hex') ?? '' };
   }
 
   /** Gives the file up; what stood under its name before stays. */
   abandon(): void {
     this.close();
-    rmSync(`${this.path}.tmp`, { force: true });
+    rmSync(this.temporary, { force: true });
   }
 
   private close(): void {
@@ -107,8 +111,12 @@ export function unwritable(path: string, error: unknown): PipelineError {
 }
 
 /** Writes a whole file, in parts, so that it appears whole or not at all. */
-export function writeWholeFile(path: string, content: string | Uint8Array | Iterable<Uint8Array>): WrittenFile {
-  const file = new TableFile(path);
+export function writeWholeFile(
+  path: string,
+  content: string | Uint8Array | Iterable<Uint8Array>,
+  options: TableFileOptions = {},
+): WrittenFile {
+  const file = new TableFile(path, options);
   try {
     if (typeof content === 'string') file.put(Buffer.from(content));
     else if (content instanceof Uint8Array) file.put(content);

@@ -1,7 +1,7 @@
-import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lockFolder } from '../../src/run/lock-folder.ts';
+import { openEntryStore } from '../../src/run/entry-store.ts';
 import { command } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -113,14 +113,23 @@ describe('shards', () => {
     expect(readFileSync(join(folder, 'merged/failures.csv'), 'utf8')).toContain('input-changed');
   });
 
-  it('are computed by one process at a time', async () => {
-    const folder = await twoShards();
-    const unlock = lockFolder(join(folder, 'shards/shard-00000'));
-    const { code, err } = await command(folder, ['map-shard', 'plan.json', '--index', '0']);
-    unlock();
-    expect({ code, err: err.slice(0, 21) }).toEqual({ code: 1, err: 'error [output-locked]' });
-    expect((await command(folder, ['map-shard', 'plan.json', '--index', '0'])).code).toBe(0);
-    expect(readdirSync(join(folder, 'shards/shard-00000'))).not.toContain('.lock');
+  it('may be computed by two processes at once, as engines that retry do', async () => {
+    const folder = temporaryFolder();
+    const [one, other] = [openEntryStore(folder, ''), openEntryStore(folder, '')];
+    const head = { id: 'a', sha256: null, pages: 1, failures: [], segments: [] };
+    // The other finishes, and sweeps, while this one is writing.
+    one.put('key', (append) => {
+      append(new Uint8Array());
+      other.put('key', () => head);
+      other.prune(new Set(['key']), { keepsFresh: true });
+      return head;
+    });
+    expect(one.headOf('key')).toEqual(head);
+    expect(readdirSync(folder)).toEqual(['key.entry']);
+    writeFileSync(join(folder, 'old.entry.0.tmp'), '');
+    utimesSync(join(folder, 'old.entry.0.tmp'), 0, 0);
+    one.prune(new Set(['key']), { keepsFresh: true });
+    expect(readdirSync(folder)).toEqual(['key.entry']);
   });
 
   it('take the configuration with them, also its classes of verbs', async () => {
