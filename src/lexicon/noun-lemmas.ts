@@ -3,6 +3,8 @@ export const nounLemmas: ReadonlyMap<string, string> = new Map([
   ...'gas bias atlas canvas alias texas kansas arkansas means goods corps premises savings ethics species analysis headquarters diabetes rabies measles mumps herpes'
     .split(' ')
     .map((word) => [word, word] as const),
+  ['dive', 'dive'],
+  ['dives', 'dive'],
   ['gases', 'gas'],
   ['gasses', 'gas'],
   ['biases', 'bias'],

@@ -1,29 +1,55 @@
 import { findOpener } from './antecedents.ts';
-import type { ClauseReading } from './clause.ts';
+import type { Aside, ClauseReading } from './clause.ts';
 import { findSubject } from './find-subject.ts';
 import { isPhraseStart, type NounPhrase } from './noun-phrases.ts';
 import { isUnchanging } from './verb-forms.ts';
-import type { WordRange, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** The most words between the two commas. */
 const longest = 30;
 
 /**
- * What two commas hold behind a subject, where it opens with a participle and the subject's verb follows: "The fund[, set up to help
- * farmers,] has been closed". From the first comma to the second. The participle is a modifier; what hangs on it does not part the
- * subject from its verb.
+ * What two marks hold behind a subject whose verb follows: "The fund[, set up to help farmers,] has been closed", "The council[, if it
+ * agrees,] will act", "The contract [– to be signed in May –] will create jobs". It does not part the subject from its verb.
  */
-export function readAsides(words: Words): readonly WordRange[] {
-  const asides: WordRange[] = [];
+export function readAsides(words: Words): readonly Aside[] {
+  const asides: Aside[] = [];
   for (let from = 1; from < words.length - 3; from++) {
-    if (words.tag[from] !== 'comma' || !/^(?:noun|close|num)$/.test(words.tag[from - 1]!)) continue;
-    if (!opensAside(words, from + 1) || hasFiniteBefore(words, from)) continue;
-    const to = closingComma(words, from);
+    const kind = kindAt(words, from);
+    if (!kind || !/^(?:noun|close|num|pron)$/.test(words.tag[from - 1]!) || hasFiniteBefore(words, from)) continue;
+    const to = kind === 'participle' ? closingComma(words, from) : closingMark(words, from);
     if (to < 0) continue;
-    asides.push({ from, to });
+    asides.push({ from, to, kind });
     from = to;
   }
   return asides;
+}
+
+const isDash = (words: Words, i: number) => words.tag[i] === 'stop' && /^[–—-]$/.test(words.lower[i]!);
+
+function kindAt(words: Words, i: number): Aside['kind'] | null {
+  if (isDash(words, i)) return 'clause';
+  if (words.tag[i] !== 'comma') return null;
+  // "The army, while raising its readiness, also builds": the gerund waits for its subject's verb.
+  if (words.tag[i + 1] === 'sub') return words.form[i + 2] === 'ing' || words.form[i + 3] === 'ing' ? null : 'clause';
+  return words.tag[i - 1] !== 'pron' && opensAside(words, i + 1) ? 'participle' : null;
+}
+
+/** The mark that closes a clause between commas or dashes: the first of its kind behind which a finite verb stands. */
+function closingMark(words: Words, from: number): number {
+  const isSame = isDash(words, from) ? isDash : ({ tag }: Words, i: number) => tag[i] === 'comma';
+  const isPlural = /[^s]s$/.test(words.lower[from - 1]!);
+  for (let at = from + 2; at < words.length - 1 && at - from < longest; at++) {
+    if (!isSame(words, at)) {
+      if (words.tag[at] === 'stop') return -1;
+      continue;
+    }
+    const next = words.tag[at + 1] === 'adv' ? at + 2 : at + 1;
+    const isBase = isPlural && words.tag[next] === 'verb' && words.form[next] === 'base';
+    if (isFiniteVerb(words, next) || isBase) return at;
+    if (isDash(words, from)) return -1;
+  }
+  return -1;
 }
 
 /** "[developed] to reduce", "[set up] in 2010", but not "[opened] the port", which is one more deed. */
@@ -93,7 +119,7 @@ export function subjectBeforeAside(
   verb: number,
 ): { readonly subject: NounPhrase; readonly opener: number; readonly governor: number } | null {
   const comma = words.tag[verb - 1] === 'adv' ? verb - 2 : verb - 1;
-  const aside = words.tag[comma] === 'comma' ? asides.find(({ to }) => to === comma) : undefined;
+  const aside = asides.find(({ to }) => to === comma);
   if (!aside) return null;
   const governor = clauses.findLastIndex(({ group }) => group.to <= aside.from);
   const lastEnd = governor >= 0 ? clauses[governor]!.group.to : 0;

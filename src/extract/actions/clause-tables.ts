@@ -13,6 +13,7 @@ export const subordinators: ReadonlyMap<string, ClauseRole> = new Map<string, Cl
   ['until', 'conditional'],
   ['till', 'conditional'],
   ['once', 'conditional'],
+  ['so far as', 'conditional'],
   ['by the time', 'conditional'],
   ['to the extent that', 'conditional'],
   ['as long as', 'conditional'],
@@ -116,7 +117,7 @@ export const buildingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs whose object does what the infinitive says: "enable service members to learn". */
 export const objectControl: ReadonlySet<string> = new Set(
-  'enable allow permit require encourage ask assist invite empower order urge force cause compel direct authorize authorise expect request persuade train instruct help oblige entitle advise prompt motivate recommend teach want commission task incentivize enjoin exhort implore beg summon mandate nudge license licence forbid call task let make deem'.split(
+  'enable allow permit require encourage ask assist invite empower order urge force cause compel direct authorize authorise expect request persuade train instruct help oblige entitle advise prompt motivate recommend teach want commission task incentivize enjoin exhort implore beg summon mandate nudge license licence forbid call let make deem appoint elect nominate designate'.split(
     ' ',
   ),
 );
@@ -158,12 +159,16 @@ export const gerundControl: ReadonlyMap<string, GerundControl> = new Map<string,
       id: 'blame-for',
       role: 'reason',
       verbs: new Set(
-        'criticise criticize blame thank praise condemn commend fine punish sanction prosecute reprimand censure applaud honour honor reward sue arrest jail imprison rebuke reproach dismiss sack excuse forgive'.split(
+        'criticise criticize blame thank praise condemn commend fine punish sanction prosecute reprimand censure applaud honour honor reward sue arrest jail imprison rebuke reproach dismiss sack excuse forgive penalise penalize charge convict hold'.split(
           ' ',
         ),
       ),
-      mayBePassive: false,
+      mayBePassive: true,
     },
+  ],
+  [
+    'to',
+    { id: 'commit-to', role: 'purpose', verbs: new Set('commit dedicate devote'.split(' ')), mayBePassive: false },
   ],
   [
     'from',

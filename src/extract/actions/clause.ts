@@ -46,6 +46,12 @@ export interface PendingSubject extends WordRange {
   readonly dependents: number[];
 }
 
+/** What two commas or dashes hold behind a subject, from the first mark to the second. */
+export interface Aside extends WordRange {
+  /** A participle is a modifier, and no clause of its own. */
+  readonly kind: 'participle' | 'clause';
+}
+
 /** The state of a reading from left to right. */
 export interface ClauseReading {
   readonly words: Words;
@@ -55,7 +61,7 @@ export interface ClauseReading {
   /** Clauses that wait for the next main verb as their governor. */
   readonly fronted: number[];
   /** What stands between two commas behind a subject: see `asides.ts`. */
-  readonly asides: readonly WordRange[];
+  readonly asides: readonly Aside[];
   /** True for a sentence whose head is on a page that we do not have. */
   readonly isTail: boolean;
 }

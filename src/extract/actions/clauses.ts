@@ -14,7 +14,8 @@ import type { Words } from './words.ts';
 export function readClauses(words: Words, isTail: boolean): readonly Clause[] {
   const asides = readAsides(words);
   const opensAside = ({ from, trigger }: VerbGroup) =>
-    from === trigger.from && asides.some((aside) => from === aside.from + 1 || from === aside.from + 2);
+    from === trigger.from &&
+    asides.some((aside) => aside.kind === 'participle' && (from === aside.from + 1 || from === aside.from + 2));
   const found = asides.length > 0 ? findVerbGroups(words).filter((group) => !opensAside(group)) : findVerbGroups(words);
   const groups = dropCompoundNouns(words, dropReducedParticiples(words, found, asides));
   const reading: ClauseReading = { words, groups, clauses: [], pending: [], fronted: [], asides, isTail };

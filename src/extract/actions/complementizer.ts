@@ -36,11 +36,15 @@ export function isComplementizer(reading: ClauseReading, that: number): boolean 
     if (whom?.to === that && demandAdjectives.has(words.lower[last.to]!)) return true;
   }
   // "We hope these concerns can be met and that we will act"
-  const pattern = clauses.at(-1)?.pattern;
-  if (words.tag[before] === 'cc' && (pattern === 'that-clause' || pattern === 'bare-complement')) return true;
+  const patterns = clauses.slice(-3).map(({ pattern }) => pattern);
+  if (
+    words.tag[before] === 'cc' &&
+    patterns.some((pattern) => pattern === 'that-clause' || pattern === 'bare-complement')
+  )
+    return true;
   if (roleOfPhrase(words, that)) return true;
   if (
-    /^(?:proviso|understanding|allegation|impression|indication|argument|fact|view|idea|belief|assumption|condition|notion|assurance|conclusion|hope|recognition|requirement|risk|danger|possibility|likelihood|probability|evidence|doubt|confidence|fear|expectation)$/.test(
+    /^(?:proviso|understanding|allegation|impression|indication|argument|fact|view|idea|belief|assumption|condition|notion|assurance|conclusion|hope|recognition|requirement|risk|danger|possibility|likelihood|probability|evidence|doubt|confidence|fear|expectation|assurances|fears|doubts|hopes|beliefs|assumptions|conclusions)$/.test(
       words.lower[before]!,
     )
   )

@@ -14,7 +14,10 @@ export function contactSubject(words: Words, { from, to }: NounPhrase, group: Ve
   const isPronoun = /^(?:it|we|they|he|she|you|i|this)$/.test(words.lower[at] ?? '') && words.tag[at] === 'pron';
   const before = at > 0 && at < to ? words.tag[at - 1] : undefined;
   // "what [we] have heard"
-  const isNear = before === 'noun' || (isPronoun && /^what(?:ever)?$/.test(words.lower[at - 1] ?? ''));
+  const isNear =
+    before === 'noun' ||
+    (isPronoun && words.lower[at - 1] === 'those') ||
+    (isPronoun && /^what(?:ever)?$/.test(words.lower[at - 1] ?? ''));
   if (isNear && (isPronoun || isNameBehindNoun(words, from, at))) return { from: at, to: at + 1, head: at };
   return subjectBehindNoun(words, { from, to }, group);
 }

@@ -84,6 +84,19 @@ export const givenLinks: readonly LinkRule<PhrasePlace>[] = [
         : null,
   },
   {
+    id: 'provided-with',
+    example: 'The act provides the agency with the power to «inspect» ships.',
+    link: ({ words, last, object, isContent, cue }) =>
+      isContent &&
+      last &&
+      object &&
+      !last.group.isPassive &&
+      /^(?:provide|equip|supply|furnish|arm|vest)$/.test(last.group.lemma) &&
+      words.lower[object.to] === 'with'
+        ? { role: 'complement', pattern: 'content-infinitive', cue, subjectKind: 'control', subject: object }
+        : null,
+  },
+  {
     id: 'given-content',
     example: 'The law gives the agency the authority to «inspect» ships.',
     link: ({ words, last, object, isContent, cue }) =>

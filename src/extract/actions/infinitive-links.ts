@@ -51,7 +51,7 @@ export const markedLinks: readonly LinkRule<InfinitivePlace>[] = [
     example: 'The fund, set up to «help» farmers, has been closed.',
     link: ({ reading, words, cue, isMarked }) =>
       !isMarked &&
-      reading.asides.some(({ from, to }) => from < cue.from && cue.from < to) &&
+      reading.asides.some(({ kind, from, to }) => kind === 'participle' && from < cue.from && cue.from < to) &&
       // "coupled with its commitment to spend more"
       !isNounOfInfinitive(words, cue.from - 1)
         ? { role: 'purpose', pattern: 'to-purpose', cue, isFronted: true, subjectKind: 'none' }

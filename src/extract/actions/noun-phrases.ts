@@ -75,7 +75,10 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
       break;
     } else if (tag === 'adv') {
       const isBeforeAmount = next === 'num' || (head < 0 && isAmount(words, at + 1));
-      if (next !== 'adj' && !isBeforeAmount && !(next === 'det' && lastSolid < 0)) break;
+      // "an even more robust stance"
+      const isDegree =
+        words.lower[at] === 'even' && /^(?:more|less)$/.test(words.lower[at + 1] ?? '') && lastSolid >= 0;
+      if (next !== 'adj' && !isBeforeAmount && !isDegree && !(next === 'det' && lastSolid < 0)) break;
       continue;
     } else if (tag === 'quote') {
       if (head >= 0 && next !== 'noun' && next !== 'adj') {

@@ -122,9 +122,13 @@ export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] =
       const control = gerundControl.get(lastWord);
       const last = reading.clauses.at(-1)?.group;
       if (!control || !last || !control.verbs.has(last.lemma) || (last.isPassive && !control.mayBePassive)) return null;
-      const object = readNounPhrase(words, last.to, cue.from);
-      if (!object) return null;
-      const subject = extend(words, object, cue.from);
+      const whole = reading.clauses.at(-1)!;
+      // "The firm was fined £3m for polluting rivers": who was fined did it.
+      const passive = last.isPassive && whole.subject ? { ...whole.subject, head: whole.subjectHead } : null;
+      const object = passive ?? readNounPhrase(words, last.to, cue.from);
+      if (!object || (control.id === 'commit-to' && !isActor(words, object))) return null;
+      // "hold firms to account for causing harm"
+      const subject = passive ?? (words.lower[object.to] === 'to' ? object : extend(words, object, cue.from));
       return { role: control.role, pattern: control.id, cue, subjectKind: 'control', subject };
     },
   },

@@ -69,7 +69,7 @@ function readPassive(walk: Walk): void {
   const following = walk.clauses[walk.next];
   // "It was decided [to end the plan]"
   if (
-    /^(?:that-clause|verb-infinitive)$/.test(following?.pattern ?? '') &&
+    /^(?:that-clause|bare-complement|verb-infinitive)$/.test(following?.pattern ?? '') &&
     following &&
     clause.subject &&
     words.lower[clause.subject.from] === 'it'
@@ -87,12 +87,22 @@ function readPassive(walk: Walk): void {
     draft.heads = headsOf(words, draft.object, clause.subjectHead);
   }
   const isDouble = givingVerbs.has(clause.group.lemma)
-    ? isPhraseStart(words, walk.position)
+    ? isPhraseStart(words, walk.position) && !startsTime(walk)
     : words.tag[walk.position] === 'det' && !namingVerbs.has(clause.group.lemma);
   if (isDouble && walk.position < limitOf(walk)) {
     draft.beneficiary = draft.object;
     readPhrases(walk);
   }
+}
+
+/** "will be provided [every month]" */
+function startsTime(walk: Walk): boolean {
+  const phrase = readNounPhrase(walk.words, walk.position, limitOf(walk));
+  return (
+    phrase !== null &&
+    isTimePhrase(walk.words, phrase) &&
+    /^(?:every|each|this|next|last)$/.test(walk.words.lower[phrase.from]!)
+  );
 }
 
 function readObject(walk: Walk): void {
@@ -140,7 +150,7 @@ function readObject(walk: Walk): void {
 
 /** Prepositions of several words that open no object. */
 const circumstances =
-  /^(?:in (?:the )?(?:event|course|case|line|accordance|view|light|respect|relation|terms|addition|spite)|on (?:the basis|behalf)|as part|because of|due to|owing to|prior to|pursuant to|according to|instead of)/;
+  /^(?:in (?:the )?(?:event|course|case|line|accordance|view|light|respect|relation|terms|addition|spite)|on (?:the basis|behalf)|as (?:part|a result)|because of|due to|owing to|prior to|pursuant to|according to|instead of)/;
 
 /** "brings [with it] a new set of aims" */
 function bringsWithIt({ words, position, clause }: Walk): boolean {

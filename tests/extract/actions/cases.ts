@@ -964,6 +964,44 @@ export const cases: readonly ActionCases[] = [
         ],
       },
       {
+        text: 'The council, if it agrees, will act. The plan, although it is old, works.',
+        rows: [
+          'conditional: it | agrees | - | standing',
+          'main: council | act | - | planned',
+          'main: plan | works | - | standing',
+        ],
+      },
+      {
+        text: 'The contract – to be signed in May – will sustain jobs. They built a ship, if it rained, and left.',
+        rows: [
+          'purpose: - | signed | - | goal',
+          'main: contract | sustain | job | planned',
+          'main: They | built | ship | completed',
+          'conditional: it | rained | - | completed',
+          'conditional: it | left | - | completed',
+        ],
+      },
+      {
+        text: 'The army, while raising its readiness, also builds ports.',
+        rows: ['complement: army | raising | readiness | standing', 'main: army | builds | port | standing'],
+      },
+      {
+        text: 'The council audits the work of those we regulate. Free lunches will be provided every month.',
+        rows: [
+          'main: council | audits | work | standing',
+          'relative: we | regulate | - | standing',
+          'main: - | provided | lunch | planned',
+        ],
+      },
+      {
+        text: 'The act provides the agency with the power to inspect ships. The report went on to praise it.',
+        rows: [
+          'main: act | provides | agency | standing',
+          'complement: agency | inspect | ship | standing',
+          'main: report | praise | it | completed',
+        ],
+      },
+      {
         text: 'Build Homes First will be expanded.',
         rows: ['main: - | expanded | Build Homes First | planned'],
       },

@@ -134,6 +134,16 @@ export const adverbTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'biggest-ever',
+    example: 'It is the biggest «ever» change in the law. (but: has it ever changed)',
+    of: ['adv'],
+    at: 'ever',
+    retag: (words, i) =>
+      /(?:est|first|only|best|worst)$/.test(words.lower[i - 1] ?? '') && /^(?:noun|adj|verb)$/.test(tagAt(words, i + 1))
+        ? 'adj'
+        : undefined,
+  },
+  {
     id: 'likely-before-verb',
     example: 'which will «likely» increase the costs',
     of: ['adj'],

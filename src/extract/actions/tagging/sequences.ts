@@ -99,7 +99,8 @@ function standsAt({ lower }: Words, i: number, phrase: readonly string[]): boole
 /** "in a timely manner" is one adverb. */
 export function markManner(words: Words): void {
   for (let i = 1; i < words.length; i++) {
-    if (!words.sense[i]!.isManner) continue;
+    // "a change in the way we regulate water"
+    if (!words.sense[i]!.isManner || words.tag[i + 1] === 'pron') continue;
     let from = i - 1;
     while (from > 0 && i - from < 6 && /^(?:det|adj|adv|cc|verb)$/.test(words.tag[from]!)) from--;
     if (!/^(?:in|on)$/.test(words.lower[from]!) || from > i - 2) continue;

@@ -29,6 +29,7 @@ const broughtTo: ReadonlyMap<string, RegExp> = new Map([
   ['book', /^bring$/],
   ['trial', /^(?:bring|send|commit)$/],
   ['heel', /^bring$/],
+  ['court', /^(?:take|bring|go|drag)$/],
   ['task', /^take$/],
 ]);
 
@@ -120,11 +121,25 @@ export const singleWordTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'compound-before-a-modal',
+    isFinal: true,
+    example: '«Permit» charges will be reviewed. (but: Protect forests and they will grow.)',
+    of: ['verb'],
+    retag: (words, i) =>
+      i === 0 &&
+      words.form[0] === 'base' &&
+      tagAt(words, 1) === 'noun' &&
+      words.label[1] === null &&
+      /^(?:modal|be|have)$/.test(tagAt(words, 2))
+        ? 'noun'
+        : undefined,
+  },
+  {
     id: 'put-to-use',
     isFinal: true,
     example: 'We will put that evidence to «use» and scale up the trial. (but: to use it)',
     of: ['verb'],
-    at: 'use rest work market account scale book trial heel task',
+    at: 'use rest work market account scale book trial heel task court',
     retag: (words, i) => (isPutToUse(words, i - 1) ? 'noun' : undefined),
   },
   {
