@@ -87,9 +87,13 @@ export function measureOf(lines: readonly Line[]): Measure {
 
 function takeMeasure(lines: readonly Line[]): Measure {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
-  const full = lengths.filter((length) => length > width * 0.7 && length < width * 1.25).length;
-  const isWrapped = lines.length >= 6 && width >= 30 && width <= 160 && full >= lines.length * 0.45;
+  const most = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
+  const isMost = lines.length >= 6 && most >= 30 && most <= 160 && countFull(lengths, most) >= lines.length * 0.45;
+  // Prose beside a margin's notes or a chart's labels.
+  const prose = isMost ? 0 : proseWidth(lines);
+  const isProse = prose > 0 && countFull(lengths, prose) >= Math.max(8, lines.length * 0.3);
+  const isWrapped = isMost || isProse;
+  const width = isProse ? prose : most;
   const spaced = lines.filter(({ blankAbove }) => blankAbove > 0).length;
   const isSpaced = spaced > lines.length * 0.7;
   const isRunning = isSpaced && countOfRunningOn(lines, width) > lines.length * 0.2;
@@ -108,6 +112,25 @@ function takeMeasure(lines: readonly Line[]): Measure {
 
 /** No column is wider in characters. */
 const longestLine = 250;
+
+function countFull(lengths: readonly number[], width: number): number {
+  return lengths.filter((length) => length > width * 0.7 && length < width * 1.25).length;
+}
+
+/** How wide the lines are that read on, where nearly all of them are so; 0 where they are not. */
+function proseWidth(lines: readonly Line[]): number {
+  const lengths: number[] = [];
+  for (let index = 1; index < lines.length; index++) {
+    const { text, blankAbove } = lines[index]!;
+    const above = lines[index - 1]!.text;
+    if (blankAbove > 0 || above.length < 56 || above.length > 130 || !startsLower(text) || /[.:;!?)]$/.test(above))
+      continue;
+    lengths.push(above.length);
+  }
+  const width = lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
+  const even = lengths.filter((length) => length > width * 0.86 && length < width * 1.1).length;
+  return lengths.length >= Math.max(6, lines.length * 0.3) && even >= lengths.length * 0.8 ? width : 0;
+}
 
 /** How many lines go on with a sentence that a full line above leaves open. */
 function countOfRunningOn(lines: readonly Line[], width: number): number {
