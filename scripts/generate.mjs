@@ -8,8 +8,8 @@ import { writeConfigSchema } from '../dist/config/json-schema.js';
 
 const isCheck = process.argv.includes('--check');
 const folder = isCheck ? mkdtempSync(join(tmpdir(), 'policylens-')) : '.';
-// run.json carries timings; the cache and the lock are of this machine.
-const isOfMachine = (path) => /^(?:run\.json|\.cache\b.*|\.lock)$/.test(path);
+// run.json carries timings; the cache, the lock and the mark of a run are of this machine.
+const isOfMachine = (path) => /^(?:run\.json|\.cache\b.*|\.lock|\.policylens)$/.test(path);
 
 const write = (path, text) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
