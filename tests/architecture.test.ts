@@ -29,6 +29,9 @@ const law: Readonly<Record<string, readonly string[]>> = {
   cli: [...under, ...rooms, 'config', 'pipeline', 'run', 'library', 'index'],
 };
 
+/** The grammar of actions by its steps: a step may import those before it. Files right under the folder may import all. */
+const steps = ['lexicon', 'words', 'phrases', 'verbs', 'tagging', 'clauses', 'links', 'roles', 'rows'];
+
 /** Packages that only one place may import. */
 const walls: readonly (readonly [name: RegExp, place: RegExp])[] = [
   [/^wink-/, /^analyze\//],
@@ -77,6 +80,19 @@ describe('the house', () => {
         .map(({ target }) => `${name} imports ${target}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('reads a clause step by step', () => {
+    const stepOf = (path: string) => /^extract\/actions\/([^/]+)\//.exec(path)?.[1];
+    const inner = files.filter(({ name }) => stepOf(name) !== undefined);
+    const broken = inner.flatMap(({ name, imports }) =>
+      imports
+        .filter((target) => target.startsWith('extract/actions/'))
+        .filter((target) => steps.indexOf(stepOf(target) ?? '') > steps.indexOf(stepOf(name)!) || !stepOf(target))
+        .map((target) => `${name} imports ${target}`),
+    );
+    expect(broken).toEqual([]);
+    expect(new Set(inner.map(({ name }) => stepOf(name)))).toEqual(new Set(steps));
   });
 
   it('keeps libraries behind their walls', () => {

@@ -3,15 +3,15 @@ import { tokenRange } from '../../model/token-range.ts';
 import type { AnalyzedBlock, AnalyzedDocument } from '../../model/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { createCoreference } from '../coreference/coreference.ts';
-import type { ActionContext } from './action-context.ts';
-import { findActors } from './actors.ts';
-import { assembleActions } from './assemble.ts';
-import { readClauses } from './clauses.ts';
-import { readWords } from './read-words.ts';
-import { readRoles } from './roles.ts';
-import { createStems } from './stems.ts';
+import { createStems } from './clauses/stems.ts';
+import { readClauses } from './read-clauses.ts';
+import { findActors } from './roles/actors.ts';
+import { readRoles } from './roles/roles.ts';
+import type { ActionContext } from './rows/action-context.ts';
+import { assembleActions } from './rows/assemble.ts';
 import { decideVerbs } from './tagging/decide-verbs.ts';
-import type { NameSpan, Words } from './words.ts';
+import { readWords } from './tagging/read-words.ts';
+import type { NameSpan, Words } from './words/words.ts';
 
 /** Kinds of sentences that hold no actions: headings name, captions describe. */
 const silentKinds: ReadonlySet<Sentence['kind']> = new Set(['heading', 'caption']);

@@ -1,7 +1,7 @@
-import { isAmount } from '../noun-phrases.ts';
-import { verbLemmaOf } from '../verb-forms.ts';
-import type { Words } from '../words.ts';
-import { type TagRule, tagAt } from './tag-rule.ts';
+import { verbLemmaOf } from '../lexicon/verb-forms.ts';
+import { isAmount } from '../phrases/noun-phrases.ts';
+import { tagAt, type Words } from '../words/words.ts';
+import type { TagRule } from './tag-rule.ts';
 
 /** Verbs that speak or think about something. */
 const aboutVerbs = new Set(

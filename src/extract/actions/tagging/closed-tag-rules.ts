@@ -1,7 +1,7 @@
-import type { Words } from '../words.ts';
+import { isPutToUse, isYetToCome } from '../phrases/put-to-use.ts';
+import { tagAt, type Words } from '../words/words.ts';
 import { prepositionTagRules } from './preposition-tag-rules.ts';
-import { isPutToUse, isYetToCome } from './single-word-tag-rules.ts';
-import { before, nominal, type TagRule, tagAt } from './tag-rule.ts';
+import { before, nominal, type TagRule } from './tag-rule.ts';
 
 /** Words whose "to" is a preposition even before what looks like a verb: "related to combat missions". */
 const toNouns = new Set(

@@ -1,6 +1,5 @@
 import { compoundCounts } from '../../../lexicon/compound-counts.ts';
-import type { Words } from '../words.ts';
-import { tagAt } from './tag-rule.ts';
+import { tagAt, type Words } from '../words/words.ts';
 
 /** "five [to] six new ships", but not "from five to six". */
 export function isRange({ tag, lower }: Words, i: number): boolean {

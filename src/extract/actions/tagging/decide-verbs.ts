@@ -1,9 +1,9 @@
 import { verbDeciderBytes } from '../../../lexicon/generated/verb-decider-weights.ts';
-import type { Tag } from '../closed-classes.ts';
-import { intransitiveVerbs } from '../role-tables.ts';
-import type { Words } from '../words.ts';
+import type { Tag } from '../lexicon/closed-classes.ts';
+import { intransitiveVerbs } from '../lexicon/role-tables.ts';
+import { isTitled, tagAt, type Words } from '../words/words.ts';
 import { retag } from './retag.ts';
-import { before, isTitled, lastVerb, tagAt } from './tag-rule.ts';
+import { before, lastVerb } from './tag-rule.ts';
 import { packVerbWeights, scoreOpenWords, type VerbScores, type VerbVerdict } from './verb-decider.ts';
 
 let loaded: Int32Array | undefined;

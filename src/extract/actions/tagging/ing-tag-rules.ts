@@ -1,8 +1,8 @@
-import { verbLemmaOf } from '../verb-forms.ts';
-import type { Words } from '../words.ts';
+import { verbLemmaOf } from '../lexicon/verb-forms.ts';
+import { adjectivesInIng, changesInIng, isCircumstance, nounsInIng } from '../lexicon/words-in-ing.ts';
+import { isTitled, tagAt, type Words } from '../words/words.ts';
 import { listedInIngTagRules } from './listed-in-ing-tag-rules.ts';
-import { before, isTitled, lastVerb, nominal, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
-import { adjectivesInIng, changesInIng, isCircumstance, nounsInIng } from './words-in-ing.ts';
+import { before, lastVerb, nominal, opensNounPhrase, type TagRule } from './tag-rule.ts';
 
 /** -ing forms that are adjectives before a noun, but verbs behind a preposition: "in developing countries", but "on developing tools". */
 const weakAdjectivesInIng = new Set(

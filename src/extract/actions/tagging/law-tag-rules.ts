@@ -1,6 +1,6 @@
-import { isAmount } from '../noun-phrases.ts';
-import type { Words } from '../words.ts';
-import { isTitled, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
+import { isAmount } from '../phrases/noun-phrases.ts';
+import { isTitled, tagAt, type Words } from '../words/words.ts';
+import { opensNounPhrase, type TagRule } from './tag-rule.ts';
 
 /** "the risks the army [takes]": a verb right behind the phrase at `from` makes it a subject. */
 function isSubjectBehind(words: Words, from: number): boolean {
@@ -25,18 +25,6 @@ export const lawTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
-    id: 'requires',
-    isFinal: true,
-    example: 'Article 9 of Regulation No 809 «requires» Member States to act.',
-    of: ['noun'],
-    at: 'requires ensures enables allows provides specifies stipulates seeks obliges',
-    retag: (words, i) =>
-      /^(?:noun|num|close|adv)$/.test(tagAt(words, i - 1)) &&
-      /^(?:det|noun|adj|pron|num|to|rel)$/.test(tagAt(words, i + 1))
-        ? 'verb'
-        : undefined,
-  },
-  {
     id: 'risks-something',
     isFinal: true,
     example: 'A body that fails to plan its work «risks» the loss of funds. (but: the risks the army takes)',
@@ -54,18 +42,6 @@ export const lawTagRules: readonly TagRule[] = [
         ? 'verb'
         : undefined;
     },
-  },
-  {
-    id: 'member-states',
-    isFinal: true,
-    example: 'This Regulation calls on Member «States» to notify the Commission.',
-    of: ['verb'],
-    at: 'states',
-    retag: (words, i) =>
-      /^(?:member|union|nation|united|gulf|baltic|nordic|island|coastal|partner)$/.test(words.lower[i - 1] ?? '') &&
-      isTitled(words, i)
-        ? 'noun'
-        : undefined,
   },
   {
     id: 'developed-and-developing',

@@ -1,5 +1,6 @@
-import { type TagRule, tagAt } from './tag-rule.ts';
-import { nounsInIng } from './words-in-ing.ts';
+import { nounsInIng } from '../lexicon/words-in-ing.ts';
+import { tagAt } from '../words/words.ts';
+import type { TagRule } from './tag-rule.ts';
 
 /** Verbs with an infinitive of their own: "a state and striving to grow". */
 const takesInfinitive = new Set(

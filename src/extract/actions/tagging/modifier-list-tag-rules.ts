@@ -1,6 +1,6 @@
-import { isUnchanging } from '../verb-forms.ts';
-import type { Words } from '../words.ts';
-import { before, lastVerb, nominal, type TagRule, tagAt } from './tag-rule.ts';
+import { isUnchanging } from '../lexicon/verb-forms.ts';
+import { tagAt, type Words } from '../words/words.ts';
+import { before, lastVerb, nominal, type TagRule } from './tag-rule.ts';
 
 /** Adjectives that a noun before them measures: "resource efficient", "climate resilient". */
 const measured = new Set(

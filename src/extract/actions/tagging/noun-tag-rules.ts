@@ -1,9 +1,9 @@
 import { verbLemmas } from '../../../lexicon/verb-lemmas.ts';
-import { clausalComplement } from '../clause-tables.ts';
-import { isUnchanging } from '../verb-forms.ts';
-import type { Words } from '../words.ts';
+import { clausalComplement } from '../lexicon/clause-tables.ts';
+import { isUnchanging } from '../lexicon/verb-forms.ts';
+import { isTitled, tagAt, type Words } from '../words/words.ts';
 import { isSureNoun } from './open-words.ts';
-import { before, isTitled, lastVerb, nominal, type TagRule, tagAt } from './tag-rule.ts';
+import { before, lastVerb, nominal, type TagRule } from './tag-rule.ts';
 
 /** Verbs in -s that need an object: without one behind them they are nouns ("Canada's defence needs at home"). */
 const needyNouns = new Set(

@@ -1,7 +1,7 @@
-import { isUnchanging } from '../verb-forms.ts';
-import type { WordSense } from '../word-sense.ts';
-import type { Words } from '../words.ts';
-import { isCircumstance } from './words-in-ing.ts';
+import { isUnchanging } from '../lexicon/verb-forms.ts';
+import { isCircumstance } from '../lexicon/words-in-ing.ts';
+import type { WordSense } from '../words/word-sense.ts';
+import type { Words } from '../words/words.ts';
 
 /** True where the word's tag is open: a verb, or a noun or adjective that may be one. Names and closed classes are not. */
 export function isOpen(words: Words, i: number, sense: WordSense): boolean {

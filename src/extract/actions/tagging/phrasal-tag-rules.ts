@@ -1,4 +1,5 @@
-import { lastVerb, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
+import { tagAt } from '../words/words.ts';
+import { lastVerb, opensNounPhrase, type TagRule } from './tag-rule.ts';
 
 /** Verbs that only the particle behind them tells from nouns and adjectives. */
 export const phrasalTagRules: readonly TagRule[] = [

@@ -1,7 +1,7 @@
-import { clausalComplement } from '../clause-tables.ts';
-import { isTimePhrase, readNounPhrase } from '../noun-phrases.ts';
-import type { Words } from '../words.ts';
-import { isVerbal, nominal, type TagRule, tagAt } from './tag-rule.ts';
+import { clausalComplement } from '../lexicon/clause-tables.ts';
+import { isTimePhrase, readNounPhrase } from '../phrases/noun-phrases.ts';
+import { tagAt, type Words } from '../words/words.ts';
+import { isVerbal, nominal, type TagRule } from './tag-rule.ts';
 
 /** True where a noun phrase after `i` runs straight into a finite verb: "as [it] maintains", "after [this process] is". */
 function isClauseAhead(words: Words, i: number, reach = 15): boolean {

@@ -1,6 +1,6 @@
 import type { SecondOpinion } from '../../../analyze/second-opinion.ts';
-import type { Tag } from '../closed-classes.ts';
-import type { Words } from '../words.ts';
+import type { Tag } from '../lexicon/closed-classes.ts';
+import type { Words } from '../words/words.ts';
 import { adverbTagRules } from './adverb-tag-rules.ts';
 import { closedTagRules } from './closed-tag-rules.ts';
 import { ingTagRules } from './ing-tag-rules.ts';

@@ -1,8 +1,7 @@
-import { findSubject } from '../find-subject.ts';
-import { possibleVerbLemmaOf, type VerbForm, verbFormOf } from '../verb-forms.ts';
-import type { WordRange, Words } from '../words.ts';
+import { possibleVerbLemmaOf, type VerbForm, verbFormOf } from '../lexicon/verb-forms.ts';
+import { findSubject } from '../phrases/find-subject.ts';
+import { tagAt, type WordRange, type Words } from '../words/words.ts';
 import { retag } from './retag.ts';
-import { tagAt } from './tag-rule.ts';
 
 /** What things do in time. */
 const changing = new Set(

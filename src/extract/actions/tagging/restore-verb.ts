@@ -1,13 +1,13 @@
 import type { SecondOpinion } from '../../../analyze/second-opinion.ts';
-import { clausalComplement } from '../clause-tables.ts';
-import type { Tag } from '../closed-classes.ts';
-import { findSubject } from '../find-subject.ts';
-import { verbFormOf } from '../verb-forms.ts';
-import type { WordRange, Words } from '../words.ts';
+import { clausalComplement } from '../lexicon/clause-tables.ts';
+import type { Tag } from '../lexicon/closed-classes.ts';
+import { verbFormOf } from '../lexicon/verb-forms.ts';
+import { findSubject } from '../phrases/find-subject.ts';
+import { tagAt, type WordRange, type Words } from '../words/words.ts';
 import { restoreClauseVerb, restorePast } from './restore-clause-end.ts';
 import { retag } from './retag.ts';
 import { agreesWithSubject, isOthers, mayFollowSubject } from './subject-agreement.ts';
-import { before, tagAt } from './tag-rule.ts';
+import { before } from './tag-rule.ts';
 
 /** What is known of words beyond their tags. */
 export interface VerbHints {

@@ -1,6 +1,6 @@
-import type { Tag } from '../closed-classes.ts';
-import { verbFormOf } from '../verb-forms.ts';
-import type { Words } from '../words.ts';
+import type { Tag } from '../lexicon/closed-classes.ts';
+import { verbFormOf } from '../lexicon/verb-forms.ts';
+import type { Words } from '../words/words.ts';
 
 /** Gives a word another tag, and as a verb its lemma and form. */
 export function retag(words: Words, i: number, tag: Tag): void {

@@ -1,8 +1,8 @@
-import { isAmount } from '../noun-phrases.ts';
-import type { Words } from '../words.ts';
+import { isAmount } from '../phrases/noun-phrases.ts';
+import { tagAt, type Words } from '../words/words.ts';
 import { isRange, isSpacedCompound } from './compounds-in-pieces.ts';
 import { retag } from './retag.ts';
-import { before, tagAt } from './tag-rule.ts';
+import { before } from './tag-rule.ts';
 
 /** Nouns that stand before nouns far more often than they are verbs there: "and combat skills", "to service members". */
 export const nounAdjuncts = new Set(

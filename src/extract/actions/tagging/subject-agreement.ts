@@ -1,6 +1,6 @@
-import { possibleVerbLemmaOf, verbFormOf } from '../verb-forms.ts';
-import type { Words } from '../words.ts';
-import { before, tagAt } from './tag-rule.ts';
+import { possibleVerbLemmaOf, verbFormOf } from '../lexicon/verb-forms.ts';
+import { tagAt, type Words } from '../words/words.ts';
+import { before } from './tag-rule.ts';
 
 /** Behind a noun that it agrees with, or behind the comma of an apposition. */
 export function mayFollowSubject(words: Words, i: number): boolean {

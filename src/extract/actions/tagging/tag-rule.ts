@@ -1,5 +1,5 @@
-import type { Tag } from '../closed-classes.ts';
-import type { Words } from '../words.ts';
+import type { Tag } from '../lexicon/closed-classes.ts';
+import type { Words } from '../words/words.ts';
 
 /** One mend of a tag: where it holds the word at `i` gets the returned tag. `example` has the word in «». */
 export interface TagRule {
@@ -30,9 +30,6 @@ export function before(words: Words, i: number): number {
   return at;
 }
 
-/** The engine looks an index below 0 up as a name, ten times as slowly as one behind the end. */
-export const tagAt = (words: Words, i: number): Tag => (i < 0 ? 'stop' : (words.tag[i] ?? 'stop'));
-
 export const isVerbal = (tag: Tag) =>
   tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do';
 
@@ -41,7 +38,3 @@ export function lastVerb(words: Words, i: number, test: (at: number) => boolean)
   for (let at = i - 1; at >= 0 && at > i - 40; at--) if (words.tag[at] === 'verb') return test(at);
   return false;
 }
-
-/** "Deal", not "deal" or "DEAL". */
-export const isTitled = (words: Words, i: number) =>
-  /^\p{Lu}\p{Ll}/u.test(words.source.slice(words.start[i] ?? 0, words.end[i] ?? 0));

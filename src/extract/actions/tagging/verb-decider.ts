@@ -1,6 +1,6 @@
-import type { Tag } from '../closed-classes.ts';
-import type { WordSense } from '../word-sense.ts';
-import type { Words } from '../words.ts';
+import type { Tag } from '../lexicon/closed-classes.ts';
+import type { WordSense } from '../words/word-sense.ts';
+import type { Words } from '../words/words.ts';
 import { isOpen } from './open-words.ts';
 import { createVerbRows, readContext, readPlaceRows, readWordRows, verbFeatureBits } from './verb-features.ts';
 

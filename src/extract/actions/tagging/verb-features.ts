@@ -1,7 +1,7 @@
 import { mixCodes } from '../../../text/mix-codes.ts';
-import type { Tag } from '../closed-classes.ts';
-import { formCode, type WordSense } from '../word-sense.ts';
-import type { Words } from '../words.ts';
+import type { Tag } from '../lexicon/closed-classes.ts';
+import { formCode, type WordSense } from '../words/word-sense.ts';
+import type { Words } from '../words/words.ts';
 
 export const verbFeatureBits = 16;
 const mask = (1 << verbFeatureBits) - 1;

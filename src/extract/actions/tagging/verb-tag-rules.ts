@@ -1,9 +1,9 @@
-import type { Tag } from '../closed-classes.ts';
-import { verbFormOf, verbLemmaOf } from '../verb-forms.ts';
-import type { Words } from '../words.ts';
+import type { Tag } from '../lexicon/closed-classes.ts';
+import { verbFormOf, verbLemmaOf } from '../lexicon/verb-forms.ts';
+import { tagAt, type Words } from '../words/words.ts';
 import { isSureNoun } from './open-words.ts';
 import { nounAdjuncts } from './sequences.ts';
-import { before, isVerbal, lastVerb, nominal, opensNounPhrase, type TagRule, tagAt } from './tag-rule.ts';
+import { before, isVerbal, lastVerb, nominal, opensNounPhrase, type TagRule } from './tag-rule.ts';
 
 /** Participles after "be" that tell a state of mind or body, not a deed. */
 const statesInEd = new Set(

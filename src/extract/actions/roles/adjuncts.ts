@@ -1,0 +1,125 @@
+import { givingVerbs, instrumentPrepositions, outerPrepositions, replacingVerbs } from '../lexicon/role-tables.ts';
+import { isAmount, isTimePhrase, type NounPhrase, readNounPhrase, skipPreposition } from '../phrases/noun-phrases.ts';
+import type { Words } from '../words/words.ts';
+import { isCircumstance, readMember } from './object-phrases.ts';
+import { limitOf, type Walk } from './role-walk.ts';
+
+/** Reads what stands between the object and the next clause: means, agent, recipient, time. */
+export function readAdjuncts(walk: Walk): void {
+  const { words, draft, clause } = walk;
+  for (let step = 0; step < 60 && walk.position < limitOf(walk); step++) {
+    const tag = words.tag[walk.position];
+    if (tag !== 'prep') {
+      if (tag === 'stop' || tag === 'sub' || tag === 'rel' || tag === 'cc') return;
+      if (tag === 'comma' && words.tag[walk.position + 1] !== 'prep') return;
+      walk.position++;
+      continue;
+    }
+    // "was participated in by 22 countries": the stranded preposition is the verb's.
+    if (clause.group.isPassive && walk.position === clause.group.to && words.lower[walk.position + 1] === 'by')
+      walk.position++;
+    const from = walk.position;
+    const word = words.lower[from]!;
+    const phrase = readNounPhrase(words, skipPreposition(words, from), limitOf(walk));
+    if (!phrase) {
+      walk.position++;
+      continue;
+    }
+    const isTime = word !== 'per' && isTimePhrase(words, phrase);
+    // "Groups may be set up as needed by the council": whose need it is sets them up.
+    const isOfParticiple = words.tag[from - 1] === 'verb' && from > clause.group.to && words.lower[from - 2] !== 'as';
+    const end = isTime ? endOfTime(words, phrase.to, limitOf(walk)) : endOfPhrase(walk, phrase);
+    const range = { from, to: end };
+    // "is composed of tasks, based on goals highlighted by [the First Plan]": who highlighted them composed nothing.
+    if (word === 'by' && isOfParticiple) {
+      walk.position = end;
+      continue;
+    }
+    if (word === 'by' && isMeasure(words, phrase)) draft.extent ??= phrase;
+    else if (word === 'by' && clause.group.isPassive && !isTime && !isMeans(words, phrase))
+      draft.agent ??= { ...phrase, to: end };
+    else if (isTime) {
+      // "In 2015, ships came for the first time": no date, no period
+      if (words.lower[phrase.head] !== 'time' || word !== 'for') draft.time ??= range;
+    } else if (
+      instrumentPrepositions.has(word) ||
+      (word === 'with' && (replacingVerbs.has(clause.group.lemma) || clause.group.isPassive))
+    )
+      draft.instrument ??= range;
+    else if (word === 'to' && givingVerbs.has(clause.group.lemma)) draft.beneficiary ??= { from: phrase.from, to: end };
+    walk.position = end;
+  }
+}
+
+/** "by the end [of the war]", "from October 10 [to 16], [2007]", but "signed in July [with the United States]". */
+function endOfTime(words: Words, from: number, limit: number): number {
+  let end = from;
+  for (let step = 0; step < 4 && end < limit; step++) {
+    const next = readNounPhrase(words, end + 1, words.length);
+    if (!next || !goesOn(words, end, next)) break;
+    end = next.to;
+  }
+  return end;
+}
+
+function goesOn(words: Words, link: number, { head }: NounPhrase): boolean {
+  const word = words.lower[link]!;
+  const isTime = isTimePhrase(words, { from: head, to: head + 1, head });
+  if (countedFrom.has(word)) return true;
+  // "from October 10 to 16", "on a day to day basis", but "rose from 12 in 2006 to 90"
+  const isDay = /^(?:[12]?\d|3[01])$/.test(words.lower[head]!) && /\d$/.test(words.lower[link - 1]!);
+  if (word === 'to') return isTime || isDay || words.lower[head] === 'basis';
+  if (word === ',') return /^(?:19|20)\d\d$/.test(words.lower[head]!) && words.tag[link - 1] === 'num';
+  if (words.tag[link] === 'cc') return isTime || isDay;
+  return isTime && timeLinks.has(word);
+}
+
+/** What goes on with a time: any noun behind the first, only another time behind the others. */
+const countedFrom = new Set(['of', 'after', 'before', 'following', 'since']);
+const timeLinks = new Set(['from', 'in', 'on', 'until', 'till', 'through']);
+
+function endOfPhrase(walk: Walk, phrase: NounPhrase): number {
+  const { words } = walk;
+  let end = phrase.to;
+  while (end < limitOf(walk)) {
+    const tag = words.tag[end];
+    const word = words.lower[end]!;
+    if (tag === 'prep' && !outerPrepositions.has(word) && !instrumentPrepositions.has(word)) {
+      const next = readNounPhrase(words, skipPreposition(words, end), limitOf(walk));
+      if (!next || isTimePhrase(words, next) || isCircumstance(words, end, next)) return end;
+      end = next.to;
+    } else if (tag === 'cc' || tag === 'comma') {
+      walk.position = end;
+      const member = readMember(walk);
+      if (!member) return end;
+      end = member.to;
+    } else return end;
+  }
+  return end;
+}
+
+/** "Costs were cut by [30 per cent]": an amount does nothing. */
+function isMeasure(words: Words, { from, head }: NounPhrase): boolean {
+  // "completed by the first half of 2008"
+  return isAmount(words, head) || (measures.has(words.lower[head]!) && words.lower[from] !== 'the');
+}
+
+const measures = new Set('percent percentage half third quarter fifth point points percentage-point times'.split(' '));
+
+/** "transported by helicopter": what moves or binds is a means, no agent. */
+const means = new Set(
+  'helicopter air sea land rail road train ship boat aircraft law mail post hand force default means virtue way email letter decree treaty'.split(
+    ' ',
+  ),
+);
+
+/** "grouped by policy area": what sorts things, no agent. */
+const criteria = new Set(
+  'area sector type category region gender sex age size subject topic theme country district province kind'.split(' '),
+);
+
+function isMeans(words: Words, { from, head }: NounPhrase): boolean {
+  return (
+    (from === head && means.has(words.lower[head]!)) || (words.tag[from] !== 'det' && criteria.has(words.lower[head]!))
+  );
+}
