@@ -89,8 +89,10 @@ const continuations: ReadonlySet<string> = new Set(
  * Prose has none or one of them on a page; lines of two columns by turns have five.
  */
 function isJolt(above: Line | undefined, { text }: Line): boolean {
+  // Most lines begin with a capital, or stand below one that ends with neither a small letter nor a full stop.
+  if (!above || startsPlain(text) || !(mayEndWithArticle(above.text) || above.text.endsWith('.'))) return false;
   const first = /^\p{Ll}+(?![\p{L}-])/u.exec(text.slice(0, 20))?.[0];
-  if (!above || first === undefined || text.includes('|') || above.text.startsWith('|')) return false;
+  if (first === undefined || text.includes('|') || above.text.startsWith('|')) return false;
   const end = above.text.slice(-12);
   if (continuations.has(first)) {
     const last = /(?<![\p{L}’'.-])\p{Ll}+$/u.exec(end)?.[0];
@@ -100,6 +102,19 @@ function isJolt(above: Line | undefined, { text }: Line): boolean {
   const isLostCapital = sentenceStarter.test(first[0]!.toUpperCase() + first.slice(1));
   if (first.length < 2 || isLostCapital || !startsLower(text)) return false;
   return /\p{Ll}\.$/u.test(end) && !/\b(?:etc|vs|no|al|approx|i\.e|e\.g|a\.m|p\.m)\.$/.test(end);
+}
+
+/** True where a text begins with an ASCII character that is no small letter. */
+function startsPlain(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 && (unit < 97 || unit > 122);
+}
+
+const articleEnds: ReadonlySet<string> = new Set(Array.from(articles, (word) => word.slice(-2)));
+
+/** False for most lines: their last two letters are those of no article. A single `a` has its blank before it. */
+function mayEndWithArticle(text: string): boolean {
+  return text.endsWith('a') || articleEnds.has(text.slice(-2));
 }
 
 function isWord(word: string): boolean {

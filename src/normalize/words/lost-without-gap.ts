@@ -228,6 +228,11 @@ function isOpen({ text, start }: PageWords, index: number): boolean {
   return code === 32 || code === 10 || code === 0x2d;
 }
 
+/** True for a form that may have lost a ligature; where it has, the text around it tells. */
+export function mayLoseLigature(form: WordForm, losses: LossContext['losses']): boolean {
+  return lossesOf(form, losses).length > 0;
+}
+
 function lossesOf({ index, text }: WordForm, losses: LossContext['losses']): readonly SilentLoss[] {
   let found = losses.get(index);
   if (!found) {

@@ -25,12 +25,18 @@ export interface PageWords {
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
   readonly form: readonly WordForm[];
+  /**
+   * 1 where no broken word begins at any rates of damage, as far as was looked: `readBrokenWords` notes it, and the next
+   * reading of the page passes the place over.
+   */
+  readonly isQuiet: Uint8Array;
 }
 
 /** The page that is read, in columns that are longer than it; written anew for each page. */
 let units = new Uint16Array(1 << 13);
 let starts = new Int32Array(1 << 11);
 let ends = new Int32Array(1 << 11);
+let quiet = new Uint8Array(1 << 11);
 const found: WordForm[] = [];
 
 /** Finds the words of a text in one pass. Digits, hyphens and apostrophes are no letters: `job-specif` is two words. */
@@ -38,6 +44,10 @@ export function findWords(text: string, forms: WordForms): PageWords {
   makeRoom(text.length);
   return takeColumns(text, readWords(text, { start: 0, end: text.length }, forms, 0));
 }
+
+/** A broken word that begins at a place is read from so many words before and behind it. */
+const wordsBefore = 1;
+const wordsBehind = 5;
 
 /**
  * Finds the words of a text of which earlier words are known: those that lie inside a stretch that edits have kept are
@@ -58,11 +68,16 @@ export function findChangedWords(
     if (word >= before.length || before.end[word]! >= from + size) continue;
     const shift = to - from;
     length = readWords(text, { start: read, end: before.start[word]! + shift }, forms, length);
+    const [firstMoved, first] = [word, length];
     for (; word < before.length && before.end[word]! < from + size; word++) {
       starts[length] = before.start[word]! + shift;
       ends[length] = before.end[word]! + shift;
+      quiet[length] = 0;
       found[length++] = before.form[word]!;
     }
+    // What was found quiet stays so where all that was read for it has moved along.
+    if (word - firstMoved > wordsBefore + wordsBehind)
+      quiet.set(before.isQuiet.subarray(firstMoved + wordsBefore, word - wordsBehind), first + wordsBefore);
     read = ends[length - 1]!;
   }
   return takeColumns(text, readWords(text, { start: read, end: text.length }, forms, length));
@@ -73,10 +88,18 @@ function makeRoom(size: number): void {
   if (starts.length > size >>> 1) return;
   starts = new Int32Array(size);
   ends = new Int32Array(size);
+  quiet = new Uint8Array(size);
 }
 
 function takeColumns(text: string, length: number): PageWords {
-  return { text, length, start: starts.slice(0, length), end: ends.slice(0, length), form: found.slice(0, length) };
+  return {
+    text,
+    length,
+    start: starts.slice(0, length),
+    end: ends.slice(0, length),
+    form: found.slice(0, length),
+    isQuiet: quiet.slice(0, length),
+  };
 }
 
 /** Reads the words of a stretch of a text that cuts none, behind the first `length` words of the page; gives the new length. */
@@ -96,6 +119,7 @@ function readWords(text: string, { start, end }: Span, forms: WordForms, length:
     } else if (from >= 0) {
       starts[length] = from;
       ends[length] = i;
+      quiet[length] = 0;
       found[length++] = formAt(text, from, i, hash, forms);
       from = -1;
     }

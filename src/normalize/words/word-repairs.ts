@@ -11,6 +11,7 @@ import {
   losesSilently,
   mayBeLoss,
   mayLackLigature,
+  mayLoseLigature,
 } from './lost-without-gap.ts';
 import type { NameEvidence } from './name-evidence.ts';
 import { neighbourGain, untoldRival } from './nearby-words.ts';
@@ -46,8 +47,9 @@ const maxLength = 30;
  */
 export function readBrokenWords(words: PageWords, context: ReadingContext): readonly WordReading[] {
   const search = { words, context, readings: [] as WordReading[] };
-  const { form, length } = words;
-  const silent = losesSilently(context.logRates) ? signs.short : 0;
+  const { form, length, isQuiet } = words;
+  const readsAll = losesSilently(context.logRates);
+  const silent = readsAll ? signs.short : 0;
   let right = length > 0 ? form[0]!.signs : 0;
   for (let from = 0; from < length; from++) {
     const left = right;
@@ -56,7 +58,12 @@ export function readBrokenWords(words: PageWords, context: ReadingContext): read
     const isOdd =
       (left & (signs.suspect | signs.ligatureEnd | signs.prefix | silent)) !== 0 ||
       (right & (signs.suspect | signs.prefix)) !== 0;
-    if (isOdd || ((left & signs.short) !== 0 && hasWideGap(words, from))) readFrom(search, from);
+    // The second reading of a page and each behind a repair look only where an earlier one found something, or the text changed.
+    if (isQuiet[from] === 1 && !readsAll) continue;
+    if (isOdd || ((left & signs.short) !== 0 && hasWideGap(words, from))) {
+      if (!readsAll) isQuiet[from] = 1;
+      readFrom(search, from);
+    }
   }
   return search.readings.length === 0 ? search.readings : chooseReadings(search.readings);
 }
@@ -70,6 +77,7 @@ function readFrom(search: Search, from: number): void {
     mayLackLigature(words, from, context.logRates) &&
     !isGlued(words, from)
   ) {
+    if (mayLoseLigature(form, context.losses)) words.isQuiet[from] = 0;
     for (const draft of draftsWithoutGap(words, from, context)) addReading(search, draft);
   }
   if (losesSilently(context.logRates))
@@ -160,6 +168,8 @@ function canStart({ text, form, start, end }: PageWords, from: number): boolean 
 function extend(search: Search, draft: ReadingDraft): void {
   const { words, context } = search;
   const next = draft.to;
+  // Further than a note reaches (`wordsBehind`).
+  if (draft.repairs.length >= maxPieces) words.isQuiet[draft.from] = 0;
   const left = words.form[next - 1]!;
   const right = words.form[next]!;
   const gap = gapKind(words.text, words.end[next - 1]!, words.start[next]!);
@@ -218,6 +228,7 @@ function addReading({ words, readings, context }: Search, draft: ReadingDraft): 
   const { from, to, word, score } = draft;
   const probability = context.wordProbability(word);
   if (probability < knownAbove || isScrambled(word)) return;
+  words.isQuiet[from] = 0;
   let pieces = 0;
   for (let i = from; i < to; i++) pieces += words.form[i]!.score;
   const nearby = neighbourGain(words, draft);
