@@ -13,4 +13,5 @@ export const nounLemmas: ReadonlyMap<string, string> = new Map([
   ['lenses', 'lens'],
   ['analyses', 'analysis'],
   ['atlases', 'atlas'],
+  ['curricula', 'curriculum'],
 ]);

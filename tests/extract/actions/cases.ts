@@ -1723,4 +1723,75 @@ export const cases: readonly ActionCases[] = [
       },
     ],
   },
+  {
+    pattern: 'what is said behind a phrase, what a list and an "and" go back to',
+    examples: [
+      {
+        text: 'The bank announced in May, the plan will grow.',
+        rows: ['main: bank | announced | - | completed', 'main: plan | grow | - | planned'],
+      },
+      {
+        text: 'The minister said under the new scheme, students will get loans.',
+        rows: ['main: minister | said | scheme | completed', 'complement: students | get | loan | planned'],
+      },
+      {
+        text: 'The report says plans to close the school have been dropped.',
+        rows: [
+          'main: report | says | drop | standing',
+          'complement: - | close | school | completed',
+          'complement: - | dropped | plan | completed',
+        ],
+      },
+      {
+        text: 'The bill allows firms to build, train staff and cut costs.',
+        rows: [
+          'main: bill | allows | firm | standing',
+          'complement: firms | build | staff | standing',
+          'complement: firms | train | staff | standing',
+          'complement: firms | cut | cost | standing',
+        ],
+      },
+      {
+        text: 'The bank will lend money, help firms to grow, cut costs and sell its ships.',
+        rows: [
+          'main: bank | lend | money | planned',
+          'main: bank | help | firm | planned',
+          'complement: firms | grow | - | planned',
+          'main: bank | cut | cost | planned',
+          'main: bank | sell | ship | planned',
+        ],
+      },
+      {
+        text: 'The army that had been trained, and equipped by the state, was sent home.',
+        rows: [
+          'relative: state | trained | army | completed',
+          'relative: state | equipped | army | completed',
+          'main: - | sent | army | completed',
+        ],
+      },
+      {
+        text: 'The board examined where the plans had failed, and closed two of them.',
+        rows: [
+          'main: board | examined | - | completed',
+          'relative: plans | failed | - | completed',
+          'main: board | closed | them | completed',
+        ],
+      },
+      {
+        text: 'They have either closed or sold the schools.',
+        rows: ['main: They | closed | school | completed', 'main: They | sold | school | completed'],
+      },
+      { text: 'We would like to thank the staff.', rows: ['main: We | thank | staff | planned'] },
+      { text: 'The Act makes clear the aims of the fund.', rows: ['main: Act | makes clear | aim | standing'] },
+      {
+        text: 'The council voted to adopt the plan.',
+        rows: ['main: council | voted | - | completed', 'complement: council | adopt | plan | completed'],
+      },
+      { text: 'The manager shall report to the council.', rows: ['main: manager | report | council | required'] },
+      {
+        text: 'The list includes an account of cuts to date and the steps ahead.',
+        rows: ['main: list | includes | account; step | standing'],
+      },
+    ],
+  },
 ];

@@ -60,6 +60,15 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
     return true;
   });
   if (conjunct < 0) return null;
+  // "analysed where plans had failed, and [identified] a rebirth", "met those who had built it, and [praised] them"
+  const isParted = words.tag[previous] === 'cc' && words.tag[previous - 1] === 'comma';
+  const isInner =
+    conjunct >= 0 &&
+    /^(?:relative|complement)-clause$|^(?:object-relative|relative-verb)$/.test(reading.clauses[conjunct]!.pattern);
+  if (isParted && isPast && isInner && mainIsPast) {
+    const main = nearestClause(reading, (one) => one.role === 'main' && agrees(group, one.group));
+    return coordinate(reading, group, main, 'coordinated-verb');
+  }
   const isPerfect =
     isPast && reading.clauses[conjunct]!.role === 'complement' && reading.clauses[conjunct]!.group.isPerfect;
   if (
@@ -76,8 +85,10 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
  * the purpose of its last member, until its "and".
  */
 function listBefore({ words, clauses }: ClauseReading, conjunct: number, previous: number): number {
-  const { role, governor, group } = clauses[conjunct]!;
-  if (words.tag[previous] !== 'comma' || role !== 'purpose' || group.form !== 'infinitive' || governor < 0)
+  const { role, governor, group, pattern } = clauses[conjunct]!;
+  // "will help firms to export goods, [cut] costs and train staff", but the first of a list: "allows firms to build, [train] staff and cut costs"
+  const isBehindInfinitive = role === 'purpose' || pattern === 'object-control';
+  if (words.tag[previous] !== 'comma' || !isBehindInfinitive || group.form !== 'infinitive' || governor < 0)
     return conjunct;
   const outer = clauses[governor]!;
   const isListed = outer.conjunct >= 0 && outer.group.last === 'base' && words.tag[outer.group.from - 1] === 'comma';

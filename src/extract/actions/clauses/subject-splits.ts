@@ -14,6 +14,7 @@ import { bareClause, type Clause, type ClauseReading } from './clause.ts';
 import { contactSubject } from './contact-subject.ts';
 import { build } from './nonfinite-links.ts';
 import { own } from './own-subject.ts';
+import { reportedBeforeInfinitive, reportedBehindPhrase } from './reported-subject.ts';
 
 /** No opener: the words since the last verb hold its object and then this verb's subject. */
 export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd: number): Clause {
@@ -38,6 +39,8 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
     pending.length = 0;
     return own('subject-verb', group, 'main', concluded);
   }
+  const reported = reportedBehindPhrase(reading, group.from);
+  if (reported) return own('bare-complement', group, 'complement', reported.subject, reported);
   const split = splitSubject(reading, lastEnd, group.from);
   // "Refusal to act in fair ways, such as the attack, and the arming of rebels, creates doubt": a comma before the verb closes an aside.
   const isAsideClosed =
@@ -84,6 +87,8 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
     const isDemanded = demandAdjectives.has(words.lower[demanded.from - 1]!);
     return { ...own('bare-complement', group, 'complement', demanded, { governor }), isDemanded };
   }
+  const purposed = reportedBeforeInfinitive(reading, group.from);
+  if (purposed) return own('bare-complement', group, 'complement', purposed.subject, { governor: purposed.governor });
   const isComplement = clausalComplement.has(last.group.lemma);
   return own(isComplement ? 'bare-complement' : 'run-on', group, isComplement ? 'complement' : 'main', subject, {
     governor: isComplement ? governor : -1,

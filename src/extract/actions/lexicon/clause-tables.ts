@@ -137,7 +137,7 @@ export const uncontrolled: ReadonlySet<string> = new Set('make let get cause rec
 
 /** Verbs whose infinitive is what is decided, not what for: "decided to build". */
 export const chainVerbs: ReadonlySet<string> = new Set(
-  'afford decide agree choose want hope wish need resolve pledge vow promise commit refuse opt elect threaten offer learn deserve desire aspire consent undertake'.split(
+  'afford decide agree choose want hope wish need resolve pledge vow promise commit refuse opt elect threaten offer learn deserve desire aspire consent undertake vote'.split(
     ' ',
   ),
 );

@@ -2,6 +2,8 @@ import type { Tag } from './closed-classes.ts';
 
 /** Words of several tokens, with the tag of each. */
 const sequences: readonly (readonly [words: string, tags: string])[] = [
+  ['would like to', 'modal verb to'],
+  ["'d like to", 'modal verb to'],
   ['the following :', 'det noun stop'],
   ['the following .', 'det noun stop'],
   ['the following', 'det adj'],

@@ -70,6 +70,10 @@ export function readPhrases(walk: Walk): void {
     if (walk.position >= limitOf(walk)) {
       if (!passModifier(walk)) break;
       isInside = true;
+    } else if (words.lower[walk.position + 1] === 'date' && words.tag[walk.position + 2] === 'cc') {
+      // "an assessment of progress [to date] and the tasks ahead"
+      if (words.lower[walk.position] !== 'to') break;
+      walk.position += 2;
     } else if (tag === 'prep') {
       const governed = passPreposition(walk, last);
       if (!governed) break;

@@ -178,8 +178,8 @@ function readThatClause(walk: Walk): boolean {
   const { words, clauses, at, draft } = walk;
   const isOpened = words.lower[walk.position] === 'that' && words.tag[walk.position] === 'rel';
   for (let j = walk.next; j < clauses.length && j < walk.next + 5; j++) {
-    if (clauses[j]!.governor !== at.k || clauses[j]!.pattern !== 'that-clause') continue;
-    // "ensure [adults who lack skills will not pay]"
+    if (clauses[j]!.governor !== at.k || !isReported(clauses[j]!)) continue;
+    // "ensure [adults who lack skills will not pay]", "said [efforts to help have failed]"
     if (!isOpened && clauses[j]!.subject?.from !== walk.position) return false;
     draft.object = { from: walk.position, to: at.roles[j]!.end };
     draft.heads = [clauses[j]!.group.lemma];
@@ -189,6 +189,9 @@ function readThatClause(walk: Walk): boolean {
   }
   return false;
 }
+
+const isReported = ({ pattern, subjectKind }: Clause) =>
+  pattern === 'that-clause' || (pattern === 'bare-complement' && subjectKind === 'own');
 
 /** The first of the clauses that one is coordinated with. */
 function firstOf(clauses: readonly Clause[], k: number): number {

@@ -69,6 +69,16 @@ export const closedTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'either-before-verb',
+    example: 'They have «either» closed or sold the schools. (but: It has «either» plan.)',
+    of: ['pron', 'det', 'cc'],
+    at: 'either both',
+    retag: (words, i) =>
+      /^(?:modal|have|be|do|to)$/.test(tagAt(words, i - 1)) && /^(?:verb|be|have)$/.test(tagAt(words, i + 1))
+        ? 'adv'
+        : undefined,
+  },
+  {
     id: 'demonstrative-alone',
     example: '«This» translates to a rise in spending.',
     of: ['det'],

@@ -55,6 +55,26 @@ export const listedInIngTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'in-ing-with-the-preposition-of-its-list',
+    isFinal: true,
+    example:
+      'We use evidence from users, advice from staff and «reporting» from partners. (but: from a base, and working from home)',
+    of: ['verb'],
+    retag: (words, i) => {
+      const preposition = words.lower[i + 1]!;
+      if (words.form[i] !== 'ing' || words.tag[i - 1] !== 'cc' || tagAt(words, i + 1) !== 'prep') return undefined;
+      let members = 0;
+      let hasComma = false;
+      for (let at = i - 2; at >= 0 && i - at < 24 && !/^(?:be|have|stop|sub|rel)$/.test(words.tag[at]!); at--) {
+        // "air quality monitoring data from"
+        if (words.tag[at] === 'verb' && !(words.form[at] === 'ing' && words.tag[at + 1] === 'noun')) break;
+        hasComma ||= words.tag[at] === 'comma';
+        if (words.lower[at] === preposition && words.tag[at - 1] === 'noun') members++;
+      }
+      return hasComma && members > 1 ? 'noun' : undefined;
+    },
+  },
+  {
     id: 'policing',
     isFinal: true,
     example: 'It sets out reforms to «policing» in England to enable «policing» to improve. (but: policing the border)',

@@ -53,6 +53,7 @@ export const modifierListTagRules: readonly TagRule[] = [
   },
   {
     id: 'participle-among-adjectives',
+    isFinal: true,
     example:
       'Supporting a healthy, «motivated» and engaged workforce matters. (but: The plan was bold, and inspired people.)',
     of: ['verb'],
@@ -61,6 +62,21 @@ export const modifierListTagRules: readonly TagRule[] = [
       if (form !== 'ed' && form !== 'past' && form !== 'part') return undefined;
       return opensList(words, i) && leadsToNoun(words, i + 1) ? 'adj' : undefined;
     },
+  },
+  {
+    id: 'participle-opens-adjectives',
+    isFinal: true,
+    example: 'It has to establish «continued», periodic reporting. (but: It was built, tested, and sold.)',
+    of: ['verb'],
+    retag: (words, i) =>
+      /^(?:ed|past|part)$/.test(words.form[i]!) &&
+      words.tag[i - 1] === 'verb' &&
+      /^(?:base|ing|s)$/.test(words.form[i - 1]!) &&
+      tagAt(words, i + 1) === 'comma' &&
+      tagAt(words, i + 2) === 'adj' &&
+      tagAt(words, i + 3) === 'noun'
+        ? 'adj'
+        : undefined,
   },
   {
     id: 'measured-by-a-noun',
@@ -135,7 +151,7 @@ export const modifierListTagRules: readonly TagRule[] = [
 function opensList(words: Words, i: number): boolean {
   let at = i - 1;
   if (!/^(?:comma|cc|adv)$/.test(tagAt(words, at))) return false;
-  while (at > 0 && i - at < 12 && /^(?:comma|cc|adj|adv)$/.test(words.tag[at]!)) at--;
+  while (at > 0 && i - at < 12 && (/^(?:comma|cc|adj|adv)$/.test(words.tag[at]!) || isOpening(words, at))) at--;
   const first = at + 1;
   // "with [updated and newly adopted] rules"
   return (
@@ -150,10 +166,13 @@ function opensList(words: Words, i: number): boolean {
 function isJoinedToAdjective(words: Words, i: number): boolean {
   let at = i - 1;
   while (words.tag[at] === 'adv') at--;
-  return (
-    /^(?:comma|cc)$/.test(tagAt(words, at)) && words.tag[words.tag[at - 1] === 'comma' ? at - 2 : at - 1] === 'adj'
-  );
+  const joined = words.tag[at - 1] === 'comma' ? at - 2 : at - 1;
+  return /^(?:comma|cc)$/.test(tagAt(words, at)) && (words.tag[joined] === 'adj' || isOpening(words, joined));
 }
+
+/** "with [updated] and newly adopted rules": a participle right behind what opens the phrase. */
+const isOpening = (words: Words, at: number) =>
+  /^(?:ed|part)$/.test(words.form[at] ?? '') && /^(?:det|prep)$/.test(tagAt(words, at - 1));
 
 const isModifier = (words: Words, i: number) =>
   tagAt(words, i) === 'adj' ||

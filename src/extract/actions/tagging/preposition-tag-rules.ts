@@ -114,11 +114,14 @@ export const prepositionTagRules: readonly TagRule[] = [
     of: ['prep', 'sub', 'adv', 'verb'],
     at: 'as after before since until till once like',
     retag: (words, i) =>
-      isClauseAhead(words, i) || isOnceClause(words, i) || /^(?:we|they|he|she|i)$/.test(words.lower[i + 1] ?? '')
-        ? 'sub'
-        : words.lower[i] === 'once'
-          ? 'adv'
-          : 'prep',
+      // "would like to see"
+      words.tag[i] === 'verb' && words.lower[i + 1] === 'to' && words.lower[i] === 'like'
+        ? undefined
+        : isClauseAhead(words, i) || isOnceClause(words, i) || /^(?:we|they|he|she|i)$/.test(words.lower[i + 1] ?? '')
+          ? 'sub'
+          : words.lower[i] === 'once'
+            ? 'adv'
+            : 'prep',
   },
 ];
 
