@@ -1794,4 +1794,68 @@ export const cases: readonly ActionCases[] = [
       },
     ],
   },
+  {
+    pattern: 'lists of participles, objects behind a short phrase, what is quoted or reduced',
+    examples: [
+      {
+        text: 'The ships were built, and trained crews are ready.',
+        rows: ['main: - | built | ship | completed'],
+      },
+      {
+        text: 'The forests need to be protected, managed and restored.',
+        rows: [
+          'main: - | protected | forest | required',
+          'main: - | managed | forest | required',
+          'main: - | restored | forest | required',
+        ],
+      },
+      {
+        text: 'The forests are protected, managed and restored by the state.',
+        rows: [
+          'main: state | protected | forest | standing',
+          'main: state | managed | forest | standing',
+          'main: state | restored | forest | standing',
+        ],
+      },
+      { text: 'They met in the north last year.', rows: ['main: They | met | north | completed'] },
+      {
+        text: 'The minister is laying before the House a paper on trade.',
+        rows: ['main: minister | laying | paper | underway'],
+      },
+      { text: 'They presented to the union a plan for trade.', rows: ['main: They | presented | plan | completed'] },
+      {
+        text: 'A "cooling off" period of a year will be introduced.',
+        rows: ['main: - | introduced | period | planned'],
+      },
+      {
+        text: 'When asked about the plan, the minister declined an answer.',
+        rows: ['main: minister | declined | answer | completed'],
+      },
+      {
+        text: 'The reforms, first proposed in a paper which ran in May were set out in detail.',
+        rows: ['relative: paper | ran | - | completed', 'main: - | set out | reform | completed'],
+      },
+      { text: 'It was a law aimed at raising incomes.', rows: ['complement: - | raising | income | completed'] },
+      { text: 'The plan aims at raising incomes.', rows: ['main: plan | raising | income | planned'] },
+      {
+        text: 'They build on what the President has achieved.',
+        rows: ['main: They | build | what | standing', 'relative: President | achieved | - | completed'],
+      },
+      {
+        text: 'The budget should lay down rules, and the state will found a bank.',
+        rows: ['main: budget | lay down | rule | required', 'main: state | found | bank | planned'],
+      },
+      {
+        text: 'The President will deliver the annual address next month.',
+        rows: ['main: President | deliver | address | planned'],
+      },
+      {
+        text: 'The fund helps migrants from outside the Trade Area who work here.',
+        rows: [
+          'main: fund | helps | migrant | standing',
+          'relative: migrants from outside the Trade Area | work | - | standing',
+        ],
+      },
+    ],
+  },
 ];

@@ -90,6 +90,18 @@ const isTime = (words: Words, phrase: NounPhrase) =>
 function isPlaceOfOther(words: Words, rel: number, candidates: readonly NounPhrase[]): boolean {
   const place = candidates.at(-1);
   const first = candidates.at(-2);
+  // "migrants from outside the Trade Area who enter": an area does nothing that "who" could say.
+  const isArea =
+    place &&
+    words.lower[rel] === 'who' &&
+    /^(?:area|region|country|zone|union|city|town|sector|system)$/.test(words.lower[place.head]!);
+  if (
+    isArea &&
+    first &&
+    words.tag.slice(first.to, place.from).every((tag) => tag === 'prep') &&
+    words.tag[rel - 1] !== 'comma'
+  )
+    return true;
   if (!place || !first || words.tag[rel - 1] === 'comma' || words.lower[place.from] === 'the') return false;
   // "the prospect of Japan playing a role": Japan plays it.
   const isRestrictive = words.tag[rel] === 'rel' || (words.form[rel] === 'ing' && words.lower[place.from - 1] !== 'of');

@@ -83,10 +83,15 @@ function isFiniteVerb(words: Words, i: number): boolean {
 
 /** The comma that closes an aside: the first behind which a finite verb stands. */
 function closingComma(words: Words, from: number): number {
+  let relative = -1;
   for (let at = from + 2; at < words.length - 1 && at - from < longest; at++) {
     const tag = words.tag[at]!;
-    if (/^(?:stop|sub|rel|modal)$/.test(tag)) return -1;
-    if (tag !== 'comma') continue;
+    if (tag === 'rel') relative = at;
+    // "The plans, proposed in a paper which ran in May [were] set out": the comma is missing.
+    const isLate = relative > 0 && tag === 'be' && /^(?:noun|num)$/.test(words.tag[at - 1]!);
+    if (isLate && words.tag.slice(relative, at).includes('verb')) return at - 1;
+    if (/^(?:stop|sub|modal)$/.test(tag)) return -1;
+    if (tag !== 'comma' || relative > 0) continue;
     const next = words.tag[at + 1] === 'adv' ? at + 2 : at + 1;
     if (isFiniteVerb(words, next)) return at;
   }

@@ -33,6 +33,8 @@ function subjectBehindNoun(
   for (let at = Math.min(to, group.from) - 1; at > from; at--) {
     if (/^(?:stop|sub|rel|comma|cc|open|close)$/.test(words.tag[at]!)) return null;
     if (!/^(?:the|our|its|their|this)$/.test(words.lower[at]!) || words.tag[at - 1] !== 'noun') continue;
+    // "My Friend the Home Secretary is laying": one person
+    if (/^(?:friend|colleague|neighbour|neighbor|ally|partner)$/.test(words.lower[at - 1]!)) continue;
     const isSmall = words.source.charCodeAt(words.start[at]!) >= 97;
     const isTime = words.label[at - 1] === 'DATE' || timeNouns.test(words.lower[at - 1]!);
     const subject = isSmall && !isTime ? findSubject(words, at, group.from) : null;

@@ -52,7 +52,7 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
   const isPast = group.last === 'ed' || group.last === 'past';
   const mainIsPast = reading.clauses.some(({ role, group: other }) => role === 'main' && agrees(group, other));
   const conjunct = nearestClause(reading, ({ group: other, role }) => {
-    if (isParticiple && (other.isPassive || other.isPerfect) && other.last === 'ed') return true;
+    if (isParticiple && (other.isPassive || (other.isPerfect && other.last === 'ed'))) return true;
     if (other.form !== 'finite' && other.form !== 'bare') return false;
     // "must learn how we have built a state and [established] values"
     if (isPast && other.isPerfect && role === 'complement' && !mainIsPast) return true;

@@ -14,6 +14,7 @@ import { contactSubject } from './contact-subject.ts';
 import { linkCoordinated } from './coordinated-verbs.ts';
 import { own } from './own-subject.ts';
 import { inItsTense } from './own-tense.ts';
+import { subjectBehindReduced } from './reduced-opener.ts';
 import { isAsideBehind, linkRelative } from './relative-clauses.ts';
 import { speakerBehind } from './speech.ts';
 import { linkAfterVerb } from './subject-splits.ts';
@@ -31,6 +32,8 @@ export function linkFinite(reading: ClauseReading, k: number): Clause {
   const lastEnd = k > 0 ? groups[k - 1]!.to : 0;
   if (tag === 'rel' && previous >= lastEnd) return settle(reading, k, linkRelative(reading, group, previous));
   const opener = findOpener(words, lastEnd, group.from);
+  const reduced = opener >= 0 ? subjectBehindReduced(words, opener, group.from) : null;
+  if (reduced) return settle(reading, k, own('subject-verb', group, 'main', reduced));
   const subject = opener >= 0 ? findSubject(words, opener + 1, group.from) : null;
   if (subject) return settle(reading, k, linkOpened(reading, group, opener, subject));
   if (opener >= 0 && words.tag[opener] === 'rel' && isAsideBehind(words, opener, group.from))

@@ -110,7 +110,13 @@ function freeSubject(words: Words, verb: number): NounPhrase | null {
   let at = verb - 1;
   while (at > 0 && words.tag[at] === 'adv') at--;
   const isFree = /^(?:it|we|they|he|she|you|i)$/.test(words.lower[at] ?? '') && words.lower[at - 1] === 'what';
-  return isFree ? { from: at, to: at + 1, head: at } : null;
+  if (isFree) return { from: at, to: at + 1, head: at };
+  // "builds on what [the President] has achieved"
+  for (at = verb - 2; at > verb - 8 && at > 0 && /^(?:noun|adj|det|num)$/.test(words.tag[at]!); at--);
+  if (words.lower[at] !== 'what' || words.tag[at] !== 'pron' || !/^(?:prep|verb)$/.test(words.tag[at - 1] ?? ''))
+    return null;
+  const subject = findSubject(words, at + 1, verb);
+  return subject?.from === at + 1 && reaches(words, subject.to, verb) ? subject : null;
 }
 
 /** "It is vital [we] create homes", "make sure [they] meet": a pronoun behind the adjective of a predicate. */

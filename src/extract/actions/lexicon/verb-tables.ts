@@ -110,3 +110,23 @@ export const particleWords: ReadonlySet<string> = new Set('up out aside'.split('
 export function particlesOf(lemma: string): readonly (readonly string[])[] {
   return byVerb.get(lemma) ?? [];
 }
+
+/** Verbs that plan, with the preposition before their gerund. */
+export const prepositionOf: ReadonlyMap<string, string> = new Map([
+  ['plan', 'on'],
+  ['aim', 'at'],
+]);
+
+/** Verbs whose participle may have an object behind it: "a man called the chief", "citizens granted the right". */
+export const doubleObject: ReadonlySet<string> = new Set(
+  'call name give grant offer award send show teach tell ask pay deem elect appoint consider declare deny allocate assign dub term title entitle label owe lend'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that without an object are participles: "conflicts connected with a state". */
+export const linking: ReadonlySet<string> = new Set(
+  'link connect relate associate concern base locate situate dedicate compose equip entitle task charge mandate staff require intend design confront attach assign'.split(
+    ' ',
+  ),
+);

@@ -24,10 +24,16 @@ export function possessorOf(
     // "a disability that affects their ability to work": the ability of others
     if (words.lower[phrase.from] === 'their' && governor && isOneThing(words, governor))
       return { subjectKind: 'none', subject: null };
-    if (/^(?:its|their)$/.test(words.lower[phrase.from]!)) return { subjectKind: 'inherited', subject: null };
+    // "Brown stressed his desire to achieve unity"
+    const isHis = /^(?:his|her)$/.test(words.lower[phrase.from]!) && governor && isPerson(words, governor.subjectHead);
+    if (isHis || /^(?:its|their)$/.test(words.lower[phrase.from]!)) return { subjectKind: 'inherited', subject: null };
   }
   return { subjectKind: 'none', subject: null };
 }
+
+const isPerson = ({ label, lower }: Words, head: number) =>
+  label[head] === 'PERSON' ||
+  /^(?:he|she|minister|president|secretary|chancellor|governor|mayor|king|queen)$/.test(lower[head] ?? '');
 
 /** True for a subject of one thing, which "their" cannot mean. */
 function isOneThing(words: Words, { subject, subjectHead }: Clause): boolean {

@@ -1,6 +1,7 @@
 import { clausalComplement } from '../lexicon/clause-tables.ts';
 import { intransitiveVerbs } from '../lexicon/role-tables.ts';
 import { isUnchanging } from '../lexicon/verb-forms.ts';
+import { doubleObject, linking } from '../lexicon/verb-tables.ts';
 import { conjunctionBefore } from '../phrases/conjunction-before.ts';
 import { findSubject } from '../phrases/find-subject.ts';
 import { isListComma, isPhraseStart, isTimePhrase, readNounPhrase, skipPreposition } from '../phrases/noun-phrases.ts';
@@ -83,8 +84,10 @@ function isVerbOfClause(
   if (joint < at && last) return last.to === joint && (last.last === 'ed' || last.last === 'past');
   if (tag === 'cc') {
     if (!last || last.to > at) return false;
-    return last.last === 'ed' || last.last === 'past' || (last.isPast && words.lower[at] === 'but');
+    return isParticipial(last) || last.last === 'past' || (last.isPast && words.lower[at] === 'but');
   }
+  // "must be protected, [managed] and restored"
+  if (tag === 'comma' && last?.to === at && isParticipial(last) && isInList(words, group, next)) return true;
   if (tag === 'comma' && last && (last.isPast || last.isPerfect) && isListedVerb(words, group, next)) return true;
   if (group.form === 'participle' || words.lower[group.to] === 'by') return false;
   if (linking.has(group.lemma) && /^(?:prep|to|adv)$/.test(words.tag[group.to] ?? '')) return false;
@@ -94,19 +97,15 @@ function isVerbOfClause(
   return !hasLaterVerb(words, group, next);
 }
 
-/** Verbs whose participle may have an object behind it: "a man called the chief", "citizens granted the right". */
-const doubleObject = new Set(
-  'call name give grant offer award send show teach tell ask pay deem elect appoint consider declare deny allocate assign dub term title entitle label owe lend'.split(
-    ' ',
-  ),
-);
+/** "is built", "has built", "to be built": what a participle behind "and" goes on with. */
+const isParticipial = ({ last, isPassive, isPerfect }: VerbGroup) => last === 'ed' || isPassive || isPerfect;
 
-/** Verbs that without an object are participles: "conflicts connected with a state". */
-const linking = new Set(
-  'link connect relate associate concern base locate situate dedicate compose equip entitle task charge mandate staff require intend design confront attach assign'.split(
-    ' ',
-  ),
-);
+/** True where another participle follows behind nothing but a comma, an "and" and adverbs. */
+function isInList(words: Words, { to }: VerbGroup, next: VerbGroup | undefined): boolean {
+  if (!next || !/^(?:ed|past|part)$/.test(words.form[next.from] ?? '') || !/^(?:comma|cc)$/.test(words.tag[to] ?? ''))
+    return false;
+  return words.tag.slice(to, next.from).every((tag) => /^(?:comma|cc|adv)$/.test(tag));
+}
 
 /** "an opinion adopted a narrower view": a participle that modifies a noun has no object, so this one is the verb of a clause. */
 function hasOwnObject(words: Words, { to, lemma }: VerbGroup): boolean {

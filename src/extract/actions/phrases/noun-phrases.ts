@@ -1,5 +1,6 @@
 import type { Tag } from '../lexicon/closed-classes.ts';
 import type { WordRange, Words } from '../words/words.ts';
+import { isCode, isNumbered, isVersion } from './numbers-of-names.ts';
 
 /** A base noun phrase: determiner, modifiers and head, without what follows the head. */
 export interface NounPhrase extends WordRange {
@@ -66,7 +67,7 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
         lastSolid = at;
         continue;
       }
-      if (head >= 0 && !isFollowedByNoun(words, at, limit)) break;
+      if (head >= 0 && (!isFollowedByNoun(words, at, limit) || isNextTime(words, at))) break;
       hasModifier = true;
     } else if (tag === 'pron') {
       if (lastSolid >= 0) break;
@@ -122,31 +123,14 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
   return { from, to, head: head >= 0 ? head : lastHeadless(words, from, to) };
 }
 
+/** "will give the address [next month]" */
+const isNextTime = ({ lower }: Words, at: number) =>
+  /^(?:next|last)$/.test(lower[at]!) && timeNouns.has(lower[at + 1] ?? '');
+
 /** "comprehensive, [quality], universal and free services": a noun between adjectives of one list describes as they do. */
 function isModifierInList(words: Words, i: number): boolean {
   if (words.tag[i] !== 'noun' || words.tag[i + 1] !== 'comma') return false;
   return words.tag[i + 2] === 'adj' && (words.tag[i + 3] === 'cc' || words.tag[i + 3] === 'comma');
-}
-
-/** "Defense Reform 2.0": a number behind a name belongs to it. */
-function isVersion(words: Words, at: number, head: number): boolean {
-  return (
-    words.tag[at] === 'num' &&
-    head === at - 1 &&
-    head >= 0 &&
-    /^(?:\d{1,2}(?:\.\d+)?)$/.test(words.lower[at]!) &&
-    /^\p{Lu}/u.test(words.source.slice(words.start[head]!, words.end[head]!))
-  );
-}
-
-/** "Executive Order [20-04]", "Order [No. 24]", "Order [B-30-15]": what tells one act from the next is not its head. */
-export function isCode({ lower, source, start }: Words, at: number, head: number): boolean {
-  if (head < 0 || head < at - 2 || !/^\p{Lu}/u.test(source.slice(start[head]!, start[head]! + 1))) return false;
-  if (head === at - 2) return /^nos?\.?$/.test(lower[at - 1]!) && /^\d/.test(lower[at]!);
-  return (
-    /^(?:\d{1,4}-\d{1,4}(?:-\d{1,4})?|[a-z]-\d{1,3}-\d{1,3})$/.test(lower[at]!) ||
-    (/^nos?\.?$/.test(lower[at]!) && /^\d/.test(lower[at + 1] ?? ''))
-  );
 }
 
 const timePrepositions = new Set(
@@ -159,23 +143,6 @@ function isTimeOpener(words: Words, at: number): boolean {
   if (!timePrepositions.has(words.lower[at - 1] ?? '')) return false;
   const isTime = words.label[at] === 'DATE' || (words.tag[at] === 'num' && /^(?:1\d|20)\d\d$/.test(words.lower[at]!));
   return isTime && /^\p{Lu}/u.test(words.source.slice(words.start[at + 1] ?? 0, words.end[at + 1] ?? 0));
-}
-
-/** "rule [28] of the rules", "Article [9]": the number of a provision is not its head. */
-const provisions = new Set(
-  'article rule paragraph section chapter annex clause schedule regulation directive resolution decision act part point item goal target phase pillar'.split(
-    ' ',
-  ),
-);
-
-function isNumbered({ tag, lower }: Words, at: number, head: number): boolean {
-  return (
-    tag[at] === 'num' &&
-    head === at - 1 &&
-    head >= 0 &&
-    provisions.has(lower[head]!) &&
-    /^\d{1,4}(?:[./]\d{1,4})?$/.test(lower[at]!)
-  );
 }
 
 /** "the poorest", "some of them": without a noun, the last adjective, number or determiner is the head. */

@@ -56,7 +56,7 @@ function agentOf(words: Words, clauses: readonly Clause[], roles: readonly Roles
   for (let j = k; j < clauses.length && j < k + 4; j++) {
     const { conjunct, group } = clauses[j]!;
     // "will be formed and will be chaired by the Minister": with auxiliaries of its own it keeps its agent.
-    if (j > k && (conjunct !== k || /^(?:modal|be|have)$/.test(words.tag[group.from]!))) return nobody;
+    if (j > k && (conjunct < k || /^(?:modal|be|have)$/.test(words.tag[group.from]!))) return nobody;
     const agent = roles[j]!.agent;
     if (agent) return { range: withoutCompany(words, agent, agent.head), head: agent.head, source: 'passive_by' };
     if (roles[j]!.instrument || roles[j]!.time) return nobody;

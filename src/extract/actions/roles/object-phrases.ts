@@ -119,6 +119,14 @@ export function readPhrases(walk: Walk): void {
   draft.object = trimRange(words, { from, to: walk.position });
 }
 
+/** "laying before the House [a statement]", "gave to the poor [their land]": where an object stands that a short phrase goes before. */
+export function objectBehind(walk: Walk, { to }: NounPhrase): number | null {
+  const { words } = walk;
+  const isOpened = /^(?:an?|the|its|their|our|his|her)$/.test(words.lower[to] ?? '') && words.tag[to] === 'det';
+  const phrase = isOpened && to < limitOf(walk) ? readNounPhrase(words, to, limitOf(walk)) : null;
+  return phrase && !isTimePhrase(words, phrase) && !startsClause(walk, phrase) ? to : null;
+}
+
 /** "support for the Lake Treaty and [the Sea Treaty]", "a threat to states and [their neighbours]": goes on with what the preposition governs. */
 function belongsInside(words: Words, last: NounPhrase, member: NounPhrase): boolean {
   if (words.label[last.head] !== null && words.label[member.head] !== null) return true;

@@ -12,7 +12,7 @@ import { isPhraseStart, isTimePhrase, readNounPhrase, skipPreposition } from '..
 import { headsOf, trimEnd, trimRange } from '../phrases/object-heads.ts';
 import type { WordRange, Words } from '../words/words.ts';
 import { readAdjuncts } from './adjuncts.ts';
-import { readPhrases } from './object-phrases.ts';
+import { objectBehind, readPhrases } from './object-phrases.ts';
 import { createWalk, limitOf, passClauses, type Roles, skipAdverbs, type Walk } from './role-walk.ts';
 
 /** Reads the roles of every clause of a sentence. From the last to the first, since a clause may hold later ones. */
@@ -122,6 +122,13 @@ function readObject(walk: Walk): void {
   if (words.tag[walk.position] === 'prep') {
     const word = words.lower[walk.position]!;
     const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
+    const shifted = phrase && objectBehind(walk, phrase);
+    if (shifted) {
+      if (word === 'to') draft.beneficiary = { from: phrase.from, to: phrase.to };
+      walk.position = shifted;
+      readPhrases(walk);
+      return;
+    }
     if (!phrase || instrumentPrepositions.has(word) || !objectPrepositions.has(word)) return;
     // "provides for a period of consultation"
     const isCalledFor = word === 'for' && /^(?:provide|call|allow|ask)$/.test(walk.clause.group.lemma);
@@ -133,14 +140,10 @@ function readObject(walk: Walk): void {
     // "will increase in the future"
     if (word === 'in' && /^(?:future|past|meantime|long-term|short-term|near-term)$/.test(words.lower[phrase.head]!))
       return;
-    // "the output Defence delivers to Government": what is delivered stands before.
-    if (walk.clause.pattern === 'contact-relative' && word === 'to' && givingVerbs.has(walk.clause.group.lemma)) return;
-    // "the changes we are making to the law": what is made stands before.
-    if (
-      walk.clause.pattern === 'contact-relative' &&
-      /^(?:make|take|give|place|put|set|have|hold)$/.test(walk.clause.group.lemma)
-    )
-      return;
+    // "the output Defence delivers to Government", "the changes we are making to the law": what is delivered or made stands before.
+    const isGiven = word === 'to' && givingVerbs.has(walk.clause.group.lemma);
+    const isMade = isGiven || /^(?:make|take|give|place|put|set|have|hold)$/.test(walk.clause.group.lemma);
+    if (walk.clause.pattern === 'contact-relative' && isMade) return;
     if (outerPhrases.has(`${word} ${words.lower[walk.position + 1]}`)) return;
     draft.objectPrep = words.lower.slice(walk.position, phrase.from).join(' ');
     walk.position = phrase.from;

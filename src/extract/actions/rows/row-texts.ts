@@ -1,7 +1,8 @@
 import { nounLemmas } from '../../../lexicon/noun-lemmas.ts';
 import type { Action } from '../../../model/annotations.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { isCode, readNounPhrase } from '../phrases/noun-phrases.ts';
+import { readNounPhrase } from '../phrases/noun-phrases.ts';
+import { isCode } from '../phrases/numbers-of-names.ts';
 import { textOfWords, type WordRange, type Words } from '../words/words.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { JudgedStage } from './stage-rules.ts';

@@ -168,18 +168,22 @@ export const nounTagRules: readonly TagRule[] = [
   },
   {
     id: 'noun-after-determiner',
-    example: 'Staff are entitled to annual «leave».',
+    example: 'Staff are entitled to annual «leave». Temporary «leave» will be limited.',
     of: ['verb'],
     retag: (words, i) => {
       if (words.form[i] !== 'base' && words.form[i] !== 's') return undefined;
       const at = words.tag[i - 1] === 'adv' && words.tag[i - 2] === 'det' ? i - 2 : i - 1;
       const previous = tagAt(words, at);
       if (previous === 'poss' || previous === 'det' || words.lower[at] === 'whose') return 'noun';
+      if (words.lower[i] === 'leave' && kindsOfLeave.test(words.lower[at] ?? '')) return 'noun';
       if (previous === 'adj') return isBehindModifiers(words, i) ? 'noun' : undefined;
       return previous === 'prep' && !/^(?:but|about|than)$/.test(words.lower[at]!) ? 'noun' : undefined;
     },
   },
 ];
+
+const kindsOfLeave =
+  /^(?:temporary|annual|parental|paternity|maternity|sick|unpaid|paid|indefinite|compassionate|shared)$/;
 
 /** "with long dry [spells]", "conducting joint and combined [exercises]": adjectives all the way back to what opens a noun phrase. */
 function isBehindModifiers(words: Words, i: number): boolean {

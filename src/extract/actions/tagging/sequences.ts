@@ -1,5 +1,5 @@
 import { isAmount } from '../phrases/noun-phrases.ts';
-import { tagAt, type Words } from '../words/words.ts';
+import { isTitled, tagAt, type Words } from '../words/words.ts';
 import { isRange, isSpacedCompound } from './compounds-in-pieces.ts';
 import { retag } from './retag.ts';
 import { before } from './tag-rule.ts';
@@ -70,6 +70,8 @@ export function markSequences(words: Words): void {
     }
     // "[five to six] new ships"
     if (words.lower[i] === 'to' && isRange(words, i)) words.tag[i] = 'num';
+    markBase(words, i);
+    if (words.tag[i] === 'quote' && words.tag[i - 1] === 'det') markQuotedModifier(words, i);
     const { phrases } = words.sense[i]!;
     if (phrases === null) continue;
     for (const entry of phrases) {
@@ -88,6 +90,32 @@ export function markSequences(words: Words): void {
       }
       break;
     }
+  }
+}
+
+/** Base forms that look like the past of another verb. */
+const likePast = new Set(['lay', 'found', 'fell']);
+
+/** "should [lay] down rules", "will [found] a school" */
+function markBase(words: Words, i: number): void {
+  if (!likePast.has(words.lower[i]!) || !/^(?:modal|to)$/.test(tagAt(words, before(words, i)))) return;
+  words.tag[i] = 'verb';
+  words.form[i] = 'base';
+  words.lemma[i] = words.lower[i]!;
+}
+
+const longestQuote = 4;
+
+/** 'a "cooling off" period': what is quoted between an article and a noun describes it. */
+function markQuotedModifier(words: Words, open: number): void {
+  const close = words.tag.indexOf('quote', open + 1);
+  if (close < 0 || close - open > longestQuote || words.tag[close + 1] !== 'noun') return;
+  const isPlain = (at: number) =>
+    words.label[at] === null && !isTitled(words, at) && /^(?:verb|adj|adv|noun|prep)$/.test(words.tag[at]!);
+  for (let at = open + 1; at < close; at++) if (!isPlain(at)) return;
+  for (let at = open + 1; at < close; at++) {
+    words.tag[at] = 'adj';
+    words.form[at] = '';
   }
 }
 

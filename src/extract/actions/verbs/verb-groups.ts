@@ -5,6 +5,7 @@ import {
   type Catenative,
   gerundCatenatives,
   passiveCatenatives,
+  prepositionOf,
   processPhrases,
   rowless,
   stagePredicates,
@@ -208,6 +209,11 @@ function readVerb(words: Words, at: number, draft: Draft, isFirst: boolean): num
       if (words.tag[next] === 'not') draft.isNegative = true;
       next++;
     }
+    // "aims at raising", "plans on giving", but "a law aimed at raising"
+    const isLed =
+      !/^(?:ed|part)$/.test(words.form[at]!) &&
+      words.lower[next] === prepositionOf.get(draft.lemma) &&
+      words.form[next + 1] === 'ing';
     const tag = tagAt(words, next);
     const text = words.lower[at]!;
     // "We plan to:" before a list: the deeds are its items.
@@ -215,9 +221,8 @@ function readVerb(words: Words, at: number, draft: Draft, isFirst: boolean): num
       draft.isRowless = true;
       return next + 1;
     }
-    // "plans on giving"
-    if (draft.lemma === 'plan' && words.lower[next] === 'on' && words.form[next + 1] === 'ing') {
-      addCatenative(draft, catenative, `${text} on`);
+    if (isLed) {
+      addCatenative(draft, catenative, `${text} ${words.lower[next]}`);
       const end = readAuxiliaries(words, next + 1, draft, true);
       if (end > 0) return end;
     }
