@@ -1858,4 +1858,20 @@ export const cases: readonly ActionCases[] = [
       },
     ],
   },
+  {
+    pattern: 'offices, tasks and what is nobody’s deed',
+    examples: [
+      { text: 'There has been marked improvement in the north.', rows: [] },
+      { text: 'It should by no means be closed.', rows: ['main: - | closed | It | required Neg'] },
+      { text: 'The duties of the unit are to protect the base.', rows: ['purpose: unit | protect | base | goal'] },
+      { text: 'The council’s role is to advise the state.', rows: ['purpose: council | advise | state | goal'] },
+      { text: 'The aim of the plan is to cut costs.', rows: ['purpose: - | cut | cost | goal'] },
+      { text: 'It is a hard task to build ships.', rows: ['complement: - | build | ship | standing'] },
+      { text: 'They should also back the plan.', rows: ['main: They | back | plan | required'] },
+      {
+        text: 'The army worked in the north, as ordered by the state.',
+        rows: ['main: army | worked | north | completed'],
+      },
+    ],
+  },
 ];

@@ -112,6 +112,7 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['not only', 'adv adv'],
   ['but also', 'cc adv'],
   ['no longer', 'not not'],
+  ['by no means', 'not not not'],
   ['at least', 'adv adv'],
   ['more than', 'adv adv'],
   ['less than', 'adv adv'],

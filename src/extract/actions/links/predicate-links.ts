@@ -1,8 +1,9 @@
 import { wordBefore } from '../clauses/clause.ts';
 import { demandAdjectives, essentialAdjectives, purposeNouns, toughAdjectives } from '../lexicon/clause-tables.ts';
-import { isPhraseStart, readNounPhrase } from '../phrases/noun-phrases.ts';
-import { isTitled, type Words } from '../words/words.ts';
+import { isPhraseStart, type NounPhrase, readNounPhrase } from '../phrases/noun-phrases.ts';
+import { isTitled, type WordRange, type Words } from '../words/words.ts';
 import type { InfinitivePlace } from './infinitive-place.ts';
+import { possessorOf } from './infinitive-subjects.ts';
 import type { LinkRule } from './link-rule.ts';
 
 /** Infinitives behind a form of "be". */
@@ -24,6 +25,15 @@ export const predicateLinks: readonly LinkRule<InfinitivePlace>[] = [
         subjectKind: actor ? 'own' : 'none',
         subject: actor,
       };
+    },
+  },
+  {
+    id: 'it-is-noun',
+    example: 'It is our task to «defend» the state. (but: It is a plan of the state to act.)',
+    link: ({ words, group, last, start, cue }) => {
+      const task = words.tag[start] === 'det' ? readNounPhrase(words, start, group.from) : null;
+      if (words.lower[last!.subjectHead] !== 'it' || task?.to !== group.from) return null;
+      return { role: 'complement', cue, ...possessorOf(words, task) };
     },
   },
   {
@@ -54,8 +64,18 @@ export const predicateLinks: readonly LinkRule<InfinitivePlace>[] = [
     example: 'The aim of the programme is to «reduce» risk.',
     link: ({ words, group, last, start }) => {
       const { subjectHead } = last!;
-      if (start !== group.from || group.isPassive || !purposeNouns.has(words.lemma[subjectHead] ?? '')) return null;
+      if (start !== group.from || group.isPassive) return null;
+      const noun = words.lemma[subjectHead] ?? '';
+      if (!purposeNouns.has(noun) && !offices.has(noun)) return null;
       if (isPlanByName(words, subjectHead) || last!.role === 'conditional') return null;
+      const owner = offices.has(words.lemma[subjectHead]!) ? ownerOf(words, last!.subject!, subjectHead) : null;
+      if (owner)
+        return {
+          role: 'purpose',
+          cue: { from: subjectHead, to: subjectHead + 1 },
+          subjectKind: 'control',
+          subject: owner,
+        };
       return { role: 'purpose', cue: { from: subjectHead, to: subjectHead + 1 }, subjectKind: 'none' };
     },
   },
@@ -94,6 +114,18 @@ export const predicateLinks: readonly LinkRule<InfinitivePlace>[] = [
     },
   },
 ];
+
+/** What a body has to do: "the duties of the unit are to protect the base". */
+const offices = new Set('duty role task mission function responsibility job mandate'.split(' '));
+
+/** "the role [of the council]", "[the council]'s role": who has it. */
+function ownerOf(words: Words, subject: WordRange, head: number): NounPhrase | null {
+  if (words.lower[head + 1] === 'of' && head + 2 < subject.to) return readNounPhrase(words, head + 2, subject.to);
+  // "Our task is to"
+  if (words.lower[subject.from] === 'our') return { from: subject.from, to: subject.from + 1, head: subject.from };
+  const poss = words.tag.indexOf('poss', subject.from);
+  return poss > subject.from && poss < head ? readNounPhrase(words, subject.from, poss) : null;
+}
 
 function isBehindAdjective({ words, group, start }: Pick<InfinitivePlace, 'words' | 'group' | 'start'>): boolean {
   return words.tag[start] === 'adj' && wordBefore(words, group.from) === start;

@@ -27,7 +27,10 @@ export function readAdjuncts(walk: Walk): void {
     }
     const isTime = word !== 'per' && isTimePhrase(words, phrase);
     // "Groups may be set up as needed by the council": whose need it is sets them up.
-    const isOfParticiple = words.tag[from - 1] === 'verb' && from > clause.group.to && words.lower[from - 2] !== 'as';
+    const isOfParticiple =
+      words.tag[from - 1] === 'verb' &&
+      from > clause.group.to &&
+      (words.lower[from - 2] !== 'as' || !clause.group.isPassive);
     const end = isTime ? endOfTime(words, phrase.to, limitOf(walk)) : endOfPhrase(walk, phrase);
     const range = { from, to: end };
     // "is composed of tasks, based on goals highlighted by [the First Plan]": who highlighted them composed nothing.

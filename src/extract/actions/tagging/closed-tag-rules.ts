@@ -69,6 +69,16 @@ export const closedTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'slash-between-nouns',
+    example: 'It improves surveillance«/»reconnaissance capabilities. (but: in May / They met)',
+    of: ['stop'],
+    at: '/',
+    retag: (words, i) =>
+      tagAt(words, i - 1) === 'noun' && tagAt(words, i + 1) === 'noun' && words.start[i] === words.end[i - 1]
+        ? 'cc'
+        : undefined,
+  },
+  {
     id: 'either-before-verb',
     example: 'They have «either» closed or sold the schools. (but: It has «either» plan.)',
     of: ['pron', 'det', 'cc'],

@@ -75,6 +75,24 @@ export const listedInIngTagRules: readonly TagRule[] = [
     },
   },
   {
+    id: 'in-ing-among-bare-words',
+    isFinal: true,
+    example: 'The sports are golf, judo, «parachuting», basketball and tennis; shared means («pooling» and others).',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (words.form[i] !== 'ing') return undefined;
+      const [before, behind] = [tagAt(words, i - 1), tagAt(words, i + 1)];
+      const isInBrackets =
+        (before === 'open' && (behind === 'close' || words.tag[i + 3] === 'close')) ||
+        (behind === 'close' && words.tag[i - 3] === 'open');
+      const isBare = (comma: number) =>
+        tagAt(words, comma) === 'comma' && /^(?:comma|cc)$/.test(tagAt(words, comma + 2));
+      return isInBrackets || (before === 'comma' && behind === 'comma' && isBare(i - 3) && isBare(i + 1))
+        ? 'noun'
+        : undefined;
+    },
+  },
+  {
     id: 'policing',
     isFinal: true,
     example: 'It sets out reforms to «policing» in England to enable «policing» to improve. (but: policing the border)',

@@ -40,11 +40,12 @@ export const modifierListTagRules: readonly TagRule[] = [
   },
   {
     id: 'state-after-there',
-    example: 'There are also «marked» disparities within countries.',
+    isFinal: true,
+    example: 'There are also «marked» disparities within countries. There has been «marked» improvement.',
     of: ['verb'],
     retag: (words, i) => {
       const be = before(words, i);
-      if (words.form[i] !== 'ed' || tagAt(words, be) !== 'be') return undefined;
+      if (!/^(?:ed|part)$/.test(words.form[i]!) || tagAt(words, be) !== 'be') return undefined;
       // "There has to be [targeted] planning."
       let there = be - 1;
       while (be - there < 5 && /^(?:modal|have|to|adv|not)$/.test(tagAt(words, there))) there--;

@@ -6,6 +6,7 @@ import { closedTagRules } from './closed-tag-rules.ts';
 import { ingTagRules } from './ing-tag-rules.ts';
 import { lawTagRules } from './law-tag-rules.ts';
 import { modifierListTagRules } from './modifier-list-tag-rules.ts';
+import { nounOrVerbTagRules } from './noun-or-verb-tag-rules.ts';
 import { nounTagRules } from './noun-tag-rules.ts';
 import { phrasalTagRules } from './phrasal-tag-rules.ts';
 import { restoreFiniteVerb } from './restore-verb.ts';
@@ -32,6 +33,7 @@ export const tagRules: readonly TagRule[] = [
   ...verbTagRules,
   ...phrasalTagRules,
   ...ingTagRules,
+  ...nounOrVerbTagRules,
   ...singleWordTagRules,
   ...nounTagRules,
 ];

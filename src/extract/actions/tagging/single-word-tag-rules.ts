@@ -12,62 +12,6 @@ const mayBeNoun = new Set(
 /** Single words that are verbs elsewhere, and a noun or modifier beside the words that each rule names. */
 export const singleWordTagRules: readonly TagRule[] = [
   {
-    id: 'people-as-a-noun',
-    isFinal: true,
-    example: 'It provides goods to «people» in need.',
-    of: ['verb'],
-    at: 'people',
-    retag: () => 'noun',
-  },
-  {
-    id: 'the-public',
-    example: 'It gives the «public» a system. (but: the public sector, the public and private sectors)',
-    of: ['adj'],
-    at: 'public',
-    retag: (words, i) =>
-      /^(?:det|prep|modal|be|have|stop|comma)$/.test(tagAt(words, i + 1)) &&
-      [i - 1, i - 2].some((at) => words.lower[at] === 'the')
-        ? 'noun'
-        : undefined,
-  },
-  {
-    id: 'a-third-of',
-    example: 'They keep one «third» of the land. (but: the third of May)',
-    of: ['adj'],
-    at: 'third thirds quarter half fifth tenth',
-    retag: (words, i) => (words.tag[i - 1] === 'num' && words.lower[i + 1] === 'of' ? 'noun' : undefined),
-  },
-  {
-    id: 'under-forest-cover',
-    isFinal: true,
-    example:
-      'It needs a third of the land under forest «cover» to thrive. (but: The plans for the north cover the coast.)',
-    of: ['verb'],
-    at: 'cover control command attack threat review use',
-    retag: (words, i) =>
-      words.form[i] === 'base' &&
-      words.tag[i - 1] === 'noun' &&
-      /^(?:under|in)$/.test(words.lower[i - 2] ?? '') &&
-      !/[^s]s$/.test(words.lower[i - 1]!)
-        ? 'noun'
-        : undefined,
-  },
-  {
-    id: 'second-of-two-bare-verbs',
-    example: 'They enter the state to work and «study». (but: to support work and study)',
-    of: ['noun'],
-    retag: (words, i) =>
-      words.tag[i - 1] === 'cc' &&
-      words.tag[i - 2] === 'verb' &&
-      words.form[i - 2] === 'base' &&
-      words.tag[i - 3] === 'to' &&
-      words.label[i] === null &&
-      words.sense[i]!.verbLemma === words.lower[i] &&
-      /^(?:stop|comma|cc|prep)$/.test(tagAt(words, i + 1))
-        ? 'verb'
-        : undefined,
-  },
-  {
     id: 'wind-power',
     example: 'The cost of offshore «wind» in the past was high. (but: to «wind» down the plan)',
     of: ['verb'],
