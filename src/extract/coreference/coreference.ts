@@ -194,7 +194,10 @@ function withoutAim(entry: Remembered): Remembered {
     /^(?:purpose|aim|goal|objective|focus|scope|mission|role) of (?:the|this|our) (\S+(?: \S+){0,5})$/i.exec(
       entry.resolved,
     );
-  return whose ? { ...entry, resolved: whose[1]!, core: whose[1]!, head: lastWord(whose[1]!.toLowerCase()) } : entry;
+  // "The Strategy's ultimate goal is to help. It aspires": the strategy does.
+  const owner =
+    whose ?? /^(\S+(?: \S+){0,4}?)['’]s? (?:\S+ )?(?:purpose|aim|goal|objective|focus|mission)$/i.exec(entry.resolved);
+  return owner ? { ...entry, resolved: owner[1]!, core: owner[1]!, head: lastWord(owner[1]!.toLowerCase()) } : entry;
 }
 
 /** "The then government launched it. The government will": another one than the one of that time. */

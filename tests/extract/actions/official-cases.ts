@@ -195,4 +195,37 @@ export const officialCases: readonly ActionCases[] = [
       { text: 'The report is ready, Mr Smith said in a statement.', rows: ['main: Mr Smith | said | - | completed'] },
     ],
   },
+  {
+    pattern: 'who is told, who is assigned, shares, and passives of belief',
+    examples: [
+      {
+        text: 'The agency informed the firms that sell ships.',
+        rows: ['main: agency | informed | firm | completed', 'relative: firms | sell | ship | standing'],
+      },
+      {
+        text: 'The minister told the states that the work will start.',
+        rows: ['main: minister | told | start | completed', 'complement: work | start | - | planned'],
+      },
+      {
+        text: 'The funds are assigned to build schools.',
+        rows: ['main: - | assigned | fund | standing', 'purpose: - | build | school | goal'],
+      },
+      {
+        text: 'The Ministry is assigned to draft the law.',
+        rows: ['main: - | assigned | Ministry | standing', 'purpose: Ministry | draft | law | goal'],
+      },
+      {
+        text: 'The council accepted 90% of the plans.',
+        rows: ['main: council | accepted | plan | completed'],
+      },
+      { text: 'The state spends 2% of its income.', rows: ['main: state | spends | 2% | standing'] },
+      { text: 'The state is known to sell arms.', rows: ['main: state | sell | arm | standing'] },
+      { text: 'The Navy stands ready to defend the coast.', rows: ['main: Navy | defend | coast | standing'] },
+      { text: 'We must leave no one behind.', rows: ['main: We | leave | one | required Neg'] },
+      {
+        text: 'Building on these lessons, the Growth and Trade Plan was drawn up.',
+        rows: ['complement: - | Building | lesson | completed', 'main: - | drawn up | plan | completed'],
+      },
+    ],
+  },
 ];

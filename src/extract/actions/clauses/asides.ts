@@ -113,7 +113,9 @@ export function subjectBehindAside(
   for (let at = verb - 2; at > that + 1 && verb - at < longest; at--) {
     if (words.tag[at] !== 'comma') continue;
     const subject = findSubject(words, at + 1, verb);
-    return subject?.from === at + 1 ? { subject, opener: that, governor } : null;
+    if (subject?.from !== at + 1) return null;
+    words.tag[that] = 'rel';
+    return { subject, opener: that, governor };
   }
   return null;
 }

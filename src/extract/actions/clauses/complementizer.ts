@@ -21,6 +21,11 @@ export function roleOfPhrase({ lower }: Words, that: number): ClauseRole | undef
   return clausePhrases.get(lower.slice(Math.max(0, that - 3), that).join(' '));
 }
 
+/** Verbs with somebody and a clause: "assure the states that". */
+export const tellingVerbs: ReadonlySet<string> = new Set(
+  'tell inform assure remind convince notify persuade reassure'.split(' '),
+);
+
 /** "that" right behind a verb, behind "it is clear", or behind a noun like "fact". */
 export function isComplementizer(reading: ClauseReading, that: number): boolean {
   const { words, groups, clauses } = reading;
@@ -30,6 +35,9 @@ export function isComplementizer(reading: ClauseReading, that: number): boolean 
   const last = groups[clauses.length - 1];
   if (words.tag[before] === 'adj' || words.tag[before] === 'be' || words.tag[before] === 'verb') return true;
   if (last && last.to === before + 1) return true;
+  // "They tell us that the work is done"
+  if (last && tellingVerbs.has(last.lemma) && !last.isPassive && readNounPhrase(words, last.to, that)?.to === that)
+    return true;
   // "It is vital for residents that the council acts."
   if (last?.lemma === 'be' && words.tag[last.to] === 'adj' && words.lower[last.to + 1] === 'for') {
     const whom = readNounPhrase(words, last.to + 2, that);

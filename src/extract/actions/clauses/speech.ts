@@ -1,4 +1,5 @@
-import { isPhraseStart, isTimePhrase, type NounPhrase, readNounPhrase } from '../phrases/noun-phrases.ts';
+import { isPhraseStart, type NounPhrase, readNounPhrase } from '../phrases/noun-phrases.ts';
+import { isTimePhrase } from '../phrases/time-phrases.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import type { WordRange, Words } from '../words/words.ts';
 import type { Clause } from './clause.ts';

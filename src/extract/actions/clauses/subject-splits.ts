@@ -2,12 +2,12 @@ import { clausalComplement, demandAdjectives } from '../lexicon/clause-tables.ts
 import { findSubject, reaches } from '../phrases/find-subject.ts';
 import {
   isPhraseStart,
-  isTimePhrase,
   joinsModifiers,
   type NounPhrase,
   readNounPhrase,
   skipPreposition,
 } from '../phrases/noun-phrases.ts';
+import { isTimePhrase } from '../phrases/time-phrases.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import { isTitled, type Words } from '../words/words.ts';
 import { bareClause, type Clause, type ClauseReading } from './clause.ts';

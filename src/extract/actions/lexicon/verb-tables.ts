@@ -38,12 +38,19 @@ export const activeCatenatives: ReadonlyMap<string, Catenative> = new Map([
   ...entries('ending', ['ing'], 'stop cease'),
 ]);
 
+/** A verb and a word behind it that govern an infinitive together. */
+export const phraseCatenatives: ReadonlyMap<string, Catenative> = new Map([
+  ['go on', { kind: 'neutral', takes: ['to'] }],
+  ['stand ready', { kind: 'ability', takes: ['to'] }],
+]);
+
 /** Participles after "be" that govern an infinitive the same way: "are expected to enhance". */
 export const passiveCatenatives: ReadonlyMap<string, Catenative> = new Map([
   ...entries('planning', toOnly, 'planned scheduled intended projected slated earmarked'),
-  ...entries('expectation', toOnly, 'expected anticipated envisaged forecast predicted poised'),
+  ...entries('expectation', toOnly, 'expected anticipated envisaged forecast predicted poised hoped'),
   ...entries('obligation', toOnly, 'required obliged obligated supposed mandated compelled needed bound'),
   ...entries('design', toOnly, 'designed meant'),
+  ...entries('neutral', toOnly, 'believed thought reported estimated alleged said known understood'),
 ]);
 
 /** The same before "to" and a gerund: "We are committed to ensuring". */

@@ -189,7 +189,10 @@ function hasSubjectBehindComma(words: Words, from: number, verb: number): boolea
     const subject = findSubject(words, at + 1, verb);
     // "Recalling the anniversary of the treaty, [Minister Cho and Secretary Rumsfeld] agreed": names make no list with a thing.
     const isNames = words.label[at - 1] === null && subject !== null && words.label[subject.head] === 'PERSON';
-    if (isInList && !isNames) continue;
+    // "Building on these lessons, [the Growth and Trade Plan] was drawn up": one comma and an article make no list.
+    const isLone =
+      words.lower[at + 1] === 'the' && words.tag.slice(from, verb).filter((tag) => tag === 'comma').length < 2;
+    if (isInList && !isNames && !isLone) continue;
     if (!subject) return false;
     return subject.from === at + 1 || (words.tag[at + 1] === 'prep' && subject.to >= verb - 1);
   }

@@ -70,9 +70,12 @@ export const afterVerbLinks: readonly LinkRule<VerbPlace>[] = [
   {
     id: 'passive-control',
     example: 'The agency was tasked to «review» the plan.',
-    link: ({ last: { group, subject, subjectHead }, cue }) => {
-      if (!group.isPassive || !objectControl.has(group.lemma) || uncontrolled.has(group.lemma)) return null;
+    link: ({ words, last: { group, subject, subjectHead }, cue }) => {
+      if (!group.isPassive || uncontrolled.has(group.lemma)) return null;
       const controlled = subject ? { ...subject, head: subjectHead } : null;
+      // "The Ministry is assigned to draft the law"
+      const isLed = controlled !== null && actorControl.has(group.lemma) && isActor(words, controlled);
+      if (!isLed && !objectControl.has(group.lemma)) return null;
       return { role: 'purpose', cue, subjectKind: 'control', subject: controlled };
     },
   },
@@ -129,7 +132,7 @@ export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
         return null;
       // "needed for citizens to trust it, for industry to plan, and for Parliament to decide"
       const outer = words.tag[antecedent.from - 2] ?? '';
-      const isListed = /^(?:comma|cc)$/.test(outer) && isActor(words, antecedent);
+      const isListed = /^(?:comma|cc)$/.test(outer) && (isActor(words, antecedent) || last?.pattern === 'for-subject');
       // "The terms call for the agency to issue shares"
       const isCalledFor = outer === 'verb' && callingVerbs.has(last?.group.lemma ?? '');
       if (isTitleCase(words, antecedent.from) || !(isListed || isCalledFor || /^(?:noun|adj)$/.test(outer)))

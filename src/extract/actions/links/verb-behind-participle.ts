@@ -1,5 +1,6 @@
 import { clausalComplement } from '../lexicon/clause-tables.ts';
-import { isPhraseStart, isTimePhrase, readNounPhrase } from '../phrases/noun-phrases.ts';
+import { isPhraseStart, readNounPhrase } from '../phrases/noun-phrases.ts';
+import { isTimePhrase } from '../phrases/time-phrases.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import type { Words } from '../words/words.ts';
 

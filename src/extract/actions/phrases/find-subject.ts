@@ -3,11 +3,11 @@ import {
   findClose,
   isListComma,
   isPhraseStart,
-  isTimePhrase,
   type NounPhrase,
   readNounPhrase,
   skipPreposition,
 } from './noun-phrases.ts';
+import { isTimePhrase } from './time-phrases.ts';
 
 /**
  * The subject that ends right before word `to`: the first noun phrase at or after `from` that no preposition governs,

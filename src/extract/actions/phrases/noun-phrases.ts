@@ -1,6 +1,7 @@
 import type { Tag } from '../lexicon/closed-classes.ts';
 import type { WordRange, Words } from '../words/words.ts';
 import { isCode, isNumbered, isVersion } from './numbers-of-names.ts';
+import { isNextTime } from './time-phrases.ts';
 
 /** A base noun phrase: determiner, modifiers and head, without what follows the head. */
 export interface NounPhrase extends WordRange {
@@ -9,14 +10,6 @@ export interface NounPhrase extends WordRange {
 }
 
 const startsPhrase: ReadonlySet<Tag> = new Set<Tag>(['det', 'noun', 'num', 'adj', 'pron', 'quote', 'open']);
-const timeNouns = new Set(
-  'period year years month months day days week weeks decade decades century centuries time today yesterday tomorrow january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
-/** "will be completed by the end of 2023": an end of a time does nothing. */
-const timeEdges = new Set(['end', 'beginning', 'start', 'middle', 'close', 'turn', 'course', 'couple']);
-
 /** True where a noun phrase may start at word `i`. */
 export function isPhraseStart(words: Words, i: number): boolean {
   const tag = words.tag[i];
@@ -70,7 +63,8 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
       if (head >= 0 && (!isFollowedByNoun(words, at, limit) || isNextTime(words, at))) break;
       hasModifier = true;
     } else if (tag === 'pron') {
-      if (lastSolid >= 0) break;
+      // "leave no [one] behind"
+      if (lastSolid >= 0 && !(words.lower[at] === 'one' && lastSolid === from && words.tag[from] === 'det')) break;
       head = at;
       lastSolid = at;
       break;
@@ -123,10 +117,6 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
   return { from, to, head: head >= 0 ? head : lastHeadless(words, from, to) };
 }
 
-/** "will give the address [next month]" */
-const isNextTime = ({ lower }: Words, at: number) =>
-  /^(?:next|last)$/.test(lower[at]!) && timeNouns.has(lower[at + 1] ?? '');
-
 /** "comprehensive, [quality], universal and free services": a noun between adjectives of one list describes as they do. */
 function isModifierInList(words: Words, i: number): boolean {
   if (words.tag[i] !== 'noun' || words.tag[i + 1] !== 'comma') return false;
@@ -168,27 +158,6 @@ export function findClose(words: Words, open: number, limit: number): number {
     if (words.tag[at] === 'stop' && words.lower[at] === ';') return -1;
   }
   return -1;
-}
-
-/** True for a phrase that tells a time and is no actor: "last year", "2019". */
-export function isTimePhrase(words: Words, { head }: NounPhrase): boolean {
-  const label = words.label[head];
-  return (
-    label === 'DATE' ||
-    label === 'TIME' ||
-    timeNouns.has(words.lower[head]!) ||
-    (timeEdges.has(words.lower[head]!) && words.lower[head + 1] === 'of' && endsInTime(words, head + 2)) ||
-    isYear(words.lower[head]!)
-  );
-}
-
-const isYear = (lower: string) => lower.length === 4 && /^(?:19|20)\d\d$/.test(lower);
-
-/** "of 2023", "of the current academic year": the first words behind "of" tell a time. */
-function endsInTime(words: Words, from: number): boolean {
-  return [from, from + 1, from + 2, from + 3].some(
-    (at) => words.label[at] === 'DATE' || timeNouns.has(words.lower[at] ?? '') || isYear(words.lower[at] ?? ''),
-  );
 }
 
 /** Reads the words of a preposition at `i` ("such as", "in addition to") and returns the index after them. */

@@ -1,5 +1,6 @@
 import { givingVerbs, instrumentPrepositions, outerPrepositions, replacingVerbs } from '../lexicon/role-tables.ts';
-import { isAmount, isTimePhrase, type NounPhrase, readNounPhrase, skipPreposition } from '../phrases/noun-phrases.ts';
+import { isAmount, type NounPhrase, readNounPhrase, skipPreposition } from '../phrases/noun-phrases.ts';
+import { isTimePhrase } from '../phrases/time-phrases.ts';
 import type { Words } from '../words/words.ts';
 import { isCircumstance, readMember } from './object-phrases.ts';
 import { limitOf, type Walk } from './role-walk.ts';
@@ -67,7 +68,7 @@ function endOfTime(words: Words, from: number, limit: number): number {
 
 function goesOn(words: Words, link: number, { head }: NounPhrase): boolean {
   const word = words.lower[link]!;
-  const isTime = isTimePhrase(words, { from: head, to: head + 1, head });
+  const isTime = isTimePhrase(words, { head });
   if (countedFrom.has(word)) return true;
   // "from October 10 to 16", "on a day to day basis", but "rose from 12 in 2006 to 90"
   const isDay = /^(?:[12]?\d|3[01])$/.test(words.lower[head]!) && /\d$/.test(words.lower[link - 1]!);

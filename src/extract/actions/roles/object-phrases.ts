@@ -12,13 +12,13 @@ import {
   findClose,
   isListComma,
   isPhraseStart,
-  isTimePhrase,
   type NounPhrase,
   readNounPhrase,
   skipPreposition,
 } from '../phrases/noun-phrases.ts';
 import { isSharedModifier, trimRange, withoutModifiers } from '../phrases/object-heads.ts';
 import { isPutToUse } from '../phrases/put-to-use.ts';
+import { isTimePhrase } from '../phrases/time-phrases.ts';
 import type { Words } from '../words/words.ts';
 import { limitOf, passClauses, type Walk } from './role-walk.ts';
 

@@ -8,11 +8,13 @@ import {
   objectPrepositions,
   outerPhrases,
 } from '../lexicon/role-tables.ts';
-import { isPhraseStart, isTimePhrase, readNounPhrase, skipPreposition } from '../phrases/noun-phrases.ts';
+import { isPhraseStart, readNounPhrase, skipPreposition } from '../phrases/noun-phrases.ts';
 import { headsOf, trimEnd, trimRange } from '../phrases/object-heads.ts';
+import { isTimePhrase } from '../phrases/time-phrases.ts';
 import type { WordRange, Words } from '../words/words.ts';
 import { readAdjuncts } from './adjuncts.ts';
 import { objectBehind, readPhrases } from './object-phrases.ts';
+import { passPhraseBeforeThat } from './phrase-before-that.ts';
 import { createWalk, limitOf, passClauses, type Roles, skipAdverbs, type Walk } from './role-walk.ts';
 
 /** Reads the roles of every clause of a sentence. From the last to the first, since a clause may hold later ones. */
@@ -159,16 +161,6 @@ const circumstances =
 function bringsWithIt({ words, position, clause }: Walk): boolean {
   if (!/^(?:bring|carry)$/.test(clause.group.lemma) || words.lower[position] !== 'with') return false;
   return /^(?:it|them|him|her|us)$/.test(words.lower[position + 1] ?? '') && isPhraseStart(words, position + 2);
-}
-
-/** "announced [in 2019] that the army will build": the phrase between a verb and its clause is an adjunct. */
-function passPhraseBeforeThat(walk: Walk): void {
-  const { words, draft } = walk;
-  if (words.tag[walk.position] !== 'prep') return;
-  const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
-  if (phrase?.to !== limitOf(walk)) return;
-  if (isTimePhrase(words, phrase)) draft.time = { from: walk.position, to: phrase.to };
-  walk.position = phrase.to;
 }
 
 /** "ensure that X is aligned", "ensure projects proceed", "promote adapting equipment". */

@@ -47,7 +47,11 @@ export function cueOf(words: Words, { group, cue }: Clause, kind: JudgedStage['r
 
 /** The `object_head` column: the lemmas of the heads, a name as it stands, joined by semicolons. */
 export function headText(words: Words, object: WordRange, heads: readonly (number | string)[]): string {
-  const isName = heads.length === 1 && typeof heads[0] === 'number' && words.label[heads[0]];
+  const isName =
+    heads.length === 1 &&
+    typeof heads[0] === 'number' &&
+    words.label[heads[0]] &&
+    pastPartitive(words, heads[0]) === heads[0];
   if (isName) return textOfWords(words, { from: heads[0] as number, to: (heads[0] as number) + 1 });
   const texts = heads.map((one) => {
     if (typeof one === 'string') return one;
@@ -75,8 +79,11 @@ function pastPartitive(words: Words, head: number): number {
   const isSome =
     /^(?:number|lot|couple|majority|handful)$/.test(words.lower[head]!) &&
     [head - 1, head - 2].some((at) => words.lower[at] === 'a');
-  if (!(isPart || isSome) || words.lower[head + 1] !== 'of') return head;
-  return readNounPhrase(words, head + 2, words.length)?.head ?? head;
+  if (words.lower[head + 1] !== 'of') return head;
+  const whole = readNounPhrase(words, head + 2, words.length)?.head ?? head;
+  // "90% of the recommendations", "54 of the bases", but "spend 2% of their income"
+  const isShare = words.label[head] === 'PERCENT' || (words.tag[head] === 'num' && /^\d/.test(words.lower[head]!));
+  return isPart || isSome || (isShare && /[^s]s$/.test(words.lower[whole]!)) ? whole : head;
 }
 
 /** The tagger leaves capitalized plurals as they are: "Rules". */

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
-import { isPhraseStart, isTimePhrase, readNounPhrase, skipPreposition } from '../phrases/noun-phrases.ts';
+import { isPhraseStart, readNounPhrase, skipPreposition } from '../phrases/noun-phrases.ts';
+import { isTimePhrase } from '../phrases/time-phrases.ts';
 import type { WordRange, Words } from '../words/words.ts';
 
 /**

@@ -71,6 +71,44 @@ export const lawTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'growing-numbers',
+    isFinal: true,
+    example: 'It ensures that «increasing» numbers of women are trained. (but: by increasing numbers of ships)',
+    of: ['verb'],
+    at: 'increasing growing rising declining falling',
+    retag: (words, i) =>
+      /^(?:numbers?|amounts?|proportions?|shares?)$/.test(words.lower[i + 1] ?? '') &&
+      words.lower[i + 2] === 'of' &&
+      tagAt(words, i - 1) !== 'prep' &&
+      i > 0
+        ? 'adj'
+        : undefined,
+  },
+  {
+    id: 'long-term-thinking',
+    isFinal: true,
+    example: 'We see too little long-term «thinking» about risks. (but: They are busy spending the fund.)',
+    of: ['verb'],
+    at: 'thinking lending borrowing spending',
+    retag: (words, i) =>
+      (tagAt(words, i - 1) === 'adj' || (words.lower[i - 1] ?? '').includes('-')) &&
+      tagAt(words, i - 2) !== 'be' &&
+      !/^(?:det|num|pron|noun)$/.test(tagAt(words, i + 1))
+        ? 'noun'
+        : undefined,
+  },
+  {
+    id: 'take-up',
+    isFinal: true,
+    example: 'Wider «take» up of the plans could help. (but: They take up the plans.)',
+    of: ['verb'],
+    at: 'take',
+    retag: (words, i) =>
+      words.lower[i + 1] === 'up' && words.lower[i + 2] === 'of' && !/^(?:to|modal|pron|cc)$/.test(tagAt(words, i - 1))
+        ? 'noun'
+        : undefined,
+  },
+  {
     id: 'name-with-a-participle',
     isFinal: true,
     example:

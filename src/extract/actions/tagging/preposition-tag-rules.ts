@@ -1,5 +1,6 @@
 import { clausalComplement } from '../lexicon/clause-tables.ts';
-import { isTimePhrase, readNounPhrase } from '../phrases/noun-phrases.ts';
+import { readNounPhrase } from '../phrases/noun-phrases.ts';
+import { isTimePhrase } from '../phrases/time-phrases.ts';
 import { tagAt, type Words } from '../words/words.ts';
 import { isVerbal, nominal, type TagRule } from './tag-rule.ts';
 

@@ -5,6 +5,7 @@ import {
   type Catenative,
   gerundCatenatives,
   passiveCatenatives,
+  phraseCatenatives,
   prepositionOf,
   processPhrases,
   rowless,
@@ -53,8 +54,6 @@ export function readVerbGroup(words: Words, i: number): VerbGroup | null {
   if (at < 0) return null;
   return finish(draft, at);
 }
-
-const goOn: Catenative = { kind: 'neutral', takes: ['to'] };
 
 /** "won't", "can't": the tagger parts what is left of the modal from "n't". */
 const fullModals: ReadonlyMap<string, string> = new Map([
@@ -200,11 +199,12 @@ function readVerb(words: Words, at: number, draft: Draft, isFirst: boolean): num
   draft.trigger = { from: at, to: at + 1 };
   draft.last = form === 'part' ? 'ed' : form === '' ? 'base' : form;
   if (draft.isPassive) draft.last = 'ed';
-  // "went on to find"
-  const isGoingOn = draft.lemma === 'go' && words.lower[at + 1] === 'on' && tagAt(words, at + 2) === 'to';
-  const catenative = draft.isPassive ? undefined : isGoingOn ? goOn : activeCatenatives.get(draft.lemma);
+  // "went on to find", "stands ready to defend"
+  const phrase =
+    tagAt(words, at + 2) === 'to' ? phraseCatenatives.get(`${draft.lemma} ${words.lower[at + 1]}`) : undefined;
+  const catenative = draft.isPassive ? undefined : (phrase ?? activeCatenatives.get(draft.lemma));
   if (catenative) {
-    let next = isGoingOn ? at + 2 : at + 1;
+    let next = phrase ? at + 2 : at + 1;
     while ((words.tag[next] === 'adv' || words.tag[next] === 'not') && next < at + 3) {
       if (words.tag[next] === 'not') draft.isNegative = true;
       next++;
@@ -232,7 +232,7 @@ function readVerb(words: Words, at: number, draft: Draft, isFirst: boolean): num
     if (takesTo || takesIng || takesBare) {
       const target = takesTo ? skip(words, next + 1, draft) : next;
       const outer = { trigger: draft.trigger, lemma: draft.lemma, last: draft.last };
-      addCatenative(draft, catenative, isGoingOn ? `${text} on to` : takesTo ? `${text} to` : text);
+      addCatenative(draft, catenative, phrase ? `${text} ${words.lower[at + 1]} to` : takesTo ? `${text} to` : text);
       const end = readAuxiliaries(words, target, draft, true);
       if (end > 0) {
         draft.last = takesIng ? 'ing' : 'base';
