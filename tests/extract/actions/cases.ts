@@ -1874,4 +1874,28 @@ export const cases: readonly ActionCases[] = [
       },
     ],
   },
+  {
+    pattern: 'an "and" behind a passive, times between commas, brackets behind a verb',
+    examples: [
+      {
+        text: 'The office was closed and some of its tasks such as the drafting of laws and rules were moved.',
+        rows: ['main: - | closed | office | completed', 'main: - | moved | task | completed'],
+      },
+      {
+        text: 'From the view of trade, national interests and the plans applied in war, these threats can be divided.',
+        rows: ['main: - | divided | threat | standing'],
+      },
+      {
+        text: 'The budget determines (i.e. limits or strengthens) these aims.',
+        rows: ['main: budget | determines | aim | standing'],
+      },
+      { text: 'Military might will grow in the north.', rows: ['main: Military might | grow | north | planned'] },
+      { text: 'The ROK–US combined forces will train.', rows: ['main: ROK–US combined forces | train | - | planned'] },
+      {
+        text: 'They struggled with surging energy prices.',
+        rows: ['main: They | struggled | price | completed'],
+      },
+      { text: 'The term refers to the period fixed by law.', rows: ['main: term | refers | period | standing'] },
+    ],
+  },
 ];

@@ -132,6 +132,8 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['going forward', 'adv adv'],
   ['as follows', 'adv adv'],
   ['playing field', 'adj noun'],
+  ['organised crime', 'adj noun'],
+  ['organized crime', 'adj noun'],
   ['continuing education', 'adj noun'],
   ['make sure that', 'verb adv rel'],
   ['make sure', 'verb adv'],

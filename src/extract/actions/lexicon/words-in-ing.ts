@@ -7,7 +7,7 @@ export const nounsInIng = new Set(
 
 /** -ing forms that stand before a noun as adjectives far more often than as verbs. */
 export const adjectivesInIng = new Set(
-  'existing growing varying intensifying escalating worsening widening emerging ongoing remaining rising evolving surrounding neighboring neighbouring outstanding promising challenging incoming upcoming forthcoming underlying prevailing pressing overarching overwhelming longstanding lasting enduring corresponding deteriorating interesting appealing charming fulfilling qualifying functioning thriving flourishing offending failing struggling'.split(
+  'existing growing varying intensifying escalating worsening widening emerging ongoing remaining rising evolving surging soaring mounting spiralling spiraling looming lingering simmering surrounding neighboring neighbouring outstanding promising challenging incoming upcoming forthcoming underlying prevailing pressing overarching overwhelming longstanding lasting enduring corresponding deteriorating interesting appealing charming fulfilling qualifying functioning thriving flourishing offending failing struggling'.split(
     ' ',
   ),
 );

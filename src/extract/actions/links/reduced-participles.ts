@@ -229,7 +229,11 @@ function hasLaterVerb(words: Words, group: VerbGroup, next: VerbGroup | undefine
   for (let at = group.to; at < next.from; at++) {
     if (/^(?:stop|sub|rel)$/.test(words.tag[at]!)) return false;
     if (words.tag[at] === 'cc' && /^(?:verb|be|have|modal|do|adv)$/.test(words.tag[at + 1] ?? '')) return false;
-    if (words.tag[at] === 'comma' && isPhraseStart(words, at + 1) && !isListComma(words, at, next.from)) return false;
+    // "From the view of security and the plans applied in war, [these threats] can be divided": nothing but a phrase came before.
+    const isFronted =
+      words.tag[0] === 'prep' && !words.tag.slice(0, group.from).some((tag) => /^(?:verb|be|have|modal)$/.test(tag));
+    const isParted = words.tag[at] === 'comma' && isPhraseStart(words, at + 1) && !isListComma(words, at, next.from);
+    if (isParted) return isFronted && findSubject(words, at + 1, next.from)?.from === at + 1;
   }
   const after = words.tag[group.to];
   // "None of the bills considered [appears] to help"

@@ -160,6 +160,12 @@ export function findClose(words: Words, open: number, limit: number): number {
   return -1;
 }
 
+/** "determines (i.e. limits) [these aims]": past what stands in brackets, where a noun phrase follows it. */
+export function behindBrackets(words: Words, at: number, limit: number): number {
+  const close = words.tag[at] === 'open' ? findClose(words, at, limit) : -1;
+  return close > 0 && isPhraseStart(words, close + 1) ? close + 1 : at;
+}
+
 /** Reads the words of a preposition at `i` ("such as", "in addition to") and returns the index after them. */
 export function skipPreposition(words: Words, i: number): number {
   let at = i;

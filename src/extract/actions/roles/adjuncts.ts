@@ -12,7 +12,7 @@ export function readAdjuncts(walk: Walk): void {
     const tag = words.tag[walk.position];
     if (tag !== 'prep') {
       if (tag === 'stop' || tag === 'sub' || tag === 'rel' || tag === 'cc') return;
-      if (tag === 'comma' && words.tag[walk.position + 1] !== 'prep') return;
+      if (tag === 'comma' && (words.tag[walk.position + 1] !== 'prep' || isOfMain(walk))) return;
       walk.position++;
       continue;
     }
@@ -53,6 +53,13 @@ export function readAdjuncts(walk: Walk): void {
     else if (word === 'to' && givingVerbs.has(clause.group.lemma)) draft.beneficiary ??= { from: phrase.from, to: end };
     walk.position = end;
   }
+}
+
+/** "To cut costs[, in May 2015,] the office was closed": a time between the commas behind a fronted clause is told of the main one. */
+function isOfMain({ words, position, clause, at }: Walk): boolean {
+  if (clause.governor <= at.k) return false;
+  const phrase = readNounPhrase(words, skipPreposition(words, position + 1), words.length);
+  return phrase !== null && isTimePhrase(words, phrase) && words.tag[phrase.to] === 'comma';
 }
 
 /** "by the end [of the war]", "from October 10 [to 16], [2007]", but "signed in July [with the United States]". */

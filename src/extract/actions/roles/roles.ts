@@ -1,21 +1,14 @@
 import { type Clause, wordBefore } from '../clauses/clause.ts';
 import { speechBefore } from '../clauses/speech.ts';
-import {
-  givingVerbs,
-  instrumentPrepositions,
-  intransitiveVerbs,
-  namingVerbs,
-  objectPrepositions,
-  outerPhrases,
-} from '../lexicon/role-tables.ts';
-import { isPhraseStart, readNounPhrase, skipPreposition } from '../phrases/noun-phrases.ts';
+import { givingVerbs, namingVerbs } from '../lexicon/role-tables.ts';
+import { isPhraseStart, readNounPhrase } from '../phrases/noun-phrases.ts';
 import { headsOf, trimEnd, trimRange } from '../phrases/object-heads.ts';
 import { isTimePhrase } from '../phrases/time-phrases.ts';
 import type { WordRange, Words } from '../words/words.ts';
 import { readAdjuncts } from './adjuncts.ts';
-import { objectBehind, readPhrases } from './object-phrases.ts';
-import { passPhraseBeforeThat } from './phrase-before-that.ts';
-import { createWalk, limitOf, passClauses, type Roles, skipAdverbs, type Walk } from './role-walk.ts';
+import { readPhrases } from './object-phrases.ts';
+import { readObject } from './read-object.ts';
+import { createWalk, limitOf, type Roles, skipAdverbs, type Walk } from './role-walk.ts';
 
 /** Reads the roles of every clause of a sentence. From the last to the first, since a clause may hold later ones. */
 export function readRoles(words: Words, clauses: readonly Clause[]): readonly Roles[] {
@@ -105,114 +98,6 @@ function startsTime(walk: Walk): boolean {
     isTimePhrase(walk.words, phrase) &&
     /^(?:every|each|this|next|last)$/.test(walk.words.lower[phrase.from]!)
   );
-}
-
-function readObject(walk: Walk): void {
-  const { words, draft, clauses, at } = walk;
-  const following = clauses[walk.next];
-  if (following?.pattern === 'that-clause' && isClauseObject(walk, following)) passPhraseBeforeThat(walk);
-  if (following && limitOf(walk) <= walk.position && isClauseObject(walk, following)) {
-    const roles = at.roles[walk.next]!;
-    draft.object = { from: limitOf(walk), to: roles.end };
-    draft.heads = [following.group.lemma];
-    walk.position = roles.end;
-    passClauses(walk);
-    return;
-  }
-  if (sharesObject(walk, following) || readThatClause(walk)) return;
-  if (bringsWithIt(walk)) walk.position += 2;
-  if (words.tag[walk.position] === 'prep') {
-    const word = words.lower[walk.position]!;
-    const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
-    const shifted = phrase && objectBehind(walk, phrase);
-    if (shifted) {
-      if (word === 'to') draft.beneficiary = { from: phrase.from, to: phrase.to };
-      walk.position = shifted;
-      readPhrases(walk);
-      return;
-    }
-    if (!phrase || instrumentPrepositions.has(word) || !objectPrepositions.has(word)) return;
-    // "provides for a period of consultation"
-    const isCalledFor = word === 'for' && /^(?:provide|call|allow|ask)$/.test(walk.clause.group.lemma);
-    if (isTimePhrase(words, phrase) && !(isCalledFor && words.lower[phrase.to] === 'of')) return;
-    // "follow in the event of an incident", "act in line with the law"
-    if (circumstances.test(words.lower.slice(walk.position, phrase.from).join(' '))) return;
-    // "Parkash said in a statement"
-    if (/^(?:in|at|on|during)$/.test(word) && /^(?:say|tell|announce|declare)$/.test(walk.clause.group.lemma)) return;
-    // "will increase in the future"
-    if (word === 'in' && /^(?:future|past|meantime|long-term|short-term|near-term)$/.test(words.lower[phrase.head]!))
-      return;
-    // "the output Defence delivers to Government", "the changes we are making to the law": what is delivered or made stands before.
-    const isGiven = word === 'to' && givingVerbs.has(walk.clause.group.lemma);
-    const isMade = isGiven || /^(?:make|take|give|place|put|set|have|hold)$/.test(walk.clause.group.lemma);
-    if (walk.clause.pattern === 'contact-relative' && isMade) return;
-    if (outerPhrases.has(`${word} ${words.lower[walk.position + 1]}`)) return;
-    draft.objectPrep = words.lower.slice(walk.position, phrase.from).join(' ');
-    walk.position = phrase.from;
-  }
-  readPhrases(walk);
-}
-
-/** Prepositions of several words that open no object. */
-const circumstances =
-  /^(?:in (?:the )?(?:event|course|case|line|accordance|view|light|respect|relation|terms|addition|spite)|on (?:the basis|behalf)|as (?:part|a result)|because of|due to|owing to|prior to|pursuant to|according to|instead of)/;
-
-/** "brings [with it] a new set of aims" */
-function bringsWithIt({ words, position, clause }: Walk): boolean {
-  if (!/^(?:bring|carry)$/.test(clause.group.lemma) || words.lower[position] !== 'with') return false;
-  return /^(?:it|them|him|her|us)$/.test(words.lower[position + 1] ?? '') && isPhraseStart(words, position + 2);
-}
-
-/** "ensure that X is aligned", "ensure projects proceed", "promote adapting equipment". */
-function isClauseObject(walk: Walk, { pattern, governor }: Clause): boolean {
-  return governor === walk.at.k && /^(?:that-clause|bare-complement|verb-gerund|complement-clause)$/.test(pattern);
-}
-
-/** "ensure that the action we are taking is in harmony": other clauses may stand between "that" and the verb of its clause. */
-function readThatClause(walk: Walk): boolean {
-  const { words, clauses, at, draft } = walk;
-  const isOpened = words.lower[walk.position] === 'that' && words.tag[walk.position] === 'rel';
-  for (let j = walk.next; j < clauses.length && j < walk.next + 5; j++) {
-    if (clauses[j]!.governor !== at.k || !isReported(clauses[j]!)) continue;
-    // "ensure [adults who lack skills will not pay]", "said [efforts to help have failed]"
-    if (!isOpened && clauses[j]!.subject?.from !== walk.position) return false;
-    draft.object = { from: walk.position, to: at.roles[j]!.end };
-    draft.heads = [clauses[j]!.group.lemma];
-    walk.position = at.roles[j]!.end;
-    passClauses(walk);
-    return true;
-  }
-  return false;
-}
-
-const isReported = ({ pattern, subjectKind }: Clause) =>
-  pattern === 'that-clause' || (pattern === 'bare-complement' && subjectKind === 'own');
-
-/** The first of the clauses that one is coordinated with. */
-function firstOf(clauses: readonly Clause[], k: number): number {
-  let first = k;
-  while (clauses[first]!.conjunct >= 0) first = clauses[first]!.conjunct;
-  return first;
-}
-
-/** "attracting and recruiting women": the object stands behind the second verb. */
-function sharesObject(walk: Walk, following: Clause | undefined): boolean {
-  if (!following || following.conjunct < 0 || following.group.isPassive) return false;
-  // "allows the centre to grow and enables firms": coordinated with "allows", not with "grow".
-  if (firstOf(walk.clauses, walk.next) !== firstOf(walk.clauses, walk.at.k)) return false;
-  // "helps them to go on and use their skills"
-  if (intransitiveVerbs.has(walk.clause.group.lemma) || /^(?:go|come) /.test(walk.clause.group.lemma)) return false;
-  // "helps firms grow abroad, as well as make local ones partners"
-  const { to } = walk.clause.group;
-  if (walk.words.tag[to] === 'adv' && walk.words.tag[to + 1] === 'comma') return false;
-  for (let at = walk.position; at < following.group.from; at++)
-    if (!/^(?:cc|comma|adv)$/.test(walk.words.tag[at]!)) return false;
-  const roles = walk.at.roles[walk.next]!;
-  walk.draft.object = roles.object;
-  walk.draft.heads = [...roles.heads];
-  walk.draft.objectPrep = roles.objectPrep;
-  walk.position = following.group.from;
-  return true;
 }
 
 /** The most words that a clause holds behind its verb with all that hangs on it. A longer text is no help to a reader. */

@@ -25,7 +25,10 @@ function frontOf(words: Words, lastEnd: number, subject: number): number {
     // "The army built ships in 2010 and [in 2012] the navy bought them"
     if (lastEnd > 0 && words.tag[at] === 'cc') return at + 1;
   }
-  return lastEnd === 0 ? 0 : subject;
+  // "To cut costs, [in May 2015], the office was closed"
+  const comma = words.tag[subject - 1] === 'comma' ? words.tag.lastIndexOf('comma', subject - 2) : -1;
+  const isLone = comma > lastEnd && timeAt(words, comma + 1, subject)?.to === subject - 1;
+  return lastEnd === 0 ? 0 : isLone ? comma + 1 : subject;
 }
 
 /** "The Ministry, [in June 2016], launched": an aside that is nothing but a time. */

@@ -37,6 +37,20 @@ export const listedInIngTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'noun-in-ing-among-nouns',
+    isFinal: true,
+    example:
+      'It helps with fires or «flooding» in the north, and with navigation, communications, «targeting» and supply. (but: They save people and training them costs money.)',
+    of: ['verb'],
+    retag: (words, i) => {
+      if (!nounsInIng.has(words.lower[i]!) || words.tag[i - 2] !== 'noun') return undefined;
+      const next = tagAt(words, i + 1);
+      const isSecond = words.lower[i - 1] === 'or' && /^(?:prep|comma|stop)$/.test(next);
+      const isListed = tagAt(words, i - 1) === 'comma' && tagAt(words, i - 3) === 'comma' && next === 'cc';
+      return isSecond || (isListed && tagAt(words, i + 2) === 'noun') ? 'noun' : undefined;
+    },
+  },
+  {
     id: 'gerund-beside-bare-noun',
     isFinal: true,
     example:

@@ -70,6 +70,28 @@ export const nounOrVerbTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'might-as-a-noun',
+    example: 'Military «might», including ships, will grow. (but: The military might, however, grow.)',
+    of: ['modal'],
+    at: 'might',
+    retag: (words, i) =>
+      /^(?:military|economic|naval|industrial|financial|political)$/.test(words.lower[i - 1] ?? '') &&
+      words.lower[i - 2] !== 'the' &&
+      !/^(?:verb|be|have|adv|not|do)$/.test(tagAt(words, i + 1))
+        ? 'noun'
+        : undefined,
+  },
+  {
+    id: 'long-term-and',
+    example: 'They want a «long-term», constructive view. (but: in the long-term, trade grows)',
+    of: ['noun'],
+    at: 'long-term short-term medium-term mid-term near-term long-range full-time part-time real-time large-scale small-scale high-level',
+    retag: (words, i) =>
+      tagAt(words, i + 1) === 'comma' && tagAt(words, i + 2) === 'adj' && tagAt(words, i + 3) === 'noun'
+        ? 'adj'
+        : undefined,
+  },
+  {
     id: 'second-of-two-bare-verbs',
     example: 'They enter the state to work and «study». (but: to support work and study)',
     of: ['noun'],
