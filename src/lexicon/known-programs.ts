@@ -4,7 +4,7 @@
  * New Zealand, Singapore and the United States. Names that are also plain words in capitals ("Right Start") are left out.
  */
 export const knownPrograms: readonly string[] = `
-Horizon Europe|Horizon 2020|Erasmus+|InvestEU|NextGenerationEU|REPowerEU|EU4Health|Creative Europe|Digital Europe|Interreg|Global Europe
+Horizon Europe|Horizon 2020|Erasmus+|InvestEU|NextGenerationEU|REPowerEU|EU4Health|Creative Europe|Next Generation EU|Recovery and Resilience Facility|Connecting Europe Facility|Digital Europe|Interreg|Global Europe
 Sure Start|Healthy Start|Help to Buy|Right to Buy|Access to Work|Start Up Loans|Teach First|Troubled Families|Best Start Foods|Flying Start
 Head Start|Early Head Start|Job Corps|AmeriCorps|Medicaid|Feed the Future|Power Africa|Prosper Africa|Operation Warp Speed|Build America Buy America
 JobKeeper|JobSeeker|JobActive|HomeBuilder|Closing the Gap|KiwiSaver|KiwiBuild|Working for Families|Housing First

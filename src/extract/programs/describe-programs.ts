@@ -143,9 +143,12 @@ function servicesByRow(actions: readonly Action[]): ReadonlyMap<number, number> 
 /** "present the programme to Parliament": who is handed a paper is not served by the programme. */
 const handing = new Set(['present', 'submit', 'send', 'report', 'announce', 'propose', 'explain', 'table']);
 
-/** "To meet these demands", "to achieve that goal", "to call": told apart from its text it says nothing. */
+/**
+ * "To meet these demands", "to achieve that goal", "to call": told apart from its text it says nothing. "… to be financed from
+ * the levy" says what becomes of the programme, not what for.
+ */
 const pointsBack =
-  /^to \S+$|^(?:in order )?to (?:[\p{L}-]+ ){1,4}(?:this|these|that|those|such|it|them)(?: [\p{L}-]+){0,2}$/iu;
+  /^to (?:be (?!prepared|recogni[sz]ed)\S+ed .*|\S+)$|^(?:in order )?to (?:[\p{L}-]+ ){1,4}(?:this|these|that|those|such|it|them)(?: [\p{L}-]+){0,2}$/iu;
 
 /** What the rows about the programme state: the first that states it, in text order. */
 function rolesOf(

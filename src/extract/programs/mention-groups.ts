@@ -35,7 +35,8 @@ export function mentionGroups(
   });
 }
 
-const described = /^((?:\p{Lu}[^\s]* ){2,})(?:\p{Ll}[\p{L}-]* ){1,4}(?:programme|program|scheme|initiative|project)$/u;
+const described =
+  /^((?:\p{Lu}[^\s]* ){2,}(?:(?:and|for|of|to) (?:\p{Lu}[^\s]* )+){0,3})(?:\p{Ll}[\p{L}-]* ){1,4}(?:programme|program|scheme|initiative|project)$/u;
 
 /** "the Norland Family conditional cash transfer program" beside "the Norland Family Program": words in lower case only describe. */
 function describedKey({ text, key }: FoundMention, named: string, keys: ReadonlySet<string>): string {
@@ -125,9 +126,9 @@ function withoutTerm(key: string, keys: ReadonlySet<string>): string {
     : key;
 }
 
-const fullName = /^((?:[^ ]+ ){2,}[^ ]+) of .+$/;
+const fullName = /^((?:[^ ]+ ){2,}?[^ ]+) (?:of|for) .+$/;
 
-/** The names that run on with "of" behind a name that the document also has alone: "first principles review of defense". */
+/** The names that run on with "of" or "for" behind a name that the document also has alone: "first principles review of defense". */
 function fullNamesOf(keys: ReadonlySet<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) {

@@ -111,7 +111,10 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
     const isParticiple = /(?:ing|ed|en)$/.test(word);
     const opener = tokens.pos[before - 1]!;
     // "the Social Cash Transfer programme": the model takes a noun between capitals for a verb.
-    const isTitleNoun = hasCapital(text) && hasCapital(tokens.text[before - 1]);
+    // "the Adapt and Grow initiative"
+    const isPair =
+      tokens.normal[before - 1] === 'and' && hasCapital(tokens.text[before - 2]) && tokens.normal[before - 3] === 'the';
+    const isTitleNoun = hasCapital(text) && (hasCapital(tokens.text[before - 1]) || isPair);
     const isModifier = isParticiple && (opener === 'DET' || opener === 'ADJ' || tokens.normal[before - 1] === '-');
     return capitals || isTitleNoun || isModifier || isMistakenVerb(tokens, { verb: before, floor, head }) ? before : at;
   }

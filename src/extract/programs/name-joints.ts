@@ -37,7 +37,13 @@ export function stepOverJoint(tokens: Tokens, at: number, floor: number, head: n
     if (bothCapital && headHasCapital) return left;
     // "the Aboriginal and Coast Islander Housing rental program", "the Safe Streets and Roads for All program"
     let first = left;
-    while (first > floor && left - first < 3 && hasCapital(tokens.text[first - 1])) first--;
+    while (
+      first > floor &&
+      left - first < 3 &&
+      hasCapital(tokens.text[first - 1]) &&
+      tokens.normal[first - 1] !== 'the'
+    )
+      first--;
     if (bothCapital && first > floor && tokens.normal[first - 1] === 'the') return left;
     const isLowerCase = !hasCapital(tokens.text[left]) && !hasCapital(tokens.text[at]);
     return isLowerCase && isSharedModifier(tokens, left, floor) ? left : at;

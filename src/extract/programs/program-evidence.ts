@@ -105,7 +105,7 @@ const introduces = ({ end }: Span, text: string, inner: Span): boolean =>
 const touchingVerbs = new Set(
   `speak talk say tell visit witness preside align comply adhere abide violate breach welcome oppose criticize criticise discuss mention note cite call name dub title
   entitle know refer describe regard consider see reflect complement attend combine participate join leave accede contribute praise
-  commend recall highlight`.split(/\s+/),
+  commend recall highlight form`.split(/\s+/),
 );
 
 /** A name may run on behind the noun phrase that the clause grammar saw: "accelerate Defense Reform | 2.0". */
@@ -121,7 +121,7 @@ const prepositions =
 const smallWord =
   'of for in on to and or that which who with by at from as under through during is are was were until till since after before between over into within than if when while because also now not both including such';
 const goesOn = new RegExp(
-  `^["”’']?(?:\\s*[^\\s\\p{L}]|\\s+\\P{Ll}|\\s+(?:${smallWord.replaceAll(' ', '|')})\\b|$)`,
+  `^["”’']?(?:\\s*[^\\s\\p{L}]|\\s+\\P{Ll}|\\s+(?:${smallWord.replaceAll(' ', '|')})\\b|\\s+\\p{Ll}+ing (?:the|a|an|its|their|how|what)\\b|$)`,
   'u',
 );
 

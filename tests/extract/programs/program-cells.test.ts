@@ -269,3 +269,34 @@ it('ends an owner before whom the measure is handed to, and takes no law’s yea
   );
   expect(plan!.years).toEqual([]);
 });
+
+it('takes what becomes of a programme for no purpose of it', () => {
+  const purposeOf = (text: string) => programsOf(text)[0]!.purpose;
+  expect(purposeOf('The ministry launched the Coastal Farm Scheme, to be financed from the levy.')).toBe('');
+  expect(purposeOf('The ministry launched the Coastal Farm Scheme to be prepared for floods.')).toBe(
+    'to be prepared for floods',
+  );
+});
+
+it('reads a pair of verbs before a head as its name, at the sentence’s start as well', () => {
+  for (const text of ['The Adapt and Grow initiative was launched.', 'Many joined the Adapt and Grow initiative.'])
+    expect(programsOf(text).map(({ name }) => name)).toEqual(['Adapt and Grow initiative']);
+});
+
+it('merges a name that runs on with "for" with its short form, and a described name with joints', () => {
+  const [fund, ...others] = programsOf(
+    'The Norland Harvest Fund for Youth opens. The Norland Harvest Fund was set up in May.',
+  );
+  expect(fund!.mentions).toHaveLength(2);
+  expect(others).toEqual([]);
+  expect(
+    programsOf(
+      'The Norland Harvest Fund for Youth and the Norland Harvest Fund for Women open. The Norland Harvest Fund pays.',
+    ),
+  ).toHaveLength(3);
+  expect(
+    programsOf(
+      'The Norland Family and Child Program started. The Norland Family and Child cash transfer program was expanded.',
+    ),
+  ).toHaveLength(1);
+});

@@ -7,11 +7,14 @@ import { defineRefusal } from '../program-rule.ts';
 const joints = new Set(['of', 'for', 'on']);
 
 /** "the National Center for | Incident Readiness and Strategy": the phrase goes on with a body's name to its left. */
-function endsBodyName({ block, phraseFrom, sentence, isTitled, isQuoted, name, headToken }: ProgramCandidate): boolean {
+function endsBodyName(candidate: ProgramCandidate): boolean {
+  const { block, phraseFrom, sentence, isTitled, isQuoted, name, headToken, determiner } = candidate;
   const { normal, text } = block.tokens;
   // "the Department of Land Reform (DLR)": the letters lead the name back to its body.
   const opener = isTitled && !isQuoted ? normal[name.from]! : '';
   if (bodyHeads.has(opener) && joints.has(normal[name.from + 1]!) && headToken > name.from + 1) return true;
+  // "with the Harbour Service on | a National Improvement Project"
+  if (determiner === 'a' || determiner === 'an') return false;
   if (!isTitled || isQuoted || !joints.has(normal[phraseFrom - 1] ?? '')) return false;
   for (let at = phraseFrom - 2; at >= sentence.from && hasCapital(text[at]); at--)
     if (bodyHeads.has(normal[at]!)) return true;
@@ -44,6 +47,10 @@ export const namedBody = defineRefusal({
       programs: [],
     },
     { text: 'They joined the United Nations Observer Mission and a rescue mission.', programs: [] },
+    {
+      text: 'We work with the Harbour Service on a National Improvement Project.',
+      programs: ['National Improvement Project'],
+    },
     { text: 'The National Rural Harbour Mission is funded.', programs: ['National Rural Harbour Mission'] },
     { text: 'We announced the National Mission on Nets in May.', programs: ['National Mission on Nets'] },
     { text: 'Loans came from the International Monetary Fund.', programs: [] },
