@@ -57,6 +57,29 @@ function encodingFault(message: string, guess: string): DecodeFault {
   };
 }
 
+/** What the endings of names tell that is no plain text, and what to do with it. */
+const otherForms: readonly (readonly [ending: RegExp, what: string, hint: string])[] = [
+  [
+    /\.(?:csv|tsv|json)$/i,
+    'a table',
+    'Write its texts as JSON lines (.jsonl), one page a line: {"doc_id": "…", "page_n": 1, "text": "…"}.',
+  ],
+  [
+    /\.(?:jsonl|ndjson)$/i,
+    'JSON lines',
+    '`policylens run` reads them, and writes the repaired pages into text/ of its output.',
+  ],
+  [/\.(?:html?|xml)$/i, 'markup', 'Save it as plain text first.'],
+];
+
+/** The fault of a file whose name says that it holds no plain text, or null. `policylens run corpus/*` names such files. */
+export function faultOfName(path: string): DecodeFault | null {
+  const form = otherForms.find(([ending]) => ending.test(path));
+  if (!form) return null;
+  const [, what, hint] = form;
+  return { code: 'input-format', message: `The file is ${what} by its name, not plain text.`, hint };
+}
+
 /** Tabs, line ends, form feeds and the NULs that PDF tools leave for ligatures are not held against a text. */
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536);

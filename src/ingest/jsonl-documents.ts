@@ -73,16 +73,22 @@ export function readPageLine({
   const plain = Object.entries(rest).filter(([, value]) => /^(?:string|number|boolean)$/.test(typeof value));
   const isNumber = typeof page_n === 'number' || typeof page_n === 'string';
   return {
-    raw: String(text),
-    label: page_label === undefined || page_label === null ? null : String(page_label),
+    raw: wellFormed(String(text)),
+    label: page_label === undefined || page_label === null ? null : wellFormed(String(page_label)),
     number: isNumber && /^[1-9]\d{0,8}$/.test(String(page_n)) ? Number(page_n) : null,
-    docvars: Object.fromEntries(plain.map(([key, value]) => [key, String(value)])),
+    docvars: Object.fromEntries(plain.map(([key, value]) => [wellFormed(key), wellFormed(String(value))])),
   };
 }
 
+/**
+ * Halves of surrogate pairs, which escapes such as "\\ud83d" may give, as the character for what is no character: UTF-8 has none
+ * for them, and tables, texts and ids would tell them differently.
+ */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
 /** The `doc_id` as the line gives it. What exports tables may write a number; null where there is none. */
 export function givenIdOf({ doc_id: id }: Readonly<Record<string, unknown>>): string | null {
-  return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : null;
+  return (typeof id === 'string' && id !== '') || typeof id === 'number' ? wellFormed(String(id)) : null;
 }
 
 /** The lines of a file with their bytes, line end included. Reads 1 MB at a time. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Failure, Page, SourceDocument } from '../model/document.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, faultOfName } from './decode-text.ts';
 import type { DocumentFiles } from './document-files.ts';
 import { docvarsFromName } from './document-name.ts';
 import { pageFileNumber } from './find-files.ts';
@@ -63,7 +63,11 @@ export function readDocument(files: DocumentFiles, options: ReadOptions): ReadDo
   const failures: Failure[] = [];
   const fail: Fail = (sourceFile, page, fault) => failures.push({ sourceFile, page, stage: 'ingest', ...fault });
   const { found, sha256 } = findPages(files, options, fail);
-  if (found.every(({ raw }) => raw === '')) return { source: null, failures };
+  if (found.every(({ raw }) => raw === '')) {
+    // Lines of JSON may be there and hold nothing: no document is left out without a word.
+    if (failures.length === 0) fail(files.sourceFile, null, emptyDocument(files.id));
+    return { source: null, failures };
+  }
   if (files.kind === 'text' && found.length === 1 && found[0]!.raw.length > options.pageCharacters) {
     const parts = cutUnpaged(found[0]!, options.pageCharacters);
     fail(found[0]!.sourceFile, null, unpaged(parts.length));
@@ -99,7 +103,7 @@ function findPages(files: DocumentFiles, { encoding }: ReadOptions, fail: Fail) 
     try {
       const bytes = Buffer.concat([...documentBytes({ ...files, files: [file] })]);
       hash.update(bytes);
-      const text = decodeText(bytes, encoding);
+      const text = (files.kind === 'text' ? faultOfName(file.path) : null) ?? decodeText(bytes, encoding);
       if (typeof text !== 'string') lose(text);
       else if (text.trim() === '') lose(emptyFault);
       else found.push(...readers[files.kind](text, file.path));
@@ -193,6 +197,14 @@ const emptyFault = {
   message: 'The file holds no text.',
   hint: 'If it comes from a scanned PDF, run OCR on it first; else leave it out of `inputs`.',
 } as const;
+
+function emptyDocument(id: string): Fault {
+  return {
+    code: 'input-empty',
+    message: `The lines of the document "${id}" hold no text.`,
+    hint: 'Leave them out, or give their "text".',
+  };
+}
 
 const unnumbered: Fault = {
   code: 'input-format',

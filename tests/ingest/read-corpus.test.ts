@@ -102,6 +102,25 @@ describe('what is a document', () => {
     expect(failures).toMatchObject([{ page: null, code: 'input-format', message: expect.stringMatching(/page_n/) }]);
   });
 
+  it('says which document of a file of lines holds no text', () => {
+    const { sources, failures } = readAll(
+      temporaryFolder({ 'pages.jsonl': '{"doc_id":"A","text":""}\n{"doc_id":"b","text":"b"}\n' }),
+    );
+    expect(sources.map(({ id }) => id)).toEqual(['b']);
+    expect(failures).toMatchObject([
+      { sourceFile: 'pages.jsonl', page: null, code: 'input-empty', message: expect.stringMatching(/"a"/) },
+    ]);
+  });
+
+  it('reads half a surrogate pair as one character that is none, so that all formats tell the same', () => {
+    const line = '{"doc_id":"x","page_label":"\\udc00","text":"a \\ud800 b \\ud83d\\ude00","k":"\\ud83d"}';
+    const { sources } = readAll(temporaryFolder({ 'pages.jsonl': line }));
+    expect(sources[0]).toMatchObject({
+      docvars: { k: '\ufffd' },
+      pages: [{ raw: 'a \ufffd b 😀', label: '\ufffd' }],
+    });
+  });
+
   it('takes a number for the id of a document, and truth values for docvars', () => {
     const root = temporaryFolder({
       'pages.jsonl': '{"doc_id":5,"text":"five","is_draft":false,"parts":[1]}\n{"text":"none"}\n',
