@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { collectShards } from '../run/collect-shards.ts';
-import { readPlan } from './read-plan.ts';
+import { planArgument, readPlan } from './read-plan.ts';
 import { defineVerb } from './verb.ts';
 
 export const collect = defineVerb({
@@ -8,12 +8,12 @@ export const collect = defineVerb({
     program
       .command('collect')
       .description('gather the shards that several machines made, each on its own disk, in one folder')
-      .argument('<plan>', 'the file that `policylens plan` wrote')
+      .argument(...planArgument)
       .argument('<dirs...>', 'folders that hold some of the shards')
       .option('--shards-dir <dir>', 'folder to gather them in', 'shards')
-      .action((path: string, folders: readonly string[], flags: { readonly shardsDir: string }) => {
+      .action(async (path: string, folders: readonly string[], flags: { readonly shardsDir: string }) => {
         const { missing, ...counts } = collectShards(
-          readPlan(path, terminal.cwd),
+          await readPlan(path, terminal),
           folders.map((folder) => resolve(terminal.cwd, folder)),
           resolve(terminal.cwd, flags.shardsDir),
         );

@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { summarizeComparison } from '../compare/summarize-comparison.ts';
 import { formats } from '../export/index.ts';
 import { compareFolders, writeComparison } from '../run/compare-folders.ts';
+import { outputFolder } from './output-folder.ts';
 import { splitList } from './split-list.ts';
 import { defineVerb } from './verb.ts';
 
@@ -40,11 +41,12 @@ export const compare = defineVerb({
           folder: resolve(terminal.cwd, folder),
           ...(documents && { documents }),
         });
+        const folder = flags.output === undefined ? null : outputFolder(flags.output, terminal.cwd);
         const comparison = compareFolders(side(runA, flags.documentsA), side(runB, flags.documentsB));
         terminal.out(summarizeComparison(comparison));
-        if (flags.output === undefined) return;
+        if (folder === null) return;
         const chosen = formats.filter(({ id }) => flags.format.includes(id));
-        const written = writeComparison(resolve(terminal.cwd, flags.output), comparison, {
+        const written = writeComparison(folder, comparison, {
           formats: chosen,
           csvProfile: 'excel',
         });

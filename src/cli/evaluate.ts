@@ -6,6 +6,7 @@ import { reportFormats } from '../evaluate/reports/index.ts';
 import { describeChange, describeRow, headlineScores, percent, verdictOf } from '../evaluate/reports/report.ts';
 import { type EvaluatedRun, evaluateRun, writeEvaluation } from '../run/evaluate-run.ts';
 import { loadConfig } from './load-config.ts';
+import { outputFolder } from './output-folder.ts';
 import { defineVerb, type Terminal } from './verb.ts';
 
 interface EvaluateFlags {
@@ -34,10 +35,10 @@ export const evaluate = defineVerb({
       .option('-c, --config <file>', 'configuration (default: pipeline.config.json)')
       .option('-q, --quiet', 'print the verdict alone')
       .action((run: string | undefined, gold: string | undefined, flags: EvaluateFlags) => {
+        const folder = flags.output === undefined ? null : outputFolder(flags.output, terminal.cwd);
         const { evaluated, config } = scoreRun(run, gold, flags, terminal);
         const reports = wantedReports(flags);
-        if (flags.output !== undefined) {
-          const folder = resolve(terminal.cwd, flags.output);
+        if (folder !== null) {
           const written = writeEvaluation(folder, evaluated, { config, reports });
           terminal.err(`wrote ${written.join(', ')} to ${flags.output}\n`);
         }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { ConfigInput } from '../config/schema.ts';
 import { stripComments } from '../config/strip-comments.ts';
 import { PipelineError, reasonOf } from '../errors.ts';
@@ -34,6 +34,19 @@ export function loadConfig(path: string | undefined, cwd: string): LoadedConfig 
       'Mend it, or write a new one: policylens init.',
     );
   }
+}
+
+/**
+ * The configuration with the inputs of a command line in place of its own, where there are any. A user names them from the working
+ * folder, the configuration from its own; `-` stays.
+ */
+export function withInputs({ input, root }: LoadedConfig, inputs: readonly string[], cwd: string): ConfigInput {
+  return inputs.length === 0 ? input : { ...input, inputs: inputs.map((path) => fromRoot(path, root, cwd)) };
+}
+
+/** A path of the working folder, as the configuration would name it. */
+export function fromRoot(path: string, root: string, cwd: string): string {
+  return path === '-' ? path : relative(root, resolve(cwd, path)) || '.';
 }
 
 function readText(file: string): string {

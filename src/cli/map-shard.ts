@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { PipelineError } from '../errors.ts';
-import { readPlan } from './read-plan.ts';
+import { planArgument, readPlan } from './read-plan.ts';
 import { defineVerb } from './verb.ts';
 
 /** Where the engines that start many tasks say which one this is: Kubernetes, Slurm, AWS Batch. */
@@ -11,13 +11,13 @@ export const mapShard = defineVerb({
     program
       .command('map-shard')
       .description('compute one shard of a plan')
-      .argument('<plan>', 'the file that `policylens plan` wrote')
+      .argument(...planArgument)
       .option('--index <n>', `which shard, from 0 (default: ${indexVariables.join(', ')})`)
       .option('--shards-dir <dir>', 'folder for the shards', 'shards')
       .action(async (path: string, flags: { readonly index?: string; readonly shardsDir: string }) => {
         const { mapShard: computeShard } = await import('../run/map-shard.ts');
         const report = computeShard(
-          readPlan(path, terminal.cwd),
+          await readPlan(path, terminal),
           shardIndex(flags.index, terminal.env),
           resolve(terminal.cwd, flags.shardsDir),
         );

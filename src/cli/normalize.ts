@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseConfig } from '../config/parse-config.ts';
 import { PipelineError, reasonOf } from '../errors.ts';
-import { decodeText } from '../ingest/decode-text.ts';
+import { decodeText, faultOfName } from '../ingest/decode-text.ts';
 import type { NormalizedPage, Suggestion } from '../model/normalized-document.ts';
 import { diffPage, sortedEdits } from './diff-page.ts';
 import { loadConfig } from './load-config.ts';
@@ -48,6 +48,8 @@ export const normalize = defineVerb({
 });
 
 async function readText(file: string, encoding: string, terminal: Terminal): Promise<string> {
+  const fault = faultOfName(file);
+  if (fault) throw new PipelineError(fault.code, fault.message, fault.hint);
   const bytes = file === '-' ? await readStdin(terminal.input) : readBytes(resolve(terminal.cwd, file));
   const text = decodeText(bytes, encoding);
   if (typeof text !== 'string') throw new PipelineError(text.code, text.message, text.hint);

@@ -1,10 +1,9 @@
-import { relative, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { parseConfig } from '../config/parse-config.ts';
-import type { ConfigInput } from '../config/schema.ts';
+import { PipelineError } from '../errors.ts';
 import { planShards } from '../run/plan-shards.ts';
 import { plural } from '../text/plural.ts';
-import { loadConfig } from './load-config.ts';
+import { loadConfig, withInputs } from './load-config.ts';
 import { defineVerb } from './verb.ts';
 
 export const plan = defineVerb({
@@ -16,16 +15,24 @@ export const plan = defineVerb({
       .option('-c, --config <file>', 'configuration (default: pipeline.config.json)')
       .requiredOption('--shards <n>', 'number of shards', toCount)
       .action((inputs: readonly string[], flags: { readonly config?: string; readonly shards: number }) => {
-        const { input, root } = loadConfig(flags.config, terminal.cwd);
-        const named = inputs.map((path) => relative(root, resolve(terminal.cwd, path)) || '.');
-        const merged: ConfigInput = named.length > 0 ? { ...input, inputs: named } : input;
-        const made = planShards(parseConfig(merged), root, flags.shards);
+        if (inputs.includes('-')) throw noStdin();
+        const loaded = loadConfig(flags.config, terminal.cwd);
+        const config = parseConfig(withInputs(loaded, inputs, terminal.cwd), loaded.origin);
+        const made = planShards(config, loaded.root, flags.shards);
         const documents = made.shards.reduce((sum, shard) => sum + shard.length, 0);
         terminal.out(`${JSON.stringify(made)}\n`);
         terminal.err(`${plural(documents, 'document')} in ${plural(made.shards.length, 'shard')}\n`);
       });
   },
 });
+
+function noStdin(): PipelineError {
+  return new PipelineError(
+    'usage',
+    'A plan names files that other processes read: a text on stdin is gone by then.',
+    'Save it as a file; `policylens run -` reads stdin.',
+  );
+}
 
 function toCount(value: string): number {
   if (!/^[1-9]\d{0,4}$/.test(value)) throw new InvalidArgumentError('A number of shards is expected.');

@@ -1,19 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { commandLine, parseConfig } from '../config/parse-config.ts';
 import type { ConfigInput } from '../config/schema.ts';
-import { PipelineError } from '../errors.ts';
 import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
 import type { Manifest } from '../run/manifest.ts';
 import { runPipeline } from '../run/run-pipeline.ts';
-import { loadConfig } from './load-config.ts';
+import { plural } from '../text/plural.ts';
+import { fromRoot, loadConfig, withInputs } from './load-config.ts';
+import { outputFolder } from './output-folder.ts';
 import { createProgressLine } from './progress-line.ts';
-import { readStdin } from './read-stdin.ts';
 import { splitList } from './split-list.ts';
 import { defineVerb, type Terminal } from './verb.ts';
+import { withStdin } from './with-stdin.ts';
 
 interface RunFlags {
   readonly output?: string;
@@ -59,9 +58,9 @@ export const run = defineVerb({
         if (dryRun) return listDocuments(input, root, terminal);
         const line = createProgressLine(terminal, { quiet, verbose });
         const options = { root, force, noCache: !cache, onProgress: line.show };
-        const manifest = await (inputs.includes('-')
-          ? withStdin(terminal, (stdin) => runPipeline(input, { ...options, stdin }))
-          : runPipeline(input, options));
+        const manifest = await withStdin(inputs, terminal, (stdin) =>
+          runPipeline(input, { ...options, ...(stdin !== undefined && { stdin }) }),
+        );
         line.clear();
         terminal.err(quiet ? failureLines(manifest) : summarize(manifest, root, terminal.cwd));
         if (manifest.failures.length > 0) finish(3);
@@ -69,34 +68,16 @@ export const run = defineVerb({
   },
 });
 
-/** Does something with what comes by stdin in a file, which threads can read. */
-async function withStdin<Result>({ input }: Terminal, use: (path: string) => Promise<Result>): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), 'policylens-'));
-  try {
-    const path = join(folder, 'stdin.txt');
-    writeFileSync(path, await readStdin(input));
-    return await use(path);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 /** Flag beats config beats default. Inputs and output of the command line are relative to the working folder. */
 function configOf(inputs: readonly string[], flags: RunFlags, terminal: Terminal) {
-  if (flags.output === '-') {
-    throw new PipelineError(
-      'usage',
-      'A run writes several files: stdout cannot take them.',
-      'Name a folder by -o; kwic and summarize print tables of a run.',
-    );
-  }
   const loaded = loadConfig(flags.config, terminal.cwd);
   parseConfig(loaded.input, loaded.origin);
-  const fromHere = (path: string) => (path === '-' ? path : relative(loaded.root, resolve(terminal.cwd, path)) || '.');
+  const { root } = loaded;
+  const output =
+    flags.output === undefined ? undefined : fromRoot(outputFolder(flags.output, terminal.cwd), root, root);
   const input = {
-    ...loaded.input,
-    ...(inputs.length > 0 && { inputs: inputs.map(fromHere) }),
-    ...(flags.output !== undefined && { output: fromHere(flags.output) }),
+    ...withInputs(loaded, inputs, terminal.cwd),
+    ...(output !== undefined && { output }),
     ...(flags.tables && { tables: flags.tables }),
     ...(flags.format && { formats: flags.format }),
     ...(flags.csvProfile !== undefined && { csvProfile: flags.csvProfile }),
@@ -110,7 +91,7 @@ function configOf(inputs: readonly string[], flags: RunFlags, terminal: Terminal
     ...(flags.verbose && { verbose: true }),
   } as ConfigInput;
   parseConfig(input, commandLine);
-  return { input, root: loaded.root };
+  return { input, root };
 }
 
 function listDocuments(input: ConfigInput, root: string, terminal: Terminal): void {
@@ -149,9 +130,11 @@ function summarize(manifest: Manifest, root: string, cwd: string): string {
     ...(unusedMetadata.length > 0
       ? [`warning: ${config.metadata} tells of documents that are not there: ${firstFew(unusedMetadata)}`]
       : []),
-    ...(guardedCells > 0 ? [`${guardedCells} CSV cells look like formulas and were given an apostrophe`] : []),
+    ...(guardedCells > 0
+      ? [`${plural(guardedCells, 'CSV cell')} given an apostrophe: a spreadsheet would take the text for a formula`]
+      : []),
     ...(cutCells > 0
-      ? [`warning: ${cutCells} CSV cells were cut at the limit of a spreadsheet; JSON holds them whole`]
+      ? [`warning: ${plural(cutCells, 'CSV cell')} cut at the limit of a spreadsheet; JSON has the whole text`]
       : []),
   ];
   const [first, ...notes] = lines.map((line) => `${line}\n`);

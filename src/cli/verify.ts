@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { verifyShards } from '../run/merge-shards.ts';
-import { readPlan } from './read-plan.ts';
+import { planArgument, readPlan } from './read-plan.ts';
 import { defineVerb } from './verb.ts';
 
 export const verify = defineVerb({
@@ -8,11 +8,11 @@ export const verify = defineVerb({
     program
       .command('verify')
       .description('check the shards of a plan: all there, none doubled, torn or stale')
-      .argument('<plan>', 'the file that `policylens plan` wrote')
+      .argument(...planArgument)
       .option('--shards-dir <dir>', 'folder of the shards', 'shards')
-      .action((path: string, flags: { readonly shardsDir: string }) => {
+      .action(async (path: string, flags: { readonly shardsDir: string }) => {
         const { faults, ...counts } = verifyShards(
-          readPlan(path, terminal.cwd),
+          await readPlan(path, terminal),
           resolve(terminal.cwd, flags.shardsDir),
         );
         for (const fault of faults) terminal.err(`${fault}\n`);

@@ -42,7 +42,7 @@ export const configSchema = z
       .describe('`excel`: for spreadsheets, formulas guarded. `data`: for programs, nothing changed.'),
     pages: z
       .string()
-      .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, 'pages are written as 1-5,187')
+      .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, { error: 'pages are written as 1-5,187', abort: true })
       .refine(rangesRise, 'the first page of a range stands before its last')
       .optional()
       .describe('The pages of each document to read, by `page_n`: `1-5,187`.'),

@@ -26,7 +26,7 @@ export function openRun(folder: string, needed: readonly string[] = []): RunRead
     throw new PipelineError(
       'run-not-found',
       `${folder} holds no run.`,
-      'Run `policylens run` first, or name a run by --run.',
+      'Run `policylens run` first, or name the folder that a run has written.',
     );
   }
   const missing = needed.filter((table) => fileOf(folder, table) === null);

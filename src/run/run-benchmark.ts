@@ -12,11 +12,11 @@ const megabytesOfFloors = 64;
 
 /**
  * Measures in a thread with the heap of a run's threads, so that the peak is what a run would need and the collector works as hard as
- * it does there. Rejects with
- * `input-not-found` where there is nothing to read, else with what ends the thread.
+ * it does there. `stdin` is the file that the input `-` stands for. Rejects with `input-not-found` where there is nothing to read,
+ * else with what ends the thread.
  */
-export async function runBenchmark(config: Config, root: string): Promise<Benchmark> {
-  const { documents } = groupDocuments(findFiles(config.inputs, root).files);
+export async function runBenchmark(config: Config, root: string, stdin?: string): Promise<Benchmark> {
+  const { documents } = groupDocuments(findFiles(config.inputs, root, stdin).files);
   const setup: BenchmarkSetup = { config, root, documents };
   const limits = threadLimitsFor(documents.reduce((most, files) => Math.max(most, sizeOf(files)), 0));
   const worker = new Worker(new URL('./benchmark-thread.js', import.meta.url), {
