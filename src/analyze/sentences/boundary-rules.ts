@@ -10,7 +10,9 @@ const isStarter = (word: string) =>
 const bareWord = (word: string) => word.replace(/[^\p{L}\p{N}]+$/u, '').replaceAll('’', "'");
 /** The word before the stops as a key: "(Fig" -> "fig". */
 const wordBefore = ({ before }: Candidate) => {
-  const word = before.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
+  const whole = before.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase();
+  // "the Japan-U.S. Alliance", "UK/U.S. forces"
+  const word = whole.slice(Math.max(...['-', '–', '—', '/'].map((mark) => whole.lastIndexOf(mark))) + 1);
   // "24 Vet.App. 221"
   return /\p{L}{2}\.\p{L}{2,}$/u.test(word) ? word.slice(word.lastIndexOf('.') + 1) : word;
 };
@@ -140,6 +142,7 @@ const closingAbbreviation = defineBoundaryRule({
   summary: 'After "etc.", "U.S." or "p.m." a sentence ends only before a word that begins sentences.',
   examples: [
     'I work for the U.S. Government in Virginia.',
+    'The Japan-U.S. Alliance is strong.',
     'I live in the U.S.| How about you?',
     'At 5 a.m. Mr. Smith went to the bank.',
     'The rule is told in 31 Am. Jur. 76, in 127 S. Ct. 1955 and in [2016] S.C.C.A. No. 533.',
