@@ -84,11 +84,14 @@ export function isMinorWord(word: string): boolean {
 /** True where every word but the minor ones starts with a capital or a digit, as in a title. */
 export function isTitleCase(text: string): boolean {
   // Headings are read before ligatures are mended: "Asia-Pacifi c Security".
-  const words = text
-    .replace(/(?<=f[fil]{1,2}) (?=\p{Ll}{1,8}(?![\p{L}]))/gu, '')
-    .split(/[\s/]+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.length > 0 && words.every((word) => isTitleWord(word) || isMinorWord(word));
+  const mended = text.includes('f') ? text.replace(/(?<=f[fil]{1,2}) (?=\p{Ll}{1,8}(?![\p{L}]))/gu, '') : text;
+  let hasWord = false;
+  for (const word of mended.split(/[\s/]+/)) {
+    if (isTitleWord(word) || isMinorWord(word)) hasWord ||= /[\p{L}\p{N}]/u.test(word);
+    // Signs alone are no word.
+    else if (/[\p{L}\p{N}]/u.test(word)) return false;
+  }
+  return hasWord;
 }
 
 /** True for a word that starts with a capital or a digit: "R&D", "“Act", "(SMEs)", "2021". */

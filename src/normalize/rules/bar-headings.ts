@@ -34,6 +34,7 @@ export const barHeadings = defineRule({
       source: 'ROK 2012, p. 170',
     },
   ],
+  needs: /\|/,
   *propose(page) {
     const { text } = page;
     const lines = linesOf(page);

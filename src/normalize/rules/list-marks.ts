@@ -21,6 +21,7 @@ export const listMarks = defineRule({
     { raw: '-  \u0007Submits a report', text: '-  Submits a report', source: 'ROK 2020, p. 417' },
     { raw: '●● deeper', text: '•• deeper', source: 'ROK 2018' },
   ],
+  needs: new RegExp(`[${marks}]`, 'u'),
   *propose({ text }) {
     for (const { index, 1: indent = '', 2: mark = '', 3: gap = '' } of text.matchAll(listMark)) {
       const isLetterLike = /[¡§Ÿ˝˞\ufffd]/.test(mark);

@@ -14,6 +14,7 @@ export const notSignHyphens = defineRule({
       source: 'Germany 2009',
     },
   ],
+  needs: /¬/,
   *propose({ text }) {
     for (let at = text.indexOf('¬'); at >= 0; at = text.indexOf('¬', at + 1)) {
       const left = text.slice(wordStart(text, at), at);

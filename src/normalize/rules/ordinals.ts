@@ -33,12 +33,10 @@ export const ordinals = defineRule({
   needs: /\d/,
   *propose({ text }) {
     yield* readOrphans(text);
-    if (!hasSignal(text)) return;
-    for (const { index, 0: raised, 1: inBrackets, 2: apart } of text.matchAll(/\[(st|nd|rd|th)\]| (st|nd|rd|th)\b/g)) {
-      const digits = /(?<!\d)\d{1,3}$/.exec(text.slice(Math.max(0, index - 4), index))?.[0];
+    for (const { index, 0: found, 1: digits, 2: inBrackets, 3: apart } of text.matchAll(raised)) {
       const ending = inBrackets ?? apart!;
-      if (digits === undefined || ending !== endingOf(digits)) continue;
-      const span = { start: index, end: index + raised.length };
+      if (ending !== endingOf(digits!)) continue;
+      const span = { start: index + digits!.length, end: index + found.length };
       yield { span, replacement: ending, confidence: 0.97, evidence: `${digits}${ending} in two pieces` };
     }
     const wide = text.includes('  ') ? text.matchAll(wideGap) : [];
@@ -48,6 +46,9 @@ export const ordinals = defineRule({
     }
   },
 });
+
+/** `12[th]`, `12 th` */
+const raised = /(?<!\d)(\d{1,3})(?:\[(st|nd|rd|th)\]| (st|nd|rd|th)\b)/g;
 
 /** "the 7  Party Congress" */
 const wideGap = /(?<=\b[Tt]he (\d{1,3})) {2}(?=\p{Lu}\p{Ll})/gu;
@@ -93,16 +94,4 @@ function numberNear(text: string, line: number, ending: string, taken: Set<numbe
   }
   if (best) taken.add(best.gap.start);
   return best;
-}
-
-/** True where a bracket or a space and then a letter of an ending or a capital follow a digit: most pages are done here. */
-function hasSignal(text: string): boolean {
-  for (let at = 0; at + 2 < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 48 || unit > 57) continue;
-    const next = text.charCodeAt(at + 1);
-    if ((next === 91 || next === 32) && /^(?:\[[snrt]| {1,2}(?:[snrt]|\p{Lu}))/u.test(text.slice(at + 1, at + 5)))
-      return true;
-  }
-  return false;
 }

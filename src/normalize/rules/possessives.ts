@@ -1,5 +1,7 @@
 import { defineRule } from '../rule.ts';
 
+/** The lone letter, with its apostrophe or without, that all of the patterns look for: most pages have none. */
+const loneS = /[ \n]['’]?[sS](?![A-Za-z])/;
 // Both begin with the gap and look back from behind it: looking back from every character would cost ten times as much.
 /** The gap of `nation’⏎s` and `Japan 's`. */
 const torn = /[ \n](?=['’]?s)(?:(?=s\b(?!['’]))(?<=\p{L}['’][ \n])|(?=['’]s\b)(?<=\p{L} ))/gu;
@@ -34,6 +36,7 @@ export const possessives = defineRule({
     },
   ],
   *propose({ text }) {
+    if (!loneS.test(text)) return;
     for (const { index } of text.matchAll(torn)) {
       yield {
         span: { start: index, end: index + 1 },

@@ -44,8 +44,8 @@ export const replacedLigatures = defineRule({
     },
     { raw: 'the long\ufffdterm plan', text: 'the long-term plan', source: 'Finland 2012' },
   ],
+  needs: new RegExp(stand.source),
   *propose({ text }, evidence) {
-    if (text.search(stand) < 0) return;
     yield* readBrackets(text);
     for (const { index, 0: sign } of text.matchAll(stand)) {
       const place = placeAt(text, index);

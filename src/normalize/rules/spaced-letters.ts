@@ -7,6 +7,9 @@ import { findSpacedRegions } from '../words/spaced-regions.ts';
 /** Four single letters or more, one or two spaces apart. `U S A` and `A B C` are shorter and stay. Only before a space is the rest looked at. */
 const run = /[^ ](?= )(?<=(?<![\p{L}\p{N}'’.-])\p{L})(?: {1,3}\p{L}(?![\p{L}\p{N}'’])){3,}/gu;
 
+/** Four letters that stand spaces apart: most pages are done here. */
+const fourApart = /[A-Za-z] [A-Za-z] {1,3}[A-Za-z] {1,3}[A-Za-z]\b/;
+
 export const spacedLetters = defineRule({
   id: 'spaced-letters',
   summary: 'Closes up letter-spaced words and puts the spaces back between them.',
@@ -23,7 +26,7 @@ export const spacedLetters = defineRule({
     { raw: 'W H I T E  P A P E R', text: 'WHITE PAPER' },
   ],
   *propose({ text }) {
-    if (!hasSpacedLetters(text)) return;
+    if (!fourApart.test(text)) return;
     let end = 0;
     for (const { span, words } of [...readRegions(text)]) {
       yield* readRuns(text.slice(end, span.start), end);
@@ -68,13 +71,4 @@ function* readRuns(text: string, offset: number): Iterable<EditProposal> {
     const words = segmentLetters(found);
     if (words) yield editOf({ start: offset + index, end: offset + index + found.length }, words);
   }
-}
-
-/** True where four letters stand spaces apart: most pages are done here. */
-function hasSpacedLetters(text: string): boolean {
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (text.charCodeAt(at + 2) !== 32 || at === 0) continue;
-    if (/^[A-Za-z] [A-Za-z] {1,3}[A-Za-z] {1,3}[A-Za-z]\b/.test(text.slice(at - 1, at + 11))) return true;
-  }
-  return false;
 }

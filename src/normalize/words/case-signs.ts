@@ -1,5 +1,6 @@
 import { letterCase, logProbability, wordCounts } from '../../lexicon/word-probability.ts';
 import type { Span } from '../../text/span.ts';
+import { isSpace } from '../layout/lines.ts';
 import type { NameEvidence } from './name-evidence.ts';
 
 /** A place whose first letters are lost: where the word lies, what is left of it, and which it was (in any case). */
@@ -213,27 +214,18 @@ function kindOf(word: string): string {
   return written === 'title' && word.length > 1 ? (nameness(word) > nameAbove ? 'name' : 'title') : 'upper';
 }
 
-function isCapital(word: string | undefined): boolean {
-  return word !== undefined && letterCase(word) !== 'lower';
-}
+const isCapital = (word: string | undefined): boolean => word !== undefined && letterCase(word) !== 'lower';
 
 /** How the other words of content in the line or cell are written: in a heading all have capitals. */
 function signOfLine(text: string, span: Span): string {
-  let start = span.start;
-  let end = span.end;
-  while (start > 0 && span.start - start < lineReach && !/[\n|•]/.test(text[start - 1]!)) start--;
-  while (end < text.length && end - span.end < lineReach && !/[\n|•]/.test(text[end]!)) end++;
+  let { start, end } = span;
+  while (start > 0 && span.start - start < lineReach && !partsLines(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && end - span.end < lineReach && !partsLines(text.charCodeAt(end))) end++;
   const line = `${text.slice(start, span.start)} \u0001 ${text.slice(span.end, end)}`;
-  let small = 0;
-  let capital = 0;
+  let [small, capital] = [0, 0];
   for (const { index, 0: word } of line.matchAll(/\p{L}{4,}/gu)) {
     // Other words with a lost or kept ligature, pieces, and what begins the line or a sentence say nothing.
-    if (
-      /^f[il]/i.test(word) ||
-      logProbability(word) < unknownBelow ||
-      /(?:^|[.!?:])[\s"“]*$/.test(line.slice(0, index))
-    )
-      continue;
+    if (/^f[il]/i.test(word) || logProbability(word) < unknownBelow || beginsSentence(line, index)) continue;
     const kind = kindOf(word);
     if (kind === 'small') small++;
     else if (kind === 'title') capital++;
@@ -242,4 +234,14 @@ function signOfLine(text: string, span: Span): string {
   if (capital === 0) return small > 2 ? 'small' : 'small, short';
   if (small === 0) return capital > 2 ? 'title' : 'title, short';
   return capital >= small ? 'mostly title' : 'mostly small';
+}
+
+/** A line feed, a cell's bar, a bullet. */
+const partsLines = (unit: number): boolean => unit === 10 || unit === 0x7c || unit === 0x2022;
+
+/** True where nothing but white space and opening quotes stands between a place and a full stop or the line's beginning. */
+function beginsSentence(line: string, index: number): boolean {
+  let at = index;
+  while (at > 0 && (isSpace(line.charCodeAt(at - 1)) || '"“'.includes(line[at - 1]!))) at--;
+  return at === 0 || '.!?:'.includes(line[at - 1]!);
 }
