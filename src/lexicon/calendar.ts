@@ -46,6 +46,7 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['m', 1e6],
   ['mn', 1e6],
+  ['mil', 1e6],
   ['billion', 1e9],
   ['bn', 1e9],
   ['b', 1e9],

@@ -71,11 +71,51 @@ export const moneyWords: ReadonlyMap<string, string> = new Map([
   // Several countries' money: the word stands for itself, as "$" does.
   ['rupee', 'rupee'],
   ['rupees', 'rupee'],
+  ['shilling', 'shilling'],
   ['shillings', 'shilling'],
   ['crowns', 'crown'],
+  ['dinar', 'dinar'],
   ['dinars', 'dinar'],
-  ['shillings', 'shilling'],
+  ['kwacha', 'kwacha'],
+  ['cedi', 'GHS'],
+  ['cedis', 'GHS'],
+  ['pula', 'BWP'],
+  ['dalasi', 'GMD'],
+  ['dalasis', 'GMD'],
+  ['leones', 'SLE'],
+  ['metical', 'MZN'],
+  ['meticais', 'MZN'],
+  ['ariary', 'MGA'],
+  ['nakfa', 'ERN'],
+  ['kina', 'PGK'],
+  ['vatu', 'VUV'],
+  ['tala', 'WST'],
+  ['kip', 'LAK'],
+  ['kyat', 'MMK'],
+  ['kyats', 'MMK'],
+  ['riel', 'KHR'],
+  ['riels', 'KHR'],
+  ['tenge', 'KZT'],
+  ['lari', 'GEL'],
+  ['lei', 'RON'],
+  ['leva', 'BGN'],
+  ['reais', 'BRL'],
+  ['afghanis', 'AFN'],
+  ['rufiyaa', 'MVR'],
+  ['ngultrum', 'BTN'],
 ]);
+
+/** Money that several countries call alike, with the country's adjective or name. Own list after ISO 4217. */
+export const moneyOfCountries: ReadonlyMap<string, string> = new Map(
+  wordList(`
+kuwaiti dinar=KWD|jordanian dinar=JOD|iraqi dinar=IQD|bahraini dinar=BHD|libyan dinar=LYD|tunisian dinar=TND|algerian dinar=DZD|serbian dinar=RSD|kenyan shilling=KES|kenya shilling=KES|ugandan shilling=UGX|uganda shilling=UGX|tanzanian shilling=TZS|
+tanzania shilling=TZS|somali shilling=SOS|indian rupee=INR|pakistani rupee=PKR|pakistan rupee=PKR|nepalese rupee=NPR|nepali rupee=NPR|sri lankan rupee=LKR|sri lanka rupee=LKR|mauritian rupee=MUR|seychelles rupee=SCR|egyptian pound=EGP|lebanese pound=LBP|
+syrian pound=SYP|sudanese pound=SDG|south sudanese pound=SSP|zambian kwacha=ZMW|malawian kwacha=MWK|malawi kwacha=MWK|swedish krona=SEK|swedish kronor=SEK|norwegian krone=NOK|norwegian kroner=NOK|danish krone=DKK|danish kroner=DKK|czech crown=CZK|
+icelandic krona=ISK|icelandic kronur=ISK|omani rial=OMR|qatari riyal=QAR|yemeni rial=YER|moroccan dirham=MAD|philippine peso=PHP|colombian peso=COP|chilean peso=CLP|argentine peso=ARS|dominican peso=DOP|cuban peso=CUP|new zealand dollar=NZD|
+fijian dollar=FJD|fiji dollar=FJD|jamaican dollar=JMD|namibian dollar=NAD|namibia dollar=NAD|zimbabwean dollar=ZWL|zimbabwe dollar=ZWL|liberian dollar=LRD|guyanese dollar=GYD|guyana dollar=GYD|barbados dollar=BBD|bahamian dollar=BSD|belize dollar=BZD|
+taiwanese dollar=TWD|brunei dollar=BND|solomon islands dollar=SBD|rwandan franc=RWF|rwanda franc=RWF|burundian franc=BIF|burundi franc=BIF|congolese franc=CDF|guinean franc=GNF|djibouti franc=DJF|cfa franc=XOF|swiss franc=CHF
+`).map((row) => row.split('=') as [string, string]),
+);
 
 /** Currency signs, glued to the number or not, with their ISO 4217 code. */
 export const moneySigns: ReadonlyMap<string, string> = new Map([
@@ -91,6 +131,13 @@ export const moneySigns: ReadonlyMap<string, string> = new Map([
   ['HK$', 'HKD'],
   ['NT$', 'TWD'],
   ['R$', 'BRL'],
+  ['N$', 'NAD'],
+  ['J$', 'JMD'],
+  ['TT$', 'TTD'],
+  ['EC$', 'XCD'],
+  ['FJ$', 'FJD'],
+  ['BZ$', 'BZD'],
+  ['SI$', 'SBD'],
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['¥', 'JPY'],

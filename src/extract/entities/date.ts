@@ -59,6 +59,11 @@ function readMonth(block: NameBlock, at: number, home: number): Reading | null {
   const comma = wordAt(block, cursor, home) === ',' ? 1 : 0;
   if (isYear(wordAt(block, cursor + comma, home)))
     return { to: cursor + comma + 1, value: `${wordAt(block, cursor + comma, home)}-${pad(month)}${day}` };
+  // "Jan '25"
+  const isShort =
+    /^['’]$/.test(wordAt(block, cursor, home)) && isGlued(block, cursor + 1) && !isGlued(block, cursor) && day === '';
+  const year = isShort ? wordAt(block, cursor + 1, home) : '';
+  if (/^[0-4]\d$/.test(year)) return { to: cursor + 2, value: `20${year}-${pad(month)}` };
   return { to: cursor, value: day === '' ? `--${pad(month)}` : `--${pad(month)}${day}` };
 }
 
@@ -124,6 +129,9 @@ function readSpan(block: NameBlock, at: number, home: number): Reading | null {
   return second ? { to: second.to, value: `${first.value}/${second.value}` } : first;
 }
 
+const fiscal = /^(?:fiscal|financial)$/;
+const isYears = /^\d{4}(?:\/\d{2,4})?$/;
+
 function match(at: number, block: NameBlock): PatternMatch | null {
   let home = at;
   const span = readSpan(block, at, at);
@@ -131,18 +139,24 @@ function match(at: number, block: NameBlock): PatternMatch | null {
   const before = wordAt(block, at - 1, at);
   const weekday = before === ',' && weekdays.has(wordAt(block, at - 2, at)) ? 2 : weekdays.has(before) ? 1 : 0;
   if (weekday > 0) home = at - weekday;
-  else if (before === 'year' && wordAt(block, at - 2, at) === 'fiscal') home = at - 2;
+  else if (before === 'year' && fiscal.test(wordAt(block, at - 2, at))) home = at - 2;
   else if (openers.has(before) || seasons.has(before)) home = at - 1;
   else if (before === 'of' && seasons.has(wordAt(block, at - 2, at))) home = at - 2;
   else if (before === '-' && openers.has(wordAt(block, at - 2, at))) home = at - 2;
-  const isFiscal = wordAt(block, home, at) === 'fiscal';
+  // "the 2021/22 financial year"
+  const isBehind =
+    home === at &&
+    fiscal.test(wordAt(block, span.to, at)) &&
+    wordAt(block, span.to + 1, at) === 'year' &&
+    isYears.test(span.value);
+  const isFiscal = isBehind || (home === at - 2 && fiscal.test(wordAt(block, home, at)));
   const value =
     home === at || weekday > 0 || isFiscal
       ? `${isFiscal ? 'FY' : ''}${span.value}`
       : `${textBetween(block, home, at)
           .replace(/[\s-]+$/, '')
           .toLowerCase()} ${span.value}`;
-  return { from: home, to: span.to, normalized: value };
+  return { from: home, to: isBehind ? span.to + 2 : span.to, normalized: value };
 }
 
 /** "five years", "two to three years", "next 10 years": not "20-year", not "every year", not "five years old". */
@@ -209,6 +223,13 @@ export const date = defineEntityType({
     { text: 'The ship arrives by 2026.', finds: ['2026'], normalized: '2026' },
     { text: 'It was set in June 2014.', finds: ['June 2014'], normalized: '2014-06' },
     { text: 'Fighting began on Oct. 17, 2016.', finds: ['Oct. 17, 2016'], normalized: '2016-10-17' },
+    { text: "It rose in Jan '25 and fell.", finds: ["Jan '25"], normalized: '2025-01' },
+    {
+      text: 'Funds for the Financial Year 2025/2026 grow.',
+      finds: ['Financial Year 2025/2026'],
+      normalized: 'FY2025/2026',
+    },
+    { text: 'Targets for the 2021 fiscal year stand.', finds: ['2021 fiscal year'], normalized: 'FY2021' },
     { text: 'Funds for FY2021 were cut.', finds: ['FY2021'], normalized: 'FY2021' },
     { text: 'In FY2011/12 funds were cut.', finds: ['FY2011/12'], normalized: 'FY2011/12' },
     { text: 'It will be in service around 2025.', finds: ['around 2025'], normalized: 'around 2025' },

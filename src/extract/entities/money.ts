@@ -1,8 +1,9 @@
+import { magnitudes } from '../../lexicon/calendar.ts';
 import { currencyCodes } from '../../lexicon/generated/currencies.ts';
-import { moneyLetters, moneySigns, moneyWords } from '../../lexicon/units.ts';
+import { moneyLetters, moneyOfCountries, moneySigns, moneyWords } from '../../lexicon/units.ts';
 import { wordList } from '../../lexicon/word-list.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
-import { isGlued, wordAt } from '../names/cursor.ts';
+import { isGlued, textBetween, wordAt } from '../names/cursor.ts';
 import type { NameBlock } from '../names/name-block.ts';
 import { formatNumber, isNumber, rangeWords, readNumber } from '../names/numbers.ts';
 
@@ -78,12 +79,49 @@ function matchWorded(at: number, block: NameBlock): PatternMatch | null {
   const number = readNumber(block, at);
   if (!number) return null;
   const country = countriesOfMoney.get(wordAt(block, number.to, at));
-  const unit = number.to + (country ? 1 : 0);
+  const unit = country ? number.to + 1 : behindCountry(number.to, at, block);
   const word = wordAt(block, unit, at);
-  const currency = moneyWords.get(word) ?? codes.get(block.facts[unit]?.text ?? '');
-  if (!currency || word === '' || (number.isWord && number.value < 1e3 && word === 'won')) return null;
-  return { from: at, to: unit + 1, normalized: `${country ?? currency} ${formatNumber(number.value)}` };
+  const named = moneyWords.get(word) ?? codes.get(block.facts[unit]?.text ?? '');
+  if (!named || word === '' || (number.isWord && number.value < 1e3 && word === 'won')) return null;
+  const ofCountry =
+    unit > number.to &&
+    textBetween(block, number.to, unit + 1)
+      .toLowerCase()
+      .replace(/s$/, '');
+  const currency = country ?? (ofCountry ? (moneyOfCountries.get(ofCountry) ?? named) : named);
+  return { from: at, to: unit + 1, normalized: `${currency} ${formatNumber(number.value)}` };
 }
+
+/** "20 million Kuwaiti dinars": whose money it is stands before its word. */
+function behindCountry(to: number, home: number, { matches, matchOf, sentence }: NameBlock): number {
+  const match = sentence[to] === sentence[home] ? matches[matchOf[to] ?? -1] : undefined;
+  const isCountry = match?.from === to && (match.entry.label === 'NORP' || match.entry.label === 'GPE');
+  return isCountry ? match.to : to;
+}
+
+/** "Kshs586 billion", "N589bn": the tokenizer leaves some signs glued to their figures. Letters alone need millions. */
+function matchGlued(at: number, block: NameBlock): PatternMatch | null {
+  const parts = gluedAmount.exec(block.facts[at]!.text);
+  if (!parts) return null;
+  const [, sign, figures, suffix] = parts;
+  const listed = moneySigns.get(sign!) ?? codes.get(sign!);
+  const letter = listed ? undefined : moneyLetters.get(sign!);
+  if (!listed && !letter) return null;
+  const scale = suffix ? magnitudes.get(suffix) : undefined;
+  if (suffix && !scale) return null;
+  let factor = scale ?? 1;
+  let to = at + 1;
+  for (let next = magnitudes.get(wordAt(block, to, at)); next; next = magnitudes.get(wordAt(block, to, at))) {
+    factor *= next;
+    to++;
+  }
+  // "K9m" may be a type, "K340m" is money.
+  if (letter && (factor < 1e6 || (suffix === 'm' && figures!.length < 2))) return null;
+  const value = Math.round(Number(figures!.replaceAll(',', '')) * factor * 100) / 100;
+  return withRange(block, at, to, (listed ?? letter)!, value);
+}
+
+const gluedAmount = /^([A-Z][A-Za-z]{0,4})(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})([a-z]{1,4})?$/;
 
 export const money = defineEntityType({
   label: 'MONEY',
@@ -109,6 +147,20 @@ export const money = defineEntityType({
       concerns: isNumber,
       match: (at, block) => matchWorded(at, block),
     },
+    {
+      id: 'number-and-currency',
+      trigger: 'capital',
+      confidence: 0.95,
+      concerns: isNumber,
+      match: (at, block) => matchWorded(at, block),
+    },
+    {
+      id: 'glued-currency',
+      trigger: 'number',
+      confidence: 0.9,
+      concerns: ({ text }) => gluedAmount.test(text),
+      match: matchGlued,
+    },
   ],
   examples: [
     { text: 'The company won 15 contracts.', finds: [] },
@@ -117,6 +169,21 @@ export const money = defineEntityType({
     { text: 'See paragraph R7.4 of the annex.', finds: [] },
     { text: 'The budget grew to R7.4 billion, and more.', finds: ['R7.4 billion'], normalized: 'ZAR 7400000000' },
     { text: 'They bought jets worth P18.9 billion, and ships.', finds: ['P18.9 billion'], normalized: 'P 18900000000' },
+    { text: 'They bought the K9m and flew B52 bombers, and read form P45.', finds: [] },
+    { text: 'It was signed by 30 million Kenyans.', finds: [] },
+    {
+      text: 'The fund gave 20.5 million Kuwaiti Dinars.',
+      finds: ['20.5 million Kuwaiti Dinars'],
+      normalized: 'KWD 20500000',
+    },
+    {
+      text: 'It paid Two Hundred and Eighty-Two Million Ghana Cedis.',
+      finds: ['Two Hundred and Eighty-Two Million Ghana Cedis'],
+      normalized: 'GHS 282000000',
+    },
+    { text: 'The pact is worth N589bn in all.', finds: ['N589bn'], normalized: 'NGN 589000000000' },
+    { text: 'We collect Kshs586 billion.', finds: ['Kshs586 billion'], normalized: 'KES 586000000000' },
+    { text: 'Roads cost J$3 billion.', finds: ['J$3 billion'], normalized: 'JMD 3000000000' },
     { text: 'The plan costs 310 million crowns.', finds: ['310 million crowns'], normalized: 'crown 310000000' },
     {
       text: 'The budget is KRW 52.84 trillion in all.',

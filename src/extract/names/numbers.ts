@@ -40,11 +40,34 @@ export function readNumber(block: NameBlock, at: number, home = at): NumberReadi
     }
   }
   for (;;) {
-    const factor = magnitudes.get(wordAt(block, to, home));
+    const word = wordAt(block, to, home);
+    const factor = magnitudes.get(word);
+    // "two hundred and eighty-two million"
+    const below =
+      factor === undefined && word === 'and' && !digits && isHundreds(block, to) ? below100(block, to + 1, home) : null;
+    if (below) {
+      value += below.value;
+      to = below.to;
+      continue;
+    }
     if (factor === undefined) return { to, value, isWord: !digits };
     value *= factor;
     to++;
   }
+}
+
+const isHundreds = ({ facts }: NameBlock, and: number) => facts[and - 1]!.normal === 'hundred';
+
+/** "eighty-two", "eighty - two", "five": a number in words that may follow "hundred and". */
+function below100(block: NameBlock, at: number, home: number): { readonly to: number; readonly value: number } | null {
+  const word = wordAt(block, at, home);
+  const value = word === '' || block.facts[at]!.kind === 'number' ? null : block.facts[at]!.number;
+  if (value === null || value > 99) return null;
+  const dash = wordAt(block, at + 1, home) === '-' ? 1 : 0;
+  const ones = value < 20 || value % 10 !== 0 ? undefined : numberWords.get(wordAt(block, at + 1 + dash, home));
+  const whole =
+    ones !== undefined && ones > 0 && ones < 10 ? { to: at + 2 + dash, value: value + ones } : { to: at + 1, value };
+  return wordAt(block, whole.to, home) === 'hundred' ? null : whole;
 }
 
 /** Plain digits without the noise of binary fractions: 52.84e12 -> "52840000000000". */
