@@ -7,7 +7,7 @@ export interface Page {
   /** The printed page label ("187"), or null where none is known. */
   readonly label: string | null;
   readonly raw: string;
-  /** Path of the file the page came from, relative to the corpus root. */
+  /** Path of the file the page came from, relative to the folder of the configuration. */
   readonly sourceFile: string;
 }
 

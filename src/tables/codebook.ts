@@ -13,15 +13,15 @@ const introduction = `# Codebook
 
 Generated from the definitions of the tables; do not edit.
 
-Each table is a CSV and a JSON file of the same rows and columns. Empty cells are missing values (null in JSON); booleans
+Each table is one file a format (CSV and JSON unless the run was told otherwise) of the same rows and columns. Empty cells are missing values (null in JSON); booleans
 are \`true\` and \`false\`; lists are joined by \`|\` in CSV (a \`|\` inside an item is \`¦\` there) and arrays in JSON. Offsets count
 Unicode code points from zero, and the character at the end offset is not part of the row. \`start\` and \`end\` count in the
 page's repaired text (\`text/<doc_id>.txt\`, the document's rows of \`pages\` in their order, separated by form feeds),
 \`raw_start\` and \`raw_end\` in the raw page. Ids are hashes of what the row says and where it stands: they stay the same as long as the page does.
 
 The CSV files are made for spreadsheets unless the run was told otherwise (\`--csv-profile data\`): they begin with a byte
-order mark, lines end with CRLF, and a text that a spreadsheet would take for a formula begins with an apostrophe. The JSON files
-hold every value as it is.
+order mark, lines end with CRLF, a text that a spreadsheet would take for a formula begins with an apostrophe, and a text longer than a cell of a
+spreadsheet holds is cut. JSON and JSONL files hold every value as it is.
 `;
 
 /** Writes the codebook: what each table, column and failure code means. Markdown. */

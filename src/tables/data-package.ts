@@ -23,17 +23,19 @@ export function describePackage(tables: readonly DescribedTable[], files: readon
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'policylens-output',
     resources: tables.flatMap((table) =>
-      files.filter((file) => file.table === table.id).map((file) => describeResource(table, file, tables)),
+      files.filter((file) => file.table === table.id).map((file) => describeResource(table, file, files)),
     ),
   };
 }
 
-function describeResource(table: DescribedTable, file: PackageFile, tables: readonly DescribedTable[]): object {
+function describeResource(table: DescribedTable, file: PackageFile, files: readonly PackageFile[]): object {
   const key = table.columns.find(({ isKey }) => isKey)?.name;
   const foreignKeys = table.columns.flatMap(({ name, type, references }) => {
     const [resource, field] = references?.split('.') ?? [];
-    if (!resource || type === 'list' || !tables.some(({ id }) => id === resource)) return [];
     const isSelf = resource === table.id;
+    // A run may have been asked for some tables alone: a key must lead to a file of the package.
+    const isThere = files.some((one) => one.table === resource && one.format === file.format);
+    if (!resource || type === 'list' || !isThere) return [];
     return [
       { fields: [name], reference: { ...(isSelf ? {} : { resource: `${resource}-${file.format}` }), fields: [field] } },
     ];

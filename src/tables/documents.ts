@@ -34,7 +34,7 @@ export const documents = defineTable<DocumentView, DocumentView>({
     {
       name: 'source_file',
       type: 'string',
-      description: 'The file or folder that was read, relative to the working folder.',
+      description: 'The file or folder that was read, relative to the folder of the configuration (`-` is stdin).',
       value: ({ result }) => result.document.source.sourceFile,
     },
     {
