@@ -26,12 +26,15 @@ export interface ShardPlan {
   readonly shards: readonly (readonly PlannedDocument[])[];
 }
 
-/** Deals the documents of a corpus out to shards, whole ones, the largest first, each to the shard that has least. */
+/**
+ * Deals the documents of a corpus out to `count` shards, whole ones, the largest first, each to the shard that has least. With fewer
+ * documents than shards some stay empty: an array of jobs has as many tasks as it was told.
+ */
 export function planShards(config: Config, root: string, count: number): ShardPlan {
   const found = findFiles(config.inputs, root);
   const grouped = groupDocuments(found.files);
   const sized = grouped.documents.map((files) => ({ files, size: sizeOf(files) })).sort((a, b) => b.size - a.size);
-  const shards = Array.from({ length: Math.min(count, Math.max(1, sized.length)) }, () => ({
+  const shards = Array.from({ length: count }, () => ({
     documents: [] as PlannedDocument[],
     size: 0,
   }));

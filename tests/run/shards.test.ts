@@ -132,6 +132,27 @@ describe('shards', () => {
     expect(readdirSync(folder)).toEqual(['key.entry']);
   });
 
+  it('are as many as were asked for, so that an array of jobs has work for each task or none', async () => {
+    const folder = temporaryFolder({ 'corpus/a.txt': 'The Ministry will establish a fund.' });
+    const planned = await command(folder, ['plan', '--shards', '3']);
+    expect(planned.err).toBe('1 document in 3 shards\n');
+    writeFileSync(join(folder, 'plan.json'), planned.out);
+    for (const index of ['0', '1', '2']) {
+      const { code, err } = await command(folder, ['map-shard', 'plan.json', '--index', index]);
+      const count = index === '0' ? 1 : 0;
+      expect({ code, report: JSON.parse(err) }).toEqual({
+        code: 0,
+        report: { shard: Number(index), in: count, out: count, errors: 0 },
+      });
+    }
+    expect((await command(folder, ['collect', 'plan.json', 'shards', '--shards-dir', 'all'])).err).toBe(
+      '{"shards":3,"kept":0,"copied":3,"missing":0}\n',
+    );
+    expect((await command(folder, ['merge', 'plan.json', '--shards-dir', 'all', '-o', 'merged'])).code).toBe(0);
+    await command(folder, ['run', '-n', '0', '-o', 'one']);
+    expect(tables(join(folder, 'merged'))).toEqual(tables(join(folder, 'one')));
+  });
+
   it('take the configuration with them, also its classes of verbs', async () => {
     const folder = temporaryFolder({
       'corpus/a.txt': 'The Ministry will establish a fund.',
