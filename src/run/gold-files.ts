@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Config } from '../config/schema.ts';
-import { PipelineError } from '../errors.ts';
+import { PipelineError, reasonOf } from '../errors.ts';
 import { readBrat, writeBrat } from '../evaluate/brat.ts';
 import type { GoldPage } from '../evaluate/gold.ts';
 import { goldColumns } from '../evaluate/gold-columns.ts';
@@ -101,7 +101,7 @@ export function importGold(file: string, gold: string): ImportedFile {
     own < 0
       ? pages.map((page, index) => ({ page, folder: folders[index]! }))
       : [{ page: pages[own]!, folder: folders[own]! }];
-  const text = decodeSheet(readFileSync(file));
+  const text = decodeSheet(readTable(file));
   if (file.endsWith('.ann')) return importBrat(text, file, chosen);
   const table = tableOf(file);
   const asImport = new Map(
@@ -112,6 +112,18 @@ export function importGold(file: string, gold: string): ImportedFile {
   const touched = [...rows].filter(([, list]) => list.length > 0 || asImport.size === 1);
   for (const [page, list] of touched) writeGoldTable(asImport.get(page)!, table, list);
   return { table, rows: touched.reduce((sum, [, list]) => sum + list.length, 0), problems };
+}
+
+function readTable(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new PipelineError(
+      'input-not-found',
+      `${file} cannot be read: ${reasonOf(error)}`,
+      'Name tables that `policylens gold init` wrote and you corrected: …/draft/entities.csv.',
+    );
+  }
 }
 
 function importBrat(text: string, file: string, chosen: readonly { page: GoldPage; folder: string }[]): ImportedFile {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -85,6 +85,15 @@ describe('a file that is no plain text by its name', () => {
       expect((await command(folder, ['normalize', name])).err).toMatch(/^error \[input-format\]: The file is/);
     }
     expect((await command(folder, ['normalize', 'e.md'])).out).toBe('Notes of one kind are text.\n');
+  });
+});
+
+it('says that a corrected table is not there', async () => {
+  const gold = resolve('corpus/gold');
+  const { code, err } = await command(temporaryFolder(), ['gold', 'import', 'entities.csv', '--gold', gold]);
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: expect.stringMatching(/^error \[input-not-found\]: .*entities\.csv cannot/),
   });
 });
 
