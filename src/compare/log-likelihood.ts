@@ -13,7 +13,6 @@ export interface Contingency {
 export function logLikelihood({ target, reference, targetTotal, referenceTotal }: Contingency): number {
   const total = targetTotal + referenceTotal;
   const term = target + reference;
-  if (total === 0 || term === 0 || targetTotal === 0 || referenceTotal === 0) return 0;
   const cell = (observed: number, row: number, column: number): number =>
     observed === 0 ? 0 : observed * Math.log((observed * total) / (row * column));
   const sum =

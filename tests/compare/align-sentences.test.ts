@@ -81,6 +81,7 @@ describe('wordDiff', () => {
     expect(wordDiff('it will buy ten ships', 'it has bought ten ships')).toBe(
       'it [-will buy-] {+has bought+} ten ships',
     );
+    expect(wordDiff('x a b c y', 'z c a b w')).toBe('[-x-] {+z c+} a b [-c y-] {+w+}');
     expect(wordDiff('same', 'same')).toBe('same');
     expect(wordDiff('', 'new words')).toBe('{+new words+}');
   });

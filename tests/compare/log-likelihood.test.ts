@@ -72,6 +72,9 @@ describe('logLikelihood', () => {
   it('is negative where the term is rarer in the target, and zero where nothing can be said', () => {
     expect(logLikelihood({ target: 10, reference: 30, targetTotal: 1000, referenceTotal: 1000 })).toBeLessThan(0);
     expect(logLikelihood({ target: 0, reference: 0, targetTotal: 9, referenceTotal: 9 })).toBe(0);
+    expect(logLikelihood({ target: 3, reference: 0, targetTotal: 7, referenceTotal: 0 })).toBe(0);
+    expect(logLikelihood({ target: 0, reference: 3, targetTotal: 0, referenceTotal: 7 })).toBe(0);
+    expect(logLikelihood({ target: 0, reference: 0, targetTotal: 0, referenceTotal: 0 })).toBe(0);
     expect(logLikelihood({ target: 5, reference: 5, targetTotal: 100, referenceTotal: 100 })).toBeCloseTo(0, 12);
   });
 });

@@ -6,12 +6,30 @@ import { parseConfig } from '../../src/config/parse-config.ts';
 
 describe('the configuration', () => {
   it('has a default for every key', () => {
-    expect(parseConfig({})).toMatchObject({
+    const { evaluate, ...rest } = parseConfig({});
+    expect(rest).toEqual({
       inputs: ['corpus'],
       output: 'output',
       formats: ['csv', 'json'],
       csvProfile: 'excel',
+      encoding: 'utf-8',
+      docvarsFromNames: 'country_year_title',
+      abortOnError: false,
+      force: false,
+      cache: true,
+      dryRun: false,
+      quiet: false,
+      verbose: false,
       normalize: { disabledRules: [] },
+      verbClasses: {},
+      limits: { pageCharacters: 1_000_000, pageSeconds: 20, documentSeconds: 600 },
+    });
+    expect(evaluate).toMatchObject({
+      gold: 'corpus/gold',
+      baseline: 'corpus/gold/baseline.json',
+      maxDrop: 0.005,
+      minSupport: 5,
+      minimums: {},
     });
   });
 
@@ -39,6 +57,9 @@ describe('the configuration', () => {
   it('finds no near name for a far one', () => {
     expect(nearestNames('zebra', ['output', 'tables'])).toEqual([]);
     expect(nearestNames('Tables', ['output', 'tables'])).toEqual(['tables']);
+    // Two letters that changed places are one change, also at the beginning.
+    expect(nearestNames('fro', ['for'])).toEqual(['for']);
+    expect(nearestNames('orf', ['rof'])).toEqual(['rof']);
   });
 
   it('names the schema that is committed', () => {

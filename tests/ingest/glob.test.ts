@@ -10,6 +10,8 @@ describe('globs', () => {
     ['a/**/*.txt', 'a/b/d/c.txt', true],
     ['**', 'a/b', true],
     ['?.txt', 'ab.txt', false],
+    ['?.txt', 'a.txt', true],
+    ['?.txt', '.txt', false],
     ['[a-c]*.txt', 'bee.txt', true],
     ['[!a-c]*.txt', 'bee.txt', false],
     ['{kr,jp}_20*.txt', 'jp_2020.txt', true],
@@ -35,6 +37,11 @@ describe('page heads', () => {
   it.each([
     ['Page 187 - 2020 Defence White Paper\nP. 187\nof the', '187', '2020 Defence White Paper'],
     ['P. 12\ntext', '12', null],
+    ['Page 7 – White Paper\nof the', '7', 'White Paper'],
+    ['Page xii — Plan\nof the', 'xii', 'Plan'],
+    ['\nPage 3\nof the', '3', null],
+    ['of the\nP. 12\nof', null, null],
+    ['Page 123456 - Plan', null, null],
     ['Page 12 of the report says - nothing', null, null],
     ['The page 187 - is', null, null],
   ])('%j', (raw, label, title) => {

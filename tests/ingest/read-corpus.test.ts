@@ -121,6 +121,23 @@ describe('what is a document', () => {
     });
   });
 
+  it.each([['ii'], [1.5], [0], [-1], [[2]], [null], [true], ['']])('takes %j for no page number', (page_n) => {
+    const lines = [
+      { doc_id: 'a', page_n: 7, text: 'seven' },
+      { doc_id: 'a', page_n, text: 'other' },
+    ];
+    const { sources, failures } = readAll(
+      temporaryFolder({ 'pages.jsonl': lines.map((line) => JSON.stringify(line)).join('\n') }),
+    );
+    expect(sources[0]?.pages.map(({ number, raw }) => [number, raw])).toEqual([
+      [1, 'seven'],
+      [2, 'other'],
+    ]);
+    expect(failures).toMatchObject([
+      { code: 'input-format', message: expect.stringMatching(/numbered by their order/) },
+    ]);
+  });
+
   it('takes a number for the id of a document, and truth values for docvars', () => {
     const root = temporaryFolder({
       'pages.jsonl': '{"doc_id":5,"text":"five","is_draft":false,"parts":[1]}\n{"text":"none"}\n',
@@ -219,6 +236,10 @@ describe('a bad file is a row of failures', () => {
     const pages = sources[0]!.pages.map(({ raw }) => raw);
     expect(pages.join('')).toBe(text);
     expect(pages[0]).toBe(`${'word '.repeat(100)}\n\n`);
+    // A line that ends behind the last paragraph is no better place.
+    const lines = `${'a'.repeat(300)}\n\n${'b'.repeat(300)}\n${'c'.repeat(600)}`;
+    const [first] = readAll(temporaryFolder({ 'a.txt': lines })).sources[0]!.pages;
+    expect(first?.raw).toBe(`${'a'.repeat(300)}\n\n`);
     expect(pages.every((raw) => raw.length <= 1000 && !/[\ud800-\udbff]$/.test(raw))).toBe(true);
     expect(failures).toMatchObject([{ sourceFile: 'a.txt', page: null, code: 'no-page-breaks' }]);
   });
