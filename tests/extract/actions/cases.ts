@@ -277,7 +277,7 @@ export const cases: readonly ActionCases[] = [
       { text: 'The decision has been put off until May.', rows: ['main: - | put off | decision | completed'] },
       {
         text: 'The plan set out a clear direction, with rules set to help firms.',
-        rows: ['main: plan | set out | direction | standing', 'purpose: plan | help | firm | goal'],
+        rows: ['main: plan | set out | direction | completed', 'purpose: plan | help | firm | goal'],
       },
       {
         text: 'They will cut costs, and scale up green fuels.',
@@ -1896,6 +1896,43 @@ export const cases: readonly ActionCases[] = [
         rows: ['main: They | struggled | price | completed'],
       },
       { text: 'The term refers to the period fixed by law.', rows: ['main: term | refers | period | standing'] },
+    ],
+  },
+  {
+    pattern: 'names joined by a hyphen, one person of two names, which one a relative tells',
+    examples: [
+      {
+        text: 'The two states signed the US-South Korea free trade agreement.',
+        rows: ['main: two states | signed | agreement | completed'],
+      },
+      {
+        text: 'Secretary of State Brown, who met the army, left.',
+        rows: [
+          'relative: Secretary of State Brown | met | army | completed',
+          'main: Secretary of State Brown | left | - | completed',
+        ],
+      },
+      {
+        text: 'It runs a site for the welfare of members that holds all data.',
+        rows: ['main: It | runs | site | standing', 'relative: site | holds | datum | standing'],
+      },
+      {
+        text: 'In 2003, the farmers set up a fund.',
+        rows: ['main: farmers | set up | fund | completed'],
+      },
+      {
+        text: 'It is planned to build ships required for the units to train.',
+        rows: ['main: - | build | ship | planned', 'complement: units | train | - | planned'],
+      },
+      {
+        text: 'They agreed to discuss/settle the issue.',
+        rows: [
+          'main: They | agreed | - | completed',
+          'complement: They | discuss | issue | completed',
+          'complement: They | settle | issue | completed',
+        ],
+      },
+      { text: 'The farmers set prices.', rows: ['main: farmers | set | price | standing'] },
     ],
   },
 ];

@@ -2,10 +2,11 @@ import type { Tag } from '../lexicon/closed-classes.ts';
 import { findSubject } from '../phrases/find-subject.ts';
 import { isPhraseStart, type NounPhrase, readNounPhrase } from '../phrases/noun-phrases.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
-import { isTitled, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import type { ClauseReading } from './clause.ts';
 import { isComplementizer } from './complementizer.ts';
 import { isLaterSubject } from './nonfinite-links.ts';
+import { beforeNames, peopleBefore, withFirstOfPair } from './shared-antecedents.ts';
 
 /** The last word between `from` and `to` that opens a clause: a subordinator, a relative or a full stop. */
 export function findOpener(words: Words, from: number, to: number): number {
@@ -48,6 +49,12 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
   const isDated =
     candidates.length === 1 && words.lower[rel] === 'which' && words.label[candidates[0]!.head] === 'DATE';
   if (isDated && words.tag[rel - 1] === 'comma') return null;
+  // "Secretary of State Brown, who": one person
+  const post = candidates.at(-2);
+  const isPerson =
+    words.label[candidates.at(-1)?.head ?? -1] === 'PERSON' && words.lower[candidates.at(-1)!.from - 1] === 'of';
+  if (post && isPerson && post.to === candidates.at(-1)!.from - 1 && posts.test(words.lower[post.head]!))
+    candidates.splice(-2, 2, { ...candidates.at(-1)!, from: post.from });
   if (isPlaceOfOther(words, rel, candidates))
     candidates.splice(-2, 2, { ...candidates.at(-2)!, to: candidates.at(-1)!.to });
   const sought = !group && words.form[rel] === 'ing' ? beforeNames(words, candidates) : null;
@@ -77,8 +84,12 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
     if (first && first.to === nearest.from - 1) return { ...nearest, from: first.from };
   }
   if (group.isSingular === !isPlural(nearest) || group.modals.length > 0 || group.isPast) return nearest;
-  return candidates.findLast((phrase) => group.isSingular === !isPlural(phrase)) ?? nearest;
+  // "[a site] for the welfare of members that holds": what an article brings in is told which one it is.
+  const agreeing = candidates.filter((phrase) => group.isSingular === !isPlural(phrase));
+  return agreeing.findLast(({ from }) => /^an?$/.test(words.lower[from]!)) ?? agreeing.at(-1) ?? nearest;
 }
+
+const posts = /^(?:secretary|minister|chief|head|director|commander|chair|governor|lord|king)$/;
 
 /** "this Winter, which": a time is done nothing. */
 const isTime = (words: Words, phrase: NounPhrase) =>
@@ -105,43 +116,13 @@ function isPlaceOfOther(words: Words, rel: number, candidates: readonly NounPhra
   if (!place || !first || words.tag[rel - 1] === 'comma' || words.lower[place.from] === 'the') return false;
   // "the prospect of Japan playing a role": Japan plays it.
   const isRestrictive = words.tag[rel] === 'rel' || (words.form[rel] === 'ing' && words.lower[place.from - 1] !== 'of');
+  const isBody = words.label[place.head] === 'ORG' && /^(?:in|within)$/.test(words.lower[place.from - 1] ?? '');
   return (
     isRestrictive &&
-    /^(?:GPE|LOC|PERSON)$/.test(words.label[place.head] ?? '') &&
-    /^(?:for|in|to|with|of|from|on|across)$/.test(words.lower[place.from - 1] ?? '') &&
+    (isBody || /^(?:GPE|LOC|PERSON)$/.test(words.label[place.head] ?? '')) &&
+    /^(?:for|in|within|to|with|of|from|on|across)$/.test(words.lower[place.from - 1] ?? '') &&
     first.to === place.from - 1
   );
-}
-
-/** "[a petition] under Article 32 of the Constitution seeking directions": behind names that prepositions govern, the thing that an article brings in. */
-function beforeNames(words: Words, candidates: readonly NounPhrase[]): NounPhrase | null {
-  let at = candidates.length - 1;
-  const isName = ({ from, head }: NounPhrase) =>
-    /^(?:in|under|of|at|before|with|to|from)$/.test(words.lower[from - 1] ?? '') &&
-    (words.label[head] !== null || isTitled(words, head)) &&
-    words.label[head] !== 'DATE';
-  while (at > 0 && isName(candidates[at]!) && candidates[at - 1]!.to === candidates[at]!.from - 1) at--;
-  const first = candidates[at];
-  if (!first || at === candidates.length - 1 || !/^an?$/.test(words.lower[first.from]!)) return null;
-  return { ...first, to: candidates.at(-1)!.to };
-}
-
-/** "[people across the globe] struggling for freedom": a place does what those in it do. */
-function peopleBefore(words: Words, place: NounPhrase, first: NounPhrase | undefined): NounPhrase | null {
-  if (!first || !/^(?:across|around|in|throughout)$/.test(words.lower[place.from - 1]!)) return null;
-  if (
-    first.to !== place.from - 1 ||
-    !/^(?:people|persons|those|men|women|children|citizens)$/.test(words.lower[first.head]!)
-  )
-    return null;
-  return { ...first, to: place.to };
-}
-
-/** "[factors and events] influencing war", but not "the harbour and [cities] building ships": two bare plurals. */
-function withFirstOfPair(words: Words, second: NounPhrase, first: NounPhrase | undefined): NounPhrase {
-  if (!first || words.tag[second.from - 1] !== 'cc' || first.to !== second.from - 1) return second;
-  const isBarePlural = ({ from, head }: NounPhrase) => words.tag[from] !== 'det' && /[^s]s$/.test(words.lower[head]!);
-  return isBarePlural(first) && isBarePlural(second) ? { ...second, from: first.from } : second;
 }
 
 /** "the Services Directive": an article and capitals, but no state or people. */

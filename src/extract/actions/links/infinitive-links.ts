@@ -135,7 +135,12 @@ export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
       const isListed = /^(?:comma|cc)$/.test(outer) && (isActor(words, antecedent) || last?.pattern === 'for-subject');
       // "The terms call for the agency to issue shares"
       const isCalledFor = outer === 'verb' && callingVerbs.has(last?.group.lemma ?? '');
-      if (isTitleCase(words, antecedent.from) || !(isListed || isCalledFor || /^(?:noun|adj)$/.test(outer)))
+      // "ships required for the units to act"
+      const isRequired = /^(?:required|needed)$/.test(words.lower[antecedent.from - 2] ?? '');
+      if (
+        isTitleCase(words, antecedent.from) ||
+        !(isListed || isCalledFor || isRequired || /^(?:noun|adj)$/.test(outer))
+      )
         return null;
       const role = purposeNouns.has(words.lemma[antecedent.from - 2]!) ? 'purpose' : 'complement';
       return { role, cue, subjectKind: 'own', subject: antecedent };

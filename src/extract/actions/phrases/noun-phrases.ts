@@ -16,7 +16,7 @@ export function isPhraseStart(words: Words, i: number): boolean {
   if (tag === 'adv' && /^(?:way|manner|basis|fashion)$/.test(words.lower[i]!)) return false;
   // "define in more [detail] the activities"
   if (tag === 'adv' && words.tag[i + 1] === 'det')
-    return !/^(?:detail|now|today|again|there|here|then)$/.test(words.lower[i]!);
+    return !/^(?:detail|now|today|again|there|here|then|together|jointly)$/.test(words.lower[i]!);
   // "Today [more] than two million people": the adverb is that of the sentence.
   if (tag === 'adv' && words.lower[i + 1] === 'more') return false;
   if (tag === 'adv') return isAmount(words, i + 1) || words.tag[i + 1] === 'adj';

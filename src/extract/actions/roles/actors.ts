@@ -42,6 +42,11 @@ export function findActors(
     }
     if (clause.subjectKind === 'none' || !clause.subject) return nobody;
     if (expletives.has(words.lower[clause.subject.from]!)) return nobody;
+    // "It is planned to introduce ships": "it" stands for what is planned.
+    const isPlanned =
+      words.lower[clause.subject.from] === 'it' &&
+      /^(?:planned|hoped|proposed|desired)$/.test(words.lower[clause.group.from + 1] ?? '');
+    if (isPlanned && clause.group.catenatives.length > 0) return nobody;
     return {
       range: withoutCompany(words, clause.subject, clause.subjectHead),
       head: clause.subjectHead,

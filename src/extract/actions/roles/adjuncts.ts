@@ -76,6 +76,8 @@ function endOfTime(words: Words, from: number, limit: number): number {
 function goesOn(words: Words, link: number, { head }: NounPhrase): boolean {
   const word = words.lower[link]!;
   const isTime = isTimePhrase(words, { head });
+  // "in July 2022 of an order": a date is of nothing
+  if (word === 'of' && words.label[link - 1] === 'DATE' && /\d$/.test(words.lower[link - 1]!)) return isTime;
   if (countedFrom.has(word)) return true;
   // "from October 10 to 16", "on a day to day basis", but "rose from 12 in 2006 to 90"
   const isDay = /^(?:[12]?\d|3[01])$/.test(words.lower[head]!) && /\d$/.test(words.lower[link - 1]!);

@@ -104,6 +104,9 @@ export function readPhrases(walk: Walk): void {
       walk.position++;
       // "the targets set [out] in the plan"
       if (tag === 'verb' && /^(?:out|up|forth|down|aside)$/.test(words.lower[walk.position] ?? '')) walk.position++;
+      // "a law called [the Levinson Act]"
+      if (/^(?:called|named|titled|entitled|dubbed)$/.test(words.lower[walk.position - 1]!))
+        walk.position = readNounPhrase(words, walk.position, limitOf(walk))?.to ?? walk.position;
       if (words.lower[walk.position] === 'by' || words.lower[walk.position] === 'through')
         passPreposition(walk, last, true);
     } else if (tag === 'open') {

@@ -1,5 +1,6 @@
 import { isPutToUse, isYetToCome } from '../phrases/put-to-use.ts';
 import { tagAt, type Words } from '../words/words.ts';
+import { jointTagRules } from './joint-tag-rules.ts';
 import { prepositionTagRules } from './preposition-tag-rules.ts';
 import { before, nominal, type TagRule } from './tag-rule.ts';
 
@@ -15,6 +16,7 @@ const neverAlone = new Set('the a an its their our his her my your every no'.spl
 
 /** Words of closed classes that are several things. */
 export const closedTagRules: readonly TagRule[] = [
+  ...jointTagRules,
   {
     id: 'possessive',
     example: "Canada«'s» defence; the workers«'» jobs (but: it«'s» clear)",
@@ -57,38 +59,6 @@ export const closedTagRules: readonly TagRule[] = [
     },
   },
   {
-    id: 'neither-before-verb',
-    example:
-      'The acts «neither» change the rules nor create duties. It will «neither» buy nor sell. (but: «Neither» of them acts.)',
-    of: ['pron', 'det', 'cc', 'adv'],
-    at: 'neither',
-    retag: (words, i) =>
-      tagAt(words, i - 1) === 'modal' ||
-      (i > 0 && /^(?:verb|be|have|do|modal)$/.test(tagAt(words, i + 1)) && tagAt(words, i - 1) !== 'prep')
-        ? 'not'
-        : undefined,
-  },
-  {
-    id: 'slash-between-nouns',
-    example: 'It improves surveillance«/»reconnaissance capabilities. (but: in May / They met)',
-    of: ['stop'],
-    at: '/',
-    retag: (words, i) =>
-      tagAt(words, i - 1) === 'noun' && tagAt(words, i + 1) === 'noun' && words.start[i] === words.end[i - 1]
-        ? 'cc'
-        : undefined,
-  },
-  {
-    id: 'either-before-verb',
-    example: 'They have «either» closed or sold the schools. (but: It has «either» plan.)',
-    of: ['pron', 'det', 'cc'],
-    at: 'either both',
-    retag: (words, i) =>
-      /^(?:modal|have|be|do|to)$/.test(tagAt(words, i - 1)) && /^(?:verb|be|have)$/.test(tagAt(words, i + 1))
-        ? 'adv'
-        : undefined,
-  },
-  {
     id: 'demonstrative-alone',
     example: '«This» translates to a rise in spending.',
     of: ['det'],
@@ -98,6 +68,8 @@ export const closedTagRules: readonly TagRule[] = [
       // "To achieve [this] the government intends to legislate."
       const isClosed = /^(?:the|an?|its|their|our)$/.test(words.lower[i + 1] ?? '');
       if (isClosed && /^(?:this|that|these|those)$/.test(words.lower[i]!)) return 'pron';
+      // "such will and effort"
+      if (words.lower[i + 1] === 'will' && /^(?:cc|comma|stop|to)$/.test(tagAt(words, i + 2))) return undefined;
       // "this set of threats"
       if (words.lower[i + 1] === 'set' && words.lower[i + 2] === 'of') return undefined;
       if (neverAlone.has(words.lower[i]!) || /^(?:or|and)$/.test(words.lower[i + 1] ?? '')) return undefined;

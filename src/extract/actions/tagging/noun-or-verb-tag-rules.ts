@@ -70,6 +70,17 @@ export const nounOrVerbTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'such-will',
+    example: 'It shows such «will» and effort. (but: Such will be the rule.)',
+    of: ['modal'],
+    at: 'will',
+    retag: (words, i) =>
+      /^(?:such|political|free|national|popular)$/.test(words.lower[i - 1] ?? '') &&
+      /^(?:cc|comma|stop|to|prep)$/.test(tagAt(words, i + 1))
+        ? 'noun'
+        : undefined,
+  },
+  {
     id: 'might-as-a-noun',
     example: 'Military «might», including ships, will grow. (but: The military might, however, grow.)',
     of: ['modal'],

@@ -7,7 +7,7 @@ import { before, lastVerb, nominal, type TagRule } from './tag-rule.ts';
 
 /** Verbs in -s that need an object: without one behind them they are nouns ("Canada's defence needs at home"). */
 const needyNouns = new Set(
-  'needs leaves plans aims offers supports demands efforts forces uses measures interests waters'.split(' '),
+  'needs leaves plans aims offers supports demands efforts forces uses measures interests waters deposits'.split(' '),
 );
 
 /** Words that the tagger takes for verbs and that are nouns or modifiers. */

@@ -56,7 +56,7 @@ export function markSequences(words: Words): void {
       if (isSpacedCompound(words, i)) words.tag.fill('adj', i - 1, i + 2);
       else words.tag[i] = 'stop';
     }
-    if (/^[–—]$/.test(words.lower[i]!)) joinNames(words, i);
+    if (/^[-–—]$/.test(words.lower[i]!)) joinNames(words, i);
     // "a four- to [six-year] period"
     if (
       words.lower[i] === 'to' &&
@@ -94,18 +94,16 @@ export function markSequences(words: Words): void {
   }
 }
 
-/** "the ROK[–]US alliance": a dash without blanks between two capitals joins them before a noun. */
+/** "the ROK[–]US alliance", "the US[-]South Korea treaty": a dash or hyphen without blanks between two capitals joins them before a noun. */
 function joinNames(words: Words, i: number): void {
   if (i === 0 || words.start[i] !== words.end[i - 1] || words.start[i + 1] !== words.end[i]) return;
   const isNoun = /^(?:noun|adj)$/.test(tagAt(words, i - 1)) && /^(?:noun|adj)$/.test(tagAt(words, i + 1));
-  if (
-    !isNoun ||
-    !isCapital(words, i - 1) ||
-    !isCapital(words, i + 1) ||
-    !/^(?:noun|adj|verb)$/.test(tagAt(words, i + 2))
-  )
-    return;
-  words.tag.fill('adj', i - 1, i + 2);
+  if (!isNoun || !isCapital(words, i - 1) || !isCapital(words, i + 1)) return;
+  // "the Japan-U.S. Alliance": where the name behind it is no state's, it is the head.
+  const isHead =
+    words.label[i - 1] === 'GPE' && /^(?:ORG|LAW|AGREEMENT|EVENT|DOCUMENT)$/.test(words.label[i + 1] ?? '');
+  if (isHead) words.tag.fill('adj', i - 1, i + 1);
+  else if (/^(?:noun|adj|verb)$/.test(tagAt(words, i + 2))) words.tag.fill('adj', i - 1, i + 2);
 }
 
 const isCapital = ({ source, start }: Words, i: number) => /^\p{Lu}/u.test(source.slice(start[i], start[i]! + 1));

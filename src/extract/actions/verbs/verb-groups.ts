@@ -2,7 +2,6 @@ import type { Tag } from '../lexicon/closed-classes.ts';
 import {
   activeCatenatives,
   adjectiveCatenatives,
-  type Catenative,
   gerundCatenatives,
   passiveCatenatives,
   phraseCatenatives,
