@@ -35,9 +35,12 @@ export function createBlocks(
     const section = headings.map((heading) => heading.text).join(' > ');
     if (kind === 'heading') headings.push({ level, text });
     const isRunning = kind === 'paragraph' || kind === 'list_item';
-    const startsMidSentence = kind === 'paragraph' && isTop(groups, index) && startsLower(text);
+    const isLostAbove = isLost(groups[index - 1]?.at(-1)?.text ?? '');
+    const isLostBelow = isLost(groups[index + 1]?.[0]?.text ?? '');
+    const startsMidSentence = kind === 'paragraph' && (isLostAbove || isTop(groups, index)) && startsLower(text);
     // A few words at a page's foot are a label sooner than a sentence.
-    const endsMidSentence = isRunning && text.length >= 40 && isBottom(groups, index) && isUnfinished(text);
+    const endsMidSentence =
+      isRunning && text.length >= 40 && (isLostBelow || isBottom(groups, index)) && isUnfinished(text);
     return { kind, level, section, text, pieces, startsMidSentence, endsMidSentence };
   });
 }
@@ -89,6 +92,7 @@ function groupHalves(paragraphs: readonly Paragraph[], isNamePair: NamePairs): P
   let passed = 0;
   for (const paragraph of paragraphs) {
     if (between.has(paragraph.kind)) {
+      if (isLost(paragraph.text)) open = null;
       // The rows of a table are one thing to look past.
       if (paragraph.kind !== 'table' || groups.at(-1)?.[0]?.kind !== 'table') passed++;
       groups.push([paragraph]);
@@ -112,6 +116,11 @@ function groupHalves(paragraphs: readonly Paragraph[], isNamePair: NamePairs): P
     if ((last.kind !== 'paragraph' && last.kind !== 'list_item') || !isUnfinished(last.text)) open = null;
   }
   return groups;
+}
+
+/** A line that is lost for good stands between: what is above and below does not belong together. */
+function isLost(text: string): boolean {
+  return text.startsWith('\ufffd\ufffd\ufffd\ufffd') && text.endsWith('\ufffd');
 }
 
 /** A short title, a picture's words behind a dash or a note's head, that came between the halves of a sentence. */

@@ -87,7 +87,51 @@ describe('layout', () => {
     const above = `${prose.join('\n')}\nThe two countries agreed to expand their cooperation for peace and`;
     const blocks = blocksOf(`${above}\n\n${foot}`, `stability of the region.\n${prose.join('\n')}`);
     expect(blocks.find(({ pieces }) => pieces.length === 2)?.text).toContain('for peace and stability of the region.');
-    expect(blocks.filter(({ kind }) => kind === 'caption')).toHaveLength(1);
+    expect(blocks.filter(({ kind }) => kind === 'caption')).toHaveLength(2);
+  });
+
+  it('takes the words of pictures behind an open sentence for captions, and a heading there for none', () => {
+    const above = `${[...prose, ...prose].join('\n')}\nThe counselling service is provided to all of those who need it, that is to`;
+    const blocks = blocksOf(
+      `${above}\n\nMilitary Medical Research Seminar at\nthe Armed Forces Medical Research\nCenter\nHealth Service`,
+      `new recruits on two occasions.\n${prose.join('\n')}`,
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'paragraph']);
+    expect(blocks[0]!.text).toContain('that is to new recruits');
+    const title = blocksOf(`${prose.join('\n')}\n\nThe New Chief of Staff\nand His Tasks`, prose.join('\n'));
+    expect(title.map(({ kind }) => kind)).not.toContain('caption');
+  });
+
+  it('parts a sentence where lines of it are lost, and joins nothing over them', () => {
+    const lost = '\ufffd'.repeat(60);
+    const blocks = blocksOf([...prose.slice(0, 2), lost, ...prose.slice(2)].join('\n'));
+    expect(
+      blocks.map(({ kind, startsMidSentence, endsMidSentence }) => [kind, startsMidSentence, endsMidSentence]),
+    ).toEqual([
+      ['paragraph', false, true],
+      ['mixed', false, false],
+      ['paragraph', true, false],
+    ]);
+    expect(blocksOf(`${prose[0]}\nof \ufffd\ufffd\ufffd\ufffd and of others`)).toHaveLength(1);
+  });
+
+  it('takes rows whose cells keep a wide gap for a chart, and no list of abbreviations', () => {
+    const rows = 'PREVENT WAR,        PEACE SUPPORT\n\nWAR\n\nSUPPORT CIVILIAN       HUMANITARIAN';
+    expect(linesOf(`${prose.join('\n')}\n\n${rows}`).slice(1)).toEqual([
+      'table: PREVENT WAR,        PEACE SUPPORT',
+      'table: WAR',
+      'table: SUPPORT CIVILIAN       HUMANITARIAN',
+    ]);
+    const list = 'AJP             allied joint publication\nPSO            peace support operation';
+    expect(linesOf(list).join()).not.toContain('table');
+    expect(linesOf('1.      The first aim is peace\n2.      The second aim is trade').join()).not.toContain('table');
+  });
+
+  it('takes a numbered title in sentence case for a heading where the next word had room beside it', () => {
+    const title = '(3) Strive to create an industry for sensors';
+    expect(linesOf([...prose, title, `The ${prose[0]}`, ...prose.slice(1)].join('\n'))[1]).toBe(`heading: ${title}`);
+    const open = '(3) Strive to create an industry for sensors of';
+    expect(linesOf([...prose, open, `The ${prose[0]}`, ...prose.slice(1)].join('\n')).join()).not.toContain('heading');
   });
 
   it('makes each item of a list a block, across a blank line inside it', () => {

@@ -61,7 +61,10 @@ export function headingLevelAt(
   const isSetApart = isSetOff && below.blankAbove > 0;
   const number = readHeadingNumber(text);
   // "4.7 The" is the head of a broken line.
-  if (number) return isNumbered(number.rest, isSetOff) && !endsOpen(number.rest) ? number.depth : 0;
+  if (number)
+    return !endsOpen(number.rest) && (isNumbered(number.rest, isSetOff) || endsEarly(line, below, measure))
+      ? number.depth
+      : 0;
   if (isAllCaps(text)) return /\p{Lu}{4}/u.test(text) ? 2 : 0;
   // "Location: Lugazi" is an entry of a form.
   if (endsOpen(text) || /^\p{Lu}\p{Ll}+: /u.test(text)) return 0;
@@ -72,6 +75,24 @@ export function headingLevelAt(
   if (measure.isWrapped) return text.length < measure.width * 0.75 ? 3 : 0;
   // A web page or a word processor's text has a line a paragraph: no column tells what is short.
   return text.length <= 80 && /\p{L}{4}/u.test(text) && isParagraph(below.text) ? 3 : 0;
+}
+
+/**
+ * "(3) Strive to create an industry for automotive safety | The global market demand is expected": the next sentence's first
+ * word had room on the line of a title in sentence case.
+ */
+export function endsEarly(above: Line, below: Line, { isWrapped, width }: Measure): boolean {
+  const first = below.text.split(' ', 1)[0]!;
+  return (
+    isWrapped &&
+    below.blankAbove === 0 &&
+    sentenceStarter.test(first) &&
+    /^(?:\(?\w{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}) ["“‘]?\p{Lu}/u.test(above.text) &&
+    above.text.length + first.length < width * 0.9 &&
+    below.text.length > width * 0.7 &&
+    isHeadingText(above.text) &&
+    !endsOpen(above.text)
+  );
 }
 
 /** Prose on one line, or the stem of a list; not "_Source: Demographic Yearbook 2012._". */

@@ -21,6 +21,7 @@ export const captions = defineRule({
     const measure = measureOf(lines);
     const marks = marksOfLines(page, lines);
     let caption = -1;
+    let foot = lines.length;
     for (let at = 0; at < lines.length; at++) {
       if (marks[at]) continue;
       const line = lines[at]!;
@@ -34,8 +35,14 @@ export const captions = defineRule({
       if (isTitle(line.text) && (isSetOff || isMarked)) last = at;
       else if (isSmallPrint(line.text)) last = isSetOff ? lastLineOf(lines, at, { measure, isOther }) : -1;
       else if (line.blankAbove > 0 && isReference(line.text)) last = lastLineOf(lines, at, { measure, isOther });
-      else if (line.blankAbove > 0 && measure.isWrapped) last = lastOfNarrow(lines, at, measure.width, isOther);
-      else if (measure.isWrapped) last = lastOfIntruder(lines, at, measure.width, isOther);
+      else if (at >= foot) last = lastOfCaption(lines, at);
+      else if (line.blankAbove > 0 && measure.isWrapped) {
+        last = lastOfNarrow(lines, at, measure.width, isOther);
+        if (last < at && isFoot(lines, at, measure.width, isOther)) {
+          foot = at;
+          last = lastOfCaption(lines, at);
+        }
+      } else if (measure.isWrapped) last = lastOfIntruder(lines, at, measure.width, isOther);
       if (last < at && isSetOff) last = lastOfDated(lines, at, measure, isOther);
       if (last < at) continue;
       yield { span: { start: line.start, end: lines[last]!.end }, kind: 'caption', level: 0 };
@@ -83,6 +90,36 @@ function lastOfNarrow(
     own.slice(1).every(({ text }) => /^[\p{Ll}\p{Lu}\d(]/u.test(text))
     ? last
     : -1;
+}
+
+/**
+ * True where all lines from here on are the words of pictures that the extractor put behind the body: narrow,
+ * without an end, below a blank line and a line that stays open ("will be provided to | Military Medical Research Seminar at |
+ * the Armed Forces Medical Research | Center").
+ */
+function isFoot(
+  lines: readonly Line[],
+  at: number,
+  width: number,
+  isOther: (line: Line, index: number) => boolean,
+): boolean {
+  const above = lines[at - 1];
+  const count = lines.length - at;
+  if (!above || at < count * 2 || count > 8 || isOther(above, at - 1)) return false;
+  if (above.text.length < width * 0.7 || !/[\p{L}\d,]$/u.test(above.text)) return false;
+  const own = lines.slice(at);
+  if (!/^["“‘(]?\p{Lu}/u.test(own[0]!.text) || !/\p{L}{3}/u.test(own[0]!.text)) return false;
+  const isNarrow = own.every(
+    ({ text }, index) => text.length <= width * 0.7 && !/[.:;,–-]$/.test(text) && !isOther(own[index]!, at + index),
+  );
+  return isNarrow && !endsOpen(own.at(-1)!.text);
+}
+
+/** The last line of one of several captions: a bracket or a blank line ends it. */
+function lastOfCaption(lines: readonly Line[], at: number): number {
+  let last = at;
+  while (last + 1 < lines.length && lines[last + 1]!.blankAbove === 0 && !lines[last]!.text.endsWith(')')) last++;
+  return last;
 }
 
 /**

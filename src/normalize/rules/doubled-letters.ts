@@ -7,6 +7,8 @@ export const doubledLetters = defineRule({
   phase: 'characters',
   examples: [
     { raw: '11 aa 2200 xx and 1122 beekeeper', text: '11 aa 2200 xx and 1122 beekeeper' },
+    { raw: 'MMMMMM and CCCCCC', text: 'MMMMMM and CCCCCC' },
+    { raw: 'MMIILLIITTAARRYY OOPPEERRAATTIIOONNSS', text: 'MILITARY OPERATIONS', source: 'Slovakia 2003, p. 14' },
     { raw: 'SSuuppppoorrtt|CCoommbbaatt|3', text: 'Support|Combat|3', source: 'Slovenia 2009' },
     { raw: 'SSttrraatteeggiicc ffoorrcceess ((11)) 22..11', text: 'Strategic forces (1) 2.1', source: 'Slovakia 2003' },
   ],
@@ -25,12 +27,12 @@ export const doubledLetters = defineRule({
   },
 });
 
-/** True where three small letters in a row stand twice each: most pages are done here. */
+/** True where three letters in a row stand twice each: most pages are done here. */
 function hasThreePairs(text: string): boolean {
   let last = text.charCodeAt(0);
   for (let at = 1; at + 4 < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === last && unit >= 97 && unit <= 122 && isPair(text, at + 1) && isPair(text, at + 3)) return true;
+    if (unit === last && isLetter(unit) && isPair(text, at + 1) && isPair(text, at + 3)) return true;
     last = unit;
   }
   return false;
@@ -38,7 +40,11 @@ function hasThreePairs(text: string): boolean {
 
 function isPair(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit === text.charCodeAt(at + 1) && unit >= 97 && unit <= 122;
+  return unit === text.charCodeAt(at + 1) && isLetter(unit);
+}
+
+function isLetter(unit: number): boolean {
+  return (unit | 32) >= 97 && (unit | 32) <= 122;
 }
 
 function isDoubled(token: string): boolean {

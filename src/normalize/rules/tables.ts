@@ -1,3 +1,4 @@
+import { gapRows } from '../layout/gap-rows.ts';
 import { type Line, linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
 import { endsOpen, endsSentence, startsLower } from '../layout/words.ts';
@@ -17,7 +18,8 @@ export const tables = defineRule({
     const marks = marksOfLines(page, lines);
     const { isWrapped, width } = measureOf(lines);
     const isFree = (index: number) => !marks[index];
-    const rows: [(line: Line) => boolean, 'table' | 'contents', number][] = [
+    const rows: [(line: Line) => boolean, 'table' | 'contents' | 'mixed', number][] = [
+      [isLost, 'mixed', 1],
       [({ text }) => text.startsWith('|') && text.endsWith('|'), 'table', 1],
       [hasLeader, 'contents', 2],
       [({ text }) => isEntry(text), 'contents', 4],
@@ -43,6 +45,10 @@ export const tables = defineRule({
         at = last;
       }
     }
+    for (const { start, end } of page.text.includes('     ')
+      ? gapRows(lines, (at) => isFree(at) && !taken.has(at))
+      : [])
+      yield { span: { start: lines[start]!.start, end: lines[end]!.end }, kind: 'table', level: 0 };
     yield* markRestOfContents(lines, isFree, taken);
   },
 });
@@ -97,6 +103,11 @@ function hasTwoLabels(text: string): boolean {
   const end = text.indexOf(':');
   const label = end > 0 && end < 64 && text.length < 200 ? /^\p{Lu}[\p{L}. ]{2,30}:/u.exec(text)?.[0] : undefined;
   return label !== undefined && text.indexOf(label, label.length) > 0;
+}
+
+/** A line of which no letter is left: "\ufffd\ufffd\ufffd…". */
+function isLost({ text }: Line): boolean {
+  return text.startsWith('\ufffd\ufffd\ufffd\ufffd') && text.length >= 12 && !/[\p{L}\p{N}]/u.test(text);
 }
 
 function isDigit(unit: number): boolean {
