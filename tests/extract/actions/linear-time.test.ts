@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractActions } from '../../../src/extract/actions/extract-actions.ts';
 import type { AnalyzedDocument, PartOfSpeech } from '../../../src/model/tokens.ts';
+import { cpuOf } from '../../support/cpu.ts';
 
 /** A document of one sentence that repeats some words, tagged as given: "the/DET plan/NOUN". */
 function documentOf(pattern: string, times: number): AnalyzedDocument {
@@ -50,9 +51,7 @@ function timeOf(pattern: string, times: number): number {
     tokenTo: to,
   } as const;
   const context = { sentences: [sentence], entities: [], abbreviations: [], programMentions: [] };
-  const started = performance.now();
-  extractActions(analyzed, context);
-  return performance.now() - started;
+  return cpuOf(() => extractActions(analyzed, context));
 }
 
 const hostile = [
