@@ -173,6 +173,20 @@ describe('compareRuns', () => {
   it('puts every programme into one row', () => {
     expect(programs).toHaveLength(5);
   });
+  it('counts each kind of change in the summary', () => {
+    const rowsOf = (newer: typeof b) =>
+      summarizeComparison(compareRuns(a, newer)).match(/^\| (?:programmes|commitments|sentences) .*$/gm);
+    expect(rowsOf(b)).toEqual([
+      '| programmes | 1 | 1 | 1 | 1 in stage, 1 renamed |',
+      '| commitments | 0 | 0 | 0 | 0 in stage |',
+      '| sentences | 1 | 0 | 0 | 2 edited, 0 moved |',
+    ]);
+    const other = run('c', [
+      'The pilot night patrol project ended early last year.',
+      'Ships sail to the far north again.',
+    ]);
+    expect(rowsOf(other)?.[2]).toBe('| sentences | 1 | 1 | 1 | 0 edited, 0 moved |');
+  });
   it('sums up in Markdown that no name can break', () => {
     const hostile = run('b', ['x'], { programs: [program('b', '[click](javascript:x) <b>Plan</b>')] });
     const summary = summarizeComparison(compareRuns(a, hostile));

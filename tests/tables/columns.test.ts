@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import * as compared from '../../src/compare/tables/index.ts';
+import type { Column } from '../../src/model/table.ts';
 import { allTables } from '../../src/tables/index.ts';
 
 // Columns are public: scripts and spreadsheets are built on their names and order.
@@ -33,6 +34,28 @@ const columns: Readonly<Record<string, string>> = {
   program_changes: `change program_id_a program_id_b program_name_a program_name_b stage_a stage_b stage_cue_a stage_cue_b similarity evidence ${place('a')} ${place('b')} quote_a quote_b`,
   sentence_changes: `change sentence_id_a sentence_id_b similarity diff text_a text_b ${place('a')} ${place('b')}`,
 };
+
+it('holds the values of change that scripts know', () => {
+  const kinds = Object.values(compared).flatMap(({ id, columns: own }) => {
+    const change: Column | undefined = own.find(({ name }) => name === 'change');
+    return change ? [[id, change.categories?.join(' ')]] : [];
+  });
+  expect(Object.fromEntries(kinds)).toEqual({
+    action_changes: 'kept stage_changed new dropped',
+    program_changes: 'new kept renamed dropped stage_changed',
+    sentence_changes: 'same edited moved new removed',
+  });
+});
+
+it('tells which run a column of a comparison is of', () => {
+  for (const { columns: own } of Object.values(compared)) {
+    const sided = own.filter(({ name }) => /_[ab]$/.test(name));
+    const untold = sided.filter(
+      ({ name, description }) => !description.includes(name.endsWith('_a') ? ' older run' : ' newer run'),
+    );
+    expect(untold).toEqual([]);
+  }
+});
 
 it('is the columns that scripts know, in their order, of every table', () => {
   const tables = [...allTables, ...Object.values(compared)];

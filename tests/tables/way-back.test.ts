@@ -185,3 +185,79 @@ will grow, as the Storting decided in 2009. ${body.repeat(6)}`;
     );
   });
 });
+
+describe('the counts of a table', () => {
+  const records = ['corpus/kr-dwp-2020-en/page-187.txt', 'corpus/aldermark_2021_SecurityAndResilience.txt'].flatMap(
+    (path) => recordsOf(pipeline(documentFromText(readFileSync(path, 'utf8'), path))),
+  );
+  const rowsOf = (id: string) => records.filter(({ table }) => table === id).map(({ row }) => row);
+  const count = (id: string, wanted: Readonly<Record<string, Cell | undefined>>) =>
+    rowsOf(id).filter((row) => Object.entries(wanted).every(([name, value]) => row.get(name) === value)).length;
+
+  it('are the rows of the others: of sentences', () => {
+    const counts = new Map([
+      ['n_entities', 'entities'],
+      ['n_programs', 'program_mentions'],
+      ['n_actions', 'actions'],
+    ]);
+    for (const [column, table] of counts) {
+      const told = rowsOf('sentences').map((row) => [row.get('sentence_id'), row.get(column)]);
+      expect(told).toEqual(told.map(([id]) => [id, count(table, { sentence_id: id! })]));
+      expect(Math.max(...told.map(([, number]) => Number(number)))).toBeGreaterThan(1);
+    }
+  });
+
+  it('are the rows of the others: of pages and documents', () => {
+    for (const page of rowsOf('pages')) {
+      const place = { doc_id: page.get('doc_id'), page_n: page.get('page_n') };
+      expect(page.get('n_edits')).toBe(count('edits', { ...place, applied: true }));
+    }
+    for (const document of rowsOf('documents')) {
+      const id = { doc_id: document.get('doc_id') };
+      expect(document.get('n_pages')).toBe(count('pages', id));
+      expect(document.get('n_sentences')).toBe(count('sentences', id));
+    }
+  });
+
+  it('are the rows of the others: of programmes, with their first and last pages', () => {
+    const programs = rowsOf('program_documents');
+    expect(programs.length).toBeGreaterThan(5);
+    for (const row of programs) {
+      const own = { doc_id: row.get('doc_id'), program_id: row.get('program_id') };
+      expect(row.get('frequency')).toBe(count('program_mentions', own));
+      expect(count('program_mentions', { ...own, page_n: row.get('first_page') })).toBeGreaterThan(0);
+      expect(count('program_mentions', { ...own, page_n: row.get('last_page') })).toBeGreaterThan(0);
+    }
+    expect(programs.some((row) => Number(row.get('first_page')) < Number(row.get('last_page')))).toBe(true);
+  });
+
+  it('number the sentences of a page and its paragraphs from 1', () => {
+    const byPage = new Map<string, (readonly [Cell, Cell])[]>();
+    for (const row of rowsOf('sentences')) {
+      const page = `${row.get('doc_id')} ${row.get('page_n')}`;
+      const numbers = [row.get('sentence_n')!, row.get('paragraph_n')!] as const;
+      byPage.set(page, [...(byPage.get(page) ?? []), numbers]);
+    }
+    expect(byPage.size).toBeGreaterThan(5);
+    for (const numbers of byPage.values()) {
+      expect(numbers.map(([sentence]) => sentence)).toEqual(numbers.map((_, index) => index + 1));
+      const paragraphs = [...new Set(numbers.map(([, paragraph]) => paragraph))];
+      expect(paragraphs).toEqual(paragraphs.map((_, index) => index + 1));
+    }
+  });
+
+  it('and every reference leads to a row', () => {
+    for (const { id, columns } of documentTables) {
+      for (const { name, type, references } of columns) {
+        const [table = '', column = ''] = references?.split('.') ?? [];
+        if (!documentTables.some((one) => one.id === table) || type === 'list') continue;
+        const known = new Set(rowsOf(table).map((row) => row.get(column)));
+        const lost = rowsOf(id).flatMap((row) => {
+          const value = row.get(name) ?? null;
+          return value === null || known.has(value) ? [] : [value];
+        });
+        expect({ id, name, lost }).toEqual({ id, name, lost: [] });
+      }
+    }
+  });
+});
