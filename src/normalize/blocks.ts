@@ -60,7 +60,10 @@ function cutPage({ text, damage }: NormalizedPage, pageIndex: number, marks: rea
     const piece = { pageIndex, span, offset: 0 };
     // "To promote a well-functioning international friendly governments": items of woven columns are as mixed as the rest.
     const isMixed = plain === 'mixed' && mark?.kind === 'list_item';
-    paragraphs.push({ kind: isMixed ? plain : (mark?.kind ?? plain), level: mark?.level ?? 0, text: paragraph, piece });
+    // "5" below "5 Singapore": a title's number printed again, a chart's figure.
+    const isFigure = mark === undefined && paragraph.length < 40 && !/\p{L}|\ufffd/u.test(paragraph);
+    const kind = isMixed ? plain : isFigure ? 'table' : (mark?.kind ?? plain);
+    paragraphs.push({ kind, level: mark?.level ?? 0, text: paragraph, piece });
   }
   if (!isContentsPage(paragraphs.filter(({ kind }) => kind !== 'table').map((one) => one.text))) return paragraphs;
   return paragraphs.map((one) =>

@@ -102,6 +102,22 @@ describe('layout', () => {
     expect(title.map(({ kind }) => kind)).not.toContain('caption');
   });
 
+  it('takes the rest of a title for its caption, and the rest of a sentence for none', () => {
+    const title = 'Table 11-9 Statistics of compensation cases for civilian casualties';
+    const kinds = (above: string, below: string) =>
+      linesOf(`${above}\n\n${title}\n\n${below}`).filter((line) => line.startsWith('caption'));
+    expect(kinds(prose.join('\n'), 'and property losses')).toEqual([`caption: ${title} and property losses`]);
+    expect(kinds(`${prose.join('\n')}\nThe ministry will pay for all of the damages`, 'of the year.')).toEqual([
+      `caption: ${title}`,
+    ]);
+    expect(linesOf(`${prose.join('\n')}\n\nSee\n\nPart III, Chapter 2, Section 1`).at(-1)).toMatch(/^caption: See/);
+  });
+
+  it('reads no sentence in a number that stands alone', () => {
+    expect(linesOf(`${prose.join('\n')}\n\n5 Singapore\n\n5\n\n${prose.join('\n')}`)).toContain('table: 5');
+    expect(linesOf('No. 5\n\nof 6 (?)')[1]).not.toContain('table');
+  });
+
   it('parts a sentence where lines of it are lost, and joins nothing over them', () => {
     const lost = '\ufffd'.repeat(60);
     const blocks = blocksOf([...prose.slice(0, 2), lost, ...prose.slice(2)].join('\n'));

@@ -86,7 +86,9 @@ export function endsEarly(above: Line, below: Line, { isWrapped, width }: Measur
   return (
     isWrapped &&
     below.blankAbove === 0 &&
-    sentenceStarter.test(first) &&
+    // "1. Implementation of the second Welfare Plan | MND is": room for several words.
+    (sentenceStarter.test(first) || above.text.length + first.length < width * 0.75) &&
+    /^["“‘]?\p{Lu}/u.test(first) &&
     /^(?:\(?\w{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}) ["“‘]?\p{Lu}/u.test(above.text) &&
     above.text.length + first.length < width * 0.9 &&
     below.text.length > width * 0.7 &&

@@ -1,7 +1,7 @@
 import { lastLineOf } from '../layout/extent.ts';
 import { type Line, linesOf, type Measure, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
-import { endsOpen, endsSentence, startsLower } from '../layout/words.ts';
+import { endsOpen, endsSentence, functionWords, isTitleCase, startsLower } from '../layout/words.ts';
 import { dated } from '../layout/woven-caption.ts';
 import { defineRule } from '../rule.ts';
 
@@ -32,9 +32,10 @@ export const captions = defineRule({
       let last = -1;
       // "-  Figure 6-4 Organization of the Army" below a chart's last label.
       const isMarked = /^[[<]|^[-–•▶]\s{1,3}fig/i.test(line.text);
-      if (isTitle(line.text) && (isSetOff || isMarked)) last = at;
+      if (isTitle(line.text) && (isSetOff || isMarked || isLabel(lines, at))) last = lastOfTitle(lines, at, isOther);
       else if (isSmallPrint(line.text)) last = isSetOff ? lastLineOf(lines, at, { measure, isOther }) : -1;
       else if (line.blankAbove > 0 && isReference(line.text)) last = lastLineOf(lines, at, { measure, isOther });
+      else if (isSplitReference(line.text, lines[at + 1]?.text ?? '')) last = at + 1;
       else if (at >= foot) last = lastOfCaption(lines, at);
       else if (line.blankAbove > 0 && measure.isWrapped) {
         last = lastOfNarrow(lines, at, measure.width, isOther);
@@ -65,11 +66,49 @@ function isTitle(text: string): boolean {
   return /^["“‘(]?[\p{Lu}\d]/u.test(title) && (!endsSentence(title) || /[.:]\s*$/.test(rest));
 }
 
+/** "Fig. II-1-3-2" on a line of its own, between the two lines of its title; not "… is shown in | Figure 3." */
+function isLabel(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]!.text;
+  const below = lines[at + 1]?.text ?? '';
+  return /^\S{3,8}\.? [\dIVXivx][\dIVXivx.–-]{0,9}$/.test(lines[at]!.text) && !endsOpen(above) && !startsLower(below);
+}
+
+/**
+ * The last line of a title that runs on: "Table 11-9 Statistics of compensation cases for civilian casualties | and property
+ * losses". Below a sentence that stays open, what runs on is the sentence.
+ */
+function lastOfTitle(lines: readonly Line[], at: number, isOther: (line: Line, index: number) => boolean): number {
+  const above = lines[at - 1];
+  let last = at;
+  if (above && !endsSentence(above.text) && !isOther(above, at - 1)) return at;
+  while (last < at + 2 && last + 1 < lines.length) {
+    const { text } = lines[last]!;
+    const below = lines[last + 1]!;
+    if (text.length < 30 || /[.:;)\]]$/.test(text) || isOther(below, last + 1)) break;
+    if (below.blankAbove > 1 || !startsLower(below.text) || below.text.length > text.length) break;
+    // "battlefield." goes on with the page before; "northern Limit Line" is a label of a book that writes capitals at random.
+    if ((!above && endsSentence(below.text)) || isLabelText(below.text)) break;
+    last++;
+  }
+  return last;
+}
+
 /** "See Part II, Chapter 2, Section 4 (…)" on lines of its own. */
 function isReference(text: string): boolean {
   return /^(?:▶\s?)?See\s(?:▶\s?)?(?:also\s)?(?:Part|Chapter|Section|Figs?|Figure|Reference|Appendix|Annex|Table|Box|p{1,2})\b/.test(
     text,
   );
+}
+
+/** "surface Combatants": capitals but for the first word, which is none of a title's small words. */
+function isLabelText(text: string): boolean {
+  const [first = '', ...rest] = text.split(' ');
+  return rest.length > 0 && !functionWords.has(first) && isTitleCase(rest.join(' '));
+}
+
+/** "See", and below it "Part III, Chapter 2, Section 1-4-6 (…)". */
+function isSplitReference(text: string, below: string): boolean {
+  return text === 'See' && isReference(`See ${below}`);
 }
 
 /** The last line of two to five lines much narrower than the column and blank on both sides: words below a picture. */

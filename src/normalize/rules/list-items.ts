@@ -22,6 +22,12 @@ export const listItems = defineRule({
       source: 'Australia 2016, p. 184',
     },
     { raw: "He said ``yes'' and\n``no''.", text: "He said ``yes'' and\n``no''." },
+    { raw: 'J Edgar Hoover\nJ Lo', text: 'J Edgar Hoover\nJ Lo' },
+    {
+      raw: 'It may:\nn Send ships\nn Buy fuel and\noil\nn Build roads\nn Train crews',
+      text: 'It may:\nSend ships\nBuy fuel and\noil\nBuild roads\nTrain crews',
+      source: 'Japan 2015, p. 156, with another letter',
+    },
     { raw: '»One voice« was the aim.\n»Two« came.', text: '»One voice« was the aim.\n»Two« came.' },
     {
       raw: 'It will:\n»The army will grow.\n»The fleet will shrink.',
@@ -86,8 +92,25 @@ const cellBullet = /^[-–—•●][ \t]+(?=\p{L}[^|]*$)/u;
 const tightBullet = /^(?:[»•●▶►■◆](?=\p{Lu}[^«]*$)|»(?=\p{Ll}[^«]*$))/u;
 const number = /^\(?(\d{1,3}|[a-z]|[ivx]{1,4})[.)][ \t]+(?=[\p{L}“"'‘(])/u;
 
-function bulletOf(line: Line): string | undefined {
-  return (bullet.exec(line.text) ?? tightBullet.exec(line.text))?.[0];
+/** A letter that stands for a bullet whose font is gone: "H Approval by the Prime Minister", "n Cyber defence". */
+const letterBullet = /^(?:[B-HJ-Zj-np-z]) (?=\p{Lu}\p{Ll})/u;
+/** So many lines of a page begin with such a letter, or it is an initial. */
+const fewestLetters = 4;
+
+/** The letters that open so many lines of a page that they are its bullets. */
+function letterBulletsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    if (text.charCodeAt(1) !== 32) continue;
+    const mark = letterBullet.exec(text)?.[0];
+    if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= fewestLetters).map(([mark]) => mark));
+}
+
+function bulletOf(line: Line, letters: ReadonlySet<string>): string | undefined {
+  const mark = (bullet.exec(line.text) ?? tightBullet.exec(line.text))?.[0];
+  return mark ?? (letters.has(line.text.slice(0, 2)) ? line.text.slice(0, 2) : undefined);
 }
 
 /** The lines that begin an item, with their marks. One bullet alone is a dash; a number must count on from a neighbour. */
@@ -98,11 +121,12 @@ function readItems(
 ): ReadonlyMap<number, string> {
   const items = new Map<number, string>();
   const bullets = new Map<string, number[]>();
+  const letters = letterBulletsOf(lines);
   const numbers: { index: number; value: string; style: string; mark: string; isTitle: boolean }[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
     if (isTaken(index)) continue;
-    const dot = bulletOf(line);
+    const dot = bulletOf(line, letters);
     if (dot) {
       const same = bullets.get(dot.trim());
       if (same) same.push(index);
@@ -124,7 +148,7 @@ function readItems(
     const isPlain = /^[-–—−*o]$/.test(mark) || tightBullet.test(lines[indexes[0]!]!.text);
     const isAlone = indexes.length < 2 && !lines[indexes[0]! - 1]?.text.endsWith(':');
     if (isAlone && (isPlain || lines.length < 3)) continue;
-    for (const index of indexes) items.set(index, bulletOf(lines[index]!)!);
+    for (const index of indexes) items.set(index, bulletOf(lines[index]!, letters)!);
   }
   for (const [at, one] of numbers.entries()) {
     const before = numbers.findLast(({ style }, other) => other < at && style === one.style);
