@@ -1732,7 +1732,7 @@ export const cases: readonly ActionCases[] = [
       },
       {
         text: 'The minister said under the new scheme, students will get loans.',
-        rows: ['main: minister | said | scheme | completed', 'complement: students | get | loan | planned'],
+        rows: ['main: minister | said | - | completed', 'complement: students | get | loan | planned'],
       },
       {
         text: 'The report says plans to close the school have been dropped.',

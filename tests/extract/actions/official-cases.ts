@@ -228,4 +228,100 @@ export const officialCases: readonly ActionCases[] = [
       },
     ],
   },
+  {
+    pattern: 'resolutions, directives, audits and reports of banks',
+    examples: [
+      {
+        text: 'Directive 2001/95/EC should be repealed.',
+        rows: ['main: - | repealed | Directive 2001/95/EC | required'],
+      },
+      {
+        text: 'They improve ships/boats and ports.',
+        rows: ['main: They | improve | ship; boat; port | standing'],
+      },
+      { text: 'We must all play our part.', rows: ['main: We | play | part | required'] },
+      { text: 'They do not always complete their work.', rows: ['main: They | complete | work | standing Neg'] },
+      { text: 'They do complete works.', rows: ['main: They | do | work | standing'] },
+      {
+        text: 'The White Paper, published in 1998, set out a programme.',
+        rows: ['main: White Paper | set out | programme | completed'],
+      },
+      {
+        text: 'The talks, the president said, will create new hope.',
+        rows: ['main: president | said | - | completed', 'main: talks | create | hope | planned'],
+      },
+      {
+        text: 'The bank assessed that these terms warrant care.',
+        rows: ['main: bank | assessed | warrant | completed', 'complement: these terms | warrant | care | completed'],
+      },
+      {
+        text: 'It is gratifying to note that this plan helps firms.',
+        rows: ['complement: this plan | helps | firm | standing'],
+      },
+      {
+        text: 'They are encouraging firms to invest.',
+        rows: ['main: They | encouraging | firm | underway', 'complement: firms | invest | - | underway'],
+      },
+      {
+        text: 'Reserves of oil exporting countries fell.',
+        rows: ['main: Reserves of oil exporting countries | fell | - | completed'],
+      },
+      {
+        text: 'They continue to exert upward pressure on prices.',
+        rows: ['main: They | exert | pressure | underway'],
+      },
+      {
+        text: 'The games are held every four years.',
+        rows: ['main: - | held | game | standing'],
+      },
+      {
+        text: 'The winners are given every book.',
+        rows: ['main: - | given | book | standing'],
+      },
+      {
+        text: 'The state has been forced to sell ships.',
+        rows: ['main: state | sell | ship | completed'],
+      },
+      {
+        text: 'All the bodies have seen and agree with the plan.',
+        rows: ['main: All the bodies | seen | plan | completed', 'main: All the bodies | agree | plan | standing'],
+      },
+      {
+        text: 'It has built a fleet and cut costs.',
+        rows: ['main: It | built | fleet | completed', 'main: It | cut | cost | completed'],
+      },
+      {
+        text: 'They will deploy those parts of the force which can help.',
+        rows: ['main: They | deploy | part | planned', 'relative: those parts | help | - | standing'],
+      },
+      {
+        text: 'They agreed at the summit to cut costs.',
+        rows: ['main: They | agreed | - | completed', 'complement: They | cut | cost | completed'],
+      },
+      {
+        text: 'They agreed on a plan to cut costs.',
+        rows: ['main: They | agreed | plan | completed', 'purpose: They | cut | cost | goal'],
+      },
+      {
+        text: 'The report was presented by the Minister of Trade to the council.',
+        rows: ['main: Minister of Trade | presented | report | completed'],
+      },
+      {
+        text: 'The report was presented by the envoy to Norland.',
+        rows: ['main: envoy to Norland | presented | report | completed'],
+      },
+      {
+        text: 'The fall hit the imports entering the region, as hotels had bought food.',
+        rows: [
+          'main: fall | hit | import | completed',
+          'relative: imports | entering | region | standing',
+          'reason: hotels | bought | food | completed',
+        ],
+      },
+      {
+        text: 'They send the text of the law which they adopt in the field.',
+        rows: ['main: They | send | text | standing', 'relative: they | adopt | - | standing'],
+      },
+    ],
+  },
 ];

@@ -63,6 +63,9 @@ export function findAntecedent(words: Words, rel: number, group: VerbGroup | nul
   const people = nearest && !group ? peopleBefore(words, nearest, candidates.at(-2)) : null;
   if (people) return people;
   if (!nearest || !group) return nearest ? withFirstOfPair(words, nearest, candidates.at(-2)) : null;
+  // "[those elements] of the force which can help": "those" waits for what tells which
+  const shown = candidates.at(-2);
+  if (shown && words.lower[shown.from] === 'those' && words.lower[shown.to] === 'of' && !group.isSingular) return shown;
   const isPlural = (phrase: NounPhrase) => /[^s]s$/.test(words.lower[phrase.head]!);
   if (words.tag[rel - 1] === 'comma') {
     // "a haven for armed groups, including extremists, who": a person or group, not a thing.

@@ -1,6 +1,6 @@
 import { isUnchanging } from '../lexicon/verb-forms.ts';
 import { findSubject } from '../phrases/find-subject.ts';
-import { isPhraseStart, type NounPhrase } from '../phrases/noun-phrases.ts';
+import { isPhraseStart, type NounPhrase, readNounPhrase } from '../phrases/noun-phrases.ts';
 import type { Words } from '../words/words.ts';
 import { findOpener } from './antecedents.ts';
 import type { Aside, ClauseReading } from './clause.ts';
@@ -32,8 +32,25 @@ function kindAt(words: Words, i: number): Aside['kind'] | null {
   if (words.tag[i] !== 'comma') return null;
   // "The army, while raising its readiness, also builds": the gerund waits for its subject's verb.
   if (words.tag[i + 1] === 'sub') return words.form[i + 2] === 'ing' || words.form[i + 3] === 'ing' ? null : 'clause';
+  if (isSpeechBetween(words, i)) return 'clause';
   return words.tag[i - 1] !== 'pron' && opensAside(words, i + 1) ? 'participle' : null;
 }
+
+/** "The talks, [the president said], will give hope" */
+function isSpeechBetween(words: Words, comma: number): boolean {
+  const speaker = isPhraseStart(words, comma + 1) ? readNounPhrase(words, comma + 1, words.length) : null;
+  const verb = speaker?.to ?? -1;
+  return (
+    words.tag[verb] === 'verb' &&
+    words.tag[verb + 1] === 'comma' &&
+    /^(?:past|ed|s)$/.test(words.form[verb]!) &&
+    saying.has(words.lemma[verb]!)
+  );
+}
+
+const saying = new Set(
+  'say add note explain stress claim argue insist highlight underline announce state observe'.split(' '),
+);
 
 /** The mark that closes a clause between commas or dashes: the first of its kind behind which a finite verb stands. */
 function closingMark(words: Words, from: number): number {
@@ -93,7 +110,9 @@ function closingComma(words: Words, from: number): number {
     if (/^(?:stop|sub|modal)$/.test(tag)) return -1;
     if (tag !== 'comma' || relative > 0) continue;
     const next = words.tag[at + 1] === 'adv' ? at + 2 : at + 1;
-    if (isFiniteVerb(words, next)) return at;
+    // "The paper, published in 1998, [set] out a plan"
+    const isUnmarked = words.form[next] === 'base' && words.tag[next] === 'verb' && isUnchanging(words.lemma[next]!);
+    if (isFiniteVerb(words, next) || isUnmarked) return at;
   }
   return -1;
 }

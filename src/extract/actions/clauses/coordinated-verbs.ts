@@ -22,11 +22,12 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
     if (item >= 0) return inheritVerb(reading, group, item);
   }
   // "to ensure spaces are provided and [put] into use": a participle that looks like its base form, with no object
+  // "have considered and [set] out in a plan"
+  const before = reading.clauses.at(-1)?.group;
   const isUnmarked =
     group.form === 'bare' &&
-    isUnchanging(group.lemma) &&
-    words.tag[group.to] === 'prep' &&
-    reading.clauses.at(-1)?.group.isPassive;
+    isUnchanging(words.lemma[group.trigger.from]!) &&
+    ((words.tag[group.to] === 'prep' && before?.isPassive) || (before?.isPerfect && before.to === group.from - 1));
   if (isUnmarked) return inheritVerb(reading, { ...group, form: 'participle', last: 'ed' }, reading.clauses.length - 1);
   if (group.form === 'bare') {
     // "must be used with care and be tested": two passives, each with its own "be".
@@ -77,7 +78,13 @@ export function linkCoordinated(reading: ClauseReading, group: VerbGroup, previo
   )
     return inheritVerb(reading, group, conjunct);
   if (words.tag[previous] === 'stop' && words.lower[previous] !== ';') return null;
-  return coordinate(reading, group, conjunct, 'coordinated-verb');
+  const shared = reading.clauses[conjunct]!.group;
+  if (group.form !== 'bare' || shared.form !== 'finite')
+    return coordinate(reading, group, conjunct, 'coordinated-verb');
+  // "has built a fleet and [cut] costs", but "have seen and [agree] with the plan"
+  if (shared.isPerfect && isUnchanging(words.lemma[group.trigger.from]!))
+    return inheritVerb(reading, { ...group, form: 'participle', last: 'ed' }, conjunct);
+  return coordinate(reading, { ...group, form: 'finite' }, conjunct, 'coordinated-verb');
 }
 
 /**

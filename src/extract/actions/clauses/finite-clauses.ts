@@ -199,11 +199,14 @@ function linkOpened(reading: ClauseReading, group: VerbGroup, opener: number, su
   const role = isTopic
     ? 'complement'
     : (subordinators.get(text) ?? subordinators.get(words.lower[opener]!) ?? 'conditional');
-  const isFronted = governor < 0 || reading.clauses[governor]!.role !== 'main';
+  // "hit the imports entering the region, [as] hotels had bought them": behind a comma it is no part of what the participle says.
+  const isOuter = words.tag[from - 1] === 'comma' && reading.clauses[governor]?.pattern === 'participle-after-noun';
+  const outer = isOuter ? reading.clauses[governor]!.governor : governor;
+  const isFronted = governor < 0 || reading.clauses[outer]?.role !== 'main';
   if (role === 'relative') openSubject(reading, from, findAntecedent(words, from, null));
   else if (isFronted && role !== 'main') reading.fronted.push(reading.clauses.length);
   return own(`${role === 'main' ? 'contrast' : role}-clause`, group, role, subject, {
-    governor: role === 'main' ? -1 : governor,
+    governor: role === 'main' ? -1 : outer,
     cue,
   });
 }

@@ -48,7 +48,7 @@ const words: Readonly<Partial<Record<Tag, string>>> = {
   quote: "\" “ ” ' ‘ ’ « » `` ''",
   stop: '; : . ! ? – — … / |',
   mark: '[ ] • ● ○ ■ □ ◦ ▪ ▫ ‣ · ※ * # → ▶ ▷ ► ◆ ◇ ❖ ➢ ☞ ☐ ✓ ･ ∙ ◎ ① ② ③ ④ ⑤ ⑥ ⑦ ⑧ ⑨ ⑩ -',
-  adv: 'also further furthermore moreover however therefore thus thereby hence then still already now only even again together too instead especially particularly actively continuously presently currently not-only additionally meanwhile afterwards both etc today yesterday tomorrow tonight yet',
+  adv: 'thereupon thereafter hereby forthwith also further furthermore moreover however therefore thus thereby hence then still already now only even again together too instead especially particularly actively continuously presently currently not-only additionally meanwhile afterwards both etc today yesterday tomorrow tonight yet',
 };
 
 export const closedClasses: ReadonlyMap<string, Tag> = new Map(

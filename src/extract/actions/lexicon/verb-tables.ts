@@ -27,7 +27,7 @@ export const activeCatenatives: ReadonlyMap<string, Catenative> = new Map([
   ...entries(
     'planning',
     toOnly,
-    'plan intend seek aim try strive attempt endeavor endeavour propose prepare want hope wish aspire prefer like love',
+    'plan intend seek aim try strive attempt endeavor endeavour propose prepare want hope wish aspire prefer like love look',
   ),
   ...entries('expectation', toOnly, 'expect'),
   ...entries('continuing', toOrIng, 'continue begin start commence keep'),
@@ -50,7 +50,7 @@ export const passiveCatenatives: ReadonlyMap<string, Catenative> = new Map([
   ...entries('expectation', toOnly, 'expected anticipated envisaged forecast predicted poised hoped'),
   ...entries('obligation', toOnly, 'required obliged obligated supposed mandated compelled needed bound'),
   ...entries('design', toOnly, 'designed meant'),
-  ...entries('neutral', toOnly, 'believed thought reported estimated alleged said known understood'),
+  ...entries('neutral', toOnly, 'forced believed thought reported estimated alleged said known understood'),
 ]);
 
 /** The same before "to" and a gerund: "We are committed to ensuring". */

@@ -1,5 +1,5 @@
 import { findAntecedent } from '../clauses/antecedents.ts';
-import { objectControl } from '../lexicon/clause-tables.ts';
+import { chainVerbs, objectControl, purposeNouns } from '../lexicon/clause-tables.ts';
 import { givingVerbs } from '../lexicon/role-tables.ts';
 import type { PhrasePlace } from './infinitive-place.ts';
 import { isActor } from './infinitive-subjects.ts';
@@ -14,6 +14,15 @@ const orders = new Set(
 
 /** Behind what somebody is given: the recipient acts. Behind a first or a last one: that one acts. */
 export const givenLinks: readonly LinkRule<PhrasePlace>[] = [
+  {
+    id: 'decided-somewhere',
+    example: 'They agreed at the summit to «cut» costs. (but: They agreed on a plan to cut costs.)',
+    link: ({ words, last, lastEnd, noun, isMarked, cue }) => {
+      if (isMarked || !last || last.group.isPassive || !chainVerbs.has(last.group.lemma)) return null;
+      if (!/^(?:at|in|during|after|before)$/.test(words.lower[lastEnd] ?? '') || purposeNouns.has(noun)) return null;
+      return { role: 'complement', pattern: 'verb-infinitive', cue };
+    },
+  },
   {
     id: 'it-object',
     example: 'The court found it necessary to «close» the case.',

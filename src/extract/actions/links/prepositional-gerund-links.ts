@@ -128,7 +128,9 @@ export const prepositionalGerundLinks: readonly LinkRule<PrepositionalPlace>[] =
       const object = passive ?? readNounPhrase(words, last.to, cue.from);
       if (!object || (control.id === 'commit-to' && !isActor(words, object))) return null;
       // "hold firms to account for causing harm"
-      const subject = passive ?? (words.lower[object.to] === 'to' ? object : extend(words, object, cue.from));
+      // "hold firms responsible for harming"
+      const isNamed = words.lower[object.to] === 'to' || words.tag[object.to] === 'adj';
+      const subject = passive ?? (isNamed ? object : extend(words, object, cue.from));
       return { role: control.role, pattern: control.id, cue, subjectKind: 'control', subject };
     },
   },

@@ -1,5 +1,6 @@
 import type { ActorSource } from '../../../model/annotations.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { givingVerbs } from '../lexicon/role-tables.ts';
 import { actorTypeOf } from '../lexicon/statement-types.ts';
 import type { WordRange, Words } from '../words/words.ts';
 import type { Roles } from './role-walk.ts';
@@ -63,10 +64,25 @@ function agentOf(words: Words, clauses: readonly Clause[], roles: readonly Roles
     // "will be formed and will be chaired by the Minister": with auxiliaries of its own it keeps its agent.
     if (j > k && (conjunct < k || /^(?:modal|be|have)$/.test(words.tag[group.from]!))) return nobody;
     const agent = roles[j]!.agent;
-    if (agent) return { range: withoutCompany(words, agent, agent.head), head: agent.head, source: 'passive_by' };
+    if (agent) {
+      const { lemma } = group;
+      const range =
+        givingVerbs.has(lemma) || /^(?:announce|explain)$/.test(lemma) ? withoutRecipient(words, agent) : agent;
+      return { range: withoutCompany(words, range, agent.head), head: agent.head, source: 'passive_by' };
+    }
     if (roles[j]!.instrument || roles[j]!.time) return nobody;
   }
   return nobody;
+}
+
+/** "was presented by the Minister [to Parliament]", but "by the envoy to Norland" */
+function withoutRecipient(words: Words, { from, to, head }: WordRange & { readonly head: number }): WordRange {
+  const isEnvoy = /^(?:ambassador|envoy|adviser|advisor|representative|delegate|secretary|mission)s?$/.test(
+    words.lower[head]!,
+  );
+  let link = head + 1;
+  while (link < to && (words.tag[link] !== 'prep' || words.lower[link] === 'of')) link++;
+  return link < to && words.lower[link] === 'to' && !isEnvoy ? { from, to: link } : { from, to };
 }
 
 const companions =

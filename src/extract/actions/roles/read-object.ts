@@ -46,8 +46,9 @@ export function readObject(walk: Walk): void {
     if (isTimePhrase(words, phrase) && !isMeant && !(isCalledFor && words.lower[phrase.to] === 'of')) return;
     // "follow in the event of an incident", "act in line with the law"
     if (circumstances.test(words.lower.slice(walk.position, phrase.from).join(' '))) return;
-    // "Parkash said in a statement"
-    if (/^(?:in|at|on|during)$/.test(word) && /^(?:say|tell|announce|declare)$/.test(walk.clause.group.lemma)) return;
+    // "Parkash said in a statement", "agreed at the summit to cut costs", "the law which they adopt in the field"
+    const isSaid = /^(?:say|tell|announce|declare)$/.test(walk.clause.group.lemma);
+    if (/^(?:in|at|on|during|under)$/.test(word) && (isSaid || isDecided(walk) || hasObjectBefore(walk))) return;
     // "will increase in the future"
     if (word === 'in' && /^(?:future|past|meantime|long-term|short-term|near-term)$/.test(words.lower[phrase.head]!))
       return;
@@ -60,6 +61,15 @@ export function readObject(walk: Walk): void {
     walk.position = phrase.from;
   }
   readPhrases(walk);
+}
+
+const isDecided = ({ clauses, at, next }: Walk) =>
+  clauses[next]?.pattern === 'verb-infinitive' && clauses[next]?.governor === at.k;
+
+/** "the law [which] they adopt", but "the law [under which] they act" */
+function hasObjectBefore({ words, clause: { pattern, subject } }: Walk): boolean {
+  if (pattern !== 'object-relative' || !subject) return false;
+  return words.lower[subject.from - 1] === 'which' && words.tag[subject.from - 2] !== 'prep';
 }
 
 /** Prepositions of several words that open no object. */

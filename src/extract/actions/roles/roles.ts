@@ -82,21 +82,21 @@ function readPassive(walk: Walk): void {
     draft.heads = headsOf(words, draft.object, clause.subjectHead);
   }
   const isDouble = givingVerbs.has(clause.group.lemma)
-    ? isPhraseStart(words, walk.position) && !startsTime(walk)
+    ? isPhraseStart(words, walk.position)
     : words.tag[walk.position] === 'det' && !namingVerbs.has(clause.group.lemma);
-  if (isDouble && walk.position < limitOf(walk)) {
+  if (isDouble && walk.position < limitOf(walk) && !startsTime(walk)) {
     draft.beneficiary = draft.object;
     readPhrases(walk);
   }
 }
 
-/** "will be provided [every month]" */
+/** "will be provided [every month]", "was founded [several years ago]" */
 function startsTime(walk: Walk): boolean {
   const phrase = readNounPhrase(walk.words, walk.position, limitOf(walk));
   return (
     phrase !== null &&
     isTimePhrase(walk.words, phrase) &&
-    /^(?:every|each|this|next|last)$/.test(walk.words.lower[phrase.from]!)
+    (/^(?:every|each|this|next|last)$/.test(walk.words.lower[phrase.from]!) || walk.words.lower[phrase.to] === 'ago')
   );
 }
 

@@ -76,8 +76,9 @@ function pastPartitive(words: Words, head: number): number {
     words.lower[head]!,
   );
   // "a number of deliverables", but "the number of ships"
+  // "a great deal of energy"
   const isSome =
-    /^(?:number|lot|couple|majority|handful)$/.test(words.lower[head]!) &&
+    /^(?:number|lot|couple|majority|handful|deal)$/.test(words.lower[head]!) &&
     [head - 1, head - 2].some((at) => words.lower[at] === 'a');
   if (words.lower[head + 1] !== 'of') return head;
   const whole = readNounPhrase(words, head + 2, words.length)?.head ?? head;

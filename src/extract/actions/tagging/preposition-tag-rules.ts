@@ -59,7 +59,8 @@ export const prepositionTagRules: readonly TagRule[] = [
       if (previous === 'comma' && isNominalNext && tagAt(words, i - 2) !== 'verb') return 'det';
       // "declares that, in the event of war, the state …": a verb of saying keeps its clause across a comma.
       // "They concurred that [the] treaty, signed in June, holds": no demonstrative stands before an article.
-      const isBeforeArticle = /^(?:the|an?|its|their|our)$/.test(words.lower[i + 1] ?? '');
+      // "They assessed that [these] terms hold"
+      const isBeforeArticle = /^(?:the|an?|its|their|our|these|those|this)$/.test(words.lower[i + 1] ?? '');
       if (previous === 'verb' && isBeforeArticle) return undefined;
       // "ensures that ‘by 2030, every child will be taught’"
       const next = tagAt(words, i + 1) === 'quote' ? i + 2 : i + 1;

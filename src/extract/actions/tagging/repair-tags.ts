@@ -3,6 +3,7 @@ import type { Tag } from '../lexicon/closed-classes.ts';
 import type { Words } from '../words/words.ts';
 import { adverbTagRules } from './adverb-tag-rules.ts';
 import { closedTagRules } from './closed-tag-rules.ts';
+import { floatingTagRules } from './floating-tag-rules.ts';
 import { ingTagRules } from './ing-tag-rules.ts';
 import { lawTagRules } from './law-tag-rules.ts';
 import { modifierListTagRules } from './modifier-list-tag-rules.ts';
@@ -26,6 +27,7 @@ export interface TagAdvisers {
 
 /** All rules, in the order in which they look at a word. */
 export const tagRules: readonly TagRule[] = [
+  ...floatingTagRules,
   ...closedTagRules,
   ...adverbTagRules,
   ...lawTagRules,
