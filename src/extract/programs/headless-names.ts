@@ -111,7 +111,7 @@ function placesIn(block: AnalyzedBlock, blockIndex: number, { byFirst, classes, 
     const word = tokens.word[from]!;
     if (classes[word] === 0) classes[word] = byFirst.has(tokens.text[from]!) ? firstClass : otherClass;
     if (classes[word] === otherClass) continue;
-    const words = byFirst.get(tokens.text[from]!)?.find((one) => standsAt(tokens, from, one));
+    const words = nameAt(tokens, from, byFirst.get(tokens.text[from]!));
     if (!words) continue;
     const name = { from, to: from + words.length };
     const text = textOf(block, name);
@@ -135,10 +135,20 @@ function placesIn(block: AnalyzedBlock, blockIndex: number, { byFirst, classes, 
   return places;
 }
 
+function nameAt(
+  tokens: Tokens,
+  from: number,
+  names: readonly (readonly string[])[] = [],
+): readonly string[] | undefined {
+  for (const words of names) if (standsAt(tokens, from, words)) return words;
+  return undefined;
+}
+
 /** True where the words stand at `from` and the capitals do not run on: "Housing for All", not "Housing for All Ministers". */
 function standsAt({ text, length }: Tokens, from: number, words: readonly string[]): boolean {
+  for (let index = 1; index < words.length; index++) if (text[from + index] !== words[index]) return false;
   const end = from + words.length;
-  return words.every((word, index) => text[from + index] === word) && (end >= length || !hasCapital(text[end]));
+  return end >= length || !hasCapital(text[end]);
 }
 
 /** "Digital Coast was launched …", "Digital Coast aims to": what only a measure does or has done to it. */

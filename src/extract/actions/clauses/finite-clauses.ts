@@ -103,6 +103,7 @@ function asAim(clause: Clause): Clause {
 function settle(reading: ClauseReading, k: number, found: Clause): Clause {
   const clause = isNamedAim(reading, found) ? asAim(found) : inItsTense(reading, k, found);
   if (clause.role !== 'main' && clause.role !== 'list_item') return clause;
+  if (reading.fronted.length === 0) return clause;
   for (const index of reading.fronted.splice(0)) {
     const waiting = reading.clauses[index]!;
     const inherits = waiting.subjectKind === 'inherited';
