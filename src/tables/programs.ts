@@ -133,8 +133,9 @@ function toRow(programme: Registered): Row {
   const documents = [...programme.documents].sort(compareCodeUnits);
   return taken.flatMap((index): readonly Cell[] => {
     if (index === documentColumn) return [documents.length, documents, cellOf(programme.best, index)];
-    if (index === nameColumn) return [name];
     switch (ruleOf(index)) {
+      case 'commonest':
+        return [name];
       case 'sum':
         return [programme.frequency];
       case 'stated':

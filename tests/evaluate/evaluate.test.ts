@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, type RunOutput } from '../../src/evaluate/evaluate.ts';
+import { isFieldRight } from '../../src/evaluate/field-scores.ts';
 import { type GoldPage, parseGoldPage } from '../../src/evaluate/gold.ts';
 import type { Score } from '../../src/evaluate/score.ts';
 import type { ScoredRow } from '../../src/evaluate/scored-row.ts';
@@ -108,6 +109,30 @@ describe('evaluate', () => {
       { kind: 'wrong_field', field: 'stage', goldValue: 'planned', predictedValue: 'underway' },
     ]);
     expect(right).toEqual([]);
+  });
+
+  it.each([
+    ['as it is', {}, 1, 1],
+    ['another stage', { stage: 'goal' }, 0, 0],
+    ['another polarity', { polarity: 'Neg' }, 0, 0],
+    ['the actor right as it stands', { actor_resolved: 'Fleet', actor: 'MOD' }, 0, 1],
+    ['neither actor right', { actor_resolved: 'Fleet', actor: 'fleet' }, 0, 0],
+    ['the head inside the object', { object_head: 'Oslo' }, 0, 1],
+    ['the head nowhere', { object_head: 'Oslo', object: 'a quay near Oslo' }, 0, 0],
+  ])('tells a record right as stated from one right in all: %s', (_, change, strict, asStated) => {
+    const gold = { ...action, actor: 'MOD' };
+    const predicted = { ...gold, ...change, action_id: 'a1' };
+    const { scores } = evaluate(runOf({ actions: [predicted] }), [goldPage({ actions: [gold] })]);
+    const [whole, stated] = ['record_strict', 'record_as_stated'].map((measure) => find(scores, measure));
+    expect([whole?.f1, stated?.f1]).toEqual([strict, asStated]);
+    expect(stated?.tally).toMatchObject({ correct: asStated, incorrect: 1 - asStated, missed: 0, spurious: 0 });
+  });
+
+  it('reads the values of closed lists to the letter, and texts without article and quotation marks', () => {
+    expect(isFieldRight('choice', 'planned', 'Planned')).toBe(false);
+    expect(isFieldRight('text', 'the “Fund”', 'fund.')).toBe(true);
+    expect(isFieldRight('heads', 'ship; new port', 'port; ship')).toBe(true);
+    expect(isFieldRight('heads', 'ship', 'ship; port')).toBe(false);
   });
 
   it('finds a programme on another page of the document, and the brackets of a gold cell name it twice', () => {

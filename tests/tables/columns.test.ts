@@ -35,6 +35,44 @@ const columns: Readonly<Record<string, string>> = {
   sentence_changes: `change sentence_id_a sentence_id_b similarity diff text_a text_b ${place('a')} ${place('b')}`,
 };
 
+it('holds the values that scripts know, in the columns that are closed lists', () => {
+  const closed = allTables.flatMap(({ id, columns: own }) =>
+    own.flatMap(({ name, categories }) => (categories ? [[`${id}.${name}`, categories.join(' ')] as const] : [])),
+  );
+  const stages = 'goal required planned completed underway discontinued standing unspecified';
+  const labels =
+    'PERSON ORG GPE LOC NORP FAC LAW EVENT WEAPON PLATFORM PROGRAM DOCUMENT AGREEMENT BODY GROUP DATE TIME MONEY PERCENT QUANTITY';
+  const types =
+    'program project initiative plan strategy policy fund scheme campaign act system reform review agenda other';
+  expect(Object.fromEntries(closed)).toEqual({
+    'pages.status': 'ok empty failed',
+    'sentences.kind': 'complete fragment_start fragment_end joined heading list_item caption',
+    'entities.label': labels,
+    'entities.mention_type': 'NAM NOM PRO',
+    'entities.source': 'gazetteer rule abbreviation coreference',
+    'entity_summary.label': labels,
+    'abbreviations.definition_source': 'on_page document glossary',
+    'program_documents.program_type': types,
+    'program_documents.stage': stages,
+    'programs.program_type': types,
+    'programs.stage': stages,
+    'actions.actor_source': 'explicit passive_by coreference relative inherited none',
+    'actions.actor_type': 'government body program industry foreign_state other',
+    'actions.verb_class':
+      'establish strengthen expand reduce fund regulate develop acquire deploy cooperate support train reform plan assess communicate other',
+    'actions.voice': 'Act Pass Mid',
+    'actions.tense': 'Pres Past Fut',
+    'actions.aspect': 'Perf Prog PerfProg',
+    'actions.deontic': 'obligation recommendation permission prohibition',
+    'actions.polarity': 'Pos Neg',
+    'actions.stage': stages,
+    'actions.clause_role': 'main list_item purpose instrument example relative reason complement conditional',
+    'actions.statement_type': 'activity outcome constitutive',
+    'trends.kind': 'program entity keyword',
+    'failures.stage': 'ingest normalize analyze extract export',
+  });
+});
+
 it('holds the values of change that scripts know', () => {
   const kinds = Object.values(compared).flatMap(({ id, columns: own }) => {
     const change: Column | undefined = own.find(({ name }) => name === 'change');

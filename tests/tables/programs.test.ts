@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { documentFromText } from '../../src/library.ts';
-import type { Row } from '../../src/model/table.ts';
+import type { Cell, Row } from '../../src/model/table.ts';
 import { createPipeline } from '../../src/pipeline.ts';
 import { runOutputOf } from '../../src/run/run-output.ts';
 import { createDocumentView } from '../../src/tables/document-view.ts';
+import { programDocuments } from '../../src/tables/program-documents.ts';
 import { programs } from '../../src/tables/programs.ts';
 
 const pipeline = createPipeline(parseConfig({}));
@@ -87,6 +88,37 @@ describe('the registry of programmes', () => {
     const mentions = papers.flatMap(({ programMentions }) => programMentions.map(({ key }) => key));
     expect(harbour?.frequency).toBe(mentions.filter((key) => key === 'harbour renewal program').length);
     expect(harbour?.years).toContain('2012');
+  });
+
+  it('takes what the best evidence does not state from the best that does, and orders by document and place', () => {
+    const names = programDocuments.columns.map(({ name }) => name);
+    const itemOf = (rank: number, given: Readonly<Record<string, Cell>>): Row => [
+      rank,
+      '2020',
+      ...names.map((name) => given[name] ?? (/^(?:aliases|years)$/.test(name) ? [] : null)),
+    ];
+    const place = (doc_id: string, page_n: number, start: number) => ({ doc_id, page_n, start, frequency: 1 });
+    const [first, ...rest] = registryOf([
+      [
+        itemOf(0, { program_id: 'p1', program_name: 'B Plan', ...place('a', 2, 5) }),
+        itemOf(0, { program_id: 'p2', program_name: 'C Plan', ...place('a', 1, 90) }),
+        itemOf(0, { program_id: 'p3', program_name: 'D Plan', ...place('a', 1, 10) }),
+        itemOf(0, { program_id: 'p0', program_name: 'E Plan', ...place('a', 1, 90) }),
+      ],
+      [itemOf(1, { program_id: 'p3', program_name: 'Plan D', owner: 'Fleet', ...place('b', 1, 0), frequency: 2 })],
+      [itemOf(2, { program_id: 'p3', program_name: 'D Plan', owner: 'Army', purpose: 'peace', ...place('c', 1, 0) })],
+    ]).map(cells);
+    expect(first).toMatchObject({
+      program_id: 'p3',
+      program_name: 'D Plan',
+      aliases: ['Plan D'],
+      owner: 'Fleet',
+      purpose: 'peace',
+      frequency: 4,
+      doc_id: 'a',
+      docfreq: 3,
+    });
+    expect(rest.map(({ program_id }) => program_id)).toEqual(['p0', 'p2', 'p1']);
   });
 
   it('gives one id to the mentions of all documents, whatever other documents there are', () => {
