@@ -43,10 +43,20 @@ export const evaluate = defineVerb({
           terminal.err(`wrote ${written.join(', ')} to ${flags.output}\n`);
         }
         terminal.out(summarize(evaluated, flags.quiet ?? false));
+        if (flags.failOnRegression && evaluated.evaluation.pages === 0) throw nothingJudged();
         if (flags.failOnRegression && evaluated.comparison.verdict === 'regression') finish(2);
       });
   },
 });
+
+/** A gate that nothing can pass through must not stand open. */
+function nothingJudged(): PipelineError {
+  return new PipelineError(
+    'input-not-found',
+    'The run has none of the judged pages: nothing can regress.',
+    'Run the documents that the gold is of, or name their run: policylens evaluate RUN GOLD.',
+  );
+}
 
 /** Finds the folders (argument beats config) and scores. Also what `baseline accept` begins with. */
 export function scoreRun(

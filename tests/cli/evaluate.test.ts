@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -78,6 +78,18 @@ describe('policylens evaluate', () => {
     cpSync('corpus/gold', join(folder, 'corpus/gold'), { recursive: true });
     expect((await command(folder, ['evaluate'])).err).toMatch(/holds no run.*\n.*policylens run/);
     expect((await command(folder, ['evaluate', '--baseline', 'none.json'])).code).toBe(1);
+  });
+
+  it('is no open gate where the run has none of the judged pages', async () => {
+    const folder = temporaryFolder({ 'corpus/a.txt': 'The Ministry will establish a fund.' });
+    await command(folder, ['run', '-n', '0', '-q']);
+    const argv = ['evaluate', 'output', resolve('corpus/gold')];
+    expect(await command(folder, argv)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Scored 0 judged pages/),
+    });
+    const gate = await command(folder, [...argv, '--fail-on-regression']);
+    expect(gate).toMatchObject({ code: 1, err: expect.stringMatching(/^error \[input-not-found\]: The run has none/) });
   });
 
   it('holds the minimums of the config', async () => {
