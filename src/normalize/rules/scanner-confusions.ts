@@ -123,9 +123,8 @@ function isLikely(
   { own, isUnknown, isInside }: { own: number; isUnknown: boolean; isInside: boolean },
 ): boolean {
   if (word.length < 5) return isUnknown && functionWords.has(word);
-  const count = wordCounts(word)?.lower ?? 0;
-  if (!isInside) return false;
-  return isUnknown ? word.length >= minLength && count >= commonCount : count >= muchCommoner * Math.max(own, 1);
+  if (!isInside || (isUnknown && word.length < minLength)) return false;
+  return (wordCounts(word)?.lower ?? 0) >= (isUnknown ? commonCount : muchCommoner * Math.max(own, 1));
 }
 
 /** How many different unknown words of a document look like common ones, by the shapes confused. */
