@@ -15,8 +15,8 @@ export interface PatternMatch {
 
 /**
  * What a token must look like for a pattern to be tried at it: most tokens are none of these. `number` has a digit, `capital` begins
- * with a capital, `run` opens a run of capitals (see `findChunks`), `lower` is a number in words or a noun for a group or body
- * (`mayCount` in `word-facts.ts`): no other word in lower case opens a mention. A trigger has room for 32 patterns, `capital` and
+ * with a capital, `run` opens a run of capitals (see `findChunks`), `lower` is a number in words, a noun for a group or body, or
+ * the "v" of a case (`mayCount` in `word-facts.ts`): no other word in lower case opens a mention. A trigger has room for 32 patterns, `capital` and
  * `run` together for as many.
  */
 export type Trigger = 'number' | 'capital' | 'run' | 'lower';

@@ -18,6 +18,19 @@ function matchKoreanState(at: number, block: NameBlock, { uses }: NameDocument):
     : { from: at, to: at + 1, normalized };
 }
 
+const ofStates =
+  /^(?:democratic|federal|federative|islamic|socialist|arab|united|independent|plurinational|bolivarian|cooperative|co-operative|sovereign)$/;
+
+/** "the Federal Democratic Republic of Ethiopia": adjectives before a country's long form on the lists. */
+function matchLongState(at: number, { facts, matches, matchOf, chunkEnd }: NameBlock): PatternMatch | null {
+  if (matchOf[at] !== -1) return null;
+  let next = at + 1;
+  while (next < at + 4 && matchOf[next] === -1 && facts[next]?.isCapital && ofStates.test(facts[next]!.normal)) next++;
+  const match = matches[matchOf[next] ?? -1];
+  const isState = match?.from === next && match.entry.list === 'countries' && facts[next]!.normal === 'republic';
+  return isState && chunkEnd[at]! > next ? { from: at, to: match.to, normalized: match.entry.canonical } : null;
+}
+
 export const gpe = defineEntityType({
   label: 'GPE',
   summary: 'Countries, states and cities: places with a government.',
@@ -30,8 +43,21 @@ export const gpe = defineEntityType({
       concerns: ({ text }) => koreanStates.has(text),
       match: matchKoreanState,
     },
+    {
+      id: 'long-form-of-state',
+      trigger: 'capital',
+      confidence: 0.95,
+      concerns: ({ normal }) => ofStates.test(normal),
+      match: matchLongState,
+    },
   ],
   examples: [
+    { text: 'The federal office and an islamic or arab state of unrest.', finds: [] },
+    {
+      text: 'They work with the Federal Democratic Republic of Ethiopia.',
+      finds: ['Federal Democratic Republic of Ethiopia'],
+      normalized: 'Ethiopia',
+    },
     { text: 'He looked nice in reading glasses.', finds: [] },
     { text: 'The fighters were built by Lockheed Martin, their engines by Boeing.', finds: [] },
     {

@@ -148,13 +148,6 @@ export const money = defineEntityType({
       match: (at, block) => matchWorded(at, block),
     },
     {
-      id: 'number-and-currency',
-      trigger: 'capital',
-      confidence: 0.95,
-      concerns: isNumber,
-      match: (at, block) => matchWorded(at, block),
-    },
-    {
       id: 'glued-currency',
       trigger: 'number',
       confidence: 0.9,

@@ -52,6 +52,12 @@ function matchCalledBody(at: number, block: NameBlock): PatternMatch | null {
   return null;
 }
 
+const ministry = headName({
+  heads: new Set(['ministry']),
+  openers: new Set(['ministry', 'department']),
+  joiners: new Set(['of', 'for']),
+});
+
 const committee = headName({
   heads: new Set(['committee', 'commission', 'subcommittee', 'sub-committee']),
   openers: new Set(['committee', 'commission', 'subcommittee', 'sub-committee']),
@@ -105,11 +111,12 @@ export const org = defineEntityType({
       id: 'ministry-name',
       confidence: 0.95,
       isSure: true,
-      ...headName({
-        heads: new Set(),
-        openers: new Set(['ministry', 'department']),
-        joiners: new Set(['of', 'for']),
-      }),
+      ...ministry,
+      match: (at, block, document) => {
+        const found = ministry.match(at, block, document);
+        // "FY2017 Ministry of Finance"
+        return found && block.facts[found.from]!.kind === 'alnum' ? { ...found, from: found.from + 1 } : found;
+      },
     },
     {
       id: 'committee-on',

@@ -2,6 +2,7 @@ import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { isGlued, withGivenTail, wordAt } from '../names/cursor.ts';
 import type { NameBlock } from '../names/name-block.ts';
 import type { WordFacts } from '../names/name-word.ts';
+import { isOffice } from '../names/offices.ts';
 
 /** "Moon Jae-in", "Xi Jinping": a family name of the lists, then one capitalized given name, with or without a hyphen. */
 function matchRomanized(at: number, block: NameBlock): PatternMatch | null {
@@ -43,6 +44,8 @@ function matchTitled(at: number, block: NameBlock): PatternMatch | null {
   while (to - first < 4 && wordAt(block, to, at) !== '' && isNamePart(block, to, to === first)) to++;
   if (to === first || block.facts[to - 1]!.flags.includes('particle')) return null;
   const last = block.facts[to - 1]!;
+  if (isPeer(match.from, first, to, block)) return { from: at, to: withGivenTail(block, to) };
+  if (isOffice({ from: first, to, nameClass: 'PERSON' }, block)) return null;
   // "Madam Speaker": a post alone.
   if (to - first === 1 && last.flags.includes('title') && !last.flags.includes('family')) return null;
   if (last.flags.includes('org-head') || last.flags.includes('body-head')) return null;
@@ -51,6 +54,18 @@ function matchTitled(at: number, block: NameBlock): PatternMatch | null {
   // "Private Sector Participation": everyday words behind what is a rank elsewhere.
   if (block.facts.slice(first, to).every(isEveryday)) return null;
   return { from: match.entry.label === 'RANK' ? at : first, to: withGivenTail(block, to) };
+}
+
+const ofPeers = /^(?:lord|lady|baroness)$/;
+const peerPosts =
+  /^(?:advocate|privy|lieutenant|commissioner|high|protector|chamberlain|steward|warden|provost|spiritual|temporal|council|treasurer)$/;
+
+/** "Lord Burns", "Lord Hope": a peer's name may be an everyday word. "Lord Chancellor" and "Lord Advocate" are posts. */
+function isPeer(from: number, first: number, to: number, { facts, loud, chunkEnd }: NameBlock): boolean {
+  if (!ofPeers.test(facts[from]!.normal) || first !== from + 1 || to !== chunkEnd[from] || loud[from] === 1)
+    return false;
+  const { normal, flags } = facts[first]!;
+  return !flags.includes('title') && !flags.includes('rank') && !peerPosts.test(normal);
 }
 
 function isNamePart(block: NameBlock, at: number, isFirst: boolean): boolean {
@@ -135,6 +150,8 @@ export const person = defineEntityType({
     { text: 'The General Staff met with the Secretary of Defense.', finds: [] },
     { text: 'The Governor-General approved the Act.', finds: [] },
     { text: 'Private Sector Participation grows.', finds: [] },
+    { text: 'The Lord Advocate met the Lord Chancellor.', finds: [] },
+    { text: 'Lord Burns agreed with it.', finds: ['Lord Burns'] },
     { text: 'President Moon Jae-in visited the base.', finds: ['Moon Jae-in'] },
     { text: 'Trade and Industry Minister Gan Kim Yong spoke.', finds: ['Gan Kim Yong'] },
     { text: 'They thanked Haider al-Abadi for it.', finds: ['Haider al-Abadi'] },

@@ -76,7 +76,7 @@ export function addPatternCandidates(block: NameBlock, document: NameDocument, c
     place.at = i;
     if ((bits & trait.numeric) !== 0) propose(byTrigger.number, masks.number, place);
     if ((bits & trait.capital) !== 0) propose(byTrigger.capital, masks.capital | runMask(block, i), place);
-    else if ((bits & trait.mayCount) !== 0) propose(byTrigger.lower, masks.lower, place);
+    if ((bits & trait.mayCount) !== 0) propose(byTrigger.lower, masks.lower, place);
   }
 }
 

@@ -44,16 +44,18 @@ function matchHeadName(
   if (to === head && isBare(block, at, head, options)) return null;
   if (isOpener && to === head && !options.alone?.has(block.facts[at]!.normal)) return null;
   const year = options.takesYear && /^(?:19|20)\d\d$/.test(wordAt(block, at - 1, at));
-  return { from: year ? at - 1 : leftPair(block, at, block.facts[head - 1]!.normal === 'act'), to };
+  return { from: year ? at - 1 : leftPair(block, at, block.facts[head - 1]!.normal), to };
 }
 
 /** "the Political and Strategic Defence Directive": an adjective paired with the one that opens the run. */
-function leftPair(block: NameBlock, at: number, isAct: boolean): number {
+function leftPair(block: NameBlock, at: number, head: string): number {
   const { pos } = block.analyzed.tokens;
   const isPair =
     wordAt(block, at - 1, at) === 'and' && wordAt(block, at - 2, at) !== '' && block.chunkEnd[at - 2] === at - 1;
   if (isPair && pos[at - 2] === 'ADJ' && wordAt(block, at - 3, at) === 'the') return at - 2;
-  return isAct ? leftField(block, leftOfAct(block, at)) : at;
+  // "the Tourism, Arts and Culture Ministry"
+  if (head === 'ministry') return leftField(block, at);
+  return head === 'act' ? leftField(block, leftOfAct(block, at)) : at;
 }
 
 /** "Revision of the Harbour Act": what is done to an act, or a part of it. */
@@ -76,17 +78,17 @@ function leftOfAct(block: NameBlock, at: number): number {
   return from < at - 1 && !isOther && !isAboutAct && block.matchOf[from] === -1 ? from : at;
 }
 
-/** "the Veterans Review and Appeal Board Act": an act of two fields, where the article stands before the first. */
+/** "the Veterans Review and Appeal Board Act", "the Nationality, Immigration and Asylum Act": an act of several fields, where the article stands before the first. */
 function leftField(block: NameBlock, at: number): number {
   if (wordAt(block, at - 1, at) !== 'and') return at;
   let from = at - 1;
-  while (
-    from > at - 5 &&
-    wordAt(block, from - 1, at) !== '' &&
-    block.facts[from - 1]!.kind === 'title' &&
-    block.facts[from - 1]!.normal !== 'the'
-  )
+  while (from > at - 8) {
+    const word = wordAt(block, from - 1, at);
+    const isListed = word === ',' && from < at - 1 && block.facts[from - 2]?.kind === 'title';
+    if (word === '' || word === 'the' || (!isListed && block.facts[from - 1]!.kind !== 'title')) break;
+    if (['org-head', 'body-head', 'law'].some((flag) => block.facts[from - 1]!.flags.includes(flag))) return at;
     from--;
+  }
   const isField = from < at - 1 && wordAt(block, from - 1, at) === 'the' && block.matchOf[from] === -1;
   const { flags } = block.facts[at - 2]!;
   return isField && !['org-head', 'body-head', 'law', 'role', 'document'].some((flag) => flags.includes(flag))
@@ -104,7 +106,11 @@ function headEnd(
 ): number {
   let last = end - 1;
   if (last > at && (block.facts[last]!.kind === 'number' || isNumeral(block.facts[last]!.text))) last--;
+  // "the Electricity Regulation Act No. 4 of 2006"
+  const isNumbered = last > at && /^no\.?$/.test(block.facts[last]!.normal);
+  if (isNumbered) last--;
   const word = block.facts[last]!.normal;
+  if (isNumbered && heads.has(word)) return last + 1;
   if (heads.has(word) || (last > at && seconds.has(word) && heads.has(`${block.facts[last - 1]!.normal} ${word}`)))
     return end;
   const isOpened =
@@ -138,7 +144,9 @@ export function extend(block: NameBlock, home: number, end: number, joiners: Rea
     if (block.facts[next]?.flags.includes('month') || weekdays.has(block.facts[next]?.normal ?? '')) return end;
     if (wordAt(block, next, home) === '' || block.chunkEnd[next] === 0 || block.facts[next] === undefined) return end;
     if (isList && (joiner === ',' && !isLast ? !listGoesOn(block, next, home) : startsOther(block, next))) return end;
-    end = block.chunkEnd[next]!;
+    // "of the People's Republic of China": a run ends before "'s", a name of the lists may not.
+    const match = block.matches[block.matchOf[next]!];
+    end = Math.max(block.chunkEnd[next]!, match?.from === next ? match.to : 0);
     isInside = true;
     hasComma ||= joiner === ',';
   }
@@ -156,7 +164,9 @@ function listGoesOn(block: NameBlock, next: number, home: number): boolean {
 function startsOther(block: NameBlock, at: number): boolean {
   const end = block.chunkEnd[at]!;
   const match = block.matches[block.matchOf[at]!];
-  if (match && match.from === at && match.to === end && match.entry.label !== 'TITLE' && match.entry.label !== 'RANK')
+  // "the People's Liberation Army" goes on behind its first run; so does "the United States of America", but in "between Japan and".
+  const isWhole = match?.to === end || (match && match.to > end && match.entry.label === 'ORG');
+  if (match && match.from === at && isWhole && match.entry.label !== 'TITLE' && match.entry.label !== 'RANK')
     return true;
   const last = block.facts[end - 1]!;
   return (

@@ -1,4 +1,5 @@
 import type { NameBlock } from './name-block.ts';
+import type { TaggedName } from './name-tagger.ts';
 
 /** Verbs of plans that open an item, and no name: "Build" and "Support" open names as well ("Build Back Better"). */
 const deeds = new Set(
@@ -8,7 +9,11 @@ const deeds = new Set(
 );
 
 /** "• Protect [City]’s parks", "Develop [National Standards] for schools": a deed in capitals at the head of an item is no part of the name behind it. */
-export function behindImperative(from: number, to: number, { facts, opens }: NameBlock): number {
-  const isOpening = to - from > 1 && opens[from] === 1 && deeds.has(facts[from]!.normal);
-  return isOpening && facts[from]!.kind === 'title' ? from + 1 : from;
+export function behindImperative(from: number, { to, nameClass }: TaggedName, { facts, opens }: NameBlock): number {
+  const { kind, normal, flags, wordClass } = facts[from]!;
+  if (to - from < 2 || opens[from] !== 1 || kind !== 'title') return from;
+  if (deeds.has(normal)) return from + 1;
+  // "Welcoming [Rowe] to the ceremony, he thanked her."
+  const isDoing = nameClass === 'PERSON' && /.{3}ing$/.test(normal) && /^(?:lower|mostly-lower|both)$/.test(wordClass);
+  return isDoing && !flags.includes('family') && !flags.includes('given') ? from + 1 : from;
 }

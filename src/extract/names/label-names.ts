@@ -22,12 +22,14 @@ const works = new Set(
 export function isNoBody(words: readonly WordFacts[]): boolean {
   const { normal, flags } = words.at(-1)!;
   if ((flags.includes('program') && normal !== 'programme' && normal !== 'program') || normal === 'pilot') return true;
+  if (words.length === 1 && ['agreement', 'law', 'document'].some((flag) => flags.includes(flag))) return true;
   return isInquiry(words) || isKindOfSystems(words) || matterNouns.has(headOf(words).normal) || isDefendedMatter(words);
 }
 
-/** "Key Weapon Systems": everyday words throughout. "BAE Systems" stands. */
+/** "Key Weapon Systems", "Integrated Financial Management System": everyday words throughout. "BAE Systems" and "Federal Reserve System" stand. */
 const isKindOfSystems = (words: readonly WordFacts[]) =>
-  words.at(-1)!.normal === 'systems' &&
+  /^systems?$/.test(words.at(-1)!.normal) &&
+  !/^(?:reserve|school|university|court|hospital|bank)$/.test(words.at(-2)?.normal ?? '') &&
   words.every(({ kind, wordClass }) => kind !== 'upper' && /^(?:lower|mostly-lower|both)$/.test(wordClass));
 
 /** "Demographic and Health Survey", a measurement; the Geological Survey is a body. */

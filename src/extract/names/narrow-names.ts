@@ -1,6 +1,7 @@
 import { isGlued } from './cursor.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
+import { withoutPostNominals } from './offices.ts';
 
 const ofCode = /^(?:members?|service|staff|units?|groups?|bases?|personnel)$/;
 
@@ -43,7 +44,8 @@ function asPeer(name: TaggedName, { facts }: NameBlock): TaggedName {
     name.to - name.from > 1 &&
     peers.test(facts[name.from]!.normal) &&
     second.kind === 'title' &&
-    !second.flags.includes('title') &&
+    // "Lord Justice Laws"
+    (!second.flags.includes('title') || (second.normal === 'justice' && name.to - name.from > 2)) &&
     !facts[name.to - 1]!.flags.includes('org-head');
   return isPeer ? { ...name, nameClass: 'PERSON' } : name;
 }
@@ -70,5 +72,5 @@ export function narrowName(tagged: TaggedName, block: NameBlock): TaggedName {
   const isStyled = tagged.to - tagged.from > 1 && /^hon\.?$/.test(block.facts[tagged.from]!.normal);
   const name = asPeer(withJoined(isStyled ? { ...tagged, from: tagged.from + 1 } : tagged, block), block);
   if (name.nameClass === 'ORG') return ofLetters(name, block);
-  return name.nameClass === 'PERSON' ? ofPerson(name, block) : name;
+  return name.nameClass === 'PERSON' ? withoutPostNominals(ofPerson(name, block), block) : name;
 }

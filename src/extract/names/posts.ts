@@ -14,14 +14,6 @@ export function isPostOfBody({ from, to, nameClass }: TaggedName, { facts }: Nam
   return to - from > 2 && (next === 'of' || next === 'for' || posts.test(next ?? ''));
 }
 
-/** "Registrar of the East African Court of Justice": the body that the post is of. */
-export function bodyOfPost(name: TaggedName, { facts }: NameBlock): TaggedName {
-  const { from, to, nameClass } = name;
-  if (nameClass !== 'ORG' || !/^(?:registrar|judges?|clerk|speaker)$/.test(facts[from]!.normal)) return name;
-  if (to - from < 4 || facts[from + 1]!.normal !== 'of' || facts[from + 2]!.normal !== 'the') return name;
-  return { ...name, from: from + 3 };
-}
-
 const manyBodies =
   /^(?:departments|ministries|agencies|organi[sz]ations|authorities|governments|councils|committees|commissions|corporations|institutions|partners|stakeholders|assemblies|administrations|parliaments)$/;
 
@@ -53,7 +45,7 @@ export function besideParticiple(name: TaggedName, { facts }: NameBlock): Tagged
   return name;
 }
 
-const styles = /^(?:excellency|excellencies|majesty|highness)$/;
+const styles = /^(?:excellency|excellencies|majesty|highness|hon\.?|honou?rable|smt\.?|shri|sir|madam)$/;
 const isOwnName = ({ flags, kind }: WordFacts) =>
   kind === 'initial' || flags.includes('given') || flags.includes('family') || flags.includes('romanized');
 
@@ -77,6 +69,8 @@ export function isLetteredHeading(
 }
 
 const portfolioPosts = /^(?:ministers?|secretar(?:y|ies)|commissioner|spokesperson)$/;
+/** Posts that are for a field: those "of" something may be of a body. "-General" is that of an Under-Secretary-General. */
+const postsFor = /^(?:general|representative|envoy|adviser|advisor|rapporteur)$/;
 
 /**
  * "Minister of Education and Higher Education Madhura Seneviratne": what a minister is of is no body, and the name behind it is
@@ -96,7 +90,7 @@ const isPersonal = ({ kind, wordClass, flags }: NameBlock['facts'][number]) =>
 
 /** True where only a post and the fields it is for stand before the name: "Minister of Foreign Affairs and". */
 function isInPortfolio({ from, to }: TaggedName, block: NameBlock): boolean {
-  const { facts, matchOf } = block;
+  const { facts, matches, matchOf } = block;
   for (let i = from; i < to; i++) {
     const { flags, kind } = facts[i]!;
     const isBody = kind === 'upper' || ['org-head', 'body-head', 'org-opener'].some((flag) => flags.includes(flag));
@@ -108,7 +102,11 @@ function isInPortfolio({ from, to }: TaggedName, block: NameBlock): boolean {
   for (let i = from - 1; i >= from - 10; i--) {
     const word = wordAt(block, i, from);
     if (portfolioPosts.test(word)) return i < from - 1 && /^(?:of|for)$/.test(facts[i + 1]!.normal);
-    const isField = facts[i]?.kind === 'title' && matchOf[i] === -1 && !facts[i]!.flags.includes('org-opener');
+    if (postsFor.test(word)) return i < from - 1 && facts[i + 1]!.normal === 'for';
+    // "Secretary of State" is on the lists.
+    const match = matches[matchOf[i] ?? -1];
+    const isFree = match ? match.entry.label === 'TITLE' : !facts[i]?.flags.includes('org-opener');
+    const isField = facts[i]?.kind === 'title' && isFree;
     if (word === '' || (!isField && !/^(?:of|for|and|&|,|the)$/.test(word))) return false;
   }
   return false;

@@ -1,10 +1,12 @@
 import { matterNouns } from '../../lexicon/name-heads.ts';
 import { withGivenTail } from './cursor.ts';
+import { cutPossessive } from './cut-possessive.ts';
 import { behindImperative } from './imperatives.ts';
 import { isFieldOfWork, isPartState } from './label-names.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
 import { narrowName } from './narrow-names.ts';
+import { bodyOfPost, isOffice } from './offices.ts';
 import {
   behindLowerPost,
   behindPortfolio,
@@ -12,7 +14,6 @@ import {
   besideParticiple,
   besidePeople,
   besidePlan,
-  bodyOfPost,
   isLetteredHeading,
   isManyBodies,
   isPostOfBody,
@@ -54,13 +55,13 @@ export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | nul
   if (!name) return null;
   let { from } = name;
   while (from < name.to && (looseOpeners.has(block.facts[from]!.normal) || block.facts[from]!.kind === 'mark')) from++;
-  from = beforeMatch(behindImperative(behindHeading(from, name.to, block), name.to, block), name, block);
+  from = beforeMatch(behindImperative(behindHeading(from, name.to, block), name, block), name, block);
   if (name.nameClass === 'PERSON') from = behindLowerPost(from, name.to, block);
   const words = block.facts.slice(from, name.to);
   if (!words.some(({ isCapital }) => isCapital)) return null;
   if (
     name.nameClass === 'PERSON' &&
-    !/^(?:mr|mr\.|madam|ms|ms\.|mrs\.)$/.test(words[0]!.normal) &&
+    !/^(?:mr|mr\.|madam|ms|ms\.|mrs\.|lord|lady|baroness)$/.test(words[0]!.normal) &&
     words.every((word) => isPostWord(word))
   )
     return null;
@@ -70,7 +71,7 @@ export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | nul
     if (isNoPlaceNoun(last) || isFieldOfWork(words)) return null;
     from = behindAdjectives(from, name.to, block);
   }
-  const isNone = [isPostOfBody, isManyBodies, isStyleAlone, isLetteredHeading];
+  const isNone = [isPostOfBody, isManyBodies, isOffice, isStyleAlone, isLetteredHeading];
   if (isNone.some((test) => test({ ...name, from }, block))) return null;
   if (words.length === 1 && (last.text === 'FY' || isHalfCompass(from, block))) return null;
   if (isPartState(words)) return null;
@@ -219,22 +220,9 @@ function joinsKnownNames(from: number, to: number, { facts, matches, matchOf }: 
   return first?.from === from && last?.to === to && facts[first.to]?.normal === 'and' && last.from === first.to + 1;
 }
 
-/** "NATO's military buildup" is NATO; "Defence's Joint Logistics Command" is the command; "People's Liberation Army" is whole. */
-function cutPossessive(name: TaggedName, block: NameBlock): TaggedName {
-  for (let i = name.from + 1; i < name.to - 1; i++) {
-    const { text } = block.facts[i]!;
-    if (text !== "'s" && text !== '’s') continue;
-    if (block.facts[i + 1]!.kind === 'lower') return { ...name, to: i };
-    const owner = block.facts[i - 1]!;
-    const isKnown = block.matchOf[i - 1]! >= 0 || owner.flags.includes('role') || owner.flags.includes('org-head');
-    if (isKnown) return { ...name, from: i + 1 };
-  }
-  return name;
-}
-
 /** A word of a post: "Foreign", "Secretary", "Chief", "of". */
 function isPostWord({ flags, kind, wordClass, normal }: NameBlock['facts'][number]): boolean {
-  if (kind === 'mark' || /^hon\.?$/.test(normal)) return true;
+  if (kind === 'mark' || normal === '-' || /^hon\.?$/.test(normal)) return true;
   if (flags.includes('given') || flags.includes('family')) return false;
   return (
     flags.includes('title') ||

@@ -142,9 +142,9 @@ export class WordFactsCache {
     const key = tokenKey(normal);
     const names = this.#names;
     const opensName = isCapital || /^(?:al|el|ar|ad)$/.test(normal) ? names.startOf(key) : null;
+    const isCount = (kind === 'lower' || kind === 'title') && numberWords.has(normal.split('-', 1)[0]!);
     const mayCount =
-      kind === 'lower' &&
-      (numberWords.has(normal.split('-', 1)[0]!) || heads.groupHeads.has(normal) || bodyWords.has(normal));
+      isCount || (kind === 'lower' && (heads.groupHeads.has(normal) || bodyWords.has(normal))) || /^v\.?$/.test(text);
     return {
       text,
       normal,
