@@ -113,6 +113,23 @@ describe('layout', () => {
     expect(linesOf(`${prose.join('\n')}\n\nSee\n\nPart III, Chapter 2, Section 1`).at(-1)).toMatch(/^caption: See/);
   });
 
+  it('takes the items below a stem for no notes, though numbers stand behind words', () => {
+    const list =
+      '1) improvement of procedures4;\n2) enhancement of functions5;\n3) measures against collusion6; and\n4) relations.';
+    const kinds = linesOf(`${prose.join('\n')}\nThe agency will take the following measures:\n${list}`).slice(1);
+    expect(kinds.map((line) => line.split(':', 1)[0])).toEqual(Array(4).fill('list_item'));
+  });
+
+  it('knows woven columns by soft hyphens inside the lines', () => {
+    const woven = [
+      'Norway is seeking to become an elected mem\u00AD Norway will work to promote a robust order',
+      'security council, and the interna\u00AD The Government will seek to support all of them',
+    ];
+    const damageOf = (...lines: readonly string[]) => normalizePages([...prose, ...lines].join('\n')).pages[0]!.damage;
+    expect(damageOf(...woven)).toContain('interleaved-columns');
+    expect(damageOf('all of the mem\u00AD bers and all of the interna\u00AD tional orders')).toEqual([]);
+  });
+
   it('reads no sentence in a number that stands alone', () => {
     expect(linesOf(`${prose.join('\n')}\n\n5 Singapore\n\n5\n\n${prose.join('\n')}`)).toContain('table: 5');
     expect(linesOf('No. 5\n\nof 6 (?)')[1]).not.toContain('table');

@@ -18,9 +18,15 @@ export const footnotes = defineRule({
     const lines = linesOf(page);
     const measure = measureOf(lines);
     const marks = marksOfLines(page, lines);
+    let item = 0;
     const candidates = lines.flatMap(({ text }, index) => {
-      const number = marks[index] || isLedIn(lines, index) ? null : noteStart.exec(text);
-      return number ? [{ index, number: number[1]!, isBracketed: /^\[?\d+[)\]]/.test(text) }] : [];
+      const number = marks[index] ? null : noteStart.exec(text);
+      if (number === null) return [];
+      const isBracketed = /^\[?\d+[)\]]/.test(text);
+      // "the following measures: | 1) improvement | 2) enhancement": each counts on from the one above.
+      const isItem = isLedIn(lines, index) || (isBracketed && item > 0 && Number(number[1]) === item + 1);
+      if (isItem) item = Number(number[1]);
+      return isItem ? [] : [{ index, number: number[1]!, isBracketed }];
     });
     if (candidates.length === 0) return;
     const cited = citedNumbers(page.page.raw);
@@ -75,7 +81,7 @@ function isCitedInLine(text: string, number: string): boolean {
 
 /** "for the following purposes: | 1) To deter": an item of a list. */
 function isLedIn(lines: readonly Line[], index: number): boolean {
-  return /^\[?1[)\]]/.test(lines[index]!.text) && (lines[index - 1]?.text.endsWith(':') ?? false);
+  return /^\[?1[)\]]/.test(lines[index]!.text) && /(?::|\bas follows\.)$/.test(lines[index - 1]?.text ?? '');
 }
 
 /** A bare number opens a note only beside its neighbour: "35 See Chapter 1" above "36 Ibid." */

@@ -35,6 +35,8 @@ function countSigns(lines: readonly Line[]): Signs {
   let fitting = 0;
   for (let index = 0; index < lines.length; index++) {
     const { text } = lines[index]!;
+    // "an elected mem\u00AD Norway will work": the other column stands behind the half.
+    if (text.includes('\u00AD ') && isStray(text)) displaced++;
     const last = text.charAt(text.length - 1);
     if (last !== '-' && last !== '\u00AD') continue;
     const left = /(?<![\p{L}-])\p{L}{2,}(?=.$)/u.exec(text.slice(-30))?.[0];
@@ -45,6 +47,12 @@ function countSigns(lines: readonly Line[]): Signs {
     else if (standsBelow(left, lines, index)) displaced++;
   }
   return { jolts, displaced, fitting };
+}
+
+/** True where a soft hyphen inside the line stands between two words that make none. */
+function isStray(text: string): boolean {
+  const [, left = '', right = ''] = /(\p{L}{2,30})\u00AD +(\p{L}{1,30})/u.exec(text) ?? [];
+  return left !== '' && !isWord(left + right);
 }
 
 /**
