@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../support/command.ts';
@@ -100,4 +100,23 @@ it('says that a corrected table is not there', async () => {
 it('names a wrong option once', async () => {
   const { err } = await command(temporaryFolder(), ['run', '--pages', 'abc']);
   expect(err.match(/^ {2}- .*$/gm)).toEqual(['  - pages: pages are written as 1-5,187 (it is "abc")']);
+});
+
+it('leaves nothing in the folder of a run but what run.json lists, what git ignores and the check for drift passes over', async () => {
+  const folder = temporaryFolder({ 'corpus/a.txt': 'The Ministry will establish a fund.' });
+  await command(folder, ['run', '-n', '0']);
+  const output = join(folder, 'output');
+  const { files } = JSON.parse(readFileSync(join(output, 'run.json'), 'utf8')) as { files: { path: string }[] };
+  const listed = new Set(files.map(({ path }) => path.split('/')[0]!));
+  const others = readdirSync(output).filter((name) => !listed.has(name));
+  expect(others).toContain('run.json');
+  const ignored = readFileSync('.gitignore', 'utf8').split('\n');
+  const [, passedOver = ''] = /isOfMachine = .*?\/(\^.*\$)\/\.test/.exec(readFileSync('scripts/generate.mjs', 'utf8'))!;
+  for (const name of others) {
+    expect({ name, isIgnored: ignored.some((line) => line.replace(/\/$/, '') === `output/${name}`) }).toEqual({
+      name,
+      isIgnored: true,
+    });
+    expect(name).toMatch(new RegExp(passedOver));
+  }
 });
