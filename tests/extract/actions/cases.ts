@@ -1935,4 +1935,26 @@ export const cases: readonly ActionCases[] = [
       { text: 'The farmers set prices.', rows: ['main: farmers | set | price | standing'] },
     ],
   },
+  {
+    pattern: 'lists that end with "etc.", definitions, inverted conditions without a comma',
+    examples: [
+      { text: 'They sell ships, tanks, etc. to Lowland.', rows: ['main: They | sell | ship; tank | standing'] },
+      {
+        text: 'In May, films, books, events, etc. were provided.',
+        rows: ['main: - | provided | film; book; event | completed'],
+      },
+      {
+        text: 'Rotation is defined as the replacement of units by others.',
+        rows: ['main: - | defined | rotation | standing'],
+      },
+      {
+        text: 'A plan was drawn up for the army should the state make a request.',
+        rows: ['main: - | drawn up | plan | completed', 'conditional: state | make | request | standing'],
+      },
+      {
+        text: 'The plan will include all ships and will be updated every year.',
+        rows: ['main: plan | include | ship | planned', 'main: - | updated | plan | planned'],
+      },
+    ],
+  },
 ];

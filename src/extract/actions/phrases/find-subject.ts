@@ -1,6 +1,7 @@
 import { isTitled, type Words } from '../words/words.ts';
 import {
   findClose,
+  isAndSoOn,
   isListComma,
   isPhraseStart,
   type NounPhrase,
@@ -126,7 +127,10 @@ function endOfCoordination(words: Words, from: number, to: number): number {
   let end = from;
   while (at < to) {
     const tag = words.tag[at]!;
-    if (tag === 'prep' || tag === 'cc' || tag === 'verb' || tag === 'adj' || tag === 'poss') at++;
+    if (isAndSoOn(words, at)) {
+      at++;
+      end = at;
+    } else if (tag === 'prep' || tag === 'cc' || tag === 'verb' || tag === 'adj' || tag === 'poss') at++;
     else if (tag === 'comma') {
       if (!isListComma(words, at, to)) return end;
       at++;

@@ -173,10 +173,16 @@ export function skipPreposition(words: Words, i: number): number {
   return at;
 }
 
+/** "etc.", which ends a list as its last member does. */
+export const isAndSoOn = ({ lower }: Words, at: number) => /^etc\.?$/.test(lower[at] ?? '');
+
 /** True for a comma between members of a list: another member and an "and" follow before `to`. */
 export function isListComma(words: Words, comma: number, to: number): boolean {
-  if (!isPhraseStart(words, comma + 1) && words.tag[comma + 1] !== 'cc') return false;
+  const isOpen = isPhraseStart(words, comma + 1) || words.tag[comma + 1] === 'cc';
+  if (!isOpen && !isAndSoOn(words, comma + 1)) return false;
   for (let at = comma + 1; at < to && at <= comma + 60; at++) {
+    // "ships, tanks, etc. were sold"
+    if (isAndSoOn(words, at)) return true;
     if (words.tag[at] === 'cc') return isPhraseStart(words, at + 1) || words.tag[at + 1] === 'prep';
     if (words.tag[at] === 'stop') return false;
   }

@@ -35,7 +35,10 @@ export function readAdjuncts(walk: Walk): void {
     const end = isTime ? endOfTime(words, phrase.to, limitOf(walk)) : endOfPhrase(walk, phrase);
     const range = { from, to: end };
     // "is composed of tasks, based on goals highlighted by [the First Plan]": who highlighted them composed nothing.
-    if (word === 'by' && isOfParticiple) {
+    // "is defined as the replacement of units by [others]": a definition is nobody's deed.
+    const isDefined =
+      /^(?:define|describe)$/.test(clause.group.lemma) && words.lower.slice(clause.group.to, from).includes('as');
+    if (word === 'by' && (isOfParticiple || isDefined)) {
       walk.position = end;
       continue;
     }

@@ -101,7 +101,9 @@ export const adverbTagRules: readonly TagRule[] = [
       if (words.lower.at(-1) === '?') return undefined;
       const isOpener = /^(?:det|noun|pron|adj)$/.test(tagAt(words, i + 1));
       if (i === 0) return isOpener || isSubjectOfBase(words, 1) ? 'sub' : undefined;
-      return tagAt(words, i - 1) === 'comma' && isSubjectOfBase(words, i + 1) ? 'sub' : undefined;
+      // "a plan for war should [the] state ask": behind its subject a modal has no article.
+      const isInverted = /^(?:the|an?|any|these|this|its|their|they|we|he|she)$/.test(words.lower[i + 1] ?? '');
+      return (isInverted || tagAt(words, i - 1) === 'comma') && isSubjectOfBase(words, i + 1) ? 'sub' : undefined;
     },
   },
   {

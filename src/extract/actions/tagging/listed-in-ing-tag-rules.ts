@@ -155,7 +155,9 @@ export const listedInIngTagRules: readonly TagRule[] = [
       // "to stop people [smuggling] and theft"
       if (words.lower[i - 1] === 'people')
         return /^(?:smuggling|trafficking)$/.test(words.lower[i]!) ? 'noun' : undefined;
-      const isBare = /^(?:prep|comma|cc|to)$/.test(tagAt(words, i - 2)) && !words.lower[i - 1]!.endsWith('s');
+      // "on practical problem [solving] and"
+      const opener = tagAt(words, i - 2) === 'adj' ? i - 3 : i - 2;
+      const isBare = /^(?:prep|comma|cc|to)$/.test(tagAt(words, opener)) && !words.lower[i - 1]!.endsWith('s');
       if (isBare && /^(?:comma|cc|stop|close)$/.test(tagAt(words, i + 1))) return 'noun';
       // "preventing price gouging by traders"
       const isDeed = words.tag[i - 2] === 'verb' && words.form[i - 2] === 'ing' && !words.lower[i - 1]!.endsWith('s');
