@@ -1,18 +1,27 @@
 import { wordCount } from '../../lexicon/word-probability.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type EditProposal } from '../rule.ts';
 
 export const doubledLetters = defineRule({
   id: 'doubled-letters',
-  summary: 'Halves a word in which every character stands twice, as text printed twice for a bold face is read.',
+  summary:
+    'Halves a word in which every character stands twice and a label that does, as text printed twice for a bold face is read.',
   phase: 'characters',
   examples: [
     { raw: '11 aa 2200 xx and 1122 beekeeper', text: '11 aa 2200 xx and 1122 beekeeper' },
+    { raw: '|Version 19-5 PukgukPukguk', text: '|Version 19-5 PukgukPukguk', source: 'South Korea 2020, p. 37' },
+    { raw: 'McDonald said NATO NATO and couscous, iPhone', text: 'McDonald said NATO NATO and couscous, iPhone' },
+    {
+      raw: 'Air supportAir support\nSurfaceSurface\nvesselsvessels',
+      text: 'Air support\nSurface\nvessels',
+      source: 'Japan 2017, p. 328',
+    },
     { raw: 'MMMMMM and CCCCCC', text: 'MMMMMM and CCCCCC' },
     { raw: 'MMIILLIITTAARRYY OOPPEERRAATTIIOONNSS', text: 'MILITARY OPERATIONS', source: 'Slovakia 2003, p. 14' },
     { raw: 'SSuuppppoorrtt|CCoommbbaatt|3', text: 'Support|Combat|3', source: 'Slovenia 2009' },
     { raw: 'SSttrraatteeggiicc ffoorrcceess ((11)) 22..11', text: 'Strategic forces (1) 2.1', source: 'Slovakia 2003' },
   ],
   *propose({ text }) {
+    yield* halveLabels(text);
     if (!hasThreePairs(text)) return;
     for (const line of text.matchAll(/[^\n]+/g)) {
       const doubled = [...line[0].matchAll(/[^\s|]+/g)].filter(({ 0: token }) => isDoubled(token));
@@ -26,6 +35,44 @@ export const doubledLetters = defineRule({
     }
   },
 });
+
+/** No label is longer, none that is shorter than these two is halved. */
+const longestLabel = 80;
+const shortestLabel = 5;
+
+/** "Aerial refuelingAerial refueling": a label behind itself, without a gap. Where one is, small words stand so too. */
+function* halveLabels(text: string): Generator<EditProposal, void, undefined> {
+  let end = 0;
+  for (let at = 1; at < text.length; at++) {
+    if (!isCapital(text.charCodeAt(at)) || !isSmall(text.charCodeAt(at - 1)) || at < end) continue;
+    const line = text.slice(Math.max(0, at - longestLabel), at);
+    const start = at - line.length + Math.max(0, line.lastIndexOf(text.slice(at, at + shortestLabel)));
+    const label = text.slice(start, at);
+    // "PukgukPukguk" in a table are two cells.
+    if (label.length < shortestLabel || /[\n|]/.test(label) || !text.startsWith(label, at) || isInTable(text, at))
+      continue;
+    if (/\p{L}/u.test((text[start - 1] ?? '') + (text[at + label.length] ?? ''))) continue;
+    end = at + label.length;
+    yield { span: { start: at, end }, replacement: '', confidence: 0.95, evidence: `${label} stands twice` };
+  }
+  if (end === 0) return;
+  for (const { index, 0: token, 1: word } of text.matchAll(/(?<!\p{L})(\p{Ll}{5,15})\1(?!\p{L})/gu)) {
+    const span = { start: index + word!.length, end: index + token.length };
+    yield { span, replacement: '', confidence: 0.95, evidence: `${word} stands twice, as labels of the page do` };
+  }
+}
+
+function isInTable(text: string, at: number): boolean {
+  return /\|[^\n]*$/.test(text.slice(Math.max(0, at - longestLabel), at));
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
 
 /** True where three letters in a row stand twice each: most pages are done here. */
 function hasThreePairs(text: string): boolean {
