@@ -39,6 +39,29 @@ function matchStateBody(at: number, block: NameBlock): PatternMatch | null {
   return stateNouns.has(next.normal) ? { from: at, to: match.to + 1 } : null;
 }
 
+/** What a firm supplies, as the last word of its name. Own list. */
+const supplied = /^(?:water|electricity|electric|gas|railways|airways|airlines|telecom|petroleum)$/;
+
+/** "Thames Water", "Kenya Airways": one name, then what the firm supplies, and no more capitals. "Clean Water" and "Natural Gas" are no firms. */
+function matchSupplier(
+  at: number,
+  { analyzed, facts, chunkEnd, loud, matches, matchOf }: NameBlock,
+): PatternMatch | null {
+  if (
+    analyzed.block.kind === 'heading' ||
+    chunkEnd[at] !== at + 2 ||
+    loud[at] === 1 ||
+    !supplied.test(facts[at + 1]!.normal)
+  )
+    return null;
+  const { kind, wordClass } = facts[at]!;
+  const match = matches[matchOf[at]!];
+  const isName = kind === 'title' && /^(?:unknown|rare|capital)$/.test(wordClass);
+  return isName && match?.entry.label !== 'NORP' && !/(?:al|ic)$/.test(facts[at]!.normal)
+    ? { from: at, to: at + 2 }
+    : null;
+}
+
 const calledNouns =
   /^(?:department|ministry|agency|authority|body|regulator|commission|council|institute|organi[sz]ation|company|association|directorate)$/;
 
@@ -100,6 +123,14 @@ export const org = defineEntityType({
       match: matchStateBodyName,
     },
     {
+      id: 'supplier',
+      trigger: 'run',
+      confidence: 0.85,
+      isSure: true,
+      concerns: ({ normal }) => supplied.test(normal),
+      match: matchSupplier,
+    },
+    {
       id: 'called-body',
       trigger: 'capital',
       confidence: 0.85,
@@ -141,6 +172,11 @@ export const org = defineEntityType({
       text: 'The ROK government and the Ministry of Foreign Affairs and Trade agreed.',
       finds: ['ROK government', 'Ministry of Foreign Affairs and Trade'],
       normalized: 'Republic of Korea government',
+    },
+    { text: 'Clean Water and Natural Gas are needed, and Drinking Water.', finds: [] },
+    {
+      text: 'Bills of Thames Water and Yorkshire Water rose.',
+      finds: ['Thames Water', 'Yorkshire Water'],
     },
     { text: 'The Committee on Monday met.', finds: ['Committee'] },
     {
