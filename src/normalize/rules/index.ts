@@ -114,8 +114,8 @@ export const rules: readonly Rule[] = [
   possessives,
   ordinals,
   missingSpaces,
-  spacesBeforeStops,
   wideGaps,
+  spacesBeforeStops,
   lostText,
   // lines
   lineJoins,
