@@ -97,7 +97,8 @@ function writeSpecialCells(encoded: EncodedRows, isExcel: boolean, options: CsvO
         const size = ends[cell]! - start;
         const mayNeedGuard = isExcel && (size > cellLimit || (size > 0 && isFormulaByte[bytes[start]!] === 1));
         if (flags & mark.text && (flags & mark.quote || mayNeedGuard)) {
-          let text = plain(rows[r]![c]!);
+          // A raw page may hold NUL, at which readers end the cell or the file.
+          let text = plain(rows[r]![c]!).replaceAll('\u0000', '\ufffd');
           if (mayNeedGuard && formulaStart.test(text) && !plainNumber.test(text)) {
             isGuarded[c] = 1;
             text = `'${text}`;

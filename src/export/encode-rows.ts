@@ -44,7 +44,7 @@ export interface EncodedRows {
 /** The marks of each byte of UTF-8. */
 const byteMarks = Uint8Array.from({ length: 256 }, (_, byte) => {
   const escapes = byte < 0x20 || byte === 0x22 || byte === 0x5c ? mark.escape : 0;
-  const quotes = byte === 0x22 || byte === 0x2c || byte === 0x0a || byte === 0x0d ? mark.quote : 0;
+  const quotes = byte === 0x00 || byte === 0x22 || byte === 0x2c || byte === 0x0a || byte === 0x0d ? mark.quote : 0;
   return escapes | quotes | (byte >= 0xf0 ? mark.surrogates : 0);
 });
 

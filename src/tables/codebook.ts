@@ -21,7 +21,7 @@ page's repaired text (\`text/<doc_id>.txt\`, the document's rows of \`pages\` in
 
 The CSV files are made for spreadsheets unless the run was told otherwise (\`--csv-profile data\`): they begin with a byte
 order mark, lines end with CRLF, a text that a spreadsheet would take for a formula begins with an apostrophe, and a text longer than a cell of a
-spreadsheet holds is cut. JSON and JSONL files hold every value as it is.
+spreadsheet holds is cut. In all CSV files a NUL character is U+FFFD. JSON and JSONL files hold every value as it is.
 `;
 
 /** Writes the codebook: what each table, column and failure code means. Markdown. */

@@ -71,6 +71,12 @@ describe('csv, data profile', () => {
     expect(writeAll([['=1+1', 1, true, []]], 'data').text).toBe('text,count,flag,list\n=1+1,1,true,\n');
   });
 
+  it('writes no NUL, at which readers end a cell; JSON does', () => {
+    const rows: Row[] = [['e\u0000cient', 1, true, []]];
+    expect(writeAll(rows, 'data').text).toBe('text,count,flag,list\ne\ufffdcient,1,true,\n');
+    expect(JSON.parse(writeAll(rows, 'data', json).text)[0].text).toBe('e\u0000cient');
+  });
+
   it('keeps the items of a list apart where one holds the sign that joins them', () => {
     const rows: Row[] = [['a', 1, true, ['nurses | midwives', 'clinics', '']]];
     const [, read] = parseCsv(writeAll(rows, 'data').text);
