@@ -22,6 +22,7 @@ export function announcedName(tokens: Tokens, head: number, sentence: SentenceRa
   if (!announcingHeads.has(normal[head]!) || hasCapital(text[head])) return null;
   const word = normal[head + 1] ?? '';
   const isCalled = announcing.has(word) || (word === 'known' && normal[head + 2] === 'as');
+  if (isCodedTitle(tokens, head, sentence)) return { from: head + 1, to: titleEnd(tokens, head + 1, sentence.to) };
   if (!isCalled && !(/^[,–—]$/.test(word) && isIntroduced(tokens, head, sentence.from))) return null;
   let from = word === 'known' ? head + 3 : head + 2;
   if (isDeterminer(normal[from] ?? '') && isCalled) from++;
@@ -30,6 +31,21 @@ export function announcedName(tokens: Tokens, head: number, sentence: SentenceRa
   if (to - from < (isCalled ? 1 : 2) || !afterTitle.test(normal[to] ?? '.')) return null;
   const isShortened = text[to] === '(' && text.indexOf(')', to) < to + 6;
   return isCalled || /^[,.–—]$/.test(text[to] ?? '.') || isShortened ? { from, to } : null;
+}
+
+/** "a new program | Opening Harbours for Sailors (OHS)": the letters behind the capitals say that they are a name. */
+function isCodedTitle(tokens: Tokens, head: number, sentence: SentenceRange): boolean {
+  const { text } = tokens;
+  if (!hasCapital(text[head + 1]) || !isIntroduced(tokens, head, sentence.from)) return false;
+  const to = titleEnd(tokens, head + 1, sentence.to);
+  const code = text[to + 1] ?? '';
+  return (
+    to > head + 3 &&
+    text[to] === '(' &&
+    text[to + 2] === ')' &&
+    code[0] === text[head + 1]![0] &&
+    /^\p{Lu}{3,8}$/u.test(code)
+  );
 }
 
 /** "a pan-coastal programme, …": the noun phrase of the head opens with a word that brings in something new. */

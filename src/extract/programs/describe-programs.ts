@@ -159,7 +159,13 @@ function rolesOf(
   const own = rows
     .filter(({ kind }) => kind !== 'actor' && kind !== 'part_of_object' && kind !== 'mentioned')
     .map(({ action }) => action);
-  const purposeRow = own.find((index) => actions[index]!.purpose !== '' && !pointsBack.test(actions[index]!.purpose));
+  // "the National Plan | to End Violence Against Women": what the name itself says.
+  const isOfName = (purpose: string) =>
+    [...texts].some((text) => text.includes(purpose.split(' ').slice(0, 3).join(' ')));
+  const purposeRow = own.find((index) => {
+    const { purpose } = actions[index]!;
+    return purpose !== '' && !pointsBack.test(purpose) && !isOfName(purpose);
+  });
   // "allocated via the Coast Fund": the programme is no instrument of its own.
   const isItself = (instrument: string) => {
     const bare = instrument.replace(/^(?:through|via|under|by|with|using) (?:the |its |our )?/i, '');
@@ -174,9 +180,15 @@ function rolesOf(
   return {
     purpose: purposeRow === undefined ? '' : actions[purposeRow]!.purpose,
     instrument: instrumentRow === undefined ? '' : actions[instrumentRow]!.instrument,
-    targetGroup: receiver === undefined ? (served?.object ?? '') : actions[receiver]!.beneficiary,
+    targetGroup: (receiver === undefined ? (served?.object ?? '') : actions[receiver]!.beneficiary).replace(
+      underName,
+      '',
+    ),
   };
 }
+
+/** "four million farmers | under the Coast Scheme" */
+const underName = / (?:under|through|via) (?:the )?\p{Lu}.*$/u;
 
 /** "young officers", "small firms", but not "a" or "an ongoing process of interaction between all levels": a plural, no single thing. */
 const isGroup = (text: string): boolean =>

@@ -17,7 +17,7 @@ export function mentionGroups(
     abbreviations.map(({ shortForm, longForm }) => [programKey(shortForm), programKey(longForm)]),
   );
   const keys = new Set(mentions.map(({ key }) => key));
-  const stems = new Set([...keys, ...looseStems(mentions)]);
+  const stems = { keys, loose: new Set(looseStems(mentions)) };
   const years = yearVariants(keys);
   const fullNames = fullNamesOf(keys);
   const owned = ownedNames(mentions, keys);
@@ -28,7 +28,8 @@ export function mentionGroups(
     const first = other.get(named) ?? named;
     const plain = describedKey(mention, first, keys);
     const key = longForms.get(plain) ?? longFormOf(plain, longForms) ?? plain;
-    const group = sameJoints(withoutTerm(groupKey(undated(shortName(key, fullNames), years), stems), keys));
+    const whole = undated(shortName(withOffice(key), fullNames), years);
+    const group = sameJoints(withoutTerm(groupKey(whole, stems), keys));
     const program = groups.get(group) ?? groups.size;
     groups.set(group, program);
     return { ...mention, key: other.has(named) ? mention.key : key, program };
@@ -86,6 +87,10 @@ function longFormOf(key: string, longForms: ReadonlyMap<string, string>): string
   const longForm = cut > 0 && headWords.has(key.slice(cut + 1)) ? longForms.get(key.slice(0, cut)) : undefined;
   return longForm?.split(' ').some((word) => headWords.has(word)) ? longForm : undefined;
 }
+
+/** India's papers write the Prime Minister's title in three ways before a scheme's name. */
+const withOffice = (key: string): string =>
+  key.replace(/^(?:pm|prime minister) (?=.* (?:yoja?na|abhiyaa?n|nidhi|scheme)$)/, 'pradhan mantri ');
 
 const yearTail = /(?: for)? (?:19|20)\d\d(?: (?:19|20)?\d\d)?$/;
 
@@ -151,15 +156,25 @@ const singularWords = (key: string): string => key.split(' ').map(singular).join
 /** "Programme of Advancement through Health" meets "Programme for Advancement through Health". */
 const sameJoints = (key: string): string => singularWords(key).replace(/ (?:for|on) /g, ' of ');
 
-/** "new horizon program" meets "new horizon" where both stand in the document. */
-function groupKey(key: string, stems: ReadonlySet<string>): string {
-  const cut = key.lastIndexOf(' ');
-  const stem = key.slice(0, Math.max(cut, 0));
-  return headWords.has(key.slice(cut + 1)) && stems.has(stem) ? stem : key;
+interface Stems {
+  readonly keys: ReadonlySet<string>;
+  /** Those of names whose head only describes. */
+  readonly loose: ReadonlySet<string>;
 }
 
+/** "new horizon program" meets "new horizon" where both stand in the document; "jobs initiative" does not meet "jobs fund". */
+function groupKey(key: string, { keys, loose }: Stems): string {
+  const cut = key.lastIndexOf(' ');
+  const stem = key.slice(0, Math.max(cut, 0));
+  const head = key.slice(cut + 1);
+  return (headWords.has(head) && keys.has(stem)) || (looseHeads.test(head) && loose.has(stem)) ? stem : key;
+}
+
+const looseHeads = /^(?:program|scheme|initiative|project|yoja?na|abhiyaa?n)$/;
+
 /** What an interchangeable head in lower case only describes: "the Social Cash Transfer | scheme", "… | programme". */
-const looseHead = /^(\p{Lu}.*\s)?(\p{Lu}[^\s]*) (?:programme|program|scheme|initiative|project)$/u;
+const looseHead =
+  /^(\p{Lu}.*\s)?(\p{Lu}[^\s]*) (?:programme|program|scheme|initiative|project|[Yy]oja?na|[Aa]bhiyaa?n)$/u;
 
 function looseStems(mentions: readonly FoundMention[]): readonly string[] {
   return mentions.flatMap(({ text, key }) => (looseHead.test(text) ? [key.slice(0, key.lastIndexOf(' '))] : []));

@@ -1,5 +1,6 @@
 import { isOwnerName } from '../../lexicon/owner-name.ts';
 import { evaluatingModifiers, fieldModifiers } from '../../lexicon/program-heads.ts';
+import { moneyWords } from '../../lexicon/units.ts';
 import type { Tokens } from '../../model/tokens.ts';
 import { isPathway, modifierPos, stepOverJoint } from './name-joints.ts';
 import { isDeterminer, longestName, nameJoints, scales, touches } from './name-words.ts';
@@ -41,6 +42,21 @@ function isShortFormInside({ text }: Tokens, close: number, floor: number): bool
     hasCapital(text[close - 3])
   );
 }
+
+/** "the Inclusive Growth 4.0 Strategy": a version between capitals, no number of a chapter. */
+const isVersion = ({ text, normal }: Tokens, at: number): boolean =>
+  /^\d\.0$/.test(text[at]!) && hasCapital(text[at - 1]) && hasCapital(text[at + 1]) && !numbered.has(normal[at - 1]!);
+const numbered = new Set(
+  'chapter section part table figure annex appendix box chart version volume step pillar'.split(' '),
+);
+
+/** "an 18 trillion won | chip support program": what a measure costs is no part of its name. */
+const isMoney = ({ pos, normal, text }: Tokens, at: number): boolean =>
+  moneyWords.has(normal[at]!) && (pos[at - 1] === 'NUM' || scales.has(text[at - 1]!));
+
+/** "the | Council Tax Reduction Scheme": behind an article a body's word opens a name of three words or more. */
+const opensLongName = ({ normal }: Tokens, at: number, head: number): boolean =>
+  normal[at] === 'council' && normal[at - 1] === 'the' && head - at > 2;
 
 const isTitleAll = ({ text, normal }: Tokens, all: number, floor: number): boolean =>
   all - 2 >= floor && hasCapital(text[all]) && normal[all - 1] === 'for' && hasCapital(text[all - 2]);
@@ -90,7 +106,11 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   if (isDeterminer(word) || exampleWords.has(word)) return at;
   if (headHasCapital && isShortFormInside(tokens, before, floor)) return before - 3;
   // "the £400m Digital Fund": what a measure costs is no part of its name.
-  if (scales.has(text) && tokens.pos[before - 1] === 'NUM') return at;
+  if ((scales.has(text) && tokens.pos[before - 1] === 'NUM') || isMoney(tokens, before)) return at;
+  if (headHasCapital && before > floor && isVersion(tokens, before)) return before;
+  // "the Bottom-up Coast Plan": the second part of a capital's word.
+  if (tokens.text[before - 1] === '-' && touches(tokens, before) && touches(tokens, before - 1) && before - 2 >= floor)
+    if (hasCapital(tokens.text[before - 2]) && hasCapital(tokens.text[at])) return before - 2;
   if (pos === 'NUM' || (headHasCapital && ordinal.test(text))) {
     const isCapitalWord =
       hasCapital(text) &&
@@ -101,7 +121,7 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   // "the Prime Minister Coastal Yojana": a scheme that bears the office's name.
   if (word === 'minister' && headHasCapital && before - 2 >= floor && tokens.normal[before - 1] === 'prime')
     return tokens.normal[before - 2] === 'the' ? before - 1 : at;
-  if (titleWords.has(word) && headHasCapital) return at;
+  if (titleWords.has(word) && headHasCapital) return opensLongName(tokens, before, head) ? before : at;
   if (modifierPos.has(pos)) return before;
   if (before <= floor) return at;
   const capitals = hasCapital(text) && headHasCapital;
@@ -118,7 +138,9 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
     const isModifier = isParticiple && (opener === 'DET' || opener === 'ADJ' || tokens.normal[before - 1] === '-');
     return capitals || isTitleNoun || isModifier || isMistakenVerb(tokens, { verb: before, floor, head }) ? before : at;
   }
-  if (pos === 'ADV' && capitals) return before;
+  // "the national Age Well ND programme"
+  const isInside = hasCapital(text) && hasCapital(tokens.text[at]) && hasCapital(tokens.text[before - 1]);
+  if (pos === 'ADV' && (capitals || isInside)) return before;
   // "the Levelling Up Parks Fund", "the Skills Level-Up Programme"
   // "a £9m Levelling Up parks scheme"
   if (
@@ -182,8 +204,11 @@ export function amountStart(tokens: Tokens, phraseFrom: number, floor: number): 
     at - 1 > floor &&
     (/^(?:NUM|SYM)$/.test(tokens.pos[at - 1]!) ||
       /[$£€]$/.test(tokens.text[at - 1]!) ||
-      scales.has(tokens.text[at - 1]!))
+      scales.has(tokens.text[at - 1]!) ||
+      isMoney(tokens, at - 1))
   )
     at--;
+  // "the current 300 billion won | chip support fund"
+  while (at < phraseFrom && at - 1 > floor && evaluatingModifiers.has(tokens.normal[at - 1]!)) at--;
   return isDeterminer(tokens.normal[at - 1] ?? '') ? at : phraseFrom;
 }

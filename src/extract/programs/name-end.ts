@@ -8,6 +8,10 @@ import { hasCapital } from './program-candidate.ts';
 export function nameEnd(tokens: Tokens, head: number, limit: number): number {
   let end = head + 1;
   if (!hasCapital(tokens.text[head])) return end;
+  // "the Coast Social Fund Plus", "the Coast Social Fund+"
+  const plus = tokens.text[end];
+  if (end < limit && (plus === 'Plus' || (plus === '+' && tokens.normal[head] === 'fund' && touches(tokens, end))))
+    end++;
   const version = tokens.text[end] ?? '';
   if (end < limit && /^(?:\d\.\d|(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?|[IVX]{1,4})$/.test(version)) end++;
   // "the Harbour Plan 2009 - 2012", "2002–2011"
@@ -24,9 +28,14 @@ export function nameEnd(tokens: Tokens, head: number, limit: number): number {
   if (adposition === 'of' && opensBody(tokens, first, limit)) return end;
   // "the Consolidation Plan on April 5"; "extends the Coast Patrol Program to Timor", but "the Initiative to Promote …".
   if (adposition === 'on' && monthNumbers.has(tokens.normal[first]!)) return end;
-  if (adposition === 'to' && tokens.pos[first] !== 'VERB') return end;
+  if (adposition === 'to' && tokens.pos[first] !== 'VERB' && !titleVerbs.has(tokens.text[first]!)) return end;
   return endOfCapitals(tokens, first, { limit, isLaw: tokens.normal[head] === 'act' });
 }
+
+/** Verbs that the model takes for names between the capitals of a title: "the National Plan to | End Violence". */
+const titleVerbs = new Set(
+  'End Stop Halt Cut Combat Counter Close Support Protect Prevent Reduce Eliminate Tackle Improve Promote'.split(' '),
+);
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 const yearJoint = /^[-–—­‑/]$/;
@@ -62,7 +71,7 @@ function endOfCapitals(tokens: Tokens, from: number, { limit, isLaw }: TailBound
     else if (isArticle && at > from) {
       at++;
       continue;
-    } else if (!(nameAdpositions.has(word) || nameGlue.has(word))) break;
+    } else if (!(nameAdpositions.has(word) || nameGlue.has(word) || isOwnBetween(tokens, at))) break;
     if ((word === '-' || word === '–') && !touches(tokens, at)) break;
     // "the Framework Act on Military Status on May 2020": a date is no part of the name.
     if ((word === 'on' || word === 'in') && isDate(tokens, at + 1)) break;
@@ -79,6 +88,13 @@ function endOfCapitals(tokens: Tokens, from: number, { limit, isLaw }: TailBound
   }
   return end;
 }
+
+/** "… Violence Against Women and | their Children": a possessive between "and" and a capital. */
+const isOwnBetween = ({ normal, text }: Tokens, at: number): boolean =>
+  /^(?:their|its|our)$/.test(normal[at]!) &&
+  normal[at - 1] === 'and' &&
+  hasCapital(text[at + 1]) &&
+  !hasCapital(text[at]);
 
 const isDate = (tokens: Tokens, at: number): boolean =>
   monthNumbers.has(tokens.normal[at] ?? '') || /^(?:19|20)\d\d$/.test(tokens.text[at] ?? '');

@@ -1,6 +1,6 @@
 import { bodyHeads, programHeads } from '../../lexicon/program-heads.ts';
 import type { Tokens } from '../../model/tokens.ts';
-import { isDeterminer, nameAdpositions } from './name-words.ts';
+import { isDeterminer, nameAdpositions, nameJoints, scales } from './name-words.ts';
 import { hasCapital } from './program-candidate.ts';
 
 export const modifierPos = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
@@ -36,15 +36,8 @@ export function stepOverJoint(tokens: Tokens, at: number, floor: number, head: n
     if (bothCapital && isListedCode(tokens, left, head - at)) return at;
     if (bothCapital && headHasCapital) return left;
     // "the Aboriginal and Coast Islander Housing rental program", "the Safe Streets and Roads for All program"
-    let first = left;
-    while (
-      first > floor &&
-      left - first < 3 &&
-      hasCapital(tokens.text[first - 1]) &&
-      tokens.normal[first - 1] !== 'the'
-    )
-      first--;
-    if (bothCapital && first > floor && tokens.normal[first - 1] === 'the') return left;
+    const first = bothCapital ? firstOfCapitals(tokens, left, floor) : left;
+    if (bothCapital && first > floor && opensName(tokens, first, floor)) return left;
     const isLowerCase = !hasCapital(tokens.text[left]) && !hasCapital(tokens.text[at]);
     return isLowerCase && isSharedModifier(tokens, left, floor) ? left : at;
   }
@@ -56,6 +49,24 @@ export function stepOverJoint(tokens: Tokens, at: number, floor: number, head: n
   const isPeople =
     (word === "'s" || word === '’s' || word === '’' || word === "'") && peopleWords.has(tokens.normal[left]!);
   return isPeople ? left : officeName(tokens, at, head, floor);
+}
+
+/** Where the capitals that end at `last` begin, over "for" between two of them: "the | Planting for Food and Jobs initiative". */
+function firstOfCapitals({ text, normal }: Tokens, last: number, floor: number): number {
+  let first = last;
+  while (first > floor && last - first < 5) {
+    if (hasCapital(text[first - 1]) && normal[first - 1] !== 'the') first--;
+    else if (normal[first - 1] === 'for' && first - 2 >= floor && hasCapital(text[first - 2])) first -= 2;
+    else break;
+  }
+  return first;
+}
+
+/** "the | Safe Streets and Roads programme", "the $120-million | Coast Corridors and Harbour Resilience project". */
+function opensName({ text, normal, pos }: Tokens, first: number, floor: number): boolean {
+  let at = first - 1;
+  while (at > floor && (/^(?:NUM|SYM)$/.test(pos[at]!) || nameJoints.has(text[at]!) || scales.has(text[at]!))) at--;
+  return normal[at] === 'the' || (at < first - 1 && normal[at] === 'a');
 }
 
 const statePapers = new Set(['strategy', 'policy', 'agenda', 'vision', 'review', 'doctrine']);

@@ -34,8 +34,9 @@ export function descriptionIn({ before, after }: MentionContext): string {
   return found.replace(/[.;\s]+$/, '');
 }
 
+/** "the Department of Energy's (DOE) | Coast Program": a body's name with its joint; of other names the last words are the owner. */
 const possessive =
-  /(?:^|[\s(“"])((?:\p{Lu}[\p{L}.&-]*\s){0,4}\p{Lu}[\p{L}.&-]*)(?:[’']s|(?<=s)[’'])\s+(?:[\p{Ll}-]+\s+){0,2}[“‘"']?$/u;
+  /(?:^|[\s(“"])((?:(?:\p{Lu}[\p{L}.&-]*\s){0,3}(?:Department|Ministry|Office|Bank|Bureau|Government|Republic|Commonwealth)\sof\s(?:the\s)?)?(?:\p{Lu}[\p{L}.&-]*\s){0,4}\p{Lu}[\p{L}.&-]*)(?:[’']s|(?<=s)[’'])\s+(?:\(\p{Lu}{2,8}\)\s+)?(?:[\p{Ll}-]+\s+){0,2}[“‘"']?$/u;
 const ownerAfter =
   /^[”’"']?\s*(?:\([^()]{1,40}\)\s*)?(?:of|by|run by|led by) the ((?:\p{Lu}[\p{L}.&-]*)(?:\s(?:of|and|for|the|\p{Lu}[\p{L}.&-]*)){0,6})/u;
 const bodyWord =

@@ -186,7 +186,11 @@ function isCompoundPart({ block, sentence }: Place, at: number): boolean {
   return bothCapital && !/^[IVX]+$/.test(tokens.text[next]!);
 }
 
-const workingBodies = new Set('group groups team force committee taskforce secretariat unit panel'.split(' '));
+const workingBodies = new Set(
+  'group groups team force committee taskforce secretariat unit panel meeting meetings conference summit forum workshop'.split(
+    ' ',
+  ),
+);
 
 /** "the Civilian Capacities Review Working Group": the capitals behind the head end a body's name. */
 function isWorkingBody({ text, normal }: AnalyzedBlock['tokens'], from: number, limit: number): boolean {
@@ -235,5 +239,11 @@ function bracketedName({ block }: Place, at: number, floor: number): TokenRange 
   if (last < floor || !nominal.has(tokens.pos[last]!)) return null;
   // "the Coastal Training (CT) Strategy": head and name have capitals, and the head is part of the name.
   if (hasCapital(tokens.text[at]) && hasCapital(tokens.text[last])) return null;
-  return { from: phraseStart(tokens, last, floor), to: last + 1 };
+  const from = phraseStart(tokens, last, floor);
+  // "the | Enhancement for Active Sailors (EASE) program": the letters begin with the word before the joint.
+  const opener = tokens.text[from - 2] ?? '';
+  const isJoined = from - 2 >= floor && /^(?:of|for)$/.test(tokens.text[from - 1]!) && hasCapital(opener);
+  const code = tokens.text[at - 2]!;
+  const isOpener = isJoined && code[0] === opener[0] && code[0] !== tokens.text[from]![0];
+  return { from: isOpener ? from - 2 : from, to: last + 1 };
 }

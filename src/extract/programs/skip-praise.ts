@@ -57,13 +57,23 @@ export function skipPraise(tokens: Tokens, from: number, head: number, isSentenc
       !isCountryName(`${tokens.text[at]!} ${tokens.text[at + 1]!}`);
     const isJoint =
       tokens.pos[at] === 'CCONJ' || (tokens.pos[at] === 'ADV' && !isName) || nameJoints.has(tokens.text[at]!);
-    if (!isPraise && !isJoint) break;
+    if (!isPraise && !isJoint && !isPlaceWord(tokens, at, head)) break;
     // "first-time home buyer program": praise inside a hyphenated word stays.
     if (isPraise && nameJoints.has(tokens.text[at + 1] ?? '') && touches(tokens, at + 1)) break;
     at++;
   }
   return at;
 }
+
+const placeWords = new Set(['national', 'nationwide', 'federal', 'flagship', 'government']);
+
+/** "the national | Age Well ND programme": a word in lower case before two capitals is no part of the name. */
+const isPlaceWord = ({ text, normal }: Tokens, at: number, head: number): boolean =>
+  placeWords.has(text[at]!) &&
+  at + 2 < head &&
+  hasCapital(text[at + 1]) &&
+  hasCapital(text[at + 2]) &&
+  text[at + 2] !== normal[at + 2];
 
 function firstCapital(tokens: Tokens, from: number, head: number): number {
   // "the 220-unit | Harbour Housing Project", but "the 10-year Health Plan"

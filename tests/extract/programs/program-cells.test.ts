@@ -300,3 +300,28 @@ it('merges a name that runs on with "for" with its short form, and a described n
     ),
   ).toHaveLength(1);
 });
+
+it('ends and begins names at amounts, versions, letters in brackets and verbs of a title', () => {
+  const names = (text: string) => programsOf(text).map(({ name }) => name);
+  expect(names('The state will launch an 18 trillion won chip maker support program.')).toEqual([
+    'chip maker support program',
+  ]);
+  expect(names('The cabinet announced the Inclusive Growth 4.0 Strategy. See Chapter 4.0 Harbour Strategy.')).toEqual([
+    'Inclusive Growth 4.0 Strategy',
+    'Harbour Strategy',
+  ]);
+  expect(names('It adopted the National Plan to End Piracy Against Women and their Children 2022-2032.')).toEqual([
+    'National Plan to End Piracy Against Women and their Children 2022-2032',
+  ]);
+  expect(names('The Norland Social Fund Plus and the Council Tax Relief Scheme were launched.')).toEqual([
+    'Norland Social Fund Plus',
+    'Council Tax Relief Scheme',
+  ]);
+  expect(names('It was built under a new program Opening Harbours for Sailors (OHS).')).toContain(
+    'Opening Harbours for Sailors',
+  );
+});
+
+it('keeps a fund apart from an initiative that shares its word', () => {
+  expect(programsOf('The Sailing initiative was launched. The Sailing Fund pays.').length).not.toBe(1);
+});
