@@ -1957,4 +1957,22 @@ export const cases: readonly ActionCases[] = [
       },
     ],
   },
+  {
+    pattern: 'a purpose inside a subject, "that of", halves of a year',
+    examples: [
+      {
+        text: 'Section 7 in order to raise safety, the state makes rules.',
+        rows: ['purpose: - | raise | safety | goal', 'main: state | makes | rule | standing'],
+      },
+      {
+        text: 'Rules in order to raise safety and trade shall be made.',
+        rows: ['purpose: - | raise | safety; trade | goal', 'main: - | made | rule | required'],
+      },
+      {
+        text: 'The state defends its security and that of its allies.',
+        rows: ['main: state | defends | security; that | standing'],
+      },
+      { text: 'The ships were built in the first half of 2006.', rows: ['main: - | built | ship | completed'] },
+    ],
+  },
 ];

@@ -33,6 +33,11 @@ export function linkInfinitive(reading: ClauseReading, k: number): Clause {
   const marked =
     firstLink(markedLinks, place) ?? (last?.group.lemma === 'be' ? firstLink(predicateLinks, place) : null);
   if (marked?.pattern === 'it-is-adjective') freeFronted(reading);
+  // "[Rules] in order to raise safety and trade shall be made": no verb came before, one follows, and no comma parts it.
+  const next = groups.slice(k + 1, k + 8).find(({ form }) => form === 'finite');
+  const isBeforeVerb =
+    marked?.pattern === 'in-order-to' && !last && next && !words.tag.slice(group.to, next.from).includes('comma');
+  if (isBeforeVerb) openSubject(reading, marker, { from: 0, to: marker, head: 0 }, true);
   if (marked) return marked;
   if (last && lastEnd > 0 && before < lastEnd) return firstLink(afterVerbLinks, { ...place, last })!;
   const phrase = readPhrasePlace(place);

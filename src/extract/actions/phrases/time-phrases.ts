@@ -6,7 +6,7 @@ const timeNouns = new Set(
   ),
 );
 /** "will be completed by the end of 2023": an end of a time does nothing. */
-const timeEdges = new Set(['end', 'beginning', 'start', 'middle', 'close', 'turn', 'course', 'couple']);
+const timeEdges = new Set('end beginning start middle close turn course couple half quarter'.split(' '));
 
 /** True for a phrase that tells a time and is no actor: "last year", "2019". */
 export function isTimePhrase(words: Words, { head }: { readonly head: number }): boolean {

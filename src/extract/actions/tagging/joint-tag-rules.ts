@@ -16,6 +16,17 @@ export const jointTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'that-of',
+    example: 'Staff welfare and «that» of families are safe. (but: They know that of two ships one is lost.)',
+    of: ['rel', 'sub'],
+    at: 'that',
+    retag: (words, i) =>
+      words.lower[i + 1] === 'of' &&
+      (tagAt(words, i - 1) === 'cc' || /^(?:than|as|to|with|from|like)$/.test(words.lower[i - 1] ?? ''))
+        ? 'pron'
+        : undefined,
+  },
+  {
     id: 'slash-between-nouns',
     example: 'It improves surveillance«/»reconnaissance capabilities. (but: in May / They met)',
     of: ['stop'],
