@@ -191,7 +191,7 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
 /** "[The purpose of] this report is to help. It examines": the report does. */
 function withoutAim(entry: Remembered): Remembered {
   const whose =
-    /^(?:purpose|aim|goal|objective|focus|scope|mission|role) of (?:the|this|our) (\S+(?: \S+){0,5})$/i.exec(
+    /^(?:[a-z]+ )?(?:purpose|aim|goal|objective|focus|scope|mission|role) of (?:the|this|our) (\S+(?: \S+){0,5})$/i.exec(
       entry.resolved,
     );
   // "The Strategy's ultimate goal is to help. It aspires": the strategy does.

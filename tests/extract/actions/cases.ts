@@ -1975,4 +1975,22 @@ export const cases: readonly ActionCases[] = [
       { text: 'The ships were built in the first half of 2006.', rows: ['main: - | built | ship | completed'] },
     ],
   },
+  {
+    pattern: 'what is pointed out, satisfaction that, titles with an adverb',
+    examples: [
+      {
+        text: 'Observers point out that Lowland sells ships.',
+        rows: ['main: Observers | point out | sell | standing', 'complement: Lowland | sells | ship | standing'],
+      },
+      { text: 'They carry out that plan.', rows: ['main: They | carry out | plan | standing'] },
+      {
+        text: 'They expressed their satisfaction that the talks had resumed.',
+        rows: ['main: They | expressed | satisfaction | completed', 'complement: talks | resumed | - | completed'],
+      },
+      {
+        text: 'Lowland will build a Mutually Beneficial Relationship in all areas.',
+        rows: ['main: Lowland | build | relationship | planned'],
+      },
+    ],
+  },
 ];

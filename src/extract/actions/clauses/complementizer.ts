@@ -52,7 +52,7 @@ export function isComplementizer(reading: ClauseReading, that: number): boolean 
     return true;
   if (roleOfPhrase(words, that)) return true;
   if (
-    /^(?:proviso|understanding|allegation|impression|indication|argument|fact|view|idea|belief|assumption|condition|notion|assurance|conclusion|hope|recognition|requirement|risk|danger|possibility|likelihood|probability|evidence|doubt|confidence|fear|expectation|assurances|fears|doubts|hopes|beliefs|assumptions|conclusions)$/.test(
+    /^(?:satisfaction|regret|concern|concerns|pleasure|pride|optimism|proviso|understanding|allegation|impression|indication|argument|fact|view|idea|belief|assumption|condition|notion|assurance|conclusion|hope|recognition|requirement|risk|danger|possibility|likelihood|probability|evidence|doubt|confidence|fear|expectation|assurances|fears|doubts|hopes|beliefs|assumptions|conclusions)$/.test(
       words.lower[before]!,
     )
   )

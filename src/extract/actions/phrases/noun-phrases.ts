@@ -1,5 +1,5 @@
 import type { Tag } from '../lexicon/closed-classes.ts';
-import type { WordRange, Words } from '../words/words.ts';
+import { isTitled, type WordRange, type Words } from '../words/words.ts';
 import { isCode, isNumbered, isVersion } from './numbers-of-names.ts';
 import { isNextTime } from './time-phrases.ts';
 
@@ -73,7 +73,10 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
       // "an even more robust stance"
       const isDegree =
         words.lower[at] === 'even' && /^(?:more|less)$/.test(words.lower[at + 1] ?? '') && lastSolid >= 0;
-      if (next !== 'adj' && !isBeforeAmount && !isDegree && !(next === 'det' && lastSolid < 0)) break;
+      // "a Mutually Beneficial Relationship": the tagger takes capitals for nouns.
+      const isTitle =
+        next === 'noun' && words.tag[at - 1] === 'det' && /ly$/.test(words.lower[at]!) && isTitled(words, at);
+      if (next !== 'adj' && !isTitle && !isBeforeAmount && !isDegree && !(next === 'det' && lastSolid < 0)) break;
       continue;
     } else if (tag === 'quote') {
       if (head >= 0 && next !== 'noun' && next !== 'adj') {

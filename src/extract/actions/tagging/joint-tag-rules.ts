@@ -16,6 +16,17 @@ export const jointTagRules: readonly TagRule[] = [
         : undefined,
   },
   {
+    id: 'out-that',
+    example: 'They point out «that» Lowland sells ships. (but: They carry out that plan.)',
+    of: ['rel', 'det', 'pron', 'sub'],
+    at: 'that',
+    retag: (words, i) =>
+      words.lower[i - 1] === 'out' &&
+      /^(?:point(?:s|ed|ing)?|finds?|found|turn(?:s|ed)|figured?)$/.test(words.lower[i - 2] ?? '')
+        ? 'rel'
+        : undefined,
+  },
+  {
     id: 'that-of',
     example: 'Staff welfare and «that» of families are safe. (but: They know that of two ships one is lost.)',
     of: ['rel', 'sub'],

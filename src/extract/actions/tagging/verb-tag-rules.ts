@@ -64,7 +64,7 @@ export const verbTagRules: readonly TagRule[] = [
     retag: (words, i) =>
       /[^e]ed$/.test(words.lower[i]!) &&
       words.label[i] === null &&
-      /^(?:the|an?|its|their|his|her|our)$/.test(words.lower[i + 1] ?? '') &&
+      /^(?:the|an?|its|their|his|her|our|them|it|him|us)$/.test(words.lower[i + 1] ?? '') &&
       /^(?:noun|comma|close|cc|pron)$/.test(tagAt(words, before(words, i)))
         ? 'verb'
         : undefined,
