@@ -164,38 +164,25 @@ export function openSubject(
   if (!antecedent || pending.length > 3) return;
   const lastEnd = clauses.length > 0 ? groups[clauses.length - 1]!.to : 0;
   const opener = findOpener(words, lastEnd, marker);
-  const complementOf = opener >= 0 && isComplementizer(reading, opener) ? clauses.length - 1 : -1;
+  const waitFor = ({ from, to, head }: NounPhrase, complementOf: number): void => {
+    pending.push({ from, to, head, isExtended, complementOf, dependents: [clauses.length] });
+  };
   if (opener < 0 && clauses.length > 0) {
     const said = saidSubject(reading, marker);
-    if (said) pending.push({ ...said, isExtended, complementOf: clauses.length - 1, dependents: [clauses.length] });
-    if (said) return;
-    const later = laterSubject(reading, lastEnd, marker);
-    if (later) pending.push({ ...later, isExtended, complementOf: -1, dependents: [clauses.length] });
-    if (later) return;
-    if (reading.fronted.length === 0) return;
-    const comma = lastComma(words, lastEnd, marker);
-    const subject = comma < 0 ? null : findSubject(words, comma + 1, marker);
-    if (subject)
-      pending.push({
-        from: subject.from,
-        to: endBeforeMarker(words, marker),
-        head: subject.head,
-        isExtended,
-        complementOf: -1,
-        dependents: [clauses.length],
-      });
+    const subject = said ?? laterSubject(reading, lastEnd, marker) ?? frontedSubject(reading, lastEnd, marker);
+    if (subject) waitFor(subject, said ? clauses.length - 1 : -1);
     return;
   }
   const subject = findSubject(words, opener + 1, marker);
-  if (subject)
-    pending.push({
-      from: subject.from,
-      to: endBeforeMarker(words, marker),
-      head: subject.head,
-      isExtended,
-      complementOf,
-      dependents: [clauses.length],
-    });
+  const complementOf = opener >= 0 && isComplementizer(reading, opener) ? clauses.length - 1 : -1;
+  if (subject) waitFor({ ...subject, to: endBeforeMarker(words, marker) }, complementOf);
+}
+
+/** "To cut costs, [the plan] to close the port": behind the last comma of what was fronted. */
+function frontedSubject({ words, fronted }: ClauseReading, from: number, marker: number): NounPhrase | null {
+  const comma = fronted.length > 0 ? lastComma(words, from, marker) : -1;
+  const subject = comma < 0 ? null : findSubject(words, comma + 1, marker);
+  return subject && { ...subject, to: endBeforeMarker(words, marker) };
 }
 
 /** ", and [options] to amend the act will be examined" */

@@ -1,5 +1,5 @@
 import { intransitiveVerbs } from '../lexicon/role-tables.ts';
-import { findSubject, reaches } from '../phrases/find-subject.ts';
+import { subjectFrom } from '../phrases/find-subject.ts';
 import { isPhraseStart, type NounPhrase } from '../phrases/noun-phrases.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import type { Words } from '../words/words.ts';
@@ -37,8 +37,7 @@ function subjectBehindNoun(
     if (/^(?:friend|colleague|neighbour|neighbor|ally|partner)$/.test(words.lower[at - 1]!)) continue;
     const isSmall = words.source.charCodeAt(words.start[at]!) >= 97;
     const isTime = words.label[at - 1] === 'DATE' || timeNouns.test(words.lower[at - 1]!);
-    const subject = isSmall && !isTime ? findSubject(words, at, group.from) : null;
-    return subject?.from === at && reaches(words, subject.to, group.from) ? subject : null;
+    return isSmall && !isTime ? subjectFrom(words, at, group.from) : null;
   }
   return null;
 }
@@ -51,8 +50,7 @@ const timeNouns =
 function subjectBehindWay(words: Words, from: number, verb: number): NounPhrase | null {
   for (let at = from; at < verb - 1; at++) {
     if (words.tag[at] !== 'noun' || !/^ways?$/.test(words.lower[at]!) || !isPhraseStart(words, at + 1)) continue;
-    const subject = findSubject(words, at + 1, verb);
-    return subject?.from === at + 1 && reaches(words, subject.to, verb) ? subject : null;
+    return subjectFrom(words, at + 1, verb);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { findSubject, reaches } from '../phrases/find-subject.ts';
+import { subjectFrom } from '../phrases/find-subject.ts';
 import { isPhraseStart, type NounPhrase, readNounPhrase, skipPreposition } from '../phrases/noun-phrases.ts';
 import { bareClause, type ClauseReading } from './clause.ts';
 
@@ -20,8 +20,8 @@ export function reportedBehindPhrase({ words, clauses }: ClauseReading, verb: nu
   if (!saying.has(group.lemma) || group.isPassive || words.tag[group.to] !== 'prep') return null;
   const phrase = readNounPhrase(words, skipPreposition(words, group.to), verb);
   if (!phrase || words.tag[phrase.to] !== 'comma' || !isPhraseStart(words, phrase.to + 1)) return null;
-  const subject = findSubject(words, phrase.to + 1, verb);
-  return subject?.from === phrase.to + 1 && reaches(words, subject.to, verb) ? { subject, governor } : null;
+  const subject = subjectFrom(words, phrase.to + 1, verb);
+  return subject && { subject, governor };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { clausalComplement } from '../lexicon/clause-tables.ts';
-import { findSubject, reaches } from '../phrases/find-subject.ts';
+import { findSubject, reaches, subjectFrom } from '../phrases/find-subject.ts';
 import {
   isPhraseStart,
   joinsModifiers,
@@ -79,8 +79,7 @@ export function splitSubject(reading: ClauseReading, from: number, to: number): 
 function joinedSubject({ words, clauses }: ClauseReading, from: number, to: number): NounPhrase | null {
   const last = clauses.at(-1)!.group;
   if (!last.isPassive || last.to !== from || words.tag[from] !== 'cc' || !isPhraseStart(words, from + 1)) return null;
-  const subject = findSubject(words, from + 1, to);
-  return subject?.from === from + 1 && reaches(words, subject.to, to) ? subject : null;
+  return subjectFrom(words, from + 1, to);
 }
 
 /** "In addition, on the other hand, [X]": past adverbs and prepositional phrases at the front of a clause. */

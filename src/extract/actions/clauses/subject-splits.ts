@@ -1,5 +1,5 @@
 import { clausalComplement, demandAdjectives } from '../lexicon/clause-tables.ts';
-import { findSubject, reaches } from '../phrases/find-subject.ts';
+import { findSubject, subjectFrom } from '../phrases/find-subject.ts';
 import { isPhraseStart, type NounPhrase } from '../phrases/noun-phrases.ts';
 import { isTimePhrase } from '../phrases/time-phrases.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
@@ -94,8 +94,7 @@ export function linkAfterVerb(reading: ClauseReading, group: VerbGroup, lastEnd:
 function concludedSubject({ words }: ClauseReading, from: number, verb: number): NounPhrase | null {
   for (let at = verb - 2; at > from && at > verb - 12; at--) {
     if (words.lower[at] !== 'then' || words.tag[at] !== 'adv' || !words.lower.slice(0, at).includes('if')) continue;
-    const subject = findSubject(words, at + 1, verb);
-    return subject?.from === at + 1 && reaches(words, subject.to, verb) ? subject : null;
+    return subjectFrom(words, at + 1, verb);
   }
   return null;
 }
@@ -110,8 +109,7 @@ function freeSubject(words: Words, verb: number): NounPhrase | null {
   for (at = verb - 2; at > verb - 8 && at > 0 && /^(?:noun|adj|det|num)$/.test(words.tag[at]!); at--);
   if (words.lower[at] !== 'what' || words.tag[at] !== 'pron' || !/^(?:prep|verb)$/.test(words.tag[at - 1] ?? ''))
     return null;
-  const subject = findSubject(words, at + 1, verb);
-  return subject?.from === at + 1 && reaches(words, subject.to, verb) ? subject : null;
+  return subjectFrom(words, at + 1, verb);
 }
 
 /** "It is vital [we] create homes", "make sure [they] meet": a pronoun behind the adjective of a predicate. */
@@ -142,8 +140,7 @@ function subjectBehindFronted(
     if (/^(?:comma|stop|sub|rel|open|close)$/.test(tag)) return null;
     const opens = /^(?:the|a|an|this|our|its|their|we|they|it)$/.test(words.lower[at]!);
     if (!opens || !/^(?:noun|pron|num)$/.test(words.tag[at - 1]!)) continue;
-    const subject = findSubject(words, at, verb);
-    return subject?.from === at && reaches(words, subject.to, verb) ? subject : null;
+    return subjectFrom(words, at, verb);
   }
   return null;
 }

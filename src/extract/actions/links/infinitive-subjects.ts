@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { contentNouns, purposeNouns } from '../lexicon/clause-tables.ts';
 import { actorTypeOf } from '../lexicon/statement-types.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrases.ts';
-import type { Words } from '../words/words.ts';
+import { isCapitalized, type Words } from '../words/words.ts';
 
 /** "funding will be provided to [the Navy] to acquire": who gets it does it. */
 export function findRecipient(words: Words, from: number, to: number): NounPhrase | null {
@@ -74,8 +74,7 @@ export function isActor(words: Words, { head }: NounPhrase): boolean {
 
 /** "the Under Secretary of Defense for Policy to sharpen": a capital before and behind "for" makes one name. */
 export function isTitleCase(words: Words, i: number): boolean {
-  const isCapital = (at: number) => /^\p{Lu}/u.test(words.source.slice(words.start[at] ?? 0, words.end[at] ?? 0));
-  return i > 2 && isCapital(i) && isCapital(i - 2);
+  return i > 2 && isCapitalized(words, i) && isCapitalized(words, i - 2);
 }
 
 /** "makes the states [eligible] to join": what is made of the object is about the object. */

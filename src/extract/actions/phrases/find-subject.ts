@@ -178,6 +178,12 @@ function withoutHeading(words: Words, subject: NounPhrase): NounPhrase {
   return subject;
 }
 
+/** The subject that begins right at word `from` and reaches its verb at `verb`; null where none does. */
+export function subjectFrom(words: Words, from: number, verb: number): NounPhrase | null {
+  const subject = findSubject(words, from, verb);
+  return subject?.from === from && reaches(words, subject.to, verb) ? subject : null;
+}
+
 /** True where only adverbs, commas and asides stand between a subject and its verb. */
 export function reaches(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -1,5 +1,5 @@
 import type { Tag } from '../lexicon/closed-classes.ts';
-import { isTitled, type WordRange, type Words } from '../words/words.ts';
+import { isCapitalized, isTitled, type WordRange, type Words } from '../words/words.ts';
 import { isCode, isNumbered, isVersion } from './numbers-of-names.ts';
 import { isNextTime } from './time-phrases.ts';
 
@@ -135,7 +135,7 @@ function isTimeOpener(words: Words, at: number): boolean {
   // "non-utilisation of [1925 XBT probes]"
   if (!timePrepositions.has(words.lower[at - 1] ?? '')) return false;
   const isTime = words.label[at] === 'DATE' || (words.tag[at] === 'num' && /^(?:1\d|20)\d\d$/.test(words.lower[at]!));
-  return isTime && /^\p{Lu}/u.test(words.source.slice(words.start[at + 1] ?? 0, words.end[at + 1] ?? 0));
+  return isTime && isCapitalized(words, at + 1);
 }
 
 /** "the poorest", "some of them": without a noun, the last adjective, number or determiner is the head. */

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import { isCapitalized, type Words } from '../words/words.ts';
 
 /** "Defense Reform 2.0": a number behind a name belongs to it. */
 export function isVersion(words: Words, at: number, head: number): boolean {
@@ -7,13 +7,14 @@ export function isVersion(words: Words, at: number, head: number): boolean {
     head === at - 1 &&
     head >= 0 &&
     /^(?:\d{1,2}(?:\.\d+)?)$/.test(words.lower[at]!) &&
-    /^\p{Lu}/u.test(words.source.slice(words.start[head]!, words.end[head]!))
+    isCapitalized(words, head)
   );
 }
 
 /** "Executive Order [20-04]", "Order [No. 24]", "Order [B-30-15]": what tells one act from the next is not its head. */
-export function isCode({ lower, source, start }: Words, at: number, head: number): boolean {
-  if (head < 0 || head < at - 2 || !/^\p{Lu}/u.test(source.slice(start[head]!, start[head]! + 1))) return false;
+export function isCode(words: Words, at: number, head: number): boolean {
+  const { lower } = words;
+  if (head < 0 || head < at - 2 || !isCapitalized(words, head)) return false;
   if (head === at - 2) return /^nos?\.?$/.test(lower[at - 1]!) && /^\d/.test(lower[at]!);
   return (
     /^(?:\d{1,4}-\d{1,4}(?:-\d{1,4})?|[a-z]-\d{1,3}-\d{1,3})$/.test(lower[at]!) ||

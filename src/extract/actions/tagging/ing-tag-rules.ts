@@ -1,6 +1,6 @@
 import { verbLemmaOf } from '../lexicon/verb-forms.ts';
 import { adjectivesInIng, changesInIng, isCircumstance, nounsInIng } from '../lexicon/words-in-ing.ts';
-import { isTitled, tagAt, type Words } from '../words/words.ts';
+import { isCapitalized, isTitled, tagAt, type Words } from '../words/words.ts';
 import { listedInIngTagRules } from './listed-in-ing-tag-rules.ts';
 import { before, lastVerb, nominal, opensNounPhrase, type TagRule } from './tag-rule.ts';
 
@@ -94,8 +94,7 @@ export const ingTagRules: readonly TagRule[] = [
     retag: (words, i) => {
       if (words.form[i] !== 'ing') return undefined;
       if (words.lower[i] === 'policing' && words.tag[i - 1] === 'noun') return 'noun';
-      const isName =
-        nounsInIng.has(words.lower[i]!) && /^\p{Lu}/u.test(words.source.slice(words.start[i], words.end[i]));
+      const isName = nounsInIng.has(words.lower[i]!) && isCapitalized(words, i);
       return isName && /^(?:poss|quote)$/.test(tagAt(words, i - 1)) && i > 1 ? 'noun' : undefined;
     },
   },

@@ -3,7 +3,7 @@ import { clausalComplement } from '../lexicon/clause-tables.ts';
 import type { Tag } from '../lexicon/closed-classes.ts';
 import { verbFormOf } from '../lexicon/verb-forms.ts';
 import { findSubject } from '../phrases/find-subject.ts';
-import { tagAt, type WordRange, type Words } from '../words/words.ts';
+import { isCapitalized, tagAt, type WordRange, type Words } from '../words/words.ts';
 import { restoreClauseVerb, restorePast } from './restore-clause-end.ts';
 import { retag } from './retag.ts';
 import { agreesWithSubject, isOthers, mayFollowSubject } from './subject-agreement.ts';
@@ -124,9 +124,7 @@ const leastLeaning = -30;
 
 /** Begins and ends as a sentence, or opens with a word that wants a clause. */
 function isWholeClause(words: Words, { from, to }: WordRange): boolean {
-  const isSentence =
-    (/^[.:]$/.test(words.lower[to] ?? '') || words.tag[to] === 'sub') &&
-    /^\p{Lu}/u.test(words.source.slice(words.start[from], words.end[from]));
+  const isSentence = (/^[.:]$/.test(words.lower[to] ?? '') || words.tag[to] === 'sub') && isCapitalized(words, from);
   return isSentence || words.tag[from] === 'sub' || words.lower[from] === 'that';
 }
 

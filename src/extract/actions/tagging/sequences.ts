@@ -1,5 +1,5 @@
 import { isAmount } from '../phrases/noun-phrases.ts';
-import { isTitled, tagAt, type Words } from '../words/words.ts';
+import { isCapitalized, isTitled, tagAt, type Words } from '../words/words.ts';
 import { isRange, isSpacedCompound } from './compounds-in-pieces.ts';
 import { retag } from './retag.ts';
 import { before } from './tag-rule.ts';
@@ -98,15 +98,13 @@ export function markSequences(words: Words): void {
 function joinNames(words: Words, i: number): void {
   if (i === 0 || words.start[i] !== words.end[i - 1] || words.start[i + 1] !== words.end[i]) return;
   const isNoun = /^(?:noun|adj)$/.test(tagAt(words, i - 1)) && /^(?:noun|adj)$/.test(tagAt(words, i + 1));
-  if (!isNoun || !isCapital(words, i - 1) || !isCapital(words, i + 1)) return;
+  if (!isNoun || !isCapitalized(words, i - 1) || !isCapitalized(words, i + 1)) return;
   // "the Japan-U.S. Alliance": where the name behind it is no state's, it is the head.
   const isHead =
     words.label[i - 1] === 'GPE' && /^(?:ORG|LAW|AGREEMENT|EVENT|DOCUMENT)$/.test(words.label[i + 1] ?? '');
   if (isHead) words.tag.fill('adj', i - 1, i + 1);
   else if (/^(?:noun|adj|verb)$/.test(tagAt(words, i + 2))) words.tag.fill('adj', i - 1, i + 2);
 }
-
-const isCapital = ({ source, start }: Words, i: number) => /^\p{Lu}/u.test(source.slice(start[i], start[i]! + 1));
 
 /** Base forms that look like the past of another verb. */
 const likePast = new Set(['lay', 'found', 'fell']);

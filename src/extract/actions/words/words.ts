@@ -48,6 +48,10 @@ export function spanOfWords(words: Words, { from, to }: WordRange): Span {
 /** The engine looks an index below 0 up as a name, ten times as slowly as one behind the end. */
 export const tagAt = (words: Words, i: number): Tag => (i < 0 ? 'stop' : (words.tag[i] ?? 'stop'));
 
+/** "Deal" and "DEAL"; false behind the ends of the sentence. */
+export const isCapitalized = ({ source, start, end }: Words, i: number) =>
+  /^\p{Lu}/u.test(source.slice(start[i] ?? 0, end[i] ?? 0));
+
 /** "Deal", not "deal" or "DEAL". */
 export const isTitled = (words: Words, i: number) =>
   /^\p{Lu}\p{Ll}/u.test(words.source.slice(words.start[i] ?? 0, words.end[i] ?? 0));
