@@ -6,5 +6,6 @@ export default defineConfig({
     // The language model takes most of a second to load: one load a worker, shared by the test files that run in it.
     isolate: false,
     testTimeout: 20_000,
+    reporters: ['default', './tests/totals-reporter.ts'],
   },
 });
