@@ -3,7 +3,10 @@ import type { AnalyzedDocument } from '../../model/tokens.ts';
 import { expandAbbreviations, lastWord } from './actor-texts.ts';
 import { issuingBody } from './issuing-body.ts';
 import { createNameCount } from './name-count.ts';
+import { createNamesAt } from './names-at.ts';
 import { createNamesBefore } from './names-before.ts';
+import { ownGovernment } from './own-government.ts';
+import { anaphoric, determiners, firstPerson, personal, plural, posts, singular, vague } from './pronouns.ts';
 
 /** An actor as a sentence names it, handed in in text order. */
 export interface ActorMention {
@@ -19,8 +22,9 @@ export interface ActorMention {
   readonly sentence: number;
   /** Index of the block that the mention stands in. */
   readonly block: number;
-  /** Where it starts in the block's text. */
+  /** Where it starts and ends in the block's text. */
   readonly start: number;
+  readonly end: number;
 }
 
 export interface ResolvedActor {
@@ -56,37 +60,6 @@ interface Remembered {
   readonly block: number;
 }
 
-const firstPerson = new Set(['we', 'our', 'us']);
-const singular = new Set(['it', 'he', 'she']);
-const personal = new Set(['he', 'she']);
-/** Who "he" and "she" may stand for, besides persons by name: by the head noun of their post or part. */
-const posts =
-  /^(?:minister|president|secretary|director|commissioner|chair|chairman|chairwoman|chairperson|mayor|governor|chief|general|admiral|commander|officer|king|queen|prince|chancellor|premier|ambassador|senator|councillor|councilor|member|leader|head|spokesman|spokeswoman|spokesperson|adviser|advisor|manager|farmer|teacher|author|expert|analyst|professor|judge|citizen|worker|student|patient|child|person|man|woman|owner|head|representative|applicant|employee|employer|offender|victim|soldier|pupil)$/;
-const plural = new Set(['they', 'them']);
-/** What points to a whole sentence as often as to an actor: never resolved. */
-const vague = new Set([
-  // "From the earliest days of my Presidency, I have argued": who signs a foreword, no body.
-  'i',
-  'this',
-  'that',
-  'these',
-  'those',
-  'who',
-  'which',
-  'all',
-  'some',
-  'many',
-  'one',
-  'others',
-  'both',
-  'none',
-  'each',
-  'most',
-]);
-const determiners =
-  /^(?:(?:all|both) of )?(?:such an?|the|a|an|this|that|these|those|its|their|our|his|her|all|both|such|each|every)\s+/i;
-const anaphoric = /^(?:the|this|that|these|those|such|both)\s+/i;
-
 /** How far back a pronoun or short name may look, in sentences. */
 const pronounReach = 2;
 const nameReach = 60;
@@ -106,12 +79,18 @@ const programReach = 12;
 export function createCoreference(analyzed: AnalyzedDocument, sources: Sources): Coreference {
   const longForms = new Map(sources.abbreviations.map(({ shortForm, longForm }) => [shortForm, longForm]));
   const issuer = issuingBody(analyzed, sources.entities);
+  const government = ownGovernment(issuer, sources.entities);
+  const namesAt = createNamesAt(sources.entities, (block) => analyzed.blocks[block]!.block.text);
   const nameBefore = createNamesBefore(sources.entities);
   const remembered: Remembered[] = [];
   let subject: Remembered | null = null;
   let person: Remembered | null = null;
   let objects: ActorMention | null = null;
   const expand = (text: string) => expandAbbreviations(text.replace(determiners, ''), longForms);
+  const normalForm = (mention: ActorMention) =>
+    namesAt(mention)
+      ?.map((name) => expandAbbreviations(name, longForms, mention.text))
+      .join('; ') ?? expand(mention.text);
 
   const countOf = createNameCount(analyzed, longForms);
 
@@ -130,15 +109,25 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
     const nearest = isNameNearer ? name.text : (actor?.core ?? null);
     if (nearest === null || !singleBodies.has(head)) return nearest;
     const distance = isNameNearer ? mention.block - name.block : mention.sentence - actor!.sentence;
-    if (distance <= 1 || countOf(nearest) >= fewestOfState) return nearest;
+    if (distance <= 1) return nearest;
+    // A paper says "the Government" of its own; another state's must have just been named.
+    if (government !== '' && words[1] === 'Government') return government;
+    if (countOf(nearest) >= fewestOfState) return nearest;
     // "The Government" of a paper of Australia, five sentences after its one "Japanese Government"
     return actor && countOf(actor.core) >= fewestOfState ? actor.core : null;
   };
 
+  /** "The Government", "our Government" of a paper that a government issues. */
+  const findOwn = ({ text }: ActorMention): string | null =>
+    government !== '' && /^(?:(?:the|this|our) )?Government$/i.test(text) && text.endsWith('Government')
+      ? government
+      : null;
+
   const resolve = (mention: ActorMention): ResolvedActor => {
     const lower = mention.text.toLowerCase();
     // "US is shifting its focus" is a state.
-    if (firstPerson.has(lower) && mention.label === null) return { resolved: issuer, isCoreference: true, head: 'we' };
+    if (firstPerson.has(lower) && mention.label === null)
+      return { resolved: government || issuer, isCoreference: true, head: 'we' };
     if (singular.has(lower) || plural.has(lower)) {
       if (personal.has(lower)) {
         const isNear = person && mention.sentence - person.sentence <= pronounReach;
@@ -160,8 +149,8 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
     }
     // "WHO supports governments": a body by its letters.
     if (vague.has(lower) && mention.text !== 'WHO') return { resolved: '', isCoreference: true };
-    const found = findFuller(mention) ?? findProgram(mention, sources.programMentions);
-    const plain = expand(mention.text);
+    const found = findFuller(mention) ?? findOwn(mention) ?? findProgram(mention, sources.programMentions);
+    const plain = normalForm(mention);
     const resolved = found ?? plain;
     const head = lastWord(mention.head);
     const entry: Remembered = {
@@ -178,7 +167,8 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
     if (isPerson) person = entry;
     // "The Council bought land. The minister agreed. It will build a school."
     else if (mention.isMain) subject = withoutAim(entry);
-    return { resolved, isCoreference: resolved !== plain };
+    // "The Government" is a name, "the government" points to one.
+    return { resolved, isCoreference: resolved !== plain && !isNamed(mention) };
   };
   return {
     resolve,
@@ -186,6 +176,11 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
       objects = mention;
     },
   };
+}
+
+/** A short name, in capitals: "the Government", "the Fund". */
+function isNamed({ text, head, label }: ActorMention): boolean {
+  return label !== null && head !== '' && /^\p{Lu}/u.test(text.slice(text.toLowerCase().lastIndexOf(head)));
 }
 
 /** "[The purpose of] this report is to help. It examines": the report does. */

@@ -3,7 +3,8 @@ import type { Entity } from '../../model/annotations.ts';
 /** How far back a name may stand, in blocks. */
 const reach = 6;
 
-interface Place {
+/** Where something begins: a block and an index into its text. */
+export interface Place {
   readonly block: number;
   readonly start: number;
 }
@@ -30,17 +31,22 @@ export function createNamesBefore(entities: readonly Entity[]): (head: string, p
     if (list) list.push(entity);
     else byHead.set(head, [entity]);
   }
-  return (head, { block, start }) => {
+  return (head, place) => {
     const list = byHead.get(head) ?? [];
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const { block: at, span } = list[middle]!;
-      if (at < block || (at === block && span.start < start)) low = middle + 1;
-      else high = middle;
-    }
-    const found = list[low - 1];
-    return found && found.block >= block - reach ? { text: found.normalized, block: found.block } : null;
+    const found = list[firstFrom(list, place) - 1];
+    return found && found.block >= place.block - reach ? { text: found.normalized, block: found.block } : null;
   };
+}
+
+/** Index of the first of `entities`, which stand in text order, that begins at a place or behind it. */
+export function firstFrom(entities: readonly Entity[], { block, start }: Place): number {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const { block: at, span } = entities[middle]!;
+    if (at < block || (at === block && span.start < start)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -12,11 +12,14 @@ const nations: ReadonlyMap<string, string> = new Map(
 const before = /^(.+?)(?:['’]s)? government$/i;
 const behind = /^government of (?:the )?(.+)$/i;
 
-/** Which nation's government a name says, or null. */
-function nationOf({ label, mentionType, source, normalized }: Entity): string | null {
-  if (label !== 'ORG' || mentionType !== 'NAM' || source === 'gazetteer') return null;
-  const nation = (before.exec(normalized) ?? behind.exec(normalized))?.[1]?.toLowerCase();
+/** Whose government a name says, or null: Australia of "Australian Government" and "Government of Australia". */
+export function nationOfGovernment(name: string): string | null {
+  const nation = (before.exec(name) ?? behind.exec(name))?.[1]?.toLowerCase();
   return nation === undefined ? null : (nations.get(nation) ?? null);
+}
+
+function nationOf({ label, mentionType, source, normalized }: Entity): string | null {
+  return label === 'ORG' && mentionType === 'NAM' && source !== 'gazetteer' ? nationOfGovernment(normalized) : null;
 }
 
 /**

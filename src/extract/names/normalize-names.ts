@@ -25,12 +25,13 @@ export function createNormalizer(abbreviations: readonly Abbreviation[]): Normal
   };
 }
 
-/** "ROK government" -> "Republic of Korea government". */
+/** "ROK government" -> "Republic of Korea government"; "Korea Development Institute" and "Saudi Arabian Army" keep their names. */
 function withCountry({ from, to }: Candidate, block: NameBlock): string {
   const match = block.matches[block.matchOf[from]!];
   const whole = textBetween(block, from, to).replace(/\s+/g, ' ');
   if (!match || match.from !== from || match.to >= to || match.entry.list !== 'countries') return whole;
   const { start, end } = block.analyzed.tokens;
+  if (!/^\p{L}?\p{Lu}[\p{Lu}.]*$/u.test(textBetween(block, from, match.to))) return whole;
   const rest = block.analyzed.block.text.slice(end[match.to - 1]!, end[to - 1]!);
   return start[match.to] === end[match.to - 1] ? whole : `${match.entry.canonical}${rest.replace(/\s+/g, ' ')}`;
 }

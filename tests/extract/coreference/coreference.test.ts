@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer } from '../../../src/library.ts';
+import { createAnalyzer, documentFromText } from '../../../src/library.ts';
+import { createPipeline } from '../../../src/pipeline.ts';
 
 const { analyze } = createAnalyzer();
 
@@ -144,6 +145,53 @@ describe('actors', () => {
     expect(actorsOf('The scheme closed the port. He will build a school.')[1]).toBe('He >  (coreference)');
     const text = 'The Minister of Lakes bought land. The scheme closed the port. He will build a school.';
     expect(actorsOf(text)[2]).toBe('He > Minister of Lakes (coreference)');
+  });
+});
+
+describe('names of actors', () => {
+  it('joins names by "; " in their normal form, and leaves what is more than names', () => {
+    expect(actorsOf('The U.S. and New Zealand trained pilots.')).toEqual([
+      'U.S. and New Zealand > United States; New Zealand (explicit)',
+    ]);
+    expect(actorsOf('France, the U.S., and Australia trained pilots.')[0]).toMatch(
+      /> France; United States; Australia /,
+    );
+    expect(actorsOf('The farmers and the herders built a port.')[0]).toMatch(/> farmers and the herders /);
+    expect(actorsOf('Australia and its allies trained pilots.')[0]).toMatch(/> Australia and its allies /);
+    expect(actorsOf('The Governments of Australia and the United States built a port.')[0]).toMatch(
+      /> Governments of Australia and the United States /,
+    );
+  });
+
+  const pipeline = createPipeline();
+  const own = (text: string, country: string) =>
+    pipeline({ ...documentFromText(text, 'paper'), docvars: { country } }).actions.map(
+      ({ actor, actorResolved }) => `${actor} > ${actorResolved}`,
+    );
+
+  it('gives one name to the government that issues a paper', () => {
+    const text =
+      'The Government will build ports. The Australian Government will sell ships. We must train pilots. Our Government has trained them.';
+    expect(own(text, 'australia')).toEqual([
+      'Government > Australian Government',
+      'Australian Government > Australian Government',
+      'We > Australian Government',
+      'Our Government > Australian Government',
+    ]);
+    const federal = 'The Federal Government will build ports. '.repeat(5);
+    expect(own(`${federal}We must train pilots.`, 'germany').at(-1)).toBe('We > Federal Government');
+    expect(own('We must train pilots. The Government will build ports.', 'germany')).toEqual([
+      'We > Government of Germany',
+      'Government > Government of Germany',
+    ]);
+  });
+
+  it('leaves the government of another state its own, where it was just named, and a common noun open', () => {
+    const text = 'The Iraqi Government bought ships. The Government will build ports.';
+    expect(own(text, 'australia')[1]).toBe('Government > Iraqi Government');
+    expect(own('Farmers sell rice. A government will build ports.', 'australia')[1]).toBe('government > government');
+    // Nobody says whose it is.
+    expect(actorsOf('The Government will build ports.')).toEqual(['Government > Government (explicit)']);
   });
 });
 

@@ -87,10 +87,11 @@ export function noteObject(reading: SentenceReading, k: number): void {
     sentence: sentenceIndex,
     block: sentence.block,
     start: words.start[object.from]!,
+    end: words.end[phrase.to - 1]!,
   });
 }
 
-function actorOfStem({ coreference, sentence, sentenceIndex, words }: SentenceReading, stem: Stem): RowActor {
+function actorOfStem({ coreference, sentence, sentenceIndex }: SentenceReading, stem: Stem): RowActor {
   const found = coreference.resolve({
     text: stem.actor,
     head: stem.actorHead,
@@ -98,8 +99,9 @@ function actorOfStem({ coreference, sentence, sentenceIndex, words }: SentenceRe
     isPlural: false,
     isMain: false,
     sentence: sentenceIndex,
-    block: sentence.block,
-    start: words.start[0]!,
+    block: stem.actorBlock,
+    start: stem.actorSpan?.start ?? 0,
+    end: stem.actorSpan?.end ?? 0,
   });
   const actorSpan = stem.actorBlock === sentence.block ? stem.actorSpan : null;
   return {
@@ -122,8 +124,9 @@ function resolveRange(reading: SentenceReading, { range, head }: SubjectRange, r
   // "those who harm the peace" points to nobody before.
   if (word === 'those' && range.to === head + 1 && words.lower[range.to] === 'who')
     return { resolved: word, isCoreference: false };
+  const named = withoutAdverbs(words, range);
   const found = coreference.resolve({
-    text: textOfWords(words, withoutAdverbs(words, range)),
+    text: textOfWords(words, named),
     head: word,
     label: words.label[head] ?? null,
     isPlural: isPlural(words, range, head),
@@ -136,7 +139,8 @@ function resolveRange(reading: SentenceReading, { range, head }: SubjectRange, r
     ),
     sentence: sentenceIndex,
     block: sentence.block,
-    start: words.start[range.from]!,
+    start: words.start[named.from]!,
+    end: words.end[named.to - 1]!,
   });
   resolved.set(range, found);
   return found;

@@ -1,0 +1,27 @@
+import type { Entity } from '../../model/annotations.ts';
+import { nationOfGovernment } from '../names/merge-governments.ts';
+
+/** What a state calls its government without its own name: "Federal Government", "Union Government". */
+const withoutNation = /^(?:central|federal|national|royal|union) government$/i;
+/** A form that stands less often is another state's, or chance. */
+const fewest = 5;
+
+/**
+ * What the document calls the government that issues it, so that "we", "the Government" and "the Australian Government" are one
+ * actor: the form that names the nation, else a form like "Federal Government" where it is frequent, else `issuer` itself.
+ *
+ * @param issuer The body that "we" stands for, as `issuingBody` tells it.
+ * @returns Empty where the issuer is no government.
+ */
+export function ownGovernment(issuer: string, entities: readonly Entity[]): string {
+  const nation = nationOfGovernment(issuer);
+  if (nation === null) return /\bgovernment\b/i.test(issuer) ? issuer : '';
+  const counts = new Map<string, number>();
+  for (const { label, mentionType, normalized } of entities) {
+    if (label !== 'ORG' || mentionType !== 'NAM') continue;
+    if (nationOfGovernment(normalized) === nation) return normalized;
+    if (withoutNation.test(normalized)) counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
+  }
+  const [form] = [...counts].sort((a, b) => b[1] - a[1]);
+  return form && form[1] >= fewest ? form[0] : issuer;
+}
