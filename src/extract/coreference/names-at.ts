@@ -14,19 +14,7 @@ const sharedHead = /^\p{Lu}\p{L}+s of /u;
 /** "the Harbour Safety Board (HSB)": its short form. */
 const behindLast = /^(?: ?\([^()]{1,12}\))?$/;
 /** Names that can act; a date or an amount is none. */
-const acting = new Set([
-  'PERSON',
-  'ORG',
-  'GPE',
-  'BODY',
-  'LOC',
-  'FAC',
-  'NORP',
-  'LAW',
-  'DOCUMENT',
-  'AGREEMENT',
-  'PROGRAM',
-]);
+const acting = new Set(['PERSON', 'ORG', 'GPE', 'BODY', 'LOC', 'FAC', 'LAW', 'DOCUMENT', 'AGREEMENT', 'PROGRAM']);
 
 /**
  * Looks up the normal forms of the names that an actor consists of: two of "the MND and the DAPA", so that a spreadsheet can count

@@ -7,6 +7,9 @@ import { findSpacedRegions } from '../words/spaced-regions.ts';
 /** Four single letters or more, one or two spaces apart. `U S A` and `A B C` are shorter and stay. Only before a space is the rest looked at. */
 const run = /[^ ](?= )(?<=(?<![\p{L}\p{N}'’.-])\p{L})(?: {1,3}\p{L}(?![\p{L}\p{N}'’])){3,}/gu;
 
+/** Three small letters: a word of its own between stops (`, a n d intensifying`) where the page is set so. */
+const shortRun = /(?<![\p{L}\p{N}'’.-]|(?<!\p{L})\p{L} )\p{Ll} \p{Ll} \p{Ll}(?![\p{L}\p{N}'’]| \p{L}(?!\p{L}))/gu;
+
 /** Four letters that stand spaces apart: most pages are done here. */
 const fourApart = /[A-Za-z] [A-Za-z] {1,3}[A-Za-z] {1,3}[A-Za-z]\b/;
 
@@ -24,16 +27,30 @@ export const spacedLetters = defineRule({
       source: 'Taiwan 2008',
     },
     { raw: 'W H I T E  P A P E R', text: 'WHITE PAPER' },
+    {
+      raw: 's h i p s, a n d intensifying “p e a c e”, a n d the points a b c, x y z',
+      text: 'ships, and intensifying “peace”, and the points a b c, x y z',
+      source: 'Taiwan 2008',
+    },
+    {
+      raw: 'new ships, a n d t h e P R C i s a l s o active. Grades A B C D E F',
+      text: 'new ships, and the PRC is also active. Grades A B C D E F',
+    },
+    { raw: 'written as a n d or as t h e', text: 'written as a n d or as t h e' },
   ],
   *propose({ text }) {
     if (!fourApart.test(text)) return;
+    const isSpaced = text.search(run) >= 0;
     let end = 0;
     for (const { span, words } of [...readRegions(text)]) {
-      yield* readRuns(text.slice(end, span.start), end);
+      const between = text.slice(end, span.start);
+      yield* readRuns(between, end);
+      if (isSpaced) yield* readShortRuns(between, end);
       end = span.end;
       yield editOf(span, words);
     }
     yield* readRuns(text.slice(end), end);
+    if (isSpaced) yield* readShortRuns(text.slice(end), end);
   },
 });
 
@@ -70,5 +87,13 @@ function* readRuns(text: string, offset: number): Iterable<EditProposal> {
   for (const { index, 0: found } of text.matchAll(run)) {
     const words = segmentLetters(found);
     if (words) yield editOf({ start: offset + index, end: offset + index + found.length }, words);
+  }
+}
+
+/** Single words of three letters, on a page that has longer stretches of spaced letters. */
+function* readShortRuns(text: string, offset: number): Iterable<EditProposal> {
+  for (const { index, 0: found } of text.matchAll(shortRun)) {
+    const word = found.replaceAll(' ', '');
+    if (isKnown(word)) yield editOf({ start: offset + index, end: offset + index + found.length }, [word]);
   }
 }

@@ -7,6 +7,10 @@ const wordCost = 2;
 /** A word of two or three letters must be as common as this, or any letters would make words. */
 const shortAbove = -11;
 
+/** An acronym among words (`t h e P R C i s`) is rarer than any word that the letters could spell. */
+const acronym = /^\p{Lu}{2,5}$/u;
+const acronymScore = -12;
+
 /**
  * Reads words out of spaced single letters. Wider gaps part words where there are any; else the likeliest chain of known
  * words is taken (Viterbi over the letters). Null where no chain of known words covers the letters: debris of a chart.
@@ -20,7 +24,10 @@ export function segmentLetters(spaced: string): readonly string[] | null {
     if (found === null) return null;
     words.push(...found);
   }
-  return words.some((word) => word.length > 3) ? words : null;
+  // `a n d t h e`: two short words are no chance.
+  const isText =
+    words.some((word) => word.length > 3) || (words.length > 1 && words.every((word) => word.length === 3));
+  return isText ? words : null;
 }
 
 /** `TheStrategicVision`: a capital after a small letter begins a word. */
@@ -65,9 +72,11 @@ function bestSteps({ scoreOf, length }: Steps): readonly number[] | null {
 
 function bestChain(letters: string): readonly string[] | null {
   if (letters.length > 400) return null;
+  const hasSmall = /\p{Ll}{2}/u.test(letters);
   const scoreOf = (start: number, end: number) => {
     const word = letters.slice(start, end);
-    return isKnown(word) || word === 'a' ? logProbability(word.toLowerCase()) - wordCost : -Infinity;
+    if (isKnown(word) || word === 'a') return logProbability(word.toLowerCase()) - wordCost;
+    return hasSmall && acronym.test(word) ? acronymScore - wordCost : -Infinity;
   };
   const starts = bestSteps({ scoreOf, length: letters.length });
   return starts?.map((start, i) => letters.slice(start, starts[i + 1])) ?? null;
@@ -91,6 +100,7 @@ export function segmentRegion({ letters, isAfterSpace }: Omit<SpacedRegion, 'spa
     if (capitals[end]! > start) return -Infinity;
     const word = letters.slice(start, end);
     const isWord = isKnown(word) || /^[aAI]$/.test(word);
+    if (!isWord && acronym.test(word)) return acronymScore - wordCost;
     const isOpen = isAfterSpace[start] && (end === letters.length || isAfterSpace[end]);
     if (!isWord && !isOpen) return -Infinity;
     const score = isWord ? scoreOfForm(word) - wordCost : -unknownWord - unknownLetter * word.length;
@@ -99,7 +109,7 @@ export function segmentRegion({ letters, isAfterSpace }: Omit<SpacedRegion, 'spa
   const starts = bestSteps({ scoreOf, length: letters.length });
   const words = starts?.map((start, i) => letters.slice(start, starts[i + 1])) ?? [];
   const lengthOf = (some: readonly string[]) => some.reduce((sum, { length }) => sum + length, 0);
-  const known = lengthOf(words.filter((word) => isKnown(word) || /^[aAI]$/.test(word)));
+  const known = lengthOf(words.filter((word) => isKnown(word) || /^[aAI]$/.test(word) || acronym.test(word)));
   const long = lengthOf(words.filter((word) => word.length > 3 && isKnown(word)));
   return known >= knownShare * letters.length && long * 2 >= letters.length ? words : null;
 }
