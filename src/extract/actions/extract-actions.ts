@@ -10,6 +10,7 @@ import { readRoles } from './roles/roles.ts';
 import type { ActionContext } from './rows/action-context.ts';
 import { assembleActions } from './rows/assemble.ts';
 import { decideVerbs } from './tagging/decide-verbs.ts';
+import { openItemWithVerb } from './tagging/open-item.ts';
 import { readWords } from './tagging/read-words.ts';
 import type { NameSpan, Words } from './words/words.ts';
 
@@ -40,6 +41,7 @@ export function extractActions(analyzed: AnalyzedDocument, context: ActionContex
     if (sentence.tokenTo - sentence.tokenFrom > longestSentence) continue;
     const range = { from: sentence.tokenFrom, to: sentence.tokenTo };
     const words = readWords(block, range, namesByBlock.get(sentence.block) ?? [], aids);
+    if (stems.asksVerb(sentence, block.block)) openItemWithVerb(words);
     if (isTitle(sentence, words)) continue;
     const stem = stems.before(sentence, block.block);
     const clauses = readClauses(words, sentence.kind === 'fragment_start' || sentence.kind === 'list_item');

@@ -17,6 +17,13 @@ export function expandAbbreviations(text: string, longForms: ReadonlyMap<string,
     .replace(/\band the\b/g, 'and the');
 }
 
+/** "MOD/SDF" are two: the long forms of short forms with slashes between; null for anything else. */
+export function namesOfSlashed(text: string, longForms: ReadonlyMap<string, string>): readonly string[] | null {
+  if (!text.includes('/') || text.includes(' ')) return null;
+  const forms = text.split('/').map((short) => longForms.get(short) ?? '');
+  return forms.includes('') ? null : forms;
+}
+
 /** A name is one word to the grammar: "vesland government" ends in its head. */
 export function lastWord(head: string): string {
   return head.slice(head.lastIndexOf(' ') + 1);

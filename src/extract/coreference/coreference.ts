@@ -1,11 +1,11 @@
 import type { Abbreviation, Entity, EntityLabel, ProgramMention } from '../../model/annotations.ts';
 import type { AnalyzedDocument } from '../../model/tokens.ts';
-import { expandAbbreviations, lastWord } from './actor-texts.ts';
+import { expandAbbreviations, lastWord, namesOfSlashed } from './actor-texts.ts';
 import { issuingBody } from './issuing-body.ts';
 import { createNameCount } from './name-count.ts';
 import { createNamesAt } from './names-at.ts';
 import { createNamesBefore } from './names-before.ts';
-import { ownGovernment } from './own-government.ts';
+import { ownGovernment, withoutOwnState } from './own-government.ts';
 import { anaphoric, determiners, firstPerson, personal, plural, posts, singular, vague } from './pronouns.ts';
 
 /** An actor as a sentence names it, handed in in text order. */
@@ -88,9 +88,12 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
   let objects: ActorMention | null = null;
   const expand = (text: string) => expandAbbreviations(text.replace(determiners, ''), longForms);
   const normalForm = (mention: ActorMention) =>
-    namesAt(mention)
-      ?.map((name) => expandAbbreviations(name, longForms, mention.text))
-      .join('; ') ?? expand(mention.text);
+    (
+      namesAt(mention)?.map((name) => expandAbbreviations(name, longForms, mention.text)) ??
+      namesOfSlashed(mention.text.replace(determiners, ''), longForms) ?? [expand(mention.text)]
+    )
+      .map((name) => withoutOwnState(name, government))
+      .join('; ');
 
   const countOf = createNameCount(analyzed, longForms);
 
@@ -104,7 +107,10 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
     const head = lastWord(mention.head);
     const reach = singleBodies.has(head) ? nameReach : nounReach;
     const actor = lastActor(remembered, head, mention.sentence - reach);
-    const name = nameBefore(head, mention);
+    const before = nameBefore(head, mention);
+    // "the act", "the college" seldom mean the last "Act on …", "College of …"; "the Act" does, and "the ministry".
+    const isOfWhat = before !== null && !before.text.toLowerCase().endsWith(head);
+    const name = isOfWhat && !singleBodies.has(head) && !isNamed(mention) ? null : before;
     const isNameNearer = name !== null && (!actor || name.block > actor.block);
     const nearest = isNameNearer ? name.text : (actor?.core ?? null);
     if (nearest === null || !singleBodies.has(head)) return nearest;
@@ -180,7 +186,9 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
 
 /** A short name, in capitals: "the Government", "the Fund". */
 function isNamed({ text, head, label }: ActorMention): boolean {
-  return label !== null && head !== '' && /^\p{Lu}/u.test(text.slice(text.toLowerCase().lastIndexOf(head)));
+  // A common noun has a capital too where it begins a sentence.
+  const isMarked = label !== null || determiners.test(text);
+  return isMarked && head !== '' && /^\p{Lu}/u.test(text.slice(text.toLowerCase().lastIndexOf(head)));
 }
 
 /** "[The purpose of] this report is to help. It examines": the report does. */

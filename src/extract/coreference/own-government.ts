@@ -25,3 +25,11 @@ export function ownGovernment(issuer: string, entities: readonly Entity[]): stri
   const [form] = [...counts].sort((a, b) => b[1] - a[1]);
   return form && form[1] >= fewest ? form[0] : issuer;
 }
+
+/** "Republic of Korea Ministry of Defense" of that state's paper is its "Ministry of Defense"; its "Republic of Korea Navy" keeps the state. */
+export function withoutOwnState(name: string, government: string): string {
+  const state = nationOfGovernment(government);
+  if (state === null || !name.startsWith(`${state} `)) return name;
+  const rest = name.slice(state.length + 1);
+  return /^(?:Ministry|Department|Minister|Secretary) of /.test(rest) ? rest : name;
+}

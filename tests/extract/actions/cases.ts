@@ -1650,6 +1650,21 @@ export const cases: readonly ActionCases[] = [
         rows: ['list_item: Council | build | home | planned', 'list_item: Council | buy | land | planned'],
       },
       {
+        text: 'This policy ensures the Coast Guard will be prepared to:\n- detect threats',
+        rows: [
+          'main: This policy | ensures | prepare | standing',
+          'complement: - | prepared | Coast Guard | planned',
+          'list_item: Coast Guard | detect | threat | planned',
+        ],
+      },
+      {
+        text: 'The plan announced by the council will:\n- close ports\n- open schools',
+        rows: [
+          'list_item: plan announced by the council | close | port | planned',
+          'list_item: plan announced by the council | open | school | planned',
+        ],
+      },
+      {
         text: 'To meet these goals the council will, among other steps, seek to:\n- build homes',
         rows: ['purpose: council | meet | goal | goal', 'list_item: council | build | home | planned'],
       },

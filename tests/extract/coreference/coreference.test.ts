@@ -169,6 +169,25 @@ describe('names of actors', () => {
       ({ actor, actorResolved }) => `${actor} > ${actorResolved}`,
     );
 
+  it('leads a short name back to a body or act that is named for its task', () => {
+    const last = (text: string) => actorsOf(text).at(-1);
+    expect(last('The Ministry of Health bought land. The ministry will build a school.')).toMatch(
+      /> Ministry of Health /,
+    );
+    expect(last('The Ministry of Health bought land. The Ministry will build a school.')).toMatch(
+      /> Ministry of Health \(explicit/,
+    );
+    expect(last('The board wrote the Act on Clean Lakes. The Act will protect lakes.')).toMatch(
+      /> Act on Clean Lakes /,
+    );
+    expect(last('Farmers broke the Act on Clean Lakes. The act closed ports.')).toMatch(/^act > act /);
+  });
+
+  it('takes short forms with a slash for two bodies', () => {
+    const text = 'The Harbour Safety Board (HSB) and the Lake Rescue Service (LRS) met. The HSB/LRS will train pilots.';
+    expect(actorsOf(text).at(-1)).toBe('HSB/LRS > Harbour Safety Board; Lake Rescue Service (explicit)');
+  });
+
   it('gives one name to the government that issues a paper', () => {
     const text =
       'The Government will build ports. The Australian Government will sell ships. We must train pilots. Our Government has trained them.';
@@ -184,6 +203,15 @@ describe('names of actors', () => {
       'We > Government of Germany',
       'Government > Government of Germany',
     ]);
+  });
+
+  it('leaves the name of the state away before its own ministry', () => {
+    const text = 'The Republic of Korea Ministry of Defense sold ships. The ROK Navy will train pilots.';
+    expect(own(text, 'southkorea')).toEqual([
+      'Republic of Korea Ministry of Defense > Ministry of Defense',
+      'ROK Navy > Republic of Korea Navy',
+    ]);
+    expect(actorsOf(text)[0]).toMatch(/> Republic of Korea Ministry of Defense /);
   });
 
   it('leaves the government of another state its own, where it was just named, and a common noun open', () => {

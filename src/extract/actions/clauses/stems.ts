@@ -1,9 +1,10 @@
 import type { Action, Sentence } from '../../../model/annotations.ts';
 import type { Block } from '../../../model/normalized-document.ts';
-import { objectControl } from '../lexicon/clause-tables.ts';
+import { clausalComplement, objectControl } from '../lexicon/clause-tables.ts';
 import { actorTypeOf } from '../lexicon/statement-types.ts';
 import { activeCatenatives } from '../lexicon/verb-tables.ts';
 import { findSubject } from '../phrases/find-subject.ts';
+import { isPhraseStart } from '../phrases/noun-phrases.ts';
 import { spanOfWords, textOfWords, type Words } from '../words/words.ts';
 import { findAntecedent } from './antecedents.ts';
 
@@ -24,6 +25,8 @@ export interface Stem {
   readonly isExample: boolean;
   /** True for "The objectives of the policy are to:". */
   readonly isAim: boolean;
+  /** True for "will:" and "to:": each item opens with a verb. */
+  readonly asksVerb: boolean;
 }
 
 interface Read {
@@ -37,6 +40,11 @@ interface Read {
 export function createStems() {
   const stack: Stem[] = [];
   return {
+    /** True where the open lead-in asks for a verb at the head of this item. Changes nothing. */
+    asksVerb(sentence: Sentence, block: Block): boolean {
+      if (sentence.kind !== 'list_item' && block.kind !== 'list_item') return false;
+      return (stack.findLast(({ level }) => level < block.level) ?? stack[0])?.asksVerb ?? false;
+    },
     /** The lead-in of a list item, or null. Running text that is no list item closes all lead-ins. */
     before(sentence: Sentence, block: Block): Stem | null {
       const isItem = sentence.kind === 'list_item' || block.kind === 'list_item';
@@ -60,7 +68,9 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
   let last = words.length - 1;
   while (last > 0 && (words.tag[last] === 'stop' || words.tag[last] === 'quote' || words.tag[last] === 'adv')) last--;
   const isAim = isAimStem(words, last);
-  const shared = { level, actorBlock: sentence.block, isProgressive: false, isAim };
+  const opener = words.lower[last] === 'to' ? last : modalBeforeAside(words, last);
+  const asksVerb = words.lower[opener] === 'to' || words.tag[opener] === 'modal';
+  const shared = { level, actorBlock: sentence.block, isProgressive: false, isAim, asksVerb };
   if (isAim)
     return {
       ...shared,
@@ -80,7 +90,7 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
       ...shared,
       ...leadActor(words, rows, last),
       modality: plan?.modality ?? (words.tag[last] === 'modal' ? words.lower[last]! : ''),
-      isProgressive: words.tag[last] === 'be',
+      isProgressive: !plan && words.tag[last] === 'be',
       row: null,
       rowIndex: -1,
       isExample: false,
@@ -175,7 +185,9 @@ function planningStem(words: Words, last: number): { readonly at: number; readon
   const isState = words.tag[before - 1] === 'be' && planningStates.test(words.lower[before]!);
   if (!isActive && !isState) return null;
   const opener = modalBeforeAside(words, before - 1);
-  const at = isState ? before - 1 : /^(?:modal|be)$/.test(words.tag[opener]!) ? opener : before;
+  // "We are determined to:", "The army will be prepared to:"
+  const state = words.tag[before - 2] === 'modal' ? before - 2 : before - 1;
+  const at = isState ? state : /^(?:modal|be)$/.test(words.tag[opener]!) ? opener : before;
   const modality = words.lower.slice(isState ? at : before, last + 1);
   return { at, modality: (at < before && !isState ? [words.lower[at]!, ...modality] : modality).join(' ') };
 }
@@ -189,7 +201,7 @@ function modalBeforeAside({ tag }: Words, last: number): number {
   return last;
 }
 
-const planningStates = /^(?:determined|going|planning|aiming|seeking|set|due|committed)$/;
+const planningStates = /^(?:determined|going|planning|aiming|seeking|set|due|committed|prepared|ready)$/;
 
 /** "For example, we are:", "The Federal Government is:", but not "Our priorities are:". */
 function isProgressiveStem(words: Words, last: number): boolean {
@@ -203,8 +215,12 @@ function isProgressiveStem(words: Words, last: number): boolean {
   );
 }
 
-/** Past a fronted clause: "To transform defence, [the team] will:". */
+/** Past a fronted clause and a verb with a bare one: "To transform defence, [the team] will:", "This policy ensures [the army] will:". */
 function subjectStart(words: Words, modal: number): number {
-  for (let at = modal - 1; at >= 0; at--) if (/^(?:comma|stop|sub|rel)$/.test(words.tag[at]!)) return at + 1;
+  for (let at = modal - 1; at >= 0; at--) {
+    const isBareOpener =
+      words.tag[at] === 'verb' && clausalComplement.has(words.lemma[at]!) && isPhraseStart(words, at + 1);
+    if (isBareOpener || /^(?:comma|stop|sub|rel)$/.test(words.tag[at]!)) return at + 1;
+  }
   return 0;
 }
