@@ -93,6 +93,7 @@ function groupHalves(paragraphs: readonly Paragraph[], isNamePair: NamePairs): P
   const groups: Paragraph[][] = [];
   let open: Paragraph[] | null = null;
   let passed = 0;
+  let labels: number[] = [];
   for (const paragraph of paragraphs) {
     if (between.has(paragraph.kind)) {
       if (isLost(paragraph.text)) open = null;
@@ -105,16 +106,20 @@ function groupHalves(paragraphs: readonly Paragraph[], isNamePair: NamePairs): P
     // "Distance Learning Courses" below "expanded to include 69", above "colleges in 2011" on the next page.
     if (open && isLabel(paragraph)) {
       passed++;
+      // "1. National Vision" is no picture's.
+      if (!/^\d/.test(paragraph.text)) labels.push(groups.length);
       groups.push([paragraph]);
       continue;
     }
     if (open && isContinued(open.at(-1)!, paragraph, { hasNotesBetween: passed > 0, isNamePair })) {
       open.push(paragraph);
+      for (const index of labels) groups[index] = groups[index]!.map((label) => ({ ...label, kind: 'caption' }));
     } else {
       open = [paragraph];
       groups.push(open);
     }
     passed = 0;
+    labels = [];
     const last = open.at(-1)!;
     if ((last.kind !== 'paragraph' && last.kind !== 'list_item') || !isUnfinished(last.text)) open = null;
   }

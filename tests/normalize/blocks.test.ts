@@ -71,6 +71,56 @@ describe('blocks', () => {
     ]);
   });
 
+  describe('read a margin whose narrow lines the extractor put behind the body', () => {
+    const body = [
+      'The law that was passed last year sets up a legal basis for the',
+      'countermeasures against noise and helps all those to receive it',
+      'upon a request. The ministry is planning to set up a plan about',
+      'its prevention and will survey the noise so that a single map of',
+      'the whole area can be designed, and it will install an automatic',
+      'network to devise measures that reduce the noise and set up some',
+      'manuals for the payments, and members of the community will have',
+    ];
+    const below = 'a tendency to ask for more of them. That is all.';
+    const kindsOf = (...margin: readonly string[]) =>
+      normalize(documentOf([...body, ...margin].join('\n'), below)).blocks.map(({ kind, text }) => [
+        kind,
+        text.length > 90 ? text.slice(-31) : text,
+      ]);
+
+    it('its notes and labels, whatever stands at the ends of their lines', () => {
+      expect(
+        kindsOf('PSI (Proliferation Security', 'Initiative):', 'The PSI is a start.', 'EU:', 'European Union'),
+      ).toEqual([
+        ['paragraph', 'ask for more of them. That is all.'.slice(-31)],
+        ['caption', 'PSI (Proliferation Security'],
+        ['footnote', 'Initiative): The PSI is a start.'],
+        ['caption', 'EU: European Union'],
+      ]);
+    });
+
+    it('a numbered note to its last line, but no item below it', () => {
+      const note = kindsOf(
+        '3)',
+        'Intermediate-range Nuclear',
+        'Forces Treaty.',
+        '',
+        '4)',
+        'Space Situational',
+        'Awareness',
+      );
+      expect(note.slice(1)).toEqual([
+        ['footnote', '3) Intermediate-range Nuclear Forces Treaty.'],
+        ['footnote', '4) Space Situational Awareness'],
+      ]);
+      expect(kindsOf('3)', 'Arms Treaty.', 'a. Defense Policies')[1]).toEqual(['footnote', '3) Arms Treaty.']);
+    });
+
+    it('and leave the last words of the body in it', () => {
+      expect(kindsOf('Australia and Japan.')[0]![1]).toMatch(/Australia and Japan\.$/);
+    });
+  });
+
   it('look past a caption and a footnote between the halves', () => {
     const { blocks } = normalize(
       documentOf('The ministry set up a fund for\n\n[Chart 3-2] Key Organizations', 'promising companies. It grows.'),

@@ -1,5 +1,6 @@
 import { lastLineOf } from '../layout/extent.ts';
 import { type Line, linesOf, type Measure, measureOf } from '../layout/lines.ts';
+import { lastOfEntry, marginFootOf } from '../layout/margin-foot.ts';
 import { marksOfLines } from '../layout/marks.ts';
 import { endsOpen, endsSentence, functionWords, isTitleCase, startsLower } from '../layout/words.ts';
 import { dated } from '../layout/woven-caption.ts';
@@ -22,9 +23,19 @@ export const captions = defineRule({
     const marks = marksOfLines(page, lines);
     let caption = -1;
     let foot = lines.length;
+    const margin = marginFootOf(lines, measure);
     for (let at = 0; at < lines.length; at++) {
       if (marks[at]) continue;
       const line = lines[at]!;
+      if (at >= margin && !/^\(?\d{1,2}[.)] /.test(line.text)) {
+        const last = lastOfEntry(lines, at, (index) => marks[index] !== undefined);
+        const span = { start: line.start, end: lines[last]!.end };
+        // "PSI: The PSI is the initiative to prevent …" explains a word; what else is there says what a picture shows.
+        const isNote = endsSentence(lines[last]!.text) && page.text.slice(span.start, span.end).includes(':');
+        yield { span, kind: isNote ? 'footnote' : 'caption', level: 0 };
+        at = last;
+        continue;
+      }
       const above = lines[at - 1];
       const isSetOff =
         !above || line.blankAbove > 0 || endsSentence(above.text) || marks[at - 1] !== undefined || caption === at - 1;

@@ -45,11 +45,28 @@ export const footnotes = defineRule({
       const isOther = (_: Line, at: number) => starts.has(at) || marks[at] !== undefined;
       // "7)" on a line of its own, the note below it.
       const from = /^\[?\d+[)\]]?$/.test(lines[index]!.text) && lines[index + 1]?.blankAbove === 0 ? index + 1 : index;
-      const last = lastLineOf(lines, from, { measure, isOther });
+      const last = lastOfNote(lines, from, { measure, isOther });
       yield { span: { start: lines[index]!.start, end: lines[last]!.end }, kind: 'footnote', level: 0 };
     }
   },
 });
+
+/**
+ * The last line of a note, in a margin's narrow column too, whose lines are all short beside the body's: "Intermediate-range Nuclear |
+ * Forces Treaty.", "Information Operations | (IO) | Operations for defending friendly information". A section's number or a bullet ends it.
+ */
+function lastOfNote(lines: readonly Line[], at: number, look: Parameters<typeof lastLineOf>[2]): number {
+  const { measure, isOther } = look;
+  const isNarrow = (line: Line) => measure.isWrapped && line.text.length < measure.width * 0.6;
+  let last = lastLineOf(lines, at, look);
+  for (;;) {
+    const below = lines[last + 1];
+    if (!below || below.blankAbove > 0 || isOther(below, last + 1) || !isNarrow(lines[last]!) || !isNarrow(below))
+      return last;
+    if (/^(?:\(?(?:\d{1,3}|\p{L})[.)]|[-–•●▶]) /u.test(below.text)) return last;
+    last = lastLineOf(lines, last + 1, look);
+  }
+}
 
 /** The head of a note: "16) It began", "[3] See", "35 See Chapter 1", "7)" on a line of its own. */
 const noteStart = /^\[?(\d{1,3})(?:[)\]][ \t]*(?=[\p{L}“"‘'(①]|$)|[ \t]+(?=\p{Lu}|“|"))/u;

@@ -1,6 +1,7 @@
 import { linesOf } from '../layout/lines.ts';
 import { bodyColumnOf, readMarginNote, wovenStretches } from '../layout/margin-note.ts';
 import { marksOfLines } from '../layout/marks.ts';
+import { isTitleCase } from '../layout/words.ts';
 import { defineRule } from '../rule.ts';
 
 const page = (lines: string) => `The law that was passed last year sets up a legal basis for
@@ -62,7 +63,9 @@ export const marginNotes = defineRule({
         const start = page.text.slice(0, first).trimEnd().length;
         if (at + index === final) {
           yield { span: { start, end: first }, replacement: `\n\n${moved}`, confidence, evidence };
-          yield { span: { start: first, end: line.end }, kind: 'footnote', level: 0 };
+          // A title names what a picture shows; what else stands in a margin are sentences or parts of some.
+          const kind = isTitleCase(`${moved}${line.text.slice(piece)}`) ? 'caption' : 'footnote';
+          yield { span: { start: first, end: line.end }, kind, level: 0 };
           yield { span: { start: line.end, end: lines[final + 1]!.start }, replacement: '\n\n', confidence, evidence };
         } else {
           // The note's pieces move down to its last one.
