@@ -17,6 +17,7 @@ import { loadTaggerWeights } from './names/load-weights.ts';
 import { longFormSpans, widenToLongForms } from './names/long-forms.ts';
 import { mergeGovernments } from './names/merge-governments.ts';
 import { mergePeople } from './names/merge-people.ts';
+import { mergeSpellings } from './names/merge-spellings.ts';
 import type { NameBlock } from './names/name-block.ts';
 import { createTagger, type SentenceTagger, type TaggerWeights } from './names/name-tagger.ts';
 import { createNormalizer } from './names/normalize-names.ts';
@@ -89,7 +90,7 @@ export function createEntityExtractor({
       const second = names.length === 0 ? reading : resolve([...proposals[i]!, ...names], block.facts.length);
       return toEntities(i, block, second, normalizer);
     });
-    return linkParents(mergeGovernments(mergePeople(entities)));
+    return linkParents(mergeSpellings(mergeGovernments(mergePeople(entities))));
   };
 }
 

@@ -78,7 +78,8 @@ export function singular(word: string): string {
   return word;
 }
 
-function respell(word: string): string {
+/** A word in lower case in American spelling: "defence" -> "defense". */
+export function respell(word: string): string {
   if (!british.test(word) || naturalIse.has(word)) return word;
   for (const [pattern, replacement] of spellings) if (pattern.test(word)) return word.replace(pattern, replacement);
   return word;

@@ -21,6 +21,8 @@ export const agreement = defineEntityType({
     },
   ],
   examples: [
+    { text: 'The Signing of the Peace Agreement took place.', finds: ['Peace Agreement'] },
+    { text: 'They use land under the Status of Forces Agreement.', finds: ['Status of Forces Agreement'] },
     { text: 'An agreement was signed.', finds: [] },
     { text: 'The Five Power Defence Arrangements help.', finds: ['Five Power Defence Arrangements'] },
     { text: 'It joined the Chemical Weapons Convention.', finds: ['Chemical Weapons Convention'] },

@@ -56,6 +56,8 @@ export const event = defineEntityType({
     },
   ],
   examples: [
+    { text: 'The exercise of power by the Gold Coast was limited.', finds: [] },
+    { text: 'They held the exercise "Cobra Gold" in 1982.', finds: ['Cobra Gold'] },
     { text: 'The war goes on, and each exercise helps.', finds: [] },
     { text: 'The Fourth Industrial Revolution changes war.', finds: ['Fourth Industrial Revolution'] },
     { text: 'Forces took part in Exercise Talisman Sabre.', finds: ['Exercise Talisman Sabre'] },

@@ -167,6 +167,12 @@ export const org = defineEntityType({
     },
   ],
   examples: [
+    { text: 'See Fig. II-1-2 and Section III, which describe it.', finds: [] },
+    { text: 'Units guard USFJ facilities and sites.', finds: ['USFJ'] },
+    {
+      text: 'The Organization for the Prohibition of Chemical Weapons met.',
+      finds: ['Organization for the Prohibition of Chemical Weapons'],
+    },
     { text: 'The committee and its forces met in government buildings.', finds: [] },
     {
       text: 'The ROK government and the Ministry of Foreign Affairs and Trade agreed.',

@@ -25,6 +25,7 @@ export const weapon = defineEntityType({
     },
   ],
   examples: [
+    { text: 'The law on the Use of Weapons was changed.', finds: [] },
     { text: 'Missiles and artillery were bought.', finds: [] },
     { text: 'They fired SM-2 missiles at sea.', finds: ['SM-2'] },
     { text: 'A 120 mm self-propelled mortar was fielded.', finds: ['120 mm self-propelled mortar'] },

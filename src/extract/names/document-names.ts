@@ -1,4 +1,5 @@
 import type { Abbreviation, EntityLabel } from '../../model/annotations.ts';
+import { isApparatusWord } from './apparatus.ts';
 import type { Candidate } from './candidates.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import type { NameBlock } from './name-block.ts';
@@ -96,10 +97,13 @@ function voteForParts(block: NameBlock, { from, to }: Candidate, vote: Vote): vo
     );
   if (to - from < 2 || parts.length === 0) return;
   const last = parts.at(-1)!;
+  // "Private Resources Section", read as a person once, makes no person of each "Section".
   const isName =
-    last.flags.includes('family') ||
-    last.flags.includes('given') ||
-    ['unknown', 'rare', 'capital'].includes(last.wordClass);
+    !isApparatusWord(last) &&
+    !last.flags.includes('org-head') &&
+    (last.flags.includes('family') ||
+      last.flags.includes('given') ||
+      ['unknown', 'rare', 'capital'].includes(last.wordClass));
   if (isName) vote(last.text, 'PERSON', 1);
 }
 

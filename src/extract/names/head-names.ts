@@ -55,12 +55,14 @@ function leftPair(block: NameBlock, at: number, head: string): number {
   if (isPair && pos[at - 2] === 'ADJ' && wordAt(block, at - 3, at) === 'the') return at - 2;
   // "the Tourism, Arts and Culture Ministry"
   if (head === 'ministry') return leftField(block, at);
-  return head === 'act' ? leftField(block, leftOfAct(block, at)) : at;
+  if (head === 'act') return leftField(block, leftOfAct(block, at));
+  // "the Status of | Forces Agreement"
+  return /^(?:agreement|convention|treaty)$/.test(head) ? leftOfAct(block, at) : at;
 }
 
 /** "Revision of the Harbour Act": what is done to an act, or a part of it. */
 const aboutActs =
-  /^(?:revision|amendment|enactment|implementation|enforcement|passage|violation|breach|provisions?|sections?|parts?|chapters?|titles?|articles?|review|repeal|schedule|text|overview|application|introduction|adoption)$/;
+  /^(?:revision|amendment|enactment|implementation|enforcement|passage|violation|breach|provisions?|sections?|parts?|chapters?|titles?|articles?|review|repeal|schedule|text|overview|application|introduction|adoption|signing|signature|conclusion|ratification)$/;
 
 /** "the Freedom of | Information Act", "the Health and Safety at | Work Act": what an act is about stands before its preposition. */
 function leftOfAct(block: NameBlock, at: number): number {

@@ -92,6 +92,19 @@ function isExercise(to: number, { facts, matchOf }: NameBlock): boolean {
   return !flags.includes('role') && !flags.includes('org-head') && !flags.includes('body-head');
 }
 
+/** 'the exercise "Cobra Gold"' */
+function isCalledExercise(from: number, { facts }: NameBlock): boolean {
+  const before = /^["“‘']$/.test(facts[from - 1]?.text ?? '') ? facts[from - 2] : undefined;
+  return /^(?:exercises?|drills?)$/.test(before?.normal ?? '');
+}
+
+/** "Scud B": arms of the lists with the letter of a kind. */
+function lettered(from: number, to: number, { facts, matches, matchOf }: NameBlock): EntityLabel | null {
+  const match = matches[matchOf[from]!];
+  if (match?.from !== from || match.to !== to - 1 || !/^\p{Lu}$/u.test(facts[to - 1]!.text)) return null;
+  return match.entry.label === 'WEAPON' || match.entry.label === 'PLATFORM' ? match.entry.label : null;
+}
+
 /** "HSMTDP 2014-2017", "ESIP (1998-2003)": a code with its years is a plan's. */
 function isOfYears(to: number, block: NameBlock): boolean {
   const at = block.facts[to]?.text === '(' ? to + 1 : to;
@@ -139,11 +152,17 @@ export function labelOfTagged(
   const words = block.facts.slice(from, to);
   const last = words.at(-1)!;
   if (nameClass === 'PERSON' && isCamp(words)) return 'FAC';
+  const arms = lettered(from, to, block);
+  if (arms) return arms;
+  if (nameClass === 'PERSON' && (isExercise(to, block) || isCalledExercise(from, block))) return 'EVENT';
   if (nameClass === 'PERSON') return words.length > 1 && personalBodies.has(last.normal) ? 'ORG' : 'PERSON';
   if (isBuiltInMind(words) || /^(?:papers|reports)$/.test(last.normal)) return null;
   if (nameClass === 'ORG') {
     if (isNoBody(words) || (words.length < 3 && shortMatters.has(words[0]!.text))) return null;
-    if (last.flags.includes('weapon-noun') && words.length > 1 && last.isCapital) return 'WEAPON';
+    // "Organization for the Prohibition of Chemical Weapons" is a body, "Use of Weapons" nothing.
+    const isArmed = last.flags.includes('weapon-noun') && words.length > 1 && last.isCapital;
+    if (isArmed && headOf(words) === last) return 'WEAPON';
+    if (isArmed && !headOf(words).flags.includes('org-head')) return null;
     if (isExercise(to, block) || headOf(words).normal === 'decade') return 'EVENT';
     // "JAKARTA, May 16 (Xinhua)"
     const whole = block.matches[block.matchOf[from]!];

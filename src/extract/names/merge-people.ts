@@ -56,12 +56,16 @@ function readMention(text: string): Mention {
   // "U.S. Army Col. Ryan Dillon"
   if (/^U\.?S\.?$/.test(words[0]!) && isStyle(2) && !isStyle(1)) from = 2;
   while (from < words.length - 1 && isStyle(from)) from++;
+  // "President of the [Republic of Poland]": of what, not who.
+  if (/^(?:of|the|for)$/i.test(words[from - 1] ?? '')) return { text, words: [text] };
   const bare = words.slice(from);
   return { text, words: isStyle(words.length - 1) ? words : bare };
 }
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
-const isFull = ({ words }: Mention): boolean => words.length > 1 && !isInitial(words[0]!);
+/** "Inada and Chief of Staff Okabe" are two people. */
+const isFull = ({ words }: Mention): boolean =>
+  words.length > 1 && !isInitial(words[0]!) && !words.some((word) => /^(?:and|of)$/.test(word));
 
 /** "Yoon Kwang-ung" and "Yoon Kwang Ung" are one, "Donald H. Rumsfeld" and "Donald Rumsfeld" too. */
 function addSpelling(people: Map<string, Person>, { words }: Mention): void {

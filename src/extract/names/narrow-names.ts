@@ -3,7 +3,7 @@ import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
 import { withoutPostNominals } from './offices.ts';
 
-const ofCode = /^(?:members?|service|staff|units?|groups?|bases?|personnel)$/;
+const ofCode = /^(?:members?|service|staff|units?|groups?|bases?|personnel|facilit(?:y|ies)|sites?)$/;
 
 /** "USFK service members", "DCC group", "SDF Reserve Personnel": the body's letters are the name, its people and parts are not. */
 function ofLetters(name: TaggedName, { facts, matches, matchOf }: NameBlock): TaggedName {
@@ -19,6 +19,14 @@ function ofLetters(name: TaggedName, { facts, matches, matchOf }: NameBlock): Ta
   let { to } = name;
   while (to > name.from + 1 && facts[to - 1]!.kind === 'lower' && ofCode.test(facts[to - 1]!.normal)) to--;
   return to === name.from + 1 ? { ...name, to } : name;
+}
+
+/** A body's letters and what it owns: "USFJ facilities". "JR Sagamihara" and "U.S. bases" are another matter. */
+function isOfLetters({ from, to }: TaggedName, { facts, matches, matchOf }: NameBlock): boolean {
+  if (to - from !== 2 || facts[from]!.kind !== 'upper' || matches[matchOf[from]!]?.from === from) return false;
+  return (
+    facts[from + 1]!.kind === 'lower' && /^(?:facilit(?:y|ies)|bases?|sites?|areas?)$/.test(facts[from + 1]!.normal)
+  );
 }
 
 const parties = /^(?:petitioner|respondent|plaintiff|defendant|appellant|appellee|claimant|applicant|complainant)$/;
@@ -71,6 +79,8 @@ export function narrowName(tagged: TaggedName, block: NameBlock): TaggedName {
   // "Hon Chief Justice", "Hon John Smith"
   const isStyled = tagged.to - tagged.from > 1 && /^hon\.?$/.test(block.facts[tagged.from]!.normal);
   const name = asPeer(withJoined(isStyled ? { ...tagged, from: tagged.from + 1 } : tagged, block), block);
+  // "USFJ facilities and sites"
+  if (name.nameClass === 'PLACE' && isOfLetters(name, block)) return { ...name, to: name.from + 1, nameClass: 'ORG' };
   if (name.nameClass === 'ORG') return ofLetters(name, block);
   return name.nameClass === 'PERSON' ? withoutPostNominals(ofPerson(name, block), block) : name;
 }

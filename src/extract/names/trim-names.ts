@@ -1,4 +1,5 @@
 import { matterNouns } from '../../lexicon/name-heads.ts';
+import { isApparatus } from './apparatus.ts';
 import { withGivenTail } from './cursor.ts';
 import { cutPossessive } from './cut-possessive.ts';
 import { behindImperative } from './imperatives.ts';
@@ -71,7 +72,7 @@ export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | nul
     if (isNoPlaceNoun(last) || isFieldOfWork(words)) return null;
     from = behindAdjectives(from, name.to, block);
   }
-  const isNone = [isPostOfBody, isManyBodies, isOffice, isStyleAlone, isLetteredHeading];
+  const isNone = [isApparatus, isPostOfBody, isManyBodies, isOffice, isStyleAlone, isLetteredHeading];
   if (isNone.some((test) => test({ ...name, from }, block))) return null;
   if (words.length === 1 && (last.text === 'FY' || isHalfCompass(from, block))) return null;
   if (isPartState(words)) return null;

@@ -44,6 +44,7 @@ import { shiftedText } from './shifted-text.ts';
 import { sideHeadings } from './side-headings.ts';
 import { sideTabs } from './side-tabs.ts';
 import { smallLForCapitalI } from './small-l-for-capital-i.ts';
+import { spacedAbbreviations } from './spaced-abbreviations.ts';
 import { spacedLetters } from './spaced-letters.ts';
 import { spacesBeforeStops } from './spaces-before-stops.ts';
 import { splitLigatures } from './split-ligatures.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   headings,
   // paragraphs
   blankLines,
+  spacedAbbreviations,
   paragraphBreaks,
   // words: those that only read and mend words first, so that they share one reading of the page
   lostLigatureLetters,

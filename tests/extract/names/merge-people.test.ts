@@ -51,6 +51,16 @@ describe('people', () => {
     expect(merged('Army Colonel Mun Seong-muk')).toEqual(['Mun Seong-muk']);
   });
 
+  it('are no country that a post is of, and no two people', () => {
+    expect(merged('President of the Republic of Poland', 'Republic of Poland')[0]).toBe(
+      'President of the Republic of Poland',
+    );
+    expect(merged('Inada and Army Chief Okabe', 'Minister Okabe')).toEqual([
+      'Inada and Army Chief Okabe',
+      'Minister Okabe',
+    ]);
+  });
+
   it('lose "Mr" and its like in any case', () => {
     expect(merged('Mr Smith', 'Smith', 'Mrs. Pavey')).toEqual(['Smith', 'Smith', 'Pavey']);
   });
