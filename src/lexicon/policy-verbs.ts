@@ -35,17 +35,17 @@ export const policyVerbs: readonly VerbClassDefinition[] = [
   },
   {
     id: 'reduce',
-    definition: 'Makes less, shorter or fewer, or ends.',
+    definition: 'Makes less, shorter or fewer, ends or prevents.',
     source: counted,
     lemmas:
-      'reduce cut decrease lower diminish minimize curtail downsize shorten lessen shrink limit restrict curb cap ease alleviate mitigate relieve eliminate abolish remove eradicate dissolve terminate end stop cease discontinue halt suspend withdraw cancel close close_down shut_down phase_out scale_down scale_back wind_down disband dismantle decommission retire scrap repeal revoke abandon drop disarm demilitarize demobilize drawdown draw_down abrogate rescind offset weaken dispose drop_out reverse narrow slow freeze trim slash decline fall delete exclude exempt relinquish roll_back',
+      'reduce cut decrease lower diminish minimize curtail downsize shorten lessen shrink limit restrict curb cap ease alleviate mitigate relieve eliminate abolish remove eradicate dissolve terminate end stop cease discontinue halt suspend withdraw cancel close close_down shut_down phase_out scale_down scale_back wind_down disband dismantle decommission retire scrap repeal revoke abandon drop disarm demilitarize demobilize drawdown draw_down abrogate rescind offset weaken dispose drop_out reverse narrow slow freeze trim slash decline fall delete exclude exempt relinquish roll_back deter neutralize suppress thwart disrupt prevent avert counteract',
   },
   {
     id: 'fund',
     definition: 'Gives, moves or asks for money and other resources.',
     source: counted,
     lemmas:
-      'fund finance invest allocate budget spend appropriate subsidize pay compensate earmark disburse grant donate reimburse sponsor reward award resource underwrite bankroll capitalize lend borrow tax levy remunerate cost co-finance recapitalize contribute distribute endow bear expend save price afford',
+      'fund finance invest allocate budget spend appropriate subsidize pay compensate earmark disburse grant donate reimburse sponsor reward award resource underwrite bankroll capitalize lend borrow tax levy remunerate cost co-finance recapitalize contribute distribute endow bear expend save price afford dedicate devote commit',
   },
   {
     id: 'regulate',
@@ -70,10 +70,11 @@ export const policyVerbs: readonly VerbClassDefinition[] = [
   },
   {
     id: 'deploy',
-    definition: 'Sends, places or uses forces, people and equipment.',
+    definition:
+      'Puts into effect or to use: carries out plans and tasks, sends, places or uses forces, people and equipment.',
     source: counted,
     lemmas:
-      'deploy dispatch send station field position employ use utilize mobilize operate install equip place transfer move relocate redeploy rotate transport airlift ship evacuate patrol intercept counter combat fight repel attack strike defeat deter destroy fly refuel escort conduct carry_out execute perform implement apply wage arm mount stage host garrison base locate project respond react confront engage intervene rescue repatriate return detect track surveil scramble sail land fire shoot invade occupy penetrate infiltrate neutralize suppress thwart disrupt prevent avert counteract exert exploit leverage run handle manage supply provide deliver furnish resupply load store put take pursue realize fulfill fulfil accomplish achieve complete undertake enter_into practice exercise discharge render bring dedicate commit devote assign attach task serve act function work',
+      'deploy dispatch send station field position employ use utilize mobilize operate install equip place transfer move relocate redeploy rotate transport airlift ship evacuate patrol intercept counter combat fight repel attack strike defeat destroy fly refuel escort conduct carry_out execute perform implement apply wage arm mount stage host garrison base locate project respond react confront engage intervene rescue repatriate return detect track surveil scramble sail land fire shoot invade occupy penetrate infiltrate exert exploit leverage run handle manage load store put realize fulfill fulfil accomplish achieve complete undertake enter_into practice exercise discharge assign attach task',
   },
   {
     id: 'cooperate',
@@ -84,10 +85,10 @@ export const policyVerbs: readonly VerbClassDefinition[] = [
   },
   {
     id: 'support',
-    definition: 'Helps others to act, live or succeed.',
+    definition: 'Helps others to act, live or succeed, or gives them what they need.',
     source: counted,
     lemmas:
-      'support assist help aid back encourage promote foster facilitate enable favor benefit advocate champion nurture care_for accommodate serve_as rehabilitate treat heal feed shelter house welcome stimulate incentivize motivate inspire endorse guide mentor advise give offer service reassure comfort invite embrace honor respect bolster_up contribute_to volunteer boost_up',
+      'support assist help aid back encourage promote foster facilitate enable favor benefit advocate champion nurture care_for accommodate serve_as rehabilitate treat heal feed shelter house welcome stimulate incentivize motivate inspire endorse guide mentor advise give offer service reassure comfort invite embrace honor respect bolster_up contribute_to volunteer boost_up supply provide deliver furnish resupply',
   },
   {
     id: 'train',
@@ -108,7 +109,7 @@ export const policyVerbs: readonly VerbClassDefinition[] = [
     definition: 'Decides, intends or sets a course.',
     source: counted,
     lemmas:
-      'plan intend aim decide schedule propose envisage envision target seek strive attempt try endeavor prioritize pledge promise vow choose select opt contemplate map_out chart anticipate expect foresee forecast aspire consider focus concentrate emphasize orient orientate gear center centre head tend strategize outline arrange',
+      'plan intend aim decide schedule propose envisage envision target seek strive attempt try endeavor prioritize pledge promise vow choose select opt contemplate map_out chart anticipate expect foresee forecast aspire consider focus concentrate emphasize orient orientate gear center centre head tend strategize outline arrange pursue',
   },
   {
     id: 'assess',

@@ -1,7 +1,7 @@
 import type { Abbreviation, Entity, EntityLabel, ProgramMention } from '../../model/annotations.ts';
 import type { AnalyzedDocument } from '../../model/tokens.ts';
 import { expandAbbreviations, lastWord, namesOfSlashed } from './actor-texts.ts';
-import { issuingBody } from './issuing-body.ts';
+import { readIssuer } from './issuing-body.ts';
 import { createNameCount } from './name-count.ts';
 import { createNamesAt } from './names-at.ts';
 import { createNamesBefore } from './names-before.ts';
@@ -41,6 +41,8 @@ export interface Coreference {
   readonly resolve: (mention: ActorMention) => ResolvedActor;
   /** Remembers the plural object of a main clause, for a "they" that fits no subject. */
   readonly noteObject: (mention: ActorMention) => void;
+  /** The state whose paper it is; empty where no one stands out. */
+  readonly ownState: string;
 }
 
 interface Sources {
@@ -78,8 +80,8 @@ const programReach = 12;
  */
 export function createCoreference(analyzed: AnalyzedDocument, sources: Sources): Coreference {
   const longForms = new Map(sources.abbreviations.map(({ shortForm, longForm }) => [shortForm, longForm]));
-  const issuer = issuingBody(analyzed, sources.entities);
-  const government = ownGovernment(issuer, sources.entities);
+  const issuer = readIssuer(analyzed, sources.entities);
+  const government = ownGovernment(issuer.body, sources.entities);
   const namesAt = createNamesAt(sources.entities, (block) => analyzed.blocks[block]!.block.text);
   const nameBefore = createNamesBefore(sources.entities);
   const remembered: Remembered[] = [];
@@ -133,7 +135,7 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
     const lower = mention.text.toLowerCase();
     // "US is shifting its focus" is a state.
     if (firstPerson.has(lower) && mention.label === null)
-      return { resolved: government || issuer, isCoreference: true, head: 'we' };
+      return { resolved: government || issuer.body, isCoreference: true, head: 'we' };
     if (singular.has(lower) || plural.has(lower)) {
       if (personal.has(lower)) {
         const isNear = person && mention.sentence - person.sentence <= pronounReach;
@@ -178,6 +180,7 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
   };
   return {
     resolve,
+    ownState: issuer.state,
     noteObject: (mention) => {
       objects = mention;
     },

@@ -1,4 +1,4 @@
-import { governmentOf } from '../../lexicon/country-name.ts';
+import { countryNameOf, governmentOf } from '../../lexicon/country-name.ts';
 import type { Entity } from '../../model/annotations.ts';
 import type { AnalyzedDocument } from '../../model/tokens.ts';
 import { selfNamedBody } from './self-named-body.ts';
@@ -13,16 +13,22 @@ const publishing = /\b(?:government|ministry|department|administration|cabinet|d
 const fewest = 5;
 const lead = 1.5;
 
+/** Who speaks in a document; empty where no one stands out. */
+export interface Issuer {
+  /** What "we" stands for. */
+  readonly body: string;
+  /** The state whose paper it is, by the name that the lists have for it. */
+  readonly state: string;
+}
+
 /**
- * The body that "we" stands for: the document's publisher or country where its variables name one, else the state or
- * government of which the document most often says that it "will" do something ("The Federal Government will", 115 times,
- * "Germany will", 5 times), else the state that it names twice as often as any other (a report of the past: India 153 times,
- * the next state far less), and for a short text the body that it names as its own. Empty where no one stands out.
+ * Who issues a document. The body is its publisher or the government of its country where its variables name one, else the state or
+ * government of which it most often says that it "will" do something ("The Federal Government will", 115 times, "Germany
+ * will", 5 times), else the state that it names twice as often as any other (a report of the past: India 153 times, the
+ * next state far less), and for a short text the body that it names as its own. The state is that of its variables, else the one named most.
  */
-export function issuingBody(analyzed: AnalyzedDocument, entities: readonly Entity[]): string {
+export function readIssuer(analyzed: AnalyzedDocument, entities: readonly Entity[]): Issuer {
   const { publisher, country } = analyzed.document.source.docvars;
-  if (publisher) return publisher;
-  if (country) return governmentOf(country);
   const counts = new Map<string, number>();
   const states = new Map<string, number>();
   for (const { block, span, label, mentionType, normalized } of entities) {
@@ -32,10 +38,13 @@ export function issuingBody(analyzed: AnalyzedDocument, entities: readonly Entit
     if (/^\s+will\b/.test(analyzed.blocks[block]!.block.text.slice(span.end, span.end + 6)))
       counts.set(normalized, (counts.get(normalized) ?? 0) + 1);
   }
-  const state = standsOut(states, fewestNames, leadOfNames);
+  const named = standsOut(states, fewestNames, leadOfNames);
+  const state = country ? countryNameOf(country) : named;
+  if (publisher) return { body: publisher, state };
+  if (country) return { body: governmentOf(country), state };
   // "The Government will" 52 times, "Defence will" 69, "Australia will" 21: the government of the one state of the paper.
-  if (state !== '' && (counts.get('Government') ?? 0) >= fewest) return governmentOf(state);
-  return standsOut(counts, fewest, lead) || state || selfNamedBody(analyzed, entities);
+  if (named !== '' && (counts.get('Government') ?? 0) >= fewest) return { body: governmentOf(named), state };
+  return { body: standsOut(counts, fewest, lead) || named || selfNamedBody(analyzed, entities), state };
 }
 
 /** The name that is counted most, if often enough and clearly more often than the next one. */

@@ -10,7 +10,7 @@ const fewest = 5;
  * What the document calls the government that issues it, so that "we", "the Government" and "the Australian Government" are one
  * actor: the form that names the nation, else a form like "Federal Government" where it is frequent, else `issuer` itself.
  *
- * @param issuer The body that "we" stands for, as `issuingBody` tells it.
+ * @param issuer The body that "we" stands for, as `readIssuer` tells it.
  * @returns Empty where the issuer is no government.
  */
 export function ownGovernment(issuer: string, entities: readonly Entity[]): string {

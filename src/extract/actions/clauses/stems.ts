@@ -117,7 +117,7 @@ function readStem(sentence: Sentence, level: number, { words, rows, offset }: Re
     ...shared,
     // "This will involve:", "The paper announced four reforms:": who does the items is not told.
     actor: doers ? textOfWords(words, doers) : isUntold ? '' : (row?.actor ?? ''),
-    actorHead: doers ? words.lower[doers.head]! : '',
+    actorHead: doers ? words.lower[doers.head]! : isUntold ? '' : lastWordOf(row?.actor ?? ''),
     actorSpan: doers ? spanOfWords(words, doers) : isUntold ? null : (row?.actorSpan ?? null),
     modality: row?.modality ?? '',
     row,
@@ -137,7 +137,7 @@ function leadActor(
   const fronted = from === 0 && rows.find(({ ruleId, actor }) => ruleId === 'fronted-purpose' && actor !== '');
   if (fronted) {
     const { actor, actorSpan } = fronted;
-    return { actor, actorHead: actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase(), actorSpan };
+    return { actor, actorHead: lastWordOf(actor), actorSpan };
   }
   const subject = findSubject(words, from, last);
   if (!subject) return { actor: '', actorHead: '', actorSpan: null };
@@ -147,6 +147,8 @@ function leadActor(
     actorSpan: spanOfWords(words, subject),
   };
 }
+
+const lastWordOf = (actor: string) => actor.slice(actor.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Verbs that name deeds without doing them. */
 const namingVerbs = new Set(

@@ -65,6 +65,8 @@ const one = (plural: string) => plural.replace(/ies$/, 'y').replace(/([^s])s$/, 
 /** The kind of an actor by its head noun and, for a name, its entity label. Empty where there is no actor. */
 export function actorTypeOf(head: string, label: EntityLabel | null): ActorType | '' {
   if (head === '') return '';
+  // "Canadians", "the Poles" are people, "the Chinese" may be the state.
+  if (label === 'NORP' && head.endsWith('s')) return 'other';
   if (label !== null && foreignLabels.has(label)) return 'foreign_state';
   if (label === 'PROGRAM' || label === 'DOCUMENT') return 'program';
   const last = head.slice(head.lastIndexOf(' ') + 1);
@@ -84,6 +86,6 @@ export function statementTypeOf(
   label: EntityLabel | null,
 ): Action['statementType'] {
   if (constitutiveVerbs.has(verbLemma)) return 'constitutive';
-  if (actorType === '' || people.has(head) || label === 'PERSON') return 'activity';
+  if (actorType === '' || people.has(head) || label === 'PERSON' || label === 'NORP') return 'activity';
   return actorType === 'other' || actorType === 'program' ? 'outcome' : 'activity';
 }

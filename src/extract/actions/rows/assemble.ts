@@ -1,11 +1,11 @@
-import type { Action, Stage } from '../../../model/annotations.ts';
+import type { Action, ActorType, Stage } from '../../../model/annotations.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Stem } from '../clauses/stems.ts';
 import { actorTypeOf, statementTypeOf } from '../lexicon/statement-types.ts';
 import { spanOfWords, textOfWords } from '../words/words.ts';
 import { confidenceOf } from './confidence.ts';
 import { describeClause } from './parse-text.ts';
-import { noteObject, noteSubject, type ResolvedRanges, resolveActor } from './row-actors.ts';
+import { noteObject, noteSubject, type ResolvedRanges, type RowActor, resolveActor } from './row-actors.ts';
 import {
   cueOf,
   deonticOf,
@@ -93,6 +93,13 @@ interface RowPlace {
   readonly resolved: ResolvedRanges;
 }
 
+/** "Australia will" of Australia's own paper tells of no foreign state. */
+function typeOf({ head, label, columns }: RowActor, ownState: string): ActorType | '' {
+  const type = actorTypeOf(head, label);
+  const isOwn = ownState !== '' && columns.actorResolved.split('; ').includes(ownState);
+  return type === 'foreign_state' && isOwn ? 'government' : type;
+}
+
 function createRow(reading: SentenceReading, place: RowPlace): Action {
   const { words, clauses, roles, sentence, sentenceIndex, context, stem } = reading;
   const { k, rowOf, stages } = place;
@@ -103,7 +110,7 @@ function createRow(reading: SentenceReading, place: RowPlace): Action {
   const span = spanOfWords(words, group.trigger);
   const { stage, rule } = stages[k]!;
   const verb = textOfWords(words, group.trigger);
-  const actorType = actorTypeOf(actor.head, actor.label);
+  const actorType = typeOf(actor, reading.coreference.ownState);
   const stageCue = cueOf(words, clause, rule.cue);
   const object = role_.object && role_.object.to > role_.object.from ? role_.object : null;
   const isStemmed = stem !== null && role === 'list_item';
