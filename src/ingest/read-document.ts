@@ -68,7 +68,8 @@ export function readDocument(files: DocumentFiles, options: ReadOptions): ReadDo
     if (failures.length === 0) fail(files.sourceFile, null, emptyDocument(files.id));
     return { source: null, failures };
   }
-  if (files.kind === 'text' && found.length === 1 && found[0]!.raw.length > options.pageCharacters) {
+  const longestPage = Math.min(longestUnpaged, options.pageCharacters);
+  if (files.kind === 'text' && found.length === 1 && found[0]!.raw.length > longestPage) {
     const parts = cutUnpaged(found[0]!, options.pageCharacters);
     fail(found[0]!.sourceFile, null, unpaged(parts.length));
     found.splice(0, 1, ...parts);
@@ -155,6 +156,8 @@ function readTextFile(text: string, sourceFile: string): readonly FoundPage[] {
 
 /** So long is a part of a text without pages: some twenty pages, so that evidence is still counted near its place. */
 const partLength = 50_000;
+/** No page is as long as this: a book that lost its form feeds (ROK 2004, 870,000 characters) is not "page 1" throughout. */
+const longestUnpaged = 100_000;
 
 /** A book without a form feed, cut behind empty lines. Its parts stand one after another: nothing is left out. */
 function cutUnpaged(page: FoundPage, pageCharacters: number): readonly FoundPage[] {

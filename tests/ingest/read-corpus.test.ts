@@ -244,6 +244,19 @@ describe('a bad file is a row of failures', () => {
     expect(failures).toMatchObject([{ sourceFile: 'a.txt', page: null, code: 'no-page-breaks' }]);
   });
 
+  it('takes no book for one page, whatever the limit of a page, and no long page for a book', () => {
+    const [paragraph, limit] = ['A paragraph of a book.\n\n', { pageCharacters: 1_000_000 }];
+    const book = readAll(temporaryFolder({ 'a.txt': paragraph.repeat(6000) }), undefined, limit);
+    expect(book.sources[0]!.pages.map(({ number, raw }) => [number, raw.length])).toEqual([
+      [1, 49_992],
+      [2, 49_992],
+      [3, 44_016],
+    ]);
+    expect(book.failures).toMatchObject([{ code: 'no-page-breaks' }]);
+    const page = readAll(temporaryFolder({ 'a.txt': paragraph.repeat(3000) }), undefined, limit);
+    expect([page.sources[0]!.pages.length, page.failures]).toEqual([1, []]);
+  });
+
   it('does not follow links out of the corpus, nor links in a circle', () => {
     const root = temporaryFolder({ 'secret/s.txt': 's', 'corpus/a.txt': 'a' });
     symlinkSync(join(root, 'secret', 's.txt'), join(root, 'corpus', 'link.txt'));
