@@ -20,6 +20,7 @@ export const errorCodes = {
   'run-invalid': 'The files of a run do not fit its datapackage.json.',
   'row-not-found': 'No row of the run has this id.',
   'bad-pattern': 'A search pattern cannot be used.',
+  'installation-incomplete': 'A file of the program itself is missing.',
   usage: 'The command was called in a way that it does not know.',
   'page-text-lost': 'Part of the page text is lost and cannot be recovered from the page alone.',
   'page-failed': 'A page could not be processed.',

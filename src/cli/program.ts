@@ -21,6 +21,18 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
   const finish = (value: ExitCode) => {
     code = value;
   };
+  try {
+    await createProgram(terminal, finish).parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+    if (!(error instanceof PipelineError)) throw error;
+    terminal.err(`error [${error.code}]: ${error.message}\n${error.hint}\n`);
+    return 1;
+  }
+}
+
+function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
   const program = new Command('policylens')
     .description('Turns the damaged page text of policy documents into tables an analyst can trust.')
     .version(readPackage().version, '-V, --version')
@@ -36,15 +48,7 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
     .exitOverride();
   for (const verb of verbs) verb.register(program, terminal, finish);
   for (const command of program.commands) tellOfOwnHelp(command, program);
-  try {
-    await program.parseAsync(argv, { from: 'user' });
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
-    if (!(error instanceof PipelineError)) throw error;
-    terminal.err(`error [${error.code}]: ${error.message}\n${error.hint}\n`);
-    return 1;
-  }
+  return program;
 }
 
 /** A wrong option of `policylens gold init` leads to the help of that verb. */

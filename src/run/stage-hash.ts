@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/schema.ts';
+import { PipelineError } from '../errors.ts';
 import { compareCodeUnits } from '../text/compare.ts';
 import { readGazetteer, readGazetteerFile } from './read-gazetteer.ts';
 import { readMetadataFile, readOptionsOf } from './read-options.ts';
@@ -67,9 +68,20 @@ export interface PackageManifest {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-/** This package's own package.json: the first above the code. */
-export function readPackage(): PackageManifest {
-  let folder = dirname(codeRoot);
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageManifest;
+/**
+ * This package's own package.json: the first above the code.
+ *
+ * @throws PipelineError `installation-incomplete` where there is none up to the root of the file system.
+ */
+export function readPackage(code: string = codeRoot): PackageManifest {
+  for (let folder = dirname(code); ; folder = dirname(folder)) {
+    const path = join(folder, 'package.json');
+    if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as PackageManifest;
+    if (folder === dirname(folder))
+      throw new PipelineError(
+        'installation-incomplete',
+        `No package.json stands above ${code}: the program was copied out of its package.`,
+        'Install policylens with npm, or copy its package.json beside the folder of its code.',
+      );
+  }
 }
