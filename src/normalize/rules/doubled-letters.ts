@@ -9,6 +9,7 @@ export const doubledLetters = defineRule({
   examples: [
     { raw: '11 aa 2200 xx and 1122 beekeeper', text: '11 aa 2200 xx and 1122 beekeeper' },
     { raw: '|Version 19-5 PukgukPukguk', text: '|Version 19-5 PukgukPukguk', source: 'South Korea 2020, p. 37' },
+    { raw: 'in court Apple ComputerComputer an appeal', text: 'in court Apple ComputerComputer an appeal' },
     { raw: 'McDonald said NATO NATO and couscous, iPhone', text: 'McDonald said NATO NATO and couscous, iPhone' },
     {
       raw: 'Air supportAir support\nSurfaceSurface\nvesselsvessels',
@@ -40,9 +41,14 @@ export const doubledLetters = defineRule({
 const longestLabel = 80;
 const shortestLabel = 5;
 
-/** "Aerial refuelingAerial refueling": a label behind itself, without a gap. Where one is, small words stand so too. */
+/**
+ * "Aerial refuelingAerial refueling": a label behind itself, without a gap. Where one is, small words stand so too. A lone one behind
+ * other words are two cells, as in "a petition in federal court Apple ComputerComputer an appeal".
+ */
 function* halveLabels(text: string): Generator<EditProposal, void, undefined> {
   let end = 0;
+  let opensLine = false;
+  const labels: EditProposal[] = [];
   for (let at = 1; at < text.length; at++) {
     if (!isCapital(text.charCodeAt(at)) || !isSmall(text.charCodeAt(at - 1)) || at < end) continue;
     const line = text.slice(Math.max(0, at - longestLabel), at);
@@ -53,13 +59,16 @@ function* halveLabels(text: string): Generator<EditProposal, void, undefined> {
       continue;
     if (/\p{L}/u.test((text[start - 1] ?? '') + (text[at + label.length] ?? ''))) continue;
     end = at + label.length;
-    yield { span: { start: at, end }, replacement: '', confidence: 0.95, evidence: `${label} stands twice` };
+    opensLine ||= start === 0 || text[start - 1] === '\n';
+    labels.push({ span: { start: at, end }, replacement: '', confidence: 0.95, evidence: `${label} stands twice` });
   }
-  if (end === 0) return;
+  if (labels.length === 0) return;
   for (const { index, 0: token, 1: word } of text.matchAll(/(?<!\p{L})(\p{Ll}{5,15})\1(?!\p{L})/gu)) {
     const span = { start: index + word!.length, end: index + token.length };
-    yield { span, replacement: '', confidence: 0.95, evidence: `${word} stands twice, as labels of the page do` };
+    const evidence = `${word} stands twice, as labels of the page do`;
+    labels.push({ span, replacement: '', confidence: 0.95, evidence });
   }
+  if (labels.length > 1 || opensLine) yield* labels;
 }
 
 function isInTable(text: string, at: number): boolean {
