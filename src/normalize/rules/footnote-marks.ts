@@ -1,6 +1,7 @@
 import { isItemReference } from '../layout/item-reference.ts';
 import { linesOf } from '../layout/lines.ts';
-import { endsSentence } from '../layout/words.ts';
+import { findRaisedMarks } from '../layout/raised-marks.ts';
+import { endsOpen, endsSentence } from '../layout/words.ts';
 import type { PageDraft } from '../page-draft.ts';
 import { defineRule, type Proposal } from '../rule.ts';
 
@@ -24,6 +25,23 @@ export const footnoteMarks = defineRule({
       source: 'Japan 2006, p. 134',
     },
     {
+      raw: 'The carrier covid19, CO2 and km2, section3 and section4\nwere read in phase1 and phase2 by the F16, in a book of\nthe Ministry. See no.12 of it.',
+      text: 'The carrier covid19, CO2 and km2, section3 and section4\nwere read in phase1 and phase2 by the F16, in a book of\nthe Ministry. See no.12 of it.',
+    },
+    {
+      raw: 'the joint operation41 is new. It was enacted by the\npresident.42Although the treaty (1999)43 had been made, it is\nin place.',
+      text: 'the joint operation is new. It was enacted by the\npresident. Although the treaty (1999) had been made, it is\nin place.',
+      source: 'Japan 2006, p. 94',
+    },
+    {
+      raw: 'The policies are based on\nthis treaty.14 Some are older.\n14 It was signed in 1968.',
+      text: 'The policies are based on\nthis treaty. Some are older.\n14 It was signed in 1968.',
+    },
+    {
+      raw: 'It was set up in the discussion 2) of the plan, 3) and it\nis run by a board.\n2) Held in May.\n3) A law.',
+      text: 'It was set up in the discussion of the plan, and it\nis run by a board.\n2) Held in May.\n3) A law.',
+    },
+    {
       raw: 'adapting equipment to civilian use[8].',
       text: 'adapting equipment to civilian use.',
       source: 'Japan 2015, p. 179',
@@ -44,7 +62,7 @@ export const footnoteMarks = defineRule({
       source: 'ROK 2020, p. 174',
     },
   ],
-  needs: /[\])]/,
+  needs: /[\])\d]/,
   *propose(page) {
     const { text } = page;
     const isPage = linesOf(page).length >= 3;
@@ -57,7 +75,10 @@ export const footnoteMarks = defineRule({
       const span = { start: index, end: index + mark.length };
       yield { span, replacement: '', confidence: 0.95, evidence: `footnote mark ${mark} at the end of a word` };
     }
-    yield* readHalfBrackets(page);
+    if (/[\])]/.test(text)) yield* readHalfBrackets(page);
+    if (!isPage) return;
+    for (const { start, end, isGlued, evidence } of findRaisedMarks(text, linesOf(page)))
+      yield { span: { start, end }, replacement: isGlued ? ' ' : '', confidence: 0.9, evidence };
   },
 });
 
@@ -137,8 +158,21 @@ const mostItems = 12;
 /** "for 1) combat mission, 2) peacekeeping mission, and 3) …", "include 1) Missile defense: Increase": items of a sentence. */
 function isEnumerated(text: string, start: number, end: number): boolean {
   const number = Number(text.slice(start + 1, end - 1));
-  if (/\p{L}$/u.test(text.slice(start - 1, start)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return true;
+  if (/\p{L}$/u.test(text.slice(start - 1, start)) && /^ \p{Lu}[\p{Ll} ]/u.test(text.slice(end, end + 3))) return true;
   if (number > mostItems) return false;
-  const near = text.slice(Math.max(0, start - itemReach), end + itemReach);
-  return [number - 1, number + 1].some((other) => other > 0 && near.includes(` ${other}) `));
+  const from = Math.max(0, start - itemReach);
+  const near = text.slice(from, end + itemReach);
+  return [number - 1, number + 1].some((other) => {
+    const at = other > 0 ? near.indexOf(` ${other}) `) : -1;
+    return at >= 0 && (opensItem(text, start, end) || opensItem(near, at, at + ` ${other})`.length));
+  });
+}
+
+/** "include 1) Missile defense", ", and 2) the ability"; but "in the discussion 2) that it" and "of the index, 3) and are" count nothing. */
+function opensItem(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start).trimEnd();
+  const isAfterComma =
+    before.endsWith(',') && !/^ (?:and|but|or|which|who|while|where|as)\b/.test(text.slice(end, end + 8));
+  const word = before.replace(/,$/, '');
+  return isAfterComma || !/\p{Ll}["”’]?$/u.test(word) || endsOpen(word) || /\b(?:include|involve)s?$/.test(word);
 }

@@ -3,7 +3,8 @@ import { isHeadingText } from '../layout/heading.ts';
 import { isItemReference } from '../layout/item-reference.ts';
 import { type Line, linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
-import { isMinorWord, isTitleCase } from '../layout/words.ts';
+import { gluedNumbers } from '../layout/raised-marks.ts';
+import { endsSentence, isMinorWord, isTitleCase } from '../layout/words.ts';
 import { defineRule } from '../rule.ts';
 
 export const footnotes = defineRule({
@@ -30,8 +31,17 @@ export const footnotes = defineRule({
     });
     if (candidates.length === 0) return;
     const cited = citedNumbers(page.page.raw);
+    // Of a document without page breaks nothing tells which half is a page's foot.
+    const glued = lines.length <= mostLines ? gluedNumbers(page.page.raw) : new Set();
     const starts = new Set<number>();
     for (const { index, number, isBracketed } of candidates) {
+      // "treaty.14 Some" above "14 It was signed in 1968.", a sentence in the page's lower half.
+      if (glued.has(number) && index >= lines.length / 2 && isSentence(lines, index, number)) {
+        starts.add(index);
+        continue;
+      }
+      // "3. Cooperation": a list's item or a section, but for such notes.
+      if (/^\d+\. /.test(lines[index]!.text)) continue;
       const isAlone = /^\[?\d+[)\]]?$/.test(lines[index]!.text);
       const isMarked = isBracketed || cited.get(number) === 'bracket';
       // The number that opens a line stands behind the line above: what heads a text is no note by that.
@@ -68,8 +78,22 @@ function lastOfNote(lines: readonly Line[], at: number, look: Parameters<typeof 
   }
 }
 
-/** The head of a note: "16) It began", "[3] See", "35 See Chapter 1", "7)" on a line of its own. */
-const noteStart = /^\[?(\d{1,3})(?:[)\]][ \t]*(?=[\p{L}“"‘'(①]|$)|[ \t]+(?=\p{Lu}|“|"))/u;
+/** No page has more lines. */
+const mostLines = 150;
+
+/** The head of a note: "16) It began", "[3] See", "35 See Chapter 1", "7)" on a line of its own, "4. Ibid." */
+const noteStart = /^\[?(\d{1,3})(?:[)\]][ \t]*(?=[\p{L}“"‘'(①]|$)|\.?[ \t]+(?=\p{Lu}|“|"))/u;
+
+/** True for a note that ends as a sentence does on its line or the next ones, or stands beside the note before or after it. */
+function isSentence(lines: readonly Line[], index: number, number: string): boolean {
+  const { text } = lines[index]!;
+  if (isTitleCase(text) && !endsSentence(text)) return false;
+  const isNear = [-1, 1].some((step) => {
+    const other = new RegExp(`^\\[?${Number(number) + step}[.)\\]]? `);
+    return lines.slice(Math.max(0, index - 4), index + 5).some((line) => other.test(line.text));
+  });
+  return isNear || lines.slice(index, index + 4).some((line) => endsSentence(line.text));
+}
 
 /** The numbers that stand in the page as footnote marks, and whether in square brackets: "use[8]", "program 16)". */
 function citedNumbers(text: string): ReadonlyMap<string, 'bracket' | 'half'> {
