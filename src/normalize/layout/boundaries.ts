@@ -83,6 +83,7 @@ function wrapped(above: Line, below: Line, measure: Measure): Boundary {
   const filled = (above.text.length + 1 + firstWord) / width;
   const isEnd = (endsSentence(above.text) && !abbreviation.test(above.text)) || above.text.endsWith(':');
   if (isEnd) return filled < 0.98 ? 'break' : 'join';
+  if (filled < 1 && headsProse(above.text, below.text)) return 'break';
   if (filled > 0.9) return 'join';
   // "The size of the MND’s | Agency"
   if (endsOpen(above.text) || /\p{L}[’']s$/u.test(above.text)) return 'join';
@@ -110,6 +111,15 @@ function fillsColumn(above: Line, below: Line, { columnOf }: Measure): boolean {
 
 /** "a cornerstone of conventional defence in Europe | We will therefore": a heading above its text. */
 const sentenceOpener = /^["“‘]?(?:We|They|He|She|It|Our|Their|His|Her|You|I|The|This|These|In|As|To|For|If|When|A|An) /;
+
+/** "Numerical simulation of recovery in quantum computers | We describe": a title without a stop above a sentence. */
+function headsProse(above: string, below: string): boolean {
+  return /[\p{Ll}\p{N})]$/u.test(above) && !endsOpen(above) && surelyOpens.test(below);
+}
+
+/** Words that no name begins with and no phrase goes on with in capitals: "The Hague" and "A Coruña" are not among them. */
+const surelyOpens =
+  /^(?:We|They|He|She|It|You|These|This|There|In (?:this|the|our|a|an|order|addition|recent)|As (?:a|an|the|part)|(?:The|A|An) \p{Ll})/u;
 
 const monthEnd = /\p{Ll} (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 

@@ -15,6 +15,16 @@ const column = [
 /** A paragraph a line, and a line that ends inside a sentence all the same. */
 const longLine = `${'The council repairs the old harbour and its roads every spring. '.repeat(5)}The`;
 
+/** A title as wide as its text; and a name that a line end cuts. */
+const titled = (below: string) => [
+  'Small and medium-sized enterprises in the defence industry',
+  below,
+  'their contracts come from a few large firms and their welders are',
+  'trained by the shipyards themselves. Most of them have been in this',
+  'business for a generation and none of them has left it in the last',
+  'ten years, although the orders of the navy come and go with budgets.',
+];
+
 export const paragraphBreaks = defineRule({
   id: 'paragraph-breaks',
   summary: 'Puts a blank line where a paragraph ends: a sentence ends on a line that had room for the next word.',
@@ -30,6 +40,14 @@ export const paragraphBreaks = defineRule({
       raw: column.join('\n'),
       text: `${column.slice(0, 3).join('\n')}\n\n${column.slice(3).join('\n')}`,
       source: 'ROK 2020, p. 187',
+    },
+    {
+      raw: titled('Association members build boats for the coast guard, of whom').join('\n'),
+      text: titled('Association members build boats for the coast guard, of whom').join('\n'),
+    },
+    {
+      raw: titled('We describe shipyards that build boats for the coast guard, and').join('\n'),
+      text: titled('\nWe describe shipyards that build boats for the coast guard, and').join('\n'),
     },
   ],
   *propose(page) {
