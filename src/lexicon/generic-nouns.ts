@@ -30,7 +30,8 @@ export const genericNouns: ReadonlySet<string> = new Set(
   statement step story structure study stuff subject success suggestion sum summary supply support survey system table task team technique
   technology tendency term test text theme theory thing thought time title today tomorrow tool top topic total town trend trial type
   unit use user utility value variable variation variety version vice view viewpoint volume way week word work workshop
-  world year yesterday
+  world year yesterday order meeting minister ministry department agency commitment interest home state
+  addition accordance regard initiative
   january february march april may june july august september october november december monday tuesday wednesday
   thursday friday saturday sunday`
     .split(/\s+/)

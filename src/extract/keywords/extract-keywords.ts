@@ -1,10 +1,11 @@
-import type { Keyword, Sentence } from '../../model/annotations.ts';
+import { isCountryName } from '../../lexicon/country-name.ts';
+import type { Entity, Keyword, Sentence } from '../../model/annotations.ts';
 import { tokenRange } from '../../model/token-range.ts';
 import { type AnalyzedDocument, spanOf } from '../../model/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { keywordMethods } from './methods/index.ts';
 import { exampleOf, surfaceForm } from './show-term.ts';
-import { type TermCandidate, termCandidates } from './term-candidates.ts';
+import { type TermCandidate, type TermOccurrence, type Terms, termCandidates } from './term-candidates.ts';
 import { type NamedThings, termOptions } from './term-options.ts';
 import { longestTerm } from './visit-noun-phrases.ts';
 
@@ -20,7 +21,9 @@ export interface KeywordOptions {
 }
 
 const namedLabels = new Set<string>(['PROGRAM', 'AGREEMENT', 'DOCUMENT', 'LAW', 'EVENT']);
-const placeLabels = new Set<string>(['GPE', 'LOC']);
+/** Countries and regions are what a report is about, a city is often where it was printed. */
+const isSubjectPlace = ({ label, normalized }: Entity) =>
+  label === 'LOC' || (label === 'GPE' && isCountryName(normalized));
 
 /**
  * The keywords of a document, best first: noun phrases of one to six words and the names of measures, merged by lemma and
@@ -45,12 +48,14 @@ export function extractKeywords(
   const measures = nodesOf(context.programMentions);
   const named = nodesOf(context.entities.filter(({ label }) => namedLabels.has(label)));
   for (const node of measures) named.add(node);
-  const places = nodesOf(context.entities.filter(({ label }) => placeLabels.has(label)));
+  const places = nodesOf(context.entities.filter(isSubjectPlace));
+  const peoples = nodesOf(context.entities.filter(({ label }) => label === 'NORP'));
+  const isAdjective = adjectivesIn(analyzed, terms);
   const candidates = withoutPieces(
     terms
       .candidates({ atLeast: leastFrequency(tokenCount), keep: measures })
       .filter((one) => isSayable(one) && (one.words.length <= longestTerm || measures.has(one.node))),
-  );
+  ).filter((one) => one.words.length > 1 || places.has(one.node) || !(peoples.has(one.node) || isAdjective(one)));
   const scores = method.score({ analyzed, candidates, tokenCount, named, places });
   const limit = options.limit ?? Math.min(200, Math.max(20, Math.round(tokenCount / 100)));
   return candidates
@@ -76,6 +81,22 @@ export function extractKeywords(
     });
 }
 
+/** Tells of "National", "Integrated" and "Strong", words of names and headings, where the text writes them as adjectives too. */
+function adjectivesIn({ blocks }: AnalyzedDocument, terms: Terms): (term: TermCandidate) => boolean {
+  const counts = new Map<string, number>();
+  for (const { tokens } of blocks)
+    for (let at = 0; at < tokens.length; at++)
+      if (tokens.pos[at] === 'ADJ') counts.set(tokens.normal[at]!, (counts.get(tokens.normal[at]!) ?? 0) + 1);
+  const nounsAmong = (places: readonly TermOccurrence[]) =>
+    places.filter(({ block, from }) => blocks[block]!.tokens.pos[from] === 'NOUN').length;
+  return (term) =>
+    (counts.get(term.words[0]!) ?? 0) > Math.max(1, term.alone) &&
+    nounsAmong(terms.occurrencesOf(term)) < term.frequency * seldomNoun;
+}
+
+/** The model takes an adjective of a heading for a noun now and then. */
+const seldomNoun = 0.2;
+
 /** On a page every noun phrase counts; in a book a term must come back. */
 const leastFrequency = (tokenCount: number): number => (tokenCount < 5000 ? 1 : tokenCount < 20_000 ? 2 : 3);
 
@@ -88,7 +109,10 @@ function isSayable({ words, frequency, alone }: TermCandidate): boolean {
   return words.some((word) => word.length > 2) && words.every((word) => word.length > 1);
 }
 
-/** "National Cyber" is no term where it never stands without "Security": every place of it is one of the longer term's. */
+/** A part that stands in one longer term so often is a piece of it: "Government" of "Federal Government", "America" of the North. */
+const mostlyOneTerm = 0.8;
+
+/** "National Cyber" is no term where it hardly ever stands without "Security". */
 function withoutPieces(candidates: readonly TermCandidate[]): readonly TermCandidate[] {
   const counts = new Map<string, number>();
   const note = (words: readonly string[], frequency: number) => {
@@ -100,7 +124,8 @@ function withoutPieces(candidates: readonly TermCandidate[]): readonly TermCandi
     note(words.slice(1), frequency);
     note(words.slice(0, -1), frequency);
   }
-  return candidates.filter(
-    ({ words, alone, frequency }) => alone > 0 || (counts.get(words.join(' ')) ?? 0) < frequency,
-  );
+  return candidates.filter(({ words, alone, frequency }) => {
+    const inOne = counts.get(words.join(' ')) ?? 0;
+    return alone > 0 ? inOne < frequency * mostlyOneTerm : inOne < frequency;
+  });
 }

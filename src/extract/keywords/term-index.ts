@@ -104,7 +104,23 @@ export function createTermIndex(): TermIndex {
 const isDash = (text: string): boolean => text === '-' || text === '–';
 const isJoint = (text: string): boolean => isDash(text) || text === '/';
 
+/** Plurals that the model knows of common nouns only: "Women" is the term "women", "Data collection" is "data collection". */
+const irregularPlurals: ReadonlyMap<string, string> = new Map([
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['servicewomen', 'servicewoman'],
+  ['servicemen', 'serviceman'],
+  ['children', 'child'],
+  ['data', 'datum'],
+  ['criteria', 'criterion'],
+  ['analyses', 'analysis'],
+  ['crises', 'crisis'],
+]);
+
 function singular(word: string): string {
+  const known = irregularPlurals.get(word);
+  if (known !== undefined) return known;
+  if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
   if (word.length < 4 || !/[^siu]s$/.test(word)) return word;
   return word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }

@@ -1,3 +1,4 @@
+import { isCountryName } from '../../lexicon/country-name.ts';
 import type { Abbreviation, Entity, ProgramMention } from '../../model/annotations.ts';
 import { tokenRange } from '../../model/token-range.ts';
 import type { AnalyzedBlock, AnalyzedDocument, TokenRange } from '../../model/tokens.ts';
@@ -18,7 +19,10 @@ export interface NamedThings {
 
 /** What the other extractors know about terms: names that a noun phrase would cut, and abbreviations. */
 export function termOptions(analyzed: AnalyzedDocument, named: NamedThings): TermOptions {
-  return { fixed: fixedRanges(analyzed, named), synonyms: synonymsOf(analyzed, named.abbreviations) };
+  return {
+    fixed: fixedRanges(analyzed, named),
+    synonyms: [...synonymsOf(analyzed, named.abbreviations), ...countrySpellings(analyzed, named.entities)],
+  };
 }
 
 /** Longest name that is taken whole: a longer one is a title. */
@@ -76,3 +80,29 @@ function synonymsOf({ blocks }: AnalyzedDocument, abbreviations: readonly Abbrev
     return [{ block: longLocation.block, long, short }];
   });
 }
+
+/** "U.S." and "United States", "Viet Nam" and "Vietnam": each spelling of a country counts for its most frequent name in words. */
+function countrySpellings({ blocks }: AnalyzedDocument, entities: readonly Entity[]): readonly Synonym[] {
+  const byCountry = new Map<
+    string,
+    Map<string, { readonly place: TokenRange & { readonly block: number }; count: number }>
+  >();
+  for (const { label, normalized, text, block, span } of entities) {
+    const range = label === 'GPE' && isCountryName(normalized) ? tokenRange(blocks[block]!, span) : null;
+    if (!range) continue;
+    const spellings = byCountry.get(normalized) ?? new Map();
+    byCountry.set(normalized, spellings);
+    const known = spellings.get(text);
+    if (known) known.count++;
+    else spellings.set(text, { place: { ...range, block }, count: 1 });
+  }
+  return [...byCountry.values()].flatMap((spellings) => {
+    const sorted = [...spellings].sort(
+      ([a, x], [b, y]) => Number(isShort(a)) - Number(isShort(b)) || y.count - x.count,
+    );
+    const [main, ...others] = sorted.map(([, { place }]) => place);
+    return main && others.length > 0 ? [{ block: main.block, long: main, short: others }] : [];
+  });
+}
+
+const isShort = (name: string): boolean => /^[\p{Lu}.]{2,5}$/u.test(name);

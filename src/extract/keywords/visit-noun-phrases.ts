@@ -1,18 +1,8 @@
+import { emptyModifiers } from '../../lexicon/empty-modifiers.ts';
 import type { AnalyzedBlock, TokenRange, Tokens } from '../../model/tokens.ts';
 
 export const longestTerm = 6;
 const nominal = new Set(['NOUN', 'PROPN']);
-
-/** Modifiers that say nothing about the matter: left out at the front of a term. */
-const emptyModifiers: ReadonlySet<string> = new Set(
-  `such other same own many several various certain different numerous few further more most less least much only very able
-  new recent current present previous following above next last first second third main major key important significant
-  particular specific given whole entire overall full additional possible likely necessary available appropriate good better
-  best great large larger high higher low lower small smaller long short old early late due able similar relevant related
-  respective so-called existing common general useful well far simple single another both each every all any some no`
-    .split(/\s+/)
-    .filter(Boolean),
-);
 
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
@@ -98,12 +88,18 @@ function isHyphen(tokens: Tokens, at: number, start: number, to: number): boolea
   return tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1];
 }
 
-/** Where the phrase that `at` opens begins: "forward-looking approach", whose first word the model takes for an adverb. */
+/**
+ * Where the phrase that `at` opens begins: "forward-looking approach", whose first word the model takes for an adverb, and
+ * "time-of-flight measurement".
+ */
 function beginOf(tokens: Tokens, at: number, floor: number): number {
-  const isTied =
-    at - 2 >= floor && tokens.end[at - 1] === tokens.start[at] && tokens.end[at - 2] === tokens.start[at - 1];
-  return isTied && tokens.text[at - 1] === '-' && isWord(tokens.text[at - 2]!) ? at - 2 : at;
+  let begin = at;
+  while (begin - 2 >= floor && isTiedBack(tokens, begin)) begin -= 2;
+  return begin;
 }
+
+const isTiedBack = ({ text, start, end }: Tokens, at: number): boolean =>
+  text[at - 1] === '-' && end[at - 1] === start[at] && end[at - 2] === start[at - 1] && isWord(text[at - 2]!);
 
 /** Cuts empty modifiers and hyphens in front and all but a noun behind. */
 function visitTrimmed(
@@ -122,6 +118,8 @@ function visitTrimmed(
 /** A noun or gerund; "a gamma camera fitted" ends before the participle that the model takes for a noun. */
 function canEnd(tokens: Tokens, at: number): boolean {
   const word = tokens.normal[at]!;
+  // "classified using neural networks", "the results show": no nouns, whatever the model takes them for.
+  if (word === 'using' || (word === 'show' && at > 0 && tokens.normal[at - 1]!.endsWith('s'))) return false;
   if (tokens.pos[at] === 'VERB') return word.endsWith('ing');
   return nominal.has(tokens.pos[at]!) && !(word.endsWith('ed') && /(?:[^e]|re)ed$/.test(word));
 }

@@ -54,6 +54,39 @@ describe('extractKeywords', () => {
       expect(context.sentences[example!]!.text.toLowerCase()).toContain(term.toLowerCase().slice(0, 4));
   });
 
+  const termsOf = (given: string) => {
+    const read = analyze(normalize(documentFromText(given, 'given')));
+    return extractKeywords(read, { ...context, sentences: extractSentences(read) }).map(({ term }) => term);
+  };
+
+  it('leaves what the writer thinks of a matter out of its term, and keeps what belongs to it', () => {
+    const terms = termsOf(
+      'They propose an accurate coastal radar for efficient harbour surveillance of critical infrastructure.',
+    );
+    expect(terms).toEqual(expect.arrayContaining(['coastal radar', 'harbour surveillance', 'critical infrastructure']));
+  });
+
+  it('takes a chain of hyphens whole, and no verb behind a plural', () => {
+    const terms = termsOf(
+      'Measurements by time-of-flight sensors are sorted using tables. The results show that they agree.',
+    );
+    expect(terms).toContain('time-of-flight sensors');
+    for (const term of terms) expect(term).not.toMatch(/^of-|using$|show$/);
+  });
+
+  it('takes "Women" for the plural that "women" is', () => {
+    const terms = termsOf('Women in the Navy. The women in the army serve at sea. Women and men serve.');
+    expect(terms.filter((term) => term.toLowerCase() === 'women')).toHaveLength(1);
+  });
+
+  it('shows no word of a name that hardly ever stands alone', () => {
+    const government = 'The Federal Government renews the harbours. ';
+    const terms = termsOf(`${government.repeat(9)}The Government agrees.`);
+    expect(terms).toContain('Federal Government');
+    expect(terms).not.toContain('Government');
+    expect(termsOf(`${government.repeat(3)}${'The Government agrees. '.repeat(3)}`)).toContain('Government');
+  });
+
   it('gives nothing for an empty text', () => {
     const empty = analyze(normalize(documentFromText('', 'empty')));
     for (const { id } of keywordMethods)

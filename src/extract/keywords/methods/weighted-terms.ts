@@ -1,3 +1,4 @@
+import { vagueModifiers } from '../../../lexicon/empty-modifiers.ts';
 import { genericNouns } from '../../../lexicon/generic-nouns.ts';
 import { defineMethod, type TermContext } from '../keyword-method.ts';
 import type { TermCandidate } from '../term-candidates.ts';
@@ -29,30 +30,38 @@ const features = {
   generic: ({ words }: TermCandidate) => (words.every((word) => genericNouns.has(word)) ? 1 : 0),
   genericHead: ({ words }: TermCandidate) => (words.length > 1 && genericNouns.has(words.at(-1)!) ? 1 : 0),
   named: ({ node }: TermCandidate, { named }: TermContext) => (named.has(node) ? 1 : 0),
+  vague: ({ words }: TermCandidate) => (words.length > 1 && vagueModifiers.has(words[0]!) ? 1 : 0),
   place: ({ node }: TermCandidate, { places }: TermContext) => (places.has(node) ? 1 : 0),
 };
 const featureNames = Object.keys(features) as readonly (keyof typeof features)[];
 type Weights = Readonly<Record<keyof typeof features, number>>;
 
-/** An abstract's keywords are its long noun phrases, a report's the words and pairs that it comes back to. */
-const shortText = {
-  tokens: 160,
-  weights: weightsOf([0.9, 0.42, -0.3, -1.2, 0.28, 0.1, 0, 0.15, -0.2, -1.5, -0.3, 0.8, 0]),
-};
-const longText = {
-  tokens: 5500,
-  weights: weightsOf([0.85, 0.45, 0.3, -0.3, -0.7, -0.9, -0.1, 0, -0.3, -1.3, -0.1, 0.3, 1.5]),
-};
+/**
+ * An abstract's keywords are its long noun phrases, a report's the words and pairs that it comes back to. In a book each general
+ * word comes back ("countries", "efforts"): names and pairs tell more. The abstract and the report were set on data, page and book by reading.
+ */
+const lengths = [
+  { tokens: 160, weights: weightsOf([0.6, 0.42, -0.5, -1.8, 0.28, 0.1, 0, 0.1, -0.2, -1.5, -0.3, 0.8, -1, 0]) },
+  {
+    tokens: 400,
+    weights: weightsOf([0.88, 0.43, -0.1, -0.86, -0.1, -0.27, 0, 0.1, -0.24, -1.4, -0.2, 0.6, -0.8, 0.5]),
+  },
+  { tokens: 5500, weights: weightsOf([0.85, 0.45, 0.3, -0.3, -0.7, -0.9, -0.1, 0, -0.3, -1.3, -0.1, 0.3, -0.5, 1.5]) },
+  { tokens: 40_000, weights: weightsOf([0.8, 0.5, 0.1, -0.8, -0.4, -0.6, -0.05, 0.05, -0.2, -3, -0.5, 0.3, -0.7, 1]) },
+];
 
 function weightsOf(values: readonly number[]): Weights {
   return Object.fromEntries(featureNames.map((name, index) => [name, values[index]!])) as Weights;
 }
 
-/** Weights between those of a short and a long text, by the logarithm of the length. */
+/** Weights between those of the next shorter and the next longer kind of text, by the logarithm of the length. */
 function weightsFor(tokenCount: number): Weights {
-  const part = Math.log(Math.max(tokenCount, 1) / shortText.tokens) / Math.log(longText.tokens / shortText.tokens);
+  const longer = lengths.findIndex(({ tokens }) => tokens > tokenCount);
+  const at = longer < 0 ? lengths.length - 1 : Math.max(1, longer);
+  const [from, to] = [lengths[at - 1]!, lengths[at]!];
+  const part = Math.log(Math.max(tokenCount, 1) / from.tokens) / Math.log(to.tokens / from.tokens);
   const share = Math.min(1, Math.max(0, part));
-  return weightsOf(featureNames.map((name) => shortText.weights[name] * (1 - share) + longText.weights[name] * share));
+  return weightsOf(featureNames.map((name) => from.weights[name] * (1 - share) + to.weights[name] * share));
 }
 
 export const weightedTerms = defineMethod({
