@@ -7,16 +7,24 @@ export interface UmbrellaSources {
   readonly sentences: readonly Sentence[];
 }
 
-/** "Q as part of P", "Q under P". */
+/** "Q as part of P", "Q, a key part of P", "Q under P". */
 const upward =
-  /(?:as (?:a )?part of|is part of|under|within(?: the framework of)?|in the framework of) (?:the |its |a )?(?:[\p{Ll}-]+ ){0,2}[“‘"']?$/u;
-/** "P consists of Q and R", "P, including Q". */
+  /(?:as (?:a )?part of|(?:is|are|,|form|forms) (?:an? )?(?:\p{Ll}+ )?(?:part|component|pillar|element|phase) of|under|within(?: the framework of)?|in the framework of) (?:the |its |a )?(?:[\p{Ll}-]+ ){0,2}[“‘"']?$/u;
+/** "As part of P, the ministry launched Q". */
+const frontedWhole =
+  /(?:^|[.;:]\s|[-•]\s)\W*(?:As part of|Under the (?:umbrella|framework) of) (?:the |its |a )?[“‘"']?$/u;
+const behindFronted = /^[”’"']?(?: \([^()]{1,20}\))?, (?!which|that|who)[^,;]{4,90}$/u;
+/** Words before the cue say something else of P ("P's call for exercises on peace cooperation, including Q"). */
+const nearCue = 40;
+/** "P consists of Q and R", "P, including Q", "P's programmes are: Q, R". */
 const downward =
-  /(?:consists? of|consisting of|compris(?:es|ing)|is (?:composed|made up) of|includes?|including|such as)\s/;
+  /(?:['’]s (?:\p{Ll}+ )?(?:programs|programmes|projects|initiatives|schemes|components|pillars|plans) (?:are|were):?|consists? of|consisting of|compris(?:es|ing)|is (?:composed|made up) of|includes?|including|such as)\s/u;
 /** "P will build homes, including 600 through Q": what comes through Q is listed, not Q. */
 const behindPreposition = /\s(?:through|under|by|via|from|with|in|for|to)\s(?:the |its |a |an )?[“‘"']?$/u;
 const togetherWith =
   /^\W*(?:is|are|was|were)\b[^,;“"]{0,80}\bso that (?:all )?(?:these|those) (?:programs|programmes|projects|initiatives|plans)\b/;
+
+const isNear = (cue: RegExpExecArray | null): boolean => cue !== null && cue.index < nearCue;
 
 /**
  * The umbrella of each programme that has one: a map from programme to programme. Read from words between two mentions of
@@ -36,7 +44,13 @@ export function umbrellas({ mentions, sentenceOf, sentences }: UmbrellaSources):
     if (next) {
       const between = text.slice(one.span.end - span.start, next.span.start - span.start);
       if (between.length < 60 && upward.test(between)) add(one.program, next.program);
-      else if (between.length < 120 && downward.test(between) && !behindPreposition.test(between))
+      else if (
+        behindFronted.test(between) &&
+        frontedWhole.test(text.slice(0, one.span.start - span.start)) &&
+        !behindPreposition.test(between)
+      )
+        add(next.program, one.program);
+      else if (between.length < 120 && isNear(downward.exec(between)) && !behindPreposition.test(between))
         for (const part of listFrom(at + 1)) add(part, one.program);
     }
     if (togetherWith.test(text.slice(one.span.end - span.start)))

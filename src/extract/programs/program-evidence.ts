@@ -84,8 +84,10 @@ function kindOf(action: Action, mention: ProgramMention): EvidenceKind | null {
   return isNear && action.instrument.includes(text) ? 'instrument' : null;
 }
 
-function kindInObject({ object, verbLemma }: Action, outer: Span, inner: Span): EvidenceKind {
+function kindInObject({ object, verbLemma, clauseRole }: Action, outer: Span, inner: Span): EvidenceKind {
   if (touchingVerbs.has(verbLemma)) return 'mentioned';
+  // "end it through the Harbour Strategy, | which was launched last year": the clause stands right behind the programme.
+  if (clauseRole === 'relative' && inner.end === outer.end) return 'object';
   return isHead(outer, inner, object) ? 'object' : kindInPhrase(object, outer, inner);
 }
 

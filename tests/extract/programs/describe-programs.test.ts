@@ -138,6 +138,25 @@ describe('describePrograms', () => {
     ]);
   });
 
+  it('finds the umbrella before the comma, beside "part of" and behind a possessive', () => {
+    const partsOf = (text: string) => registryOf(text).programs.map(({ partOf }) => partOf);
+    const plan = 'Harbour Reform Basic Plan';
+    expect(partsOf('As part of the Harbour Reform Basic Plan, the state launched the Clean Quay Campaign.')).toEqual([
+      '',
+      plan,
+    ]);
+    expect(partsOf('The Clean Quay Campaign, part of the Harbour Reform Basic Plan, is new.')).toEqual([plan, '']);
+    expect(
+      partsOf("The Harbour Reform Basic Plan's programmes are: Clean Quay Programme and Fair Port Programme."),
+    ).toEqual(['', plan, plan]);
+    // Words of another clause stand between.
+    expect(
+      partsOf(
+        'The Harbour Reform Basic Plan asks for joint exercises of all fleets, including the Clean Quay Campaign.',
+      ),
+    ).toEqual(['', '']);
+  });
+
   it('reads a description, an owner and a target group from the words beside the name', () => {
     const { programs } = registryOf(
       'The Coastal Cadet Scholarship program for final-year students is a program that pays fees. It follows Norway’s broader Inclusive Harbour Agenda.',
