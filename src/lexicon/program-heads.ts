@@ -60,7 +60,9 @@ export const programHeads: readonly ProgramHead[] = [
   { singular: 'challenge', plural: 'challenges', type: 'initiative', needs: 'quotes' },
   { singular: 'movement', plural: 'movements', type: 'campaign', needs: 'quotes' },
   { singular: 'drive', plural: 'drives', type: 'campaign', needs: 'quotes' },
-  { singular: 'package', plural: 'packages', type: 'initiative', needs: 'name' },
+  { singular: 'package', plural: 'packages', type: 'initiative', needs: 'specific' },
+  { singular: 'framework', plural: 'frameworks', type: 'strategy', needs: 'name' },
+  { singular: 'facility', plural: 'facilities', type: 'fund', needs: 'name' },
   { singular: 'system', plural: 'systems', type: 'system', needs: 'quotes' },
   // India's words for a scheme and a campaign, and its missions: "Fasal Bima Yojana", "National Health Mission".
   { singular: 'yojana', plural: 'yojanas', type: 'scheme', needs: 'name' },

@@ -11,7 +11,9 @@ const introducing = new Set(['a', 'an', 'its', 'their', 'our']);
 /** Small words inside a title: "Planting for Food and Jobs". */
 const titleGlue = new Set(['of', 'for', 'on', 'to', 'in', 'and', 'the', '-', '–', '&', '’s', "'s"]);
 const longestTitle = 10;
-const afterTitle = /^(?:[,.;:()–—]|to|which|that|is|was|will|has)$/;
+const afterTitle = /^(?:[,.;:()–—”’"']|to|which|that|is|was|will|has)$/;
+/** Behind "called" the name also ends before these: "a loan scheme titled Harbour-Loan | from June". */
+const afterCalled = /^(?:from|for|with|under|by|since|until|and|are|were|have|may|can|would|should)$/;
 
 /**
  * The capitals behind a lower-case head that tell its name without quotation marks: "a programme called | Digital Coast",
@@ -28,7 +30,8 @@ export function announcedName(tokens: Tokens, head: number, sentence: SentenceRa
   if (isDeterminer(normal[from] ?? '') && isCalled) from++;
   if (!isCalled && bodyHeads.has(normal[from] ?? '')) return null;
   const to = titleEnd(tokens, from, sentence.to);
-  if (to - from < (isCalled ? 1 : 2) || !afterTitle.test(normal[to] ?? '.')) return null;
+  const next = normal[to] ?? '.';
+  if (to - from < (isCalled ? 1 : 2) || !(afterTitle.test(next) || (isCalled && afterCalled.test(next)))) return null;
   const isShortened = text[to] === '(' && text.indexOf(')', to) < to + 6;
   return isCalled || /^[,.–—]$/.test(text[to] ?? '.') || isShortened ? { from, to } : null;
 }

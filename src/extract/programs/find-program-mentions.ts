@@ -12,6 +12,7 @@ import type { ProgramCandidate } from './program-candidate.ts';
 import { readCandidates, type WordReading } from './read-candidates.ts';
 import { programRefusals } from './refusals/index.ts';
 import { findShortForms } from './short-forms.ts';
+import { toldNames } from './told-names.ts';
 import { wordClasses } from './word-classes.ts';
 
 export interface ProgramContext {
@@ -30,7 +31,9 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
   const refused: ProgramCandidate[] = [];
   const undecided: ProgramCandidate[] = [];
   const found: FoundMention[] = [];
+  const told = toldNames(candidates, analyzed, context.entities ?? []);
   for (const candidate of candidates) {
+    if (told.describing.has(candidate)) continue;
     if (candidate.isAnnounced && namesAnother(candidate, context.entities ?? [])) continue;
     const refusal = candidate.isAnnounced ? undefined : programRefusals.find(({ refuses }) => refuses(candidate));
     const pattern = refusal ? undefined : programPatterns.find(({ accepts }) => accepts(candidate));
@@ -45,6 +48,7 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
       .filter(({ block, span }) => !accepted.has(`${block} ${span.start}`)),
   );
   found.push(...placedNames(analyzed, context.entities ?? [], reading));
+  found.push(...told.names);
   found.push(
     ...knownNames(refused, found),
     ...findHeadlessNames(analyzed, { found, known }),
@@ -88,11 +92,15 @@ const frontOf = (name: string): string => /^[\p{L}\p{N}]*/u.exec(name)![0].slice
 function knownNames(refused: readonly ProgramCandidate[], found: readonly FoundMention[]): readonly FoundMention[] {
   const keys = new Set(found.flatMap(({ key }) => [key, withoutYears(key)]));
   const fronts = new Set([...keys].map(frontOf));
-  return refused
-    .filter(({ modifierCount, isPlural, head }) => modifierCount > 0 && !(isPlural && head.needs === 'name'))
-    .filter(({ block, name }) => fronts.has(frontOf(block.tokens.normal[name.from]!)))
-    .map((candidate) => toMention(candidate, { id: 'known-name', confidence: 0.8 }))
-    .filter(({ key }) => keys.has(key) || keys.has(withoutYears(key)));
+  return (
+    refused
+      // "Vision 2030" at the front of a sentence has no modifier.
+      .filter(({ modifierCount, name, headToken }) => modifierCount > 0 || name.to > headToken + 1)
+      .filter(({ isPlural, head }) => !(isPlural && head.needs === 'name'))
+      .filter(({ block, name }) => fronts.has(frontOf(block.tokens.normal[name.from]!)))
+      .map((candidate) => toMention(candidate, { id: 'known-name', confidence: 0.8 }))
+      .filter(({ key }) => keys.has(key) || keys.has(withoutYears(key)))
+  );
 }
 
 /**

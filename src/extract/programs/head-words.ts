@@ -17,11 +17,19 @@ export const headWords: ReadonlyMap<string, HeadWord> = new Map(
   ]),
 );
 /** Common words that head a measure's name only with a capital: not read further elsewhere. */
-const capitalOnly = new Set([...payoutHeads, 'act', 'bill', 'mission', 'nidhi']);
+const capitalOnly = new Set([...payoutHeads, 'act', 'bill', 'mission', 'nidhi', 'framework', 'facility']);
+
+/** "a basic income grant (BIG)": capitals in brackets are the first letters of the words that end in the head. */
+export function isCoded({ text, normal }: Pick<Tokens, 'text' | 'normal'>, head: number): boolean {
+  const code = text[head + 2] ?? '';
+  if (text[head + 1] !== '(' || text[head + 3] !== ')' || !/^\p{Lu}{3,6}$/u.test(code)) return false;
+  const letters = [...code.toLowerCase()];
+  return letters.every((letter, index) => normal[head + 1 - letters.length + index]?.[0] === letter);
+}
 
 /** "the Young Sailor Grant", "the Restart wage | subsidy": a capital, or what is paid out behind capitals and an article. */
 export function mayHeadName({ head }: HeadWord, { text, normal }: Tokens, at: number, from: number): boolean {
-  if (!capitalOnly.has(head.singular) || hasCapital(text[at])) return true;
+  if (!capitalOnly.has(head.singular) || hasCapital(text[at]) || isCoded({ text, normal }, at)) return true;
   if (!payoutHeads.has(normal[at]!) || at - 3 < from || !hasCapital(text[at - 2])) return false;
   if (bodyHeads.has(normal[at - 1]!) || bodyHeads.has(normal[at - 2]!)) return false;
   return isDeterminer(normal[at - 3]!) && !isOwnerName(text[at - 2]!) && !isOwnerName(text[at - 1]!);

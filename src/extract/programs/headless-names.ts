@@ -40,10 +40,11 @@ export function findHeadlessNames(
   const longForms = new Map<string, string>();
   for (const { text, ruleId } of found) {
     const words = text.split(' ');
-    const isAnnounced = ruleId === 'announced-name' || ruleId === 'placed-name';
+    const isAnnounced = ruleId === 'announced-name' || ruleId === 'placed-name' || ruleId === 'told-name';
     const stem = isAnnounced ? words : headWords.has(words.at(-1)!.toLowerCase()) ? words.slice(0, -1) : [];
     const isCivil = !isAnnounced && civilHeads.has(words.at(-1)!.toLowerCase());
-    const shortest = ruleId === 'placed-name' || (isCivil && /^\p{Lu}\p{Ll}{5,}$/u.test(stem[0] ?? '')) ? 1 : 2;
+    const isShort = ruleId === 'placed-name' || ruleId === 'told-name';
+    const shortest = isShort || (isCivil && /^\p{Lu}\p{Ll}{5,}$/u.test(stem[0] ?? '')) ? 1 : 2;
     if (stem.length < shortest || !hasCapital(stem[0]) || !hasCapital(stem.at(-1))) continue;
     const name = stem.join(' ');
     if (isOwnerName(name)) continue;

@@ -7,16 +7,19 @@ import type { FoundMention } from './found-mention.ts';
 
 const headWords = new Set(programHeads.map(({ singular }) => programKey(singular)));
 
+const shortFormRule = 'program-abbreviation';
+
 /** Numbers the programmes by first mention. A name with its head and the same name without it are one programme. */
 export function mentionGroups(
   mentions: readonly FoundMention[],
   abbreviations: readonly Abbreviation[],
   textOfBlock: (block: number) => string = () => '',
 ): readonly ProgramMention[] {
-  const longForms = new Map(
-    abbreviations.map(({ shortForm, longForm }) => [programKey(shortForm), programKey(longForm)]),
-  );
   const keys = new Set(mentions.map(({ key }) => key));
+  const fullKeys = new Set(mentions.flatMap(({ key, ruleId }) => (ruleId === shortFormRule ? [] : [key])));
+  const longForms = new Map(
+    abbreviations.map(({ shortForm, longForm }) => [programKey(shortForm), wholeName(programKey(longForm), fullKeys)]),
+  );
   const stems = { keys, loose: new Set(looseStems(mentions)) };
   const years = yearVariants(keys);
   const fullNames = fullNamesOf(keys);
@@ -24,7 +27,8 @@ export function mentionGroups(
   const other = otherNames(mentions, textOfBlock);
   const groups = new Map<string, number>();
   return mentions.map((mention) => {
-    const named = owned.get(mention.key) ?? mention.key;
+    const own = mention.ruleId === shortFormRule ? wholeName(mention.key, fullKeys) : mention.key;
+    const named = owned.get(own) ?? own;
     const first = other.get(named) ?? named;
     const plain = describedKey(mention, first, keys);
     const key = longForms.get(plain) ?? longFormOf(plain, longForms) ?? plain;
@@ -34,6 +38,13 @@ export function mentionGroups(
     groups.set(group, program);
     return { ...mention, key: other.has(named) ? mention.key : key, program };
   });
+}
+
+/** "the Federal Public Sector Programme (PSP)": the letters stand for the end of the one name that ends so. */
+function wholeName(longForm: string, keys: ReadonlySet<string>): string {
+  if (keys.has(longForm) || longForm.split(' ').length < 3) return longForm;
+  const [whole, ...others] = [...keys].filter((key) => key.endsWith(` ${longForm}`));
+  return whole !== undefined && others.length === 0 ? whole : longForm;
 }
 
 const described =
@@ -167,7 +178,9 @@ function groupKey(key: string, { keys, loose }: Stems): string {
   const cut = key.lastIndexOf(' ');
   const stem = key.slice(0, Math.max(cut, 0));
   const head = key.slice(cut + 1);
-  return (headWords.has(head) && keys.has(stem)) || (looseHeads.test(head) && loose.has(stem)) ? stem : key;
+  return (headWords.has(head) && keys.has(stem)) || (looseHeads.test(head) && loose.has(singularWords(stem)))
+    ? stem
+    : key;
 }
 
 const looseHeads = /^(?:program|scheme|initiative|project|yoja?na|abhiyaa?n)$/;
@@ -177,5 +190,7 @@ const looseHead =
   /^(\p{Lu}.*\s)?(\p{Lu}[^\s]*) (?:programme|program|scheme|initiative|project|[Yy]oja?na|[Aa]bhiyaa?n)$/u;
 
 function looseStems(mentions: readonly FoundMention[]): readonly string[] {
-  return mentions.flatMap(({ text, key }) => (looseHead.test(text) ? [key.slice(0, key.lastIndexOf(' '))] : []));
+  return mentions.flatMap(({ text, key }) =>
+    looseHead.test(text) ? [singularWords(key.slice(0, key.lastIndexOf(' ')))] : [],
+  );
 }

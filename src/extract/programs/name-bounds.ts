@@ -141,6 +141,9 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   // "the national Age Well ND programme"
   const isInside = hasCapital(text) && hasCapital(tokens.text[at]) && hasCapital(tokens.text[before - 1]);
   if (pos === 'ADV' && (capitals || isInside)) return before;
+  // "the | new rural construction program": the model takes "new" for an adverb.
+  if (pos === 'ADV' && evaluatingModifiers.has(word) && singleDeterminers.has(tokens.normal[before - 1]!))
+    return before;
   // "the Levelling Up Parks Fund", "the Skills Level-Up Programme"
   // "a £9m Levelling Up parks scheme"
   if (

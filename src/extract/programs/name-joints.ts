@@ -8,7 +8,8 @@ export const modifierPos = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const peopleWords = new Set(
   `women men person children people veterans citizens soldiers youth workers farmers carers parents teachers students pupils
   pensioners seniors elders patients tenants victims prisoners offenders travellers migrants refugees girls boys miners fishers
-  fishermen employees learners graduates nurses`.split(/\s+/),
+  fishermen employees learners graduates nurses buyer buyers owner owners entrepreneur entrepreneurs taxpayers consumers jobseekers
+  apprentices mothers families`.split(/\s+/),
 );
 /** "Implementation of Combat Ability Certification Program", "Tenets of Defense Policy": headings about a measure. */
 const headingOpeners = new Set(
@@ -102,7 +103,11 @@ export function isPathway({ normal, pos }: Tokens, joint: number, head: number, 
 
 /** "the Harbour Annual Plan and the Coast Reform Program": a head with a modifier before "and" ends a name of its own. */
 function endsName(tokens: Tokens, left: number, floor: number): boolean {
-  return headNouns.has(tokens.normal[left]!) && left - 1 >= floor && hasCapital(tokens.text[left - 1]);
+  return (
+    (headNouns.has(tokens.normal[left]!) || tokens.normal[left] === 'guidelines') &&
+    left - 1 >= floor &&
+    hasCapital(tokens.text[left - 1])
+  );
 }
 
 /** "EDPRS2 and National Employment Programme": a code of capitals is a name of its own before one of three words. */
@@ -115,9 +120,13 @@ const barePlans = new Set(['action', 'implementation', 'work', 'investment', 'ma
 const isBarePlan = ({ normal }: Tokens, from: number, head: number): boolean =>
   from === head - 1 && barePlans.has(normal[from]!) && normal[head] === 'plan';
 
-/** "a remodeling and development project": one or two words and then the determiner. */
+/**
+ * "a remodeling and development project": one or two words and then the determiner; more where adjectives are joined: "the 12th
+ * national economic | and social development plan".
+ */
 function isSharedModifier(tokens: Tokens, left: number, floor: number): boolean {
-  for (let at = left; at >= floor && at > left - 3; at--) {
+  const longest = tokens.pos[left] === 'ADJ' && tokens.pos[left + 2] === 'ADJ' ? 5 : 3;
+  for (let at = left; at >= floor && at > left - longest; at--) {
     if (isDeterminer(tokens.normal[at]!)) return at < left;
     // "the pass system and early release program": two noun phrases, not two modifiers of one.
     if (!modifierPos.has(tokens.pos[at]!) || headNouns.has(tokens.normal[at]!)) return false;

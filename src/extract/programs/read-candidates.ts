@@ -1,20 +1,18 @@
 import { bodyHeads } from '../../lexicon/program-heads.ts';
 import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/tokens.ts';
 import { announcedName } from './announced-name.ts';
-import { classify, type HeadWord, headWords, mayHeadName, otherClass, placingClass } from './head-words.ts';
+import { classify, type HeadWord, headWords, isCoded, mayHeadName, otherClass, placingClass } from './head-words.ts';
 import { initialsFront } from './initials-front.ts';
 import { amountStart, countModifiers, phraseStart } from './name-bounds.ts';
 import { nameEnd } from './name-end.ts';
 import { isDeterminer } from './name-words.ts';
+import { bracketedName, type HeadPlace, quoteBeside } from './names-beside-head.ts';
 import { hasCapital, type ProgramCandidate } from './program-candidate.ts';
-import { isNameLike, isQuotedName, lastWordEnd, quotedRanges, runsOn, startsTitle } from './quoted-names.ts';
+import { isQuotedName, lastWordEnd, quotedRanges, runsOn, startsTitle } from './quoted-names.ts';
 import { skipPraise } from './skip-praise.ts';
 import type { WordClasses } from './word-classes.ts';
 
 const nominal = new Set(['NOUN', 'PROPN']);
-/** "For the purpose of this policy, “defense equipment” refers to …": a definition, no name of the policy. */
-const pointing = new Set(['this', 'that', 'these', 'those']);
-const namingWords = new Set('called entitled titled named namely dubbed as , ( : — –'.split(' '));
 
 /** What one reading of a document's words finds on its way. */
 export interface WordReading {
@@ -55,11 +53,8 @@ export function readCandidates(
   return candidates;
 }
 
-interface Place {
-  readonly block: AnalyzedBlock;
+interface Place extends HeadPlace {
   readonly blockIndex: number;
-  readonly sentence: SentenceRange;
-  readonly quotes: readonly TokenRange[];
 }
 
 function readAt(place: Place, at: number, headWord: HeadWord): ProgramCandidate | null {
@@ -82,7 +77,7 @@ function readAt(place: Place, at: number, headWord: HeadWord): ProgramCandidate 
       isQuoted: false,
     });
   const isNoun = nominal.has(tokens.pos[at]!) || (hasCapital(tokens.text[at]) && at > place.sentence.from);
-  if (!isNoun || isCompoundPart(place, at)) return null;
+  if (!(isNoun || isCoded(tokens, at)) || isCompoundPart(place, at)) return null;
   const quote = place.quotes.find(({ from, to }) => from <= at && at < to);
   // “...coast guard construction project”: the end of what somebody said.
   if (quote && /^(?:\.{2,}|…)$/.test(tokens.text[quote.from]!)) return null;
@@ -178,13 +173,17 @@ function isCompoundPart({ block, sentence }: Place, at: number): boolean {
   if (tokens.text[next] === '-' && tokens.end[at] === tokens.start[next]) return true;
   // "the National Defense Reform Act enacted in 2006": the model takes "Act" for a verb.
   const isName =
-    hasCapital(tokens.text[next]) && (headWords.has(tokens.normal[next]!) || bodyHeads.has(tokens.normal[next]!));
+    hasCapital(tokens.text[next]) &&
+    (headWords.has(tokens.normal[next]!) || bodyHeads.has(tokens.normal[next]!) || papers.has(tokens.normal[next]!));
   if (isName && hasCapital(tokens.text[at])) return true;
   if (hasCapital(tokens.text[at]) && isWorkingBody(tokens, next, sentence.to)) return true;
   if (!nominal.has(tokens.pos[next]!) || isMistakenVerb(tokens, at, next)) return false;
   const bothCapital = hasCapital(tokens.text[at]) === hasCapital(tokens.text[next]);
   return bothCapital && !/^[IVX]+$/.test(tokens.text[next]!);
 }
+
+/** "the 2017 Policy Address": the model takes it for a verb. */
+const papers = new Set('address statement brief award awards report'.split(' '));
 
 const workingBodies = new Set(
   'group groups team force committee taskforce secretariat unit panel meeting meetings conference summit forum workshop'.split(
@@ -204,46 +203,4 @@ function isMistakenVerb({ text, pos, normal }: AnalyzedBlock['tokens'], head: nu
   const isSingular = !/s$/.test(normal[head]!);
   const hasObject = ['DET', 'NOUN', 'ADJ', 'PROPN', 'PRON'].includes(pos[next + 1] ?? '');
   return isSingular && hasObject && /^\p{Ll}+s$/u.test(text[next]!);
-}
-
-/** The quotation that names the head beside it: `the "New Horizon" program`, `a program entitled 'New Horizon'`. */
-function quoteBeside({ block, quotes, sentence }: Place, at: number): TokenRange | null {
-  const { tokens } = block;
-  const quoteBefore = quotes.find(
-    ({ to }) => to + 1 === at || (to + 1 < at && at - to <= 6 && isBracket(tokens.text, to + 1, at)),
-  );
-  const behind = quotes.find(({ from }) => from > at && from <= at + 4);
-  // "the national recovery plan ('RRP')": a short form, not the name.
-  const isShortForm = behind && tokens.text[behind.from - 2] === '(' && /^\p{Lu}{2,}$/u.test(tokens.text[behind.from]!);
-  const following = isShortForm ? undefined : behind;
-  const isNamed =
-    following && namingWords.has(tokens.normal[following.from - 2] ?? '')
-      ? !pointing.has(tokens.normal[at - 1] ?? '')
-      : following?.from === at + 2;
-  const quote = quoteBefore ?? (following && isNamed && following.to <= sentence.to ? following : undefined);
-  if (!quote || !isNameLike(tokens, quote)) return null;
-  const to = lastWordEnd(tokens.text, quote);
-  const hasHead = headWords.has(tokens.normal[to - 1]!);
-  return hasHead || to <= quote.from || !/\p{L}/u.test(tokens.text[quote.from]!) ? null : { from: quote.from, to };
-}
-
-function isBracket(text: readonly string[], from: number, to: number): boolean {
-  return text[from] === '(' && text[to - 1] === ')';
-}
-
-/** "Innovation for Defence Excellence and Security (IDEaS) program": the name stands before the bracket. */
-function bracketedName({ block }: Place, at: number, floor: number): TokenRange | null {
-  const { tokens } = block;
-  if (tokens.text[at - 1] !== ')' || tokens.text[at - 3] !== '(' || !hasCapital(tokens.text[at - 2])) return null;
-  const last = at - 4;
-  if (last < floor || !nominal.has(tokens.pos[last]!)) return null;
-  // "the Coastal Training (CT) Strategy": head and name have capitals, and the head is part of the name.
-  if (hasCapital(tokens.text[at]) && hasCapital(tokens.text[last])) return null;
-  const from = phraseStart(tokens, last, floor);
-  // "the | Enhancement for Active Sailors (EASE) program": the letters begin with the word before the joint.
-  const opener = tokens.text[from - 2] ?? '';
-  const isJoined = from - 2 >= floor && /^(?:of|for)$/.test(tokens.text[from - 1]!) && hasCapital(opener);
-  const code = tokens.text[at - 2]!;
-  const isOpener = isJoined && code[0] === opener[0] && code[0] !== tokens.text[from]![0];
-  return { from: isOpener ? from - 2 : from, to: last + 1 };
 }

@@ -50,7 +50,8 @@ export const capitalizedName = definePattern({
     { text: 'It is the EU Programme in the field of harbours.', programs: [] },
     { text: 'The Basic Plan was drawn up. The draft Programme of Work and the Plan of Action follow.', programs: [] },
     { text: 'New Zealand Health Strategy', programs: ['New Zealand Health Strategy'] },
-    { text: 'It follows Vision 2030.', programs: ['Vision 2030'] },
+    { text: 'It follows Vision 2030. Vision 2030 is long.', programs: ['Vision 2030', 'Vision 2030'] },
+    { text: 'The goals of Vision 2025 are many. The Assistant for Policy spoke.', programs: ['Vision 2025'] },
     { text: 'The first Young Sailor Grant is paid, a Special Allowance is not.', programs: ['Young Sailor Grant'] },
     { text: 'They extended the Family Allowance of staff and the Housing Benefit.', programs: ['Family Allowance'] },
     { text: 'The ministry launched the Pupil Premium in 2011.', programs: ['Pupil Premium'] },
@@ -90,6 +91,10 @@ export const capitalizedName = definePattern({
       text: 'It published the National Medium- and Long-Term Program for Harbour Development.',
       programs: ['National Medium- and Long-Term Program for Harbour Development'],
     },
+    {
+      text: 'The new Harbour Defense Program Guidelines and Mid-Term Harbour Program state it.',
+      programs: ['Mid-Term Harbour Program'],
+    },
     { text: 'The 70th Anniversary Project may be the last.', programs: ['70th Anniversary Project'] },
     {
       text: 'They follow the Harbour Annual Plan and the Coast Guard Reform Program to Arda.',
@@ -106,9 +111,12 @@ export const capitalizedName = definePattern({
   ],
   confidence: 0.85,
   accepts: ({ isTitled, modifierCount, block, name, headToken }) => {
-    // "Assistant for Policy" in an organization chart.
-    if (!isTitled || block.tokens.pos[headToken - 1] === 'ADP') return false;
+    if (!isTitled) return false;
     const head = block.tokens.normal[headToken]!;
+    // "Norland Vision 2030"
+    if (/^(?:vision|agenda)$/.test(head) && /^(?:19|20)\d\d$/.test(block.tokens.text[headToken + 1] ?? '')) return true;
+    // "Assistant for Policy" in an organization chart.
+    if (block.tokens.pos[headToken - 1] === 'ADP') return false;
     const modifier = block.tokens.normal[headToken - 1] ?? '';
     const runsOn = name.to > headToken + 1;
     // "the Best Start Grant"
@@ -118,8 +126,6 @@ export const capitalizedName = definePattern({
         (modifierCount === 1 && headToken - name.from > 1) ||
         (modifierCount === 1 && isLaunched(block, name, modifier))
       );
-    // "Norland Vision 2030"
-    if (/^(?:vision|agenda)$/.test(head) && /^(?:19|20)\d\d$/.test(block.tokens.text[headToken + 1] ?? '')) return true;
     const isPlainTitle = name.from === headToken && isPlainTail(block, headToken + 1, name.to);
     if (modifierCount === 0) return runsOn && name.to > headToken + 2 && !isPlainTitle;
     // Finland's and Ireland's cabinets: "the Government Programme" is the name of what they agreed on.

@@ -2,6 +2,7 @@ import type { ProgramPattern } from '../program-rule.ts';
 import { announcedName } from './announced-name.ts';
 import { bareName } from './bare-name.ts';
 import { capitalizedName } from './capitalized-name.ts';
+import { codedName } from './coded-name.ts';
 import { describedName } from './described-name.ts';
 import { properModifier } from './proper-modifier.ts';
 import { quotedName } from './quoted-name.ts';
@@ -12,6 +13,7 @@ export const programPatterns: readonly ProgramPattern[] = [
   announcedName,
   capitalizedName,
   properModifier,
+  codedName,
   describedName,
   bareName,
 ];

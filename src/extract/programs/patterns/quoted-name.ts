@@ -1,10 +1,14 @@
+import { headWords } from '../head-words.ts';
 import { definePattern } from '../program-rule.ts';
 
 export const quotedName = definePattern({
   id: 'quoted-name',
   summary: 'Quotation marks hold the name, with its head or right beside it.',
   examples: [
+    { text: 'The “Sakani” housing program began.', programs: ['Sakani'] },
     { text: 'He called it a "plan" and left.', programs: [] },
+    { text: 'The text (hereinafter called “the Roadmap”) is long.', programs: [] },
+    { text: 'They set up a Harbour Reform Committee (“Committee”) to do it.', programs: [] },
     { text: 'For the purpose of this policy, “harbour equipment” refers to cranes.', programs: [] },
     { text: 'He ended with “...great coast guard construction project” in August.', programs: [] },
     {
@@ -29,5 +33,9 @@ export const quotedName = definePattern({
   ],
   confidence: 0.9,
   // "…self-defense project" is the end of a sentence that somebody said.
-  accepts: ({ isQuoted, name, block }) => isQuoted && /^[\p{L}\p{N}]/u.test(block.tokens.text[name.from]!),
+  accepts: ({ isQuoted, name, block: { tokens } }) => {
+    // “the Roadmap”: the short form of a name that stands before it.
+    const isHeadAlone = name.to - name.from === 1 && headWords.has(tokens.normal[name.from]!);
+    return isQuoted && !isHeadAlone && /^[\p{L}\p{N}]/u.test(tokens.text[name.from]!);
+  },
 });

@@ -1,10 +1,12 @@
 import { enactingVerbs, programHeads } from '../../../lexicon/program-heads.ts';
+import type { Tokens } from '../../../model/tokens.ts';
 import { type ProgramCandidate, wordAt, wordsBefore } from '../program-candidate.ts';
 import { defineRefusal } from '../program-rule.ts';
 
 /** True where a verb that makes, changes or carries out the law stands before its name, or after it in the passive. */
 function isEnacted({ block, sentence, phraseFrom, name }: ProgramCandidate): boolean {
   const { lemma, pos } = block.tokens;
+  if (isEnactedByNoun(block.tokens, phraseFrom)) return true;
   for (let at = phraseFrom - 1; at >= Math.max(sentence.from, phraseFrom - 9); at--) {
     if (pos[at] === 'VERB') {
       if (enactingVerbs.has(lemma[at]!)) return true;
@@ -16,11 +18,19 @@ function isEnacted({ block, sentence, phraseFrom, name }: ProgramCandidate): boo
   return false;
 }
 
+/** "the enactment of | the Harbour Trade Act", "consultations on the Harbour Bill". */
+const enactingNouns = new Set(
+  'enactment adoption passage passing amendment amendments introduction repeal consultation consultations'.split(' '),
+);
+
+const isEnactedByNoun = ({ normal }: Tokens, phraseFrom: number): boolean =>
+  /^(?:of|to|on)$/.test(normal[phraseFrom - 1] ?? '') && enactingNouns.has(normal[phraseFrom - 2] ?? '');
+
 /** A cell of a table of laws, or a name that a line break cut: "Program Act", "enact the Act on Accident". */
 function isFragment({ block, sentence, name, headToken }: ProgramCandidate): boolean {
   const { text, normal } = block.tokens;
   const hasEnd = /[.!?”"’)]$/.test(text[sentence.to - 1] ?? '');
-  const isCut = name.from === headToken - 1 && headNouns.has(normal[name.from]!);
+  const isCut = name.from === headToken - 1 && headNouns.has(normal[name.from]!) && normal[name.from] !== 'framework';
   return !hasEnd || isCut;
 }
 
@@ -42,6 +52,10 @@ export const citedLaw = defineRefusal({
     { text: 'Pursuant to the Coastal Guard Act, harbours are closed at night.', programs: [] },
     { text: 'Harbours are closed under the Coastal Guard Act, which was amended in 2011.', programs: [] },
     { text: 'The Harbour Poverty (Targets, Definition and Strategy) (Norland) Act 2019 holds.', programs: [] },
+    {
+      text: 'It asks for the enactment of the Harbour Trade Act and consultations on the Coastal Pensions Bill.',
+      programs: ['Harbour Trade Act', 'Coastal Pensions Bill'],
+    },
     { text: 'Parliament revised the Coastal Guard Act in 2011.', programs: ['Coastal Guard Act'] },
   ],
   yieldsToKnownName: false,
@@ -50,6 +64,7 @@ export const citedLaw = defineRefusal({
     (candidate.head.needs === 'enactment' &&
       (!candidate.isTitled ||
         isFragment(candidate) ||
-        basis.has(wordsBefore(candidate, 1)[0] ?? '') ||
+        (basis.has(wordsBefore(candidate, 1)[0] ?? '') &&
+          !isEnactedByNoun(candidate.block.tokens, candidate.phraseFrom)) ||
         !isEnacted(candidate))),
 });

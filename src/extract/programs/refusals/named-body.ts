@@ -21,14 +21,37 @@ function endsBodyName(candidate: ProgramCandidate): boolean {
   return false;
 }
 
-/** "the United Nations Observer Mission": only a "National … Mission" or "National Mission on …" is a measure. */
-const isFieldMission = ({ head, block, name, modifierCount, isTitled, headToken }: ProgramCandidate): boolean =>
-  head.singular === 'mission' &&
-  !(
-    isTitled &&
-    (modifierCount > 1 || name.to > headToken + 2) &&
-    block.tokens.normal.slice(name.from, headToken).includes('national')
-  );
+/** What missions that go abroad, or into a fight, are named for. */
+const fieldMissions =
+  /^(?:nations?|un|union|eu|au|nato|osce|african|observ\w+|monitoring|verification|training|advis\w+|support|assistance|stabili[sz]ation|peace\S*|police|civilian|military|combat|rescue|relief|border|diplomatic|permanent|trade|electoral|election|supervisory|fact-finding|special|joint|air|naval|maritime|security|defen[cs]e|liaison|transition|interim|capability|capacity)$/;
+
+/** "the United Nations Observer Mission"; a "National … Mission" and "the Green Harbour Mission" are measures. */
+function isFieldMission({ head, block, name, modifierCount, isTitled, headToken }: ProgramCandidate): boolean {
+  if (head.singular !== 'mission') return false;
+  const words = block.tokens.normal.slice(name.from, headToken);
+  if (!isTitled || (modifierCount < 2 && name.to <= headToken + 2)) return true;
+  return !words.includes('national') && (modifierCount < 2 || words.some((word) => fieldMissions.test(word)));
+}
+
+/** What a facility that pays is named for; other facilities are places. */
+const payingFacilities =
+  /^(?:financ\w+|credit|loans?|lending|guarantees?|fund\w*|grants?|support|resilience|recovery|peace|investment|preparation|insurance|liquidity|refinanc\w+|assistance|stability|transition|growth)$/;
+
+/** "the Harbour Repair Facility" is a place; of frameworks one modifier tells only the kind ("the Legal Framework"). */
+function isPlaceOrKind({ head, block, name, modifierCount, headToken }: ProgramCandidate): boolean {
+  if (head.singular === 'framework') return modifierCount < 2 && name.to <= headToken + 2;
+  return head.singular === 'facility' && !payingFacilities.test(block.tokens.normal[headToken - 1] ?? '');
+}
+
+/** "the Harbour Deterrence Strategy | and Consultation Group (HDSCG)": the letters count the words behind "and" too. */
+function goesOnBehindAnd({ block, name, isTitled }: ProgramCandidate): boolean {
+  const { text, normal } = block.tokens;
+  if (!isTitled || normal[name.to] !== 'and' || !hasCapital(text[name.to + 1])) return false;
+  const open = name.to + text.slice(name.to, name.to + 6).indexOf('(');
+  if (open < name.to || text[open + 2] !== ')') return false;
+  const words = text.slice(name.from, open).filter((word) => hasCapital(word));
+  return words.map((word) => word[0]).join('') === text[open + 1];
+}
 
 const firstWords = new Set([...bodiesNamedLikePrograms].map((key) => key.split(' ')[0]!));
 
@@ -51,10 +74,21 @@ export const namedBody = defineRefusal({
       text: 'We work with the Harbour Service on a National Improvement Project.',
       programs: ['National Improvement Project'],
     },
+    {
+      text: 'The state set up the Green Harbour Mission, the Coastal Recovery Facility and the Clean Ports Framework.',
+      programs: ['Green Harbour Mission', 'Coastal Recovery Facility', 'Clean Ports Framework'],
+    },
+    { text: 'They met in the Harbour Deterrence Strategy and Consultation Group (HDSCG).', programs: [] },
+    { text: 'Ships lie at the Coastal Repair Facility under the Legal Framework.', programs: [] },
     { text: 'The National Rural Harbour Mission is funded.', programs: ['National Rural Harbour Mission'] },
     { text: 'We announced the National Mission on Nets in May.', programs: ['National Mission on Nets'] },
     { text: 'Loans came from the International Monetary Fund.', programs: [] },
   ],
   yieldsToKnownName: false,
-  refuses: (candidate) => isFieldMission(candidate) || isBodyNamedLikeProgram(candidate) || endsBodyName(candidate),
+  refuses: (candidate) =>
+    isFieldMission(candidate) ||
+    isPlaceOrKind(candidate) ||
+    goesOnBehindAnd(candidate) ||
+    isBodyNamedLikeProgram(candidate) ||
+    endsBodyName(candidate),
 });

@@ -31,11 +31,19 @@ function isMadeLater({ block: { tokens }, name, sentence }: ProgramCandidate): b
   return false;
 }
 
+/** A term of years singles one strategy out. */
+const isTermed = ({ block: { tokens }, name, headToken }: ProgramCandidate): boolean =>
+  headToken - name.from > 3 && tokens.text[name.from + 1] === '-' && tokens.normal[name.from + 2] === 'year';
+
 export const policyField = defineRefusal({
   id: 'policy-field',
   summary: 'A field of policy or a standing document type ("foreign and security policy"), not a measure.',
   examples: [
     { text: 'It shapes the national security policy and a revisionist foreign policy.', programs: [] },
+    {
+      text: 'They revise the 20-year national development strategy.',
+      programs: ['20-year national development strategy'],
+    },
     { text: 'It is finalizing a national employment strategy.', programs: ['national employment strategy'] },
     { text: 'The national port strategy holds that ships are adopted.', programs: [] },
     { text: 'The national hydrogen strategy for ships was adopted.', programs: ['national hydrogen strategy'] },
@@ -49,9 +57,14 @@ export const policyField = defineRefusal({
     // its “hostile policy”: what somebody calls it.
     const isEpithet = isQuoted && !isTitled && head.singular === 'policy' && name.from === headToken - 1;
     if (isEpithet && candidate.block.tokens.pos[name.from] === 'ADJ') return true;
-    if (isQuoted || (isTitled && name.to > headToken + 1)) return false;
+    const { text } = candidate.block.tokens;
+    // "Vision 2030 is long": at the front of a sentence the capital tells nothing, the year does.
+    const isDated = head.singular === 'vision' && /^(?:19|20)\d\d$/.test(text[headToken + 1] ?? '');
+    if (isQuoted || ((isTitled || isDated) && name.to > headToken + 1)) return false;
     if (head.type === 'policy' && head.singular === 'policy') return specificCount < (isTitled ? 1 : 2);
     if (head.type === 'strategy' && modifierCount > 1 && isBeingMade(candidate)) return false;
+    // "the 20-year national development strategy"
+    if (head.type === 'strategy' && candidate.determiner === 'the' && isTermed(candidate)) return false;
     if (head.type === 'strategy') return isTitled ? modifierCount < 2 && specificCount < 1 : specificCount < 2;
     return false;
   },

@@ -37,7 +37,7 @@ function isDescription(candidate: ProgramCandidate): boolean {
   if (copulas.has(before)) return words[at - 1] !== 'there';
   const isIndefinite = candidate.determiner === 'a' || candidate.determiner === 'an';
   if (before === 'as') return isIndefinite || words[at - 1] !== 'such';
-  return isIndefinite && (before === ',' || before === '–' || before === '—') && isApposition(candidate);
+  return isIndefinite && /^[,–—-]$/.test(before) && isApposition(candidate);
 }
 
 /** An apposition stands right behind the name that it describes. */
@@ -56,7 +56,10 @@ export const predicateNominal = defineRefusal({
   summary: 'A description of something that was named before: it goes to that programme\u2019s description.',
   examples: [
     { text: 'The ferry is a regional transport renewal program that links the isles.', programs: [] },
-    { text: 'The Ministry published Horizon, a detailed fleet renewal plan for the coast guard.', programs: [] },
+    {
+      text: 'The Ministry published Horizon, a detailed fleet renewal plan for the coast guard.',
+      programs: ['Horizon'],
+    },
     { text: 'There is a regional transport renewal program.', programs: ['regional transport renewal program'] },
   ],
   yieldsToKnownName: true,

@@ -1,4 +1,5 @@
 import { enactingVerbs } from '../../../lexicon/program-heads.ts';
+import { isCoded } from '../head-words.ts';
 import { type ProgramCandidate, wordAt, wordsBefore } from '../program-candidate.ts';
 import { defineRefusal } from '../program-rule.ts';
 
@@ -56,7 +57,9 @@ export const unnamedSystem = defineRefusal({
   yieldsToKnownName: true,
   refuses: (candidate) =>
     isSoftware(candidate) ||
-    (payments.has(candidate.head.singular) && !candidate.isTitled) ||
+    (payments.has(candidate.head.singular) &&
+      !candidate.isTitled &&
+      !isCoded(candidate.block.tokens, candidate.headToken)) ||
     (candidate.head.needs === 'quotes' &&
       !(
         candidate.isQuoted &&

@@ -8,6 +8,10 @@ export const verbReading = defineRefusal({
     { text: 'The coast guard units plan to rebuild two piers.', programs: [] },
     { text: 'The MND and the DAPA plan to expand it.', programs: [] },
     { text: 'The ASDF and the United States Navy plan to maintain it.', programs: [] },
+    {
+      text: 'It opened a “hire first” Harbour Scheme for Young Persons to provide work.',
+      programs: ['Harbour Scheme for Young Persons'],
+    },
     { text: 'Under the Coastal Jobs Plan to employ crews, piers rise.', programs: ['Coastal Jobs Plan'] },
     { text: 'The coastal renewal plan to rebuild two piers was shelved.', programs: ['coastal renewal plan'] },
   ],
@@ -15,6 +19,8 @@ export const verbReading = defineRefusal({
   refuses: (candidate) =>
     // "the Community Jobs Plan to assist": no verb has a capital behind "the".
     !(candidate.isTitled && candidate.determiner === 'the') &&
+    // "the Harbour Scheme for Young Persons to provide": the name runs on behind its head.
+    candidate.name.to === candidate.headToken + 1 &&
     candidate.determiner !== 'a' &&
     candidate.determiner !== 'an' &&
     wordAt(candidate, candidate.name.to) === 'to' &&

@@ -1,0 +1,71 @@
+import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/tokens.ts';
+import { headWords } from './head-words.ts';
+import { phraseStart } from './name-bounds.ts';
+import { hasCapital } from './program-candidate.ts';
+import { isNameLike, lastWordEnd } from './quoted-names.ts';
+
+const nominal = new Set(['NOUN', 'PROPN']);
+/** "For the purpose of this policy, “defense equipment” refers to …": a definition, no name of the policy. */
+const pointing = new Set(['this', 'that', 'these', 'those']);
+const namingWords = new Set('called entitled titled named namely dubbed as , ( : — –'.split(' '));
+
+/** Where a head stands: its block, its sentence, the block's quotations. */
+export interface HeadPlace {
+  readonly block: AnalyzedBlock;
+  readonly sentence: SentenceRange;
+  readonly quotes: readonly TokenRange[];
+}
+
+/** The quotation that names the head beside it: `the "New Horizon" program`, `a program entitled 'New Horizon'`. */
+export function quoteBeside({ block, quotes, sentence }: HeadPlace, at: number): TokenRange | null {
+  const { tokens } = block;
+  const quoteBefore = quotes.find(
+    ({ from, to }) =>
+      to + 1 === at ||
+      (to + 1 < at && at - to <= 6 && isBracket(tokens.text, to + 1, at)) ||
+      (to + 1 < at && at - to <= 3 && describesHead(tokens, { from, to }, at)),
+  );
+  const behind = quotes.find(({ from }) => from > at && from <= at + 4);
+  // "the national recovery plan ('RRP')": a short form, not the name.
+  const isShortForm = behind && tokens.text[behind.from - 2] === '(' && /^\p{Lu}{2,}$/u.test(tokens.text[behind.from]!);
+  // "a National Reform Committee (“Committee”)": the bracket stands behind another noun.
+  const isOfOther = behind && tokens.text[behind.from - 2] === '(' && behind.from - 2 > at + 1;
+  const following = isShortForm || isOfOther ? undefined : behind;
+  const isNamed =
+    following && namingWords.has(tokens.normal[following.from - 2] ?? '')
+      ? !pointing.has(tokens.normal[at - 1] ?? '')
+      : following?.from === at + 2;
+  const quote = quoteBefore ?? (following && isNamed && following.to <= sentence.to ? following : undefined);
+  if (!quote || !isNameLike(tokens, quote)) return null;
+  const to = lastWordEnd(tokens.text, quote);
+  const hasHead = headWords.has(tokens.normal[to - 1]!);
+  return hasHead || to <= quote.from || !/\p{L}/u.test(tokens.text[quote.from]!) ? null : { from: quote.from, to };
+}
+
+/** `the "Sakani" housing program`, `the "New Horizon" youth training scheme`: small nouns between the name and its head describe. */
+function describesHead({ text, pos }: AnalyzedBlock['tokens'], { from, to }: TokenRange, head: number): boolean {
+  if (!hasCapital(text[from]) || hasCapital(text[head])) return false;
+  for (let at = to + 1; at < head; at++) if (hasCapital(text[at]) || !/^(?:NOUN|ADJ)$/.test(pos[at]!)) return false;
+  return true;
+}
+
+function isBracket(text: readonly string[], from: number, to: number): boolean {
+  return text[from] === '(' && text[to - 1] === ')';
+}
+
+/** "Innovation for Defence Excellence and Security (IDEaS) program": the name stands before the bracket. */
+export function bracketedName({ block }: HeadPlace, at: number, floor: number): TokenRange | null {
+  const { tokens } = block;
+  if (tokens.text[at - 1] !== ')' || tokens.text[at - 3] !== '(' || !hasCapital(tokens.text[at - 2])) return null;
+  const last = at - 4;
+  if (last < floor || !nominal.has(tokens.pos[last]!)) return null;
+  // "the Coastal Training (CT) Strategy": head and name have capitals, and the head is part of the name.
+  if (hasCapital(tokens.text[at]) && hasCapital(tokens.text[last])) return null;
+  const from = phraseStart(tokens, last, floor);
+  // "the | Enhancement for Active Sailors (EASE) program": the letters begin with the word before the joint.
+  const opener = tokens.text[from - 2] ?? '';
+  const isJoined = from - 2 >= floor && /^(?:of|for)$/.test(tokens.text[from - 1]!) && hasCapital(opener);
+  const code = tokens.text[at - 2]!;
+  const isOpener = isJoined && code[0] === opener[0] && code[0] !== tokens.text[from]![0];
+  return { from: isOpener ? from - 2 : from, to: last + 1 };
+}
