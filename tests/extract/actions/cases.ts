@@ -1658,6 +1658,30 @@ export const cases: readonly ActionCases[] = [
         ],
       },
       {
+        text: 'The reform will be phased in over three years, provided the conditions are right.',
+        rows: ['main: - | phased in | reform | planned'],
+      },
+      {
+        text: 'It will also hand-hold, promote and guide firms.',
+        rows: [
+          'main: It | hand-hold | firm | planned',
+          'main: It | promote | firm | planned',
+          'main: It | guide | firm | planned',
+        ],
+      },
+      {
+        text: 'These reforms, the government anticipates, will cut costs.',
+        rows: ['main: These reforms | cut | cost | planned'],
+      },
+      {
+        text: 'The state must pay for a package of support for firms to help them.',
+        rows: ['main: state | pay | package | required', 'purpose: state | help | them | goal'],
+      },
+      {
+        text: 'The minister said the fund, a pool of public money, will close schools.',
+        rows: ['main: minister | said | close | completed', 'complement: fund | close | school | planned'],
+      },
+      {
         text: 'The plan announced by the council will:\n- close ports\n- open schools',
         rows: [
           'list_item: plan announced by the council | close | port | planned',

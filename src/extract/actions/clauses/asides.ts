@@ -1,3 +1,4 @@
+import { speechVerbs, thoughtVerbs } from '../lexicon/speech-verbs.ts';
 import { isUnchanging } from '../lexicon/verb-forms.ts';
 import { findSubject } from '../phrases/find-subject.ts';
 import { isPhraseStart, type NounPhrase, readNounPhrase } from '../phrases/noun-phrases.ts';
@@ -36,7 +37,7 @@ function kindAt(words: Words, i: number): Aside['kind'] | null {
   return words.tag[i - 1] !== 'pron' && opensAside(words, i + 1) ? 'participle' : null;
 }
 
-/** "The talks, [the president said], will give hope" */
+/** "The talks, [the president said], will give hope", "These reforms, [the government anticipates], will help" */
 function isSpeechBetween(words: Words, comma: number): boolean {
   const speaker = isPhraseStart(words, comma + 1) ? readNounPhrase(words, comma + 1, words.length) : null;
   const verb = speaker?.to ?? -1;
@@ -44,13 +45,9 @@ function isSpeechBetween(words: Words, comma: number): boolean {
     words.tag[verb] === 'verb' &&
     words.tag[verb + 1] === 'comma' &&
     /^(?:past|ed|s)$/.test(words.form[verb]!) &&
-    saying.has(words.lemma[verb]!)
+    (speechVerbs.has(words.lemma[verb]!) || thoughtVerbs.has(words.lemma[verb]!))
   );
 }
-
-const saying = new Set(
-  'say add note explain stress claim argue insist highlight underline announce state observe'.split(' '),
-);
 
 /** The mark that closes a clause between commas or dashes: the first of its kind behind which a finite verb stands. */
 function closingMark(words: Words, from: number): number {

@@ -16,6 +16,7 @@ import { own } from './own-subject.ts';
 import { inItsTense } from './own-tense.ts';
 import { subjectBehindReduced } from './reduced-opener.ts';
 import { isAsideBehind, linkRelative } from './relative-clauses.ts';
+import { reportedBeforeApposition } from './reported-subject.ts';
 import { speakerBehind } from './speech.ts';
 import { linkAfterVerb } from './subject-splits.ts';
 
@@ -45,6 +46,8 @@ export function linkFinite(reading: ClauseReading, k: number): Clause {
   if (k === 0 || reading.clauses.length === 0) return settle(reading, k, linkFirst(reading, group));
   const isAwaited =
     reading.pending.length > 0 && tag !== 'cc' && tag !== 'stop' && !isListedInfinitive(reading, k, tag === 'comma');
+  const told = reportedBeforeApposition(reading, group.from);
+  if (told) return settle(reading, k, own('bare-complement', group, 'complement', told.subject, told));
   if (isJoined && !isAwaited) {
     const joined = linkCoordinated(reading, group, previous);
     if (joined) return joined;

@@ -1,22 +1,16 @@
+import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { isPhraseStart, type NounPhrase, readNounPhrase } from '../phrases/noun-phrases.ts';
 import { isTimePhrase } from '../phrases/time-phrases.ts';
 import type { VerbGroup } from '../verbs/verb-group.ts';
 import type { WordRange, Words } from '../words/words.ts';
 import type { Clause } from './clause.ts';
 
-/** Verbs that report what stands before them: "The dam is safe, the minister argues." */
-const reportingVerbs = new Set(
-  'say add argue claim warn report conclude explain state declare announce insist suggest predict estimate complain write reply assert contend caution observe stress'.split(
-    ' ',
-  ),
-);
-
 /** "We will act," [said] the minister: who speaks stands behind the verb where a quotation or, for "say", a comma stands before it. */
 export function speakerBehind(
   words: Words,
   { from, to, lemma, form, isPassive, modals }: VerbGroup,
 ): NounPhrase | null {
-  if (!reportingVerbs.has(lemma) || form !== 'finite' || isPassive || modals.length > 0) return null;
+  if (!speechVerbs.has(lemma) || form !== 'finite' || isPassive || modals.length > 0) return null;
   const isQuoted = words.tag[from - 1] === 'quote' && words.tag[from - 2] === 'comma';
   if (!isQuoted && !(lemma === 'say' && words.tag[from - 1] === 'comma')) return null;
   const speaker = isPhraseStart(words, to) ? readNounPhrase(words, to, words.length) : null;
@@ -35,7 +29,7 @@ export interface Speech {
 /** What a reporting verb without an object reports: all before the comma that its clause stands behind. */
 export function speechBefore(words: Words, clauses: readonly Clause[], k: number): Speech | null {
   const { group, subject, subjectKind, pattern } = clauses[k]!;
-  if (k === 0 || subjectKind !== 'own' || !subject || !reportingVerbs.has(group.lemma)) return null;
+  if (k === 0 || subjectKind !== 'own' || !subject || !speechVerbs.has(group.lemma)) return null;
   const start = Math.min(subject.from, group.from);
   if (pattern !== 'inverted-speech' && (pattern !== 'subject-verb' || !isLast(words, group.to))) return null;
   const comma = words.tag[start - 1] === 'quote' ? start - 2 : start - 1;

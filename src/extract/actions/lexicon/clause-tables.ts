@@ -20,6 +20,7 @@ export const subordinators: ReadonlyMap<string, ClauseRole> = new Map<string, Cl
   ['as soon as', 'conditional'],
   ['in case', 'conditional'],
   ['provided that', 'conditional'],
+  ['provided', 'conditional'],
   ['because', 'reason'],
   ['as', 'reason'],
   ['given that', 'reason'],

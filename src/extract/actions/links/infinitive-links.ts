@@ -19,6 +19,7 @@ import {
   asideBefore,
   employingNouns,
   findRecipient,
+  helpsThem,
   isActor,
   isTitleCase,
   ofPossessor,
@@ -118,8 +119,8 @@ export const ownSubjectLinks: readonly LinkRule<PhrasePlace>[] = [
   {
     id: 'for-subject',
     example: 'The plan sets conditions for firms to «invest» capital.',
-    link: ({ words, last, antecedent: nearest, cue }) => {
-      if (!nearest || nearest.to !== cue.from) return null;
+    link: ({ words, group, last, antecedent: nearest, cue }) => {
+      if (!nearest || nearest.to !== cue.from || helpsThem(words, group)) return null;
       const antecedent = withShare(words, nearest);
       if (words.lower[antecedent.from - 1] !== 'for') return null;
       // "recommendations for policies to reduce risk": what the policies are for, not what they do.

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { contentNouns, purposeNouns } from '../lexicon/clause-tables.ts';
 import { actorTypeOf } from '../lexicon/statement-types.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrases.ts';
+import type { VerbGroup } from '../verbs/verb-group.ts';
 import { isCapitalized, type Words } from '../words/words.ts';
 
 /** "funding will be provided to [the Navy] to acquire": who gets it does it. */
@@ -108,3 +109,8 @@ export function asideBefore({ tag }: Words, to: number): number {
 }
 
 const mostWordsOfAside = 12;
+
+/** "support for farmers to help them adapt": who is helped does not help. */
+export function helpsThem(words: Words, { lemma, to }: VerbGroup): boolean {
+  return /^(?:help|assist|support|enable|encourage)$/.test(lemma) && /^(?:them|it)$/.test(words.lower[to] ?? '');
+}

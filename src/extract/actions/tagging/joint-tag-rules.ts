@@ -1,4 +1,4 @@
-import { tagAt } from '../words/words.ts';
+import { tagAt, type Words } from '../words/words.ts';
 import type { TagRule } from './tag-rule.ts';
 
 /** Words and marks that join: "neither", "either", "both", a slash. */
@@ -25,6 +25,20 @@ export const jointTagRules: readonly TagRule[] = [
       /^(?:point(?:s|ed|ing)?|finds?|found|turn(?:s|ed)|figured?)$/.test(words.lower[i - 2] ?? '')
         ? 'rel'
         : undefined,
+  },
+  {
+    id: 'provided-as-if',
+    example:
+      'The reform will begin in May, «provided» the conditions are right. (but: The army, which was small, «provided» guns that are new.)',
+    of: ['verb', 'adj'],
+    at: 'provided',
+    isFinal: true,
+    retag: (words, i) => {
+      const follows = tagAt(words, i + 1);
+      if (!/^(?:det|poss|pron|adj|noun)$/.test(follows) || /^(?:be|have|adv|sub|rel|cc)$/.test(tagAt(words, i - 1)))
+        return undefined;
+      return finiteWithin(words, i, -1) && finiteWithin(words, i, 1) ? 'sub' : undefined;
+    },
   },
   {
     id: 'that-of',
@@ -60,3 +74,16 @@ export const jointTagRules: readonly TagRule[] = [
         : undefined,
   },
 ];
+
+/** True where a clause has its verb on a side of `i`: an auxiliary or modal, met before a word that parts clauses. */
+function finiteWithin({ tag, lower, length }: Words, i: number, step: 1 | -1): boolean {
+  for (let at = i + step; at >= 0 && at < length && Math.abs(at - i) < 25; at += step) {
+    if (/^(?:rel|sub|stop)$/.test(tag[at]!) || (step > 0 && tag[at] === 'comma')) return false;
+    if (
+      /^(?:modal|do)$/.test(tag[at]!) ||
+      (/^(?:be|have)$/.test(tag[at]!) && !/^(?:be|been|being|having)$/.test(lower[at]!))
+    )
+      return true;
+  }
+  return false;
+}

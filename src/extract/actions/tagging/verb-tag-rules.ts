@@ -28,7 +28,7 @@ const reflexive = new Set(['itself', 'himself', 'herself', 'themselves', 'oursel
 export const verbTagRules: readonly TagRule[] = [
   {
     id: 'missed-infinitive',
-    example: 'To «support» these interests, the state will act.',
+    example: 'To «support» these interests, the state will act. It will also «hand-hold», promote and guide firms.',
     of: ['noun', 'adj'],
     retag: (words, i) => {
       let at = before(words, i);
@@ -231,15 +231,17 @@ function doBefore(words: Words, i: number): number {
 
 /** "can approximate levels", "shall quarterly issue a report": behind a modal comes a verb, known or not. */
 function isAfterModal(words: Words, i: number): boolean {
-  const isName =
-    words.label[i] !== null || (/^(?:may|will)$/.test(words.lower[i - 1]!) === false && words.tag[i - 1] !== 'modal');
+  const at = /^(?:also|then|soon|now)$/.test(words.lower[i - 1] ?? '') ? i - 2 : i - 1;
+  const isName = words.label[i] !== null || (!/^(?:may|will)$/.test(words.lower[at]!) && words.tag[at] !== 'modal');
   const next = tagAt(words, i + 1);
+  // "will also [hand-hold], promote and guide firms"
+  const opensList = next === 'comma' && tagAt(words, i + 2) === 'verb' && words.form[i + 2] === 'base';
   return (
     !isName &&
-    words.tag[i - 2] !== 'det' &&
-    words.tag[i - 2] !== 'poss' &&
+    words.tag[at - 1] !== 'det' &&
+    words.tag[at - 1] !== 'poss' &&
     !words.lower[i]!.endsWith('ly') &&
-    /^(?:det|adj|noun|num|pron)$/.test(next) &&
+    (opensList || /^(?:det|adj|noun|num|pron)$/.test(next)) &&
     !words.lower[i]!.endsWith('s')
   );
 }
