@@ -32,12 +32,29 @@ export function findTextColumns(lines: readonly Line[]): TextColumns | null {
     first = last;
   }
   if (!best) return null;
+  best.last = footOf(lines, halves, best.last);
   const run = halves.slice(best.first, best.last + 1).flatMap((half) => half ?? []);
   const split = run.filter(isSplit);
   const left = run.flatMap((half) => (half.left ? [half.left] : []));
   const right = run.flatMap((half) => (half.right ? [half.right] : []));
   const isSure = split.length >= leastLines && split.length >= run.length * 0.6 && isProse(left) && isProse(right);
   return isSure ? { ...best, left, right } : null;
+}
+
+/** The last line of the longer column: it goes on alone where its sentence is open or its next line is full too. */
+function footOf(lines: readonly Line[], halves: readonly (Halves | null)[], last: number): number {
+  const side = halves[last + 1]?.right ? 'right' : 'left';
+  const width = Math.max(
+    ...halves.slice(Math.max(0, last - leastLines), last + 1).map((half) => half?.[side].length ?? 0),
+  );
+  let foot = last;
+  for (let next = last + 1; next < lines.length; next++) {
+    const half = halves[next];
+    if (!half?.[side] || isSplit(half) || lines[next]!.blankAbove > 0) break;
+    if (endsSentence(halves[foot]![side]) && half[side].length < width * 0.8) break;
+    foot = next;
+  }
+  return foot;
 }
 
 const isSplit = (half: Halves | null | undefined): boolean => half != null && half.left !== '' && half.right !== '';
@@ -68,11 +85,16 @@ function halvesAt({ start, from, text }: Line, column: number): Halves | null {
   return null;
 }
 
-/** Prose goes on from line to line in lower case and has several words a line; cells of a table do not. */
+/** Prose goes on from line to line in lower case, or fills its lines with names, and has several words a line; cells of a table do not. */
 function isProse(column: readonly string[]): boolean {
   const words = column.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+  const width = Math.max(...column.map((text) => text.length));
+  const full = column.filter((text) => text.length > width * 0.75).length;
   const lower = column.filter((text) => startsLower(text)).length;
   const open = column.slice(0, -1).filter((text) => !endsSentence(text)).length;
   const gaps = column.filter((text) => text.includes('   ')).length;
-  return words >= column.length * 3.5 && lower >= column.length * 0.45 && open >= column.length * 0.5 && gaps <= 1;
+  const leastLower = full >= column.length * 0.7 ? 0.25 : 0.45;
+  return (
+    words >= column.length * 3.5 && lower >= column.length * leastLower && open >= column.length * 0.5 && gaps <= 1
+  );
 }
