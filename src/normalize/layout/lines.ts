@@ -124,7 +124,7 @@ function proseWidth(lines: readonly Line[]): number {
   for (let index = 1; index < lines.length; index++) {
     const { text, blankAbove } = lines[index]!;
     const above = lines[index - 1]!.text;
-    if (blankAbove > 0 || above.length < 56 || above.length > 130 || !startsLower(text) || /[.:;!?)]$/.test(above))
+    if (blankAbove > 1 || above.length < 56 || above.length > 130 || !startsLower(text) || /[.:;!?)]$/.test(above))
       continue;
     lengths.push(above.length);
   }

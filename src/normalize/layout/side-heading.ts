@@ -1,16 +1,9 @@
 import { isCaptionOrTable } from './fingerprint.ts';
 import { type Word, wordsOf } from './line-words.ts';
 import type { Line, Measure } from './lines.ts';
-import {
-  endsOpen,
-  endsSentence,
-  functionWords,
-  isAllCaps,
-  isMinorWord,
-  isTitleWord,
-  sentenceStarter,
-  startsLower,
-} from './words.ts';
+import { bodyColumnOf } from './margin-note.ts';
+import { opensSentence, startsPlainly } from './sentence-opener.ts';
+import { endsOpen, endsSentence, isAllCaps, isMinorWord, isTitleWord, sentenceStarter, startsLower } from './words.ts';
 
 /** A side heading woven with the first lines of its paragraph: how much of each line is heading. */
 export interface SideHeading {
@@ -29,7 +22,7 @@ export function readSideHeading(lines: readonly Line[], at: number, measure: Mea
   const above = lines[at - 1];
   if (line.text.length > measure.width * 1.1 || !isTitleWord(line.text) || !mayRun(line.text)) return null;
   if (opensNoHeading(line.text) || line.text.includes('\ufffd')) return null;
-  const isAfterProse = above !== undefined && !line.blankAbove && !endsSentence(above.text);
+  const isAfterProse = above !== undefined && !isSetOff(line, measure) && !endsSentence(above.text);
   if (isAfterProse && !isTitleWord(above.text)) return null;
   const words = wordsOf(line.text);
   const run = titleRun(words);
@@ -41,7 +34,9 @@ export function readSideHeading(lines: readonly Line[], at: number, measure: Mea
     return { pieces: [piece], confidence: 0.9, evidence: 'the sentence begins with the words of its heading' };
   }
   if (!measure.isWrapped) return null;
-  return weave(lines, at, measure, { words, run });
+  // A page half of whose lines are a margin's may still set every line of its body apart.
+  const isDoubleSpaced = measure.isDoubleSpaced || bodyColumnOf(lines)?.gap === 1;
+  return weave(lines, at, { ...measure, isDoubleSpaced }, { words, run });
 }
 
 /** "Meanwhile, the ‘Unification and National" and "In 2021 the Government" are sentences, "Figure 25. The gross domestic product" a caption. */
@@ -119,7 +114,8 @@ function weave(
   const heading = pieces.map((piece, index) => lines[at + index]!.text.slice(0, piece).trim()).join(' ');
   if (endsOpen(heading) || isAllCaps(heading) || heading.split(' ').length < 2) return null;
   const isCut = pieces.length > 1 || (narrow !== null && Math.abs(narrow - body) < narrow * 0.45);
-  if (!isCut || (!isStarter && narrow === null)) return null;
+  const isPlain = startsPlainly(words, first) && text.length > measure.width * 0.75;
+  if (!isPlain && (!isCut || (!isStarter && narrow === null))) return null;
   const shape = `the body beside it is about ${Math.round(width)} characters wide, the column ${measure.width}`;
   return {
     pieces,
@@ -132,17 +128,23 @@ function weave(
  * The width of the body beside a heading, from the first line below that is cut short inside a sentence, or null.
  * "the country’s defense capabilities but also vital-" is 50 wide in a column of 85.
  */
-function narrowWidth(lines: readonly Line[], at: number, { width }: Measure): number | null {
+function narrowWidth(lines: readonly Line[], at: number, measure: Measure): number | null {
+  const { width } = measure;
   for (let next = at + 1; next < Math.min(lines.length, at + mostLines + 1); next++) {
-    const { text, blankAbove } = lines[next]!;
-    if (blankAbove) return null;
+    const { text } = lines[next]!;
+    if (isSetOff(lines[next]!, measure)) return null;
     const below = lines[next + 1];
-    if (!below || below.blankAbove) return null;
+    if (!below || isSetOff(below, measure)) return null;
     const isCutShort = !endsSentence(text) || next > at + 1;
     if (text.length < width * 0.78 && text.length > 20 && startsLower(text) && isCutShort) return text.length;
     if (text.length > width * 0.95) return null;
   }
   return null;
+}
+
+/** True for a line below a gap; on a page that sets every line apart, one blank line is none. */
+function isSetOff({ blankAbove }: Line, { isDoubleSpaced }: Measure): boolean {
+  return blankAbove > (isDoubleSpaced ? 1 : 0);
 }
 
 /** Words that the next capital belongs to: "Chairman Kim", "North Korea". */
@@ -161,6 +163,7 @@ function bodyStart(words: readonly Word[], run: number, narrow: number | null): 
     const { text, at } = words[index]!;
     if (!isTitleWord(text) || /^[\d(]/.test(text)) continue;
     const previous = words[index - 1]!.text;
+    if (startsPlainly(words, index)) return index;
     // A title writes its prepositions small: the first capital one opens the sentence, but for "Message From The Minister".
     if (sentenceStarter.test(text) && !sentenceStarter.test(previous) && (narrow !== null || !previous.endsWith(','))) {
       if (index >= 2 || (narrow !== null && !previous.includes('.'))) return index;
@@ -180,9 +183,9 @@ function bodyStart(words: readonly Word[], run: number, narrow: number | null): 
 
 /** Length of the heading's piece at the head of a further line, or 0 where the heading has ended. */
 function nextPiece(lines: readonly Line[], at: number, width: number, measure: Measure): number {
-  const { text, blankAbove } = lines[at]!;
+  const { text } = lines[at]!;
   // Full lines are body; a line no wider than the body beside the heading holds no heading.
-  if (blankAbove || text.length < width * 1.12 || text.length > measure.width * 1.1) return 0;
+  if (isSetOff(lines[at]!, measure) || text.length < width * 1.12 || text.length > measure.width * 1.1) return 0;
   const words = wordsOf(text);
   const run = titleRun(words);
   if (run === words.length || !words.slice(0, run).some((word) => isTitleWord(word.text))) return 0;
@@ -210,24 +213,9 @@ function nextPiece(lines: readonly Line[], at: number, width: number, measure: M
   return best;
 }
 
-/** True where an article within the piece follows a noun, as it does in no title: "Servicemembers | the MND". */
-function opensSentence(words: readonly Word[], end: number): boolean {
-  for (let index = 1; index < end; index++) {
-    const before = words[index - 1]!.text;
-    if (
-      /^(?:the|a|an)$/.test(words[index]!.text) &&
-      isTitleWord(before) &&
-      !before.endsWith('ing') &&
-      !functionWords.has(before.toLowerCase())
-    )
-      return true;
-  }
-  return false;
-}
-
 function goesOn(lines: readonly Line[], at: number, width: number, measure: Measure): boolean {
   const below = lines[at + 1];
-  if (!below || below.blankAbove || below.text.length < width * 1.12 || below.text.length > measure.width * 1.1)
+  if (!below || isSetOff(below, measure) || below.text.length < width * 1.12 || below.text.length > measure.width * 1.1)
     return false;
   return isTitleWord(below.text);
 }

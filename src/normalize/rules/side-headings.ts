@@ -10,6 +10,15 @@ defense quality control and reliability evaluation, research and prediction of d
 technologies, and planning, analysis, and evaluation of technologies. In the future, however,
 requirements have already been determined for the development of weapons systems.`;
 
+/** The lines of a body set apart, above those of its margin. */
+const beside = (top: string) => `${page(`${top}
+through various channels such as the press and its
+own stations on the air, and it has set up groups of citizens that ask it for an answer
+to what they want to know. It will go on with them in each of the years that are ahead,
+and it will report on all of them to the committee of the parliament in the spring, when
+the plan for the year is due.`).replaceAll('\n', '\n\n')}
+${'\nA note of the margin\nin narrow lines.'.repeat(4)}`;
+
 export const sideHeadings = defineRule({
   id: 'side-headings',
   summary: 'Takes a side heading out of the lines of the paragraph that it was woven with.',
@@ -48,6 +57,23 @@ export const sideHeadings = defineRule({
     {
       raw: 'Building the Coastal Radar Chain The Coastal Radar Chain Programme is under way.',
       text: 'Building the Coastal Radar Chain\n\nThe Coastal Radar Chain Programme is under way.',
+    },
+    {
+      raw: page('The Long War As of May 2010 the plan for the Operation Over The Horizon is in force and well known.'),
+      text: page('The Long War As of May 2010 the plan for the Operation Over The Horizon is in force and well known.'),
+    },
+    {
+      raw: page('Managing Civil Border Control But now a single post decides, and goods can pass in a day'),
+      text: page('Managing Civil Border Control\n\nBut now a single post decides, and goods can pass in a day'),
+    },
+    {
+      raw: beside(
+        'Promoting Active Policy To gain public trust, the MND is promoting\nPR Activities its key policies, including the reform,',
+      ),
+      text: beside(
+        'Promoting Active Policy PR Activities\nTo gain public trust, the MND is promoting\nits key policies, including the reform,',
+      ),
+      source: 'ROK 2020, p. 162',
     },
     {
       raw: 'Central Asia Central Asia is the key region of the continent.',
