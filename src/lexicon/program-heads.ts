@@ -114,7 +114,7 @@ export const evaluatingModifiers: ReadonlySet<string> = new Set(
   stable steady sustainable sustained modern innovative creative advanced state-of-the-art world-class world-leading world-beating ground-breaking groundbreaking pioneering landmark cutting-edge
   excellent good better best ideal optimal optimum proper appropriate suitable adequate concrete detailed practical
   scientific systematic realistic rational reasonable feasible flexible transparent fair balanced independent joint-use
-  so-called aforesaid famous well-known popular successful renowned traditional conventional potential possible
+  so-called aforesaid flagship famous well-known popular successful renowned traditional conventional potential possible
   single only sole unique enhanced revamped expanded improved revised updated renewed amended restructured upgraded reformed rigorous subsequent`
     .split(/\s+/)
     .filter(Boolean),
@@ -181,7 +181,7 @@ export const bodiesNamedLikePrograms: ReadonlySet<string> = new Set(
 /** Verbs (lemmas) that make, change or carry out a law or a named system. */
 export const enactingVerbs: ReadonlySet<string> = new Set(
   `adopt amend apply carry create develop draft enact enforce establish expand implement institutionalize introduce launch legislate operate pass promulgate
-  propose pursue ratify reform rename repeal revise run submit`
+  propose pursue ratify reform rename repeal replace revise run submit update`
     .split(/\s+/)
     .filter(Boolean),
 );

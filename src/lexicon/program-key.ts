@@ -64,10 +64,10 @@ export function programKey(name: string): string {
   return sameAgenda(words.map((word, index) => respell(index === words.length - 1 ? singular(word) : word)).join(' '));
 }
 
-/** "Agenda 2030 for Sustainable Development", "the 2030 Agenda": the year names it, wherever it stands and whatever follows. */
+/** "the 2030 Sustainable Development Agenda", "Agenda 2030 for Sustainable Development", "the 2030 Agenda": the year names it, wherever it stands and whatever follows. */
 function sameAgenda(key: string): string {
   if (key === 'agenda for sustainable development') return '2030 agenda';
-  const year = /^(?:agenda (20\d\d)|(20\d\d) agenda)(?: for .+)?$/.exec(key);
+  const year = /^(?:agenda (20\d\d)|(20\d\d) (?:sustainable development )?agenda)(?: for .+)?$/.exec(key);
   return year ? `${year[1] ?? year[2]} agenda` : key;
 }
 

@@ -33,8 +33,13 @@ export function anaphorEvidence({
   let next = 0;
   for (const [action, row] of actions.entries()) {
     const type = pointedType(row, sentences);
-    if (!type) continue;
+    if (!type && row.clauseRole !== 'relative') continue;
     while (next < mentions.length && isBefore(mentions[next]!, row)) next++;
+    if (!type) {
+      if (isPredicate(row, mentions[next - 1], sentences[row.sentence]))
+        evidence.push({ mention: next - 1, action, kind: 'anaphor' });
+      continue;
+    }
     const found = antecedent(next);
     if (found !== null) evidence.push({ mention: found, action, kind: 'anaphor' });
 
@@ -51,6 +56,20 @@ export function anaphorEvidence({
     }
   }
   return evidence;
+}
+
+const equating = /^["”’']?(?:\s\([^()]{1,30}\))?\s(?:is|was|are|were|has been)\s(?:also\s)?$/;
+
+/** "The Coast Health program was | another initiative that has been launched": what is done to the predicate is done to the programme. */
+function isPredicate(
+  { objectSpan, block }: Action,
+  mention: ProgramMention | undefined,
+  sentence: Sentence | undefined,
+): boolean {
+  if (!objectSpan || !sentence || mention?.block !== block || mention.span.end > objectSpan.start) return false;
+  return equating.test(
+    sentence.text.slice(mention.span.end - sentence.span.start, objectSpan.start - sentence.span.start),
+  );
 }
 
 const isBefore = ({ block, span }: ProgramMention, row: Action): boolean =>

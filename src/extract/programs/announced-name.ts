@@ -22,11 +22,15 @@ const afterCalled = /^(?:from|for|with|under|by|since|until|and|are|were|have|ma
 export function announcedName(tokens: Tokens, head: number, sentence: SentenceRange): TokenRange | null {
   const { text, normal } = tokens;
   if (!announcingHeads.has(normal[head]!) || hasCapital(text[head])) return null;
-  const word = normal[head + 1] ?? '';
-  const isCalled = announcing.has(word) || (word === 'known' && normal[head + 2] === 'as');
+  // "the new initiative, which is called the | Harbour First"
+  const isRelative =
+    normal[head + 1] === ',' && normal[head + 2] === 'which' && /^(?:is|was)$/.test(normal[head + 3] ?? '');
+  const before = isRelative ? head + 3 : head;
+  const word = normal[before + 1] ?? '';
+  const isCalled = announcing.has(word) || (word === 'known' && normal[before + 2] === 'as');
   if (isCodedTitle(tokens, head, sentence)) return { from: head + 1, to: titleEnd(tokens, head + 1, sentence.to) };
   if (!isCalled && !(/^[,–—]$/.test(word) && isIntroduced(tokens, head, sentence.from))) return null;
-  let from = word === 'known' ? head + 3 : head + 2;
+  let from = word === 'known' ? before + 3 : before + 2;
   if (isDeterminer(normal[from] ?? '') && isCalled) from++;
   if (!isCalled && bodyHeads.has(normal[from] ?? '')) return null;
   const to = titleEnd(tokens, from, sentence.to);

@@ -75,7 +75,10 @@ export function describePrograms(sources: ProgramSources): ProgramRegistry {
       ...firstStated(texts.map(ownerIn), 'owner', ownerOf(rows, { actions, key })),
       partOf: names[parts.get(program) ?? -1] ?? '',
       description: texts.map(descriptionIn).find((text) => text !== '') ?? '',
-      years: yearsOf(name, texts[indexes.indexOf(evidenceMention)]!, namesBeside(evidenceMention)),
+      years: yearsOf(name, texts[indexes.indexOf(evidenceMention)]!, {
+        others: namesBeside(evidenceMention),
+        time: best ? actions[best.action]!.timeExpr : '',
+      }),
       mentions: indexes,
       evidence: evidenceMention,
       evidenceRank: best ? rankOf(best, actions) : noEvidence,

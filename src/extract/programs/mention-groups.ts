@@ -63,6 +63,9 @@ function describedKey({ text, key }: FoundMention, named: string, keys: Readonly
 const alsoCalled =
   /^(?: \([^()]{1,30}\))?[\s,(–—”’"']*(?:(?:is|was|are|now|also|popularly|commonly|better|formerly|previously|otherwise|more|widely|locally)\s)*(?:(?:known as|called|referred to as|renamed|rebranded as)\s(?:the\s)?["“‘']?|or the ["“]|a\.?k\.?a\.?\s(?:the\s)?["“‘']?)$/iu;
 
+/** "the Force Renewal Plan (Coast Project)": nothing but the second name stands in the brackets. */
+const inBrackets = /^["”’']? \((?:(?:hereinafter|hereafter)[\p{Ll} ]{0,24} )?(?:the )?["“‘']?$/u;
+
 /** "the Farm Support Scheme, also known as the Harbour Payment Scheme": the second name's key leads to the first's. */
 function otherNames(
   mentions: readonly FoundMention[],
@@ -73,7 +76,9 @@ function otherNames(
     const [one, next] = [mentions[at - 1]!, mentions[at]!];
     if (one.block !== next.block || next.span.start - one.span.end > 80 || one.key === next.key) continue;
     const between = textOfBlock(one.block).slice(one.span.end, next.span.start);
-    if (alsoCalled.test(between) && !names.has(one.key)) names.set(next.key, one.key);
+    const behind = textOfBlock(one.block).slice(next.span.end, next.span.end + 2);
+    const isInBrackets = inBrackets.test(between) && /^["”’']?\)/.test(behind) && next.ruleId !== shortFormRule;
+    if ((alsoCalled.test(between) || isInBrackets) && !names.has(one.key)) names.set(next.key, one.key);
   }
   return names;
 }

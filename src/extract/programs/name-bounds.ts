@@ -2,6 +2,7 @@ import { isOwnerName } from '../../lexicon/owner-name.ts';
 import { evaluatingModifiers, fieldModifiers } from '../../lexicon/program-heads.ts';
 import { moneyWords } from '../../lexicon/units.ts';
 import type { Tokens } from '../../model/tokens.ts';
+import { initialsStart } from './initials-front.ts';
 import { isPathway, modifierPos, stepOverJoint } from './name-joints.ts';
 import { isDeterminer, longestName, nameJoints, scales, touches } from './name-words.ts';
 import { hasCapital } from './program-candidate.ts';
@@ -104,7 +105,8 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   const isAim = word === 'the' && headHasCapital && hasCapital(tokens.text[at]) && before - 1 > floor;
   if (isAim && aimingGerunds.has(tokens.text[before - 1]!)) return before - 1;
   if (isDeterminer(word) || exampleWords.has(word)) return at;
-  if (headHasCapital && isShortFormInside(tokens, before, floor)) return before - 3;
+  if (headHasCapital && isShortFormInside(tokens, before, floor))
+    return initialsStart(tokens, { to: before - 2, code: tokens.text[before - 1]!, floor }) ?? before - 3;
   // "the £400m Digital Fund": what a measure costs is no part of its name.
   if ((scales.has(text) && tokens.pos[before - 1] === 'NUM') || isMoney(tokens, before)) return at;
   if (headHasCapital && before > floor && isVersion(tokens, before)) return before;

@@ -42,6 +42,13 @@ export function stepOverJoint(tokens: Tokens, at: number, floor: number, head: n
     const isLowerCase = !hasCapital(tokens.text[left]) && !hasCapital(tokens.text[at]);
     return isLowerCase && isSharedModifier(tokens, left, floor) ? left : at;
   }
+  // "the School-based | After School Care Scheme"
+  if (
+    headHasCapital &&
+    /^(?:After|Before|Beyond|Out|Under|Over)$/.test(tokens.text[joint]!) &&
+    hasCapital(tokens.text[at])
+  )
+    if (tokens.text[left] !== ',' && (tokens.text[left - 1] === '-' || hasCapital(tokens.text[left]))) return joint;
   const isHeadingOpener =
     left === floor || ((word === 'of' || word === 'for') && headingOpeners.has(tokens.normal[left]!));
   if (nameAdpositions.has(word) && bothCapital && !isHeadingOpener && !startsBody(tokens, left, floor)) return left;
@@ -127,7 +134,7 @@ const isBarePlan = ({ normal }: Tokens, from: number, head: number): boolean =>
 function isSharedModifier(tokens: Tokens, left: number, floor: number): boolean {
   const longest = tokens.pos[left] === 'ADJ' && tokens.pos[left + 2] === 'ADJ' ? 5 : 3;
   for (let at = left; at >= floor && at > left - longest; at--) {
-    if (isDeterminer(tokens.normal[at]!)) return at < left;
+    if (isDeterminer(tokens.normal[at]!) || /^['’]s$/.test(tokens.normal[at]!)) return at < left;
     // "the pass system and early release program": two noun phrases, not two modifiers of one.
     if (!modifierPos.has(tokens.pos[at]!) || headNouns.has(tokens.normal[at]!)) return false;
   }

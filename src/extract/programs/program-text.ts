@@ -73,10 +73,19 @@ export function targetGroupIn({ after }: MentionContext): string {
 
 const span = /^[”’"']?,?\s*\(?((?:FY\s?)?(?:19|20)\d\d(?:\s?[-–—/]\s?(?:19|20)?\d\d)?)\b\)?/;
 
-/** The years that the name or the bracket behind it gives ("School Plan (2009-2016)"), else those of the sentence. */
-export function yearsOf(name: string, context: MentionContext, others: readonly string[] = []): readonly string[] {
+/**
+ * The years that the name or the bracket behind it gives ("School Plan (2009-2016)"), else those of when it was done ("published
+ * the plan | in 2002"), else those of the sentence.
+ */
+export function yearsOf(
+  name: string,
+  context: MentionContext,
+  { others, time }: { readonly others: readonly string[]; readonly time: string },
+): readonly string[] {
   const own = yearsIn(`${name} ${span.exec(context.after)?.[1] ?? ''}`);
   if (own.length > 0) return own;
+  const done = yearsIn(time);
+  if (done.length > 0) return done;
   // "the Harbour Strategy for 2030, the Coast Plan": the year is another's.
   let rest = `${context.before} ${context.after}`;
   // "The County Government Act, 2012 asks for …"

@@ -157,6 +157,29 @@ describe('describePrograms', () => {
     ).toEqual(['', '']);
   });
 
+  it('takes the years of the deed before those of the sentence', () => {
+    const { programs } = registryOf(
+      'The ministry, after the report of April 2001, published the Coastal Renewal Plan in January 2002.',
+      [{ verb: 'published', object: 'the Coastal Renewal Plan', timeExpr: 'in January 2002', stage: 'completed' }],
+    );
+    expect(programs[0]!.years).toEqual(['2002']);
+  });
+
+  it('reads the stage off the clause behind "was an initiative that"', () => {
+    const { programs } = registryOf(
+      'The Coast Health Program was another initiative that has been launched to help crews.',
+      [{ verb: 'launched', object: 'another initiative', clauseRole: 'relative', stage: 'completed' }],
+    );
+    expect(programs[0]).toMatchObject({ stage: 'completed' });
+  });
+
+  it('merges the name in brackets with the name before them', () => {
+    const { programs } = registryOf(
+      'The Master Plan for Harbour Health Insurance (HHI Master Plan) was adopted. The HHI Master Plan is long.',
+    );
+    expect(programs.map(({ aliases }) => aliases)).toEqual([['Master Plan for Harbour Health Insurance']]);
+  });
+
   it('reads a description, an owner and a target group from the words beside the name', () => {
     const { programs } = registryOf(
       'The Coastal Cadet Scholarship program for final-year students is a program that pays fees. It follows Norway’s broader Inclusive Harbour Agenda.',

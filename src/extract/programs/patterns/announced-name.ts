@@ -14,6 +14,7 @@ export const announcedName = definePattern({
       text: 'It runs a scheme called Planting for Food and Ports. Planting for Food and Ports serves all.',
       programs: ['Planting for Food and Ports', 'Planting for Food and Ports'],
     },
+    { text: 'It led the new initiative, which is called the Harbour First.', programs: ['Harbour First'] },
     { text: 'It gave a loan scheme titled Harbour-Loan from June.', programs: ['Harbour-Loan'] },
   ],
   confidence: 0.75,

@@ -37,7 +37,7 @@ function isLaunchedLater(tokens: Tokens, to: number): boolean {
 }
 
 const launches = new Set(
-  'announce announced launch launches launched launching introduce introduces introduced introducing deliver delivered delivering extend extended extending replace replaced replacing abolish abolished roll rolled out'.split(
+  'announce announced launch launches launched launching introduce introduces introduced introducing deliver delivered delivering extend extended extending replace replaced replacing abolish abolished roll rolled out strengthen strengthened reinforce reinforced implement implemented relaunch relaunched'.split(
     ' ',
   ),
 );
@@ -55,6 +55,7 @@ export const capitalizedName = definePattern({
     { text: 'The first Young Sailor Grant is paid, a Special Allowance is not.', programs: ['Young Sailor Grant'] },
     { text: 'They extended the Family Allowance of staff and the Housing Benefit.', programs: ['Family Allowance'] },
     { text: 'The ministry launched the Pupil Premium in 2011.', programs: ['Pupil Premium'] },
+    { text: 'The Youth Guarantee was reinforced in 2020.', programs: ['Youth Guarantee'] },
     {
       text: 'The Levelling Up Parks Fund and the Parent Pledge were announced.',
       programs: ['Levelling Up Parks Fund', 'Parent Pledge'],

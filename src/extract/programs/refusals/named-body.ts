@@ -16,6 +16,12 @@ function endsBodyName(candidate: ProgramCandidate): boolean {
   // "with the Harbour Service on | a National Improvement Project"
   if (determiner === 'a' || determiner === 'an') return false;
   if (!isTitled || isQuoted || !joints.has(normal[phraseFrom - 1] ?? '')) return false;
+  // "praised the Government on | the Harbour Relief Programme": no body is called so.
+  if (
+    /^(?:government|parliament|president|minister)$/.test(normal[phraseFrom - 2] ?? '') &&
+    normal[phraseFrom - 1] === 'on'
+  )
+    return false;
   for (let at = phraseFrom - 2; at >= sentence.from && hasCapital(text[at]); at--)
     if (bodyHeads.has(normal[at]!)) return true;
   return false;
@@ -80,6 +86,7 @@ export const namedBody = defineRefusal({
     },
     { text: 'They met in the Harbour Deterrence Strategy and Consultation Group (HDSCG).', programs: [] },
     { text: 'Ships lie at the Coastal Repair Facility under the Legal Framework.', programs: [] },
+    { text: 'He praised the Government on the Harbour Relief Programme.', programs: ['Harbour Relief Programme'] },
     { text: 'The National Rural Harbour Mission is funded.', programs: ['National Rural Harbour Mission'] },
     { text: 'We announced the National Mission on Nets in May.', programs: ['National Mission on Nets'] },
     { text: 'Loans came from the International Monetary Fund.', programs: [] },

@@ -1,4 +1,4 @@
-import { type ProgramCandidate, wordAt, wordsBefore } from '../program-candidate.ts';
+import { hasCapital, type ProgramCandidate, wordAt, wordsBefore } from '../program-candidate.ts';
 import { defineRefusal } from '../program-rule.ts';
 
 const copulas = new Set([
@@ -40,6 +40,14 @@ function isDescription(candidate: ProgramCandidate): boolean {
   return isIndefinite && /^[,–—-]$/.test(before) && isApposition(candidate);
 }
 
+/** "the state's human harbour initiative – the | Free Crew Programme": the name follows the dash. */
+function announcesName({ block: { tokens }, name, headToken }: ProgramCandidate): boolean {
+  const dash = tokens.text[name.to] ?? '';
+  if (!/^[–—-]$/.test(dash) || hasCapital(tokens.text[headToken]) || tokens.end[name.to - 1] === tokens.start[name.to])
+    return false;
+  return tokens.normal[name.to + 1] === 'the' && [2, 3].every((step) => hasCapital(tokens.text[name.to + step]));
+}
+
 /** An apposition stands right behind the name that it describes. */
 function isApposition(candidate: ProgramCandidate): boolean {
   const { tokens } = candidate.block;
@@ -60,8 +68,13 @@ export const predicateNominal = defineRefusal({
       text: 'The Ministry published Horizon, a detailed fleet renewal plan for the coast guard.',
       programs: ['Horizon'],
     },
+    {
+      text: "It backs the state's human harbour initiative - the Free Crew Training Programme.",
+      programs: ['Free Crew Training Programme'],
+    },
     { text: 'There is a regional transport renewal program.', programs: ['regional transport renewal program'] },
   ],
   yieldsToKnownName: true,
-  refuses: (candidate) => !candidate.isQuoted && !candidate.isTitled && isDescription(candidate),
+  refuses: (candidate) =>
+    !candidate.isQuoted && !candidate.isTitled && (isDescription(candidate) || announcesName(candidate)),
 });
