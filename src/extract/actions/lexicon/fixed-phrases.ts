@@ -48,6 +48,7 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['by the time', 'sub sub sub'],
   ['to the extent that', 'sub sub sub sub'],
   ['to date', 'adv adv'],
+  ['as of', 'prep prep'],
   ['time consuming', 'adj adj'],
   ['in order', 'adv adv'],
   ['so as', 'adv adv'],

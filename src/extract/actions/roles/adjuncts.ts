@@ -47,7 +47,9 @@ export function readAdjuncts(walk: Walk): void {
       draft.agent ??= { ...phrase, to: end };
     else if (isTime) {
       // "In 2015, ships came for the first time": no date, no period
-      if (words.lower[phrase.head] !== 'time' || word !== 'for') draft.time ??= range;
+      // "hit by the earthquakes of 25 April": when they were, not when it hit; "as of May" is a time
+      const isOfNoun = word === 'of' && words.lower[from - 1] !== 'as';
+      if (!isOfNoun && (words.lower[phrase.head] !== 'time' || word !== 'for')) draft.time ??= range;
     } else if (
       instrumentPrepositions.has(word) ||
       (word === 'with' && (replacingVerbs.has(clause.group.lemma) || clause.group.isPassive))

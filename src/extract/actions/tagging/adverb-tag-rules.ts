@@ -225,4 +225,15 @@ export const adverbTagRules: readonly TagRule[] = [
         ? 'adj'
         : undefined,
   },
+  {
+    id: 'adverb-inside-phrase',
+    example:
+      'They met the «earlier» deadline and reached its «later» stage. (but: the almost impossible task, the newly formed unit)',
+    of: ['adv'],
+    retag: (words, i) => {
+      // The tagger takes "stage" for a verb here.
+      const isBeforeNoun = words.tag[i + 1] === 'noun' || (words.tag[i + 1] === 'verb' && words.form[i + 1] === 'base');
+      return isBeforeNoun && /^(?:the|an?|its|their|our|his|her)$/.test(words.lower[i - 1] ?? '') ? 'adj' : undefined;
+    },
+  },
 ];

@@ -53,6 +53,31 @@ export const nounTagRules: readonly TagRule[] = [
       /^\d{1,3}(?:st|nd|rd|th)$/.test(words.lower[i]!) && nominal.has(tagAt(words, i + 1)) ? 'adj' : undefined,
   },
   {
+    id: 'help-as-object',
+    example: 'Partners know how to get «help». Reply in «writing» to the board. (but: in writing the report)',
+    of: ['verb'],
+    at: 'help writing',
+    isFinal: true,
+    retag: (words, i) => {
+      const opens = words.lower[i] === 'help' ? /^(?:get|seek|need|offer|receive|find|want)$/ : /^in$/;
+      const isOpened = opens.test(words.lower[i] === 'help' ? words.lemma[i - 1]! : (words.lower[i - 1] ?? ''));
+      if (!isOpened || !/^(?:stop|comma|cc|prep|to|sub)$/.test(tagAt(words, i + 1))) return undefined;
+      return words.lower[i] === 'help' ? 'noun' : 'adv';
+    },
+  },
+  {
+    id: 'prefix-before-noun',
+    example: 'It offers «pre-attack» planning and services. (but: to pre-position supplies)',
+    of: ['verb'],
+    retag: (words, i) =>
+      /^(?:pre|post|anti)-/.test(words.lower[i]!) &&
+      words.form[i] === 'base' &&
+      !/^(?:to|modal|do|cc)$/.test(tagAt(words, before(words, i))) &&
+      (tagAt(words, i + 1) === 'noun' || words.form[i + 1] === 'ing')
+        ? 'adj'
+        : undefined,
+  },
+  {
     id: 'related-before-noun',
     example: 'security «related» frameworks; tasks «related» to defence',
     of: ['verb'],
