@@ -16,3 +16,13 @@ it.each([
 ])('ends a line of a letter: %s', (text) => {
   expect(sentencesOf(text.replace('|', '\n'))).toEqual(text.split('|'));
 });
+
+const body = 'in offices but at sea, in winter, and on the ships of other guards. The harbour pays.';
+
+it('reads on where the extractor took the first line of a paragraph for a heading, and keeps a heading above its text', () => {
+  const start = '### 2.3 Harbour Staff - The coast guard is aware that good pilots are not made';
+  expect(sentencesOf(`${start}\n${body}`)[0]).toContain('not made in offices');
+  expect(
+    sentencesOf(`### 2.3 Harbour Staff of the Coast Guard and Its Pilots in Winter\n\nPilots learn ${body}`)[0],
+  ).toMatch(/Winter$/);
+});

@@ -16,6 +16,11 @@ export const openAbbreviations: ReadonlySet<string> = new Set(
   rs shs ksh kshs ushs tshs rp tk`.split(/\s+/),
 );
 
+/** Short forms of parts and papers that count before a number alone: "Sch. 3", "regs. 9 and 10", "Res. 242", "fn. 7". */
+export const numberedAbbreviations: ReadonlySet<string> = new Set(
+  'sch schs reg regs cl cll subs subss ss rr cols res cmd cmnd fn fnn tab ann'.split(' '),
+);
+
 /** May close a sentence: it ends there where the next word begins one. */
 export const closingAbbreviations: ReadonlySet<string> = new Set(
   `etc inc co corp ltd llc plc bros jr sr esq ph.d phd m.d b.a m.a b.s m.s d.phil

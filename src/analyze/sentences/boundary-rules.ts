@@ -1,4 +1,4 @@
-import { closingAbbreviations, openAbbreviations, sentenceStarters } from './abbreviations.ts';
+import { closingAbbreviations, numberedAbbreviations, openAbbreviations, sentenceStarters } from './abbreviations.ts';
 import { type BoundaryRule, type Candidate, defineBoundaryRule } from './candidate.ts';
 
 const startsLower = (word: string) => /^\p{Ll}/u.test(word);
@@ -96,11 +96,13 @@ const openAbbreviation = defineBoundaryRule({
     'She met her ex.| Bob left for ten cent.| Ann paid.',
     'Under Fed. R. Civ. P. 8(a), see Ex. 9, Doc. 46, Tit. 13 and Cent. Hudson Gas & Elec. Corp. v. Pub. Serv. Comm.',
     'the Pension Act, R.S. 1985, c. P-6 (the Act)',
+    'See Sch. 3, regs. 9 and 10, subss. (2) to (4) and Res. 242, fn. 7.',
   ],
   judge: (candidate) => {
     if (!isPoint(candidate) || candidate.closers !== '') return undefined;
     const word = wordBefore(candidate);
     if (/^\p{Ll}$/u.test(word) && /^(?:\p{Lu}-)?\p{N}/u.test(candidate.after)) return false;
+    if (numberedAbbreviations.has(word) && startsDigit(candidate.after)) return false;
     if (!openAbbreviations.has(word)) return undefined;
     if (neverLast.has(word)) return false;
     const isWord = shortWithCapital.has(word) && startsLower(candidate.before);
@@ -181,6 +183,14 @@ const listMarks = defineBoundaryRule({
   },
 });
 
+const dates = defineBoundaryRule({
+  id: 'dates',
+  summary: 'A year with a point goes on before a month with a point, as Korean papers write dates.',
+  examples: ['The war of 1939.| 45 people died.', 'in 1999.| 5 of them', 'the Korean War (to 1953. 7.)'],
+  judge: ({ before, after, stops }) =>
+    stops === '.' && /^\(?(?:19|20)\p{N}{2}$/u.test(before) && /^(?:1[0-2]|[1-9])[.)]/.test(after) ? false : undefined,
+});
+
 /** Words that begin a sentence in careless writing, and hardly ever go on after a point. */
 const looseStarters: ReadonlySet<string> = new Set(
   "i it they we he she there you but please thanks plus just what where how my if so this that's it's i'm don't the maybe is are do does did can could would have has also anyone im cant dont its lol i've i'll they're we're let's".split(
@@ -213,7 +223,12 @@ const lowerCase = defineBoundaryRule({
 const otherwise = defineBoundaryRule({
   id: 'otherwise',
   summary: 'A stop before anything else ends a sentence.',
-  examples: ['Hello World.| My name is Jonas.', 'Hello!!| Long time no see.'],
+  examples: [
+    'Hello World.| My name is Jonas.',
+    'Hello!!| Long time no see.',
+    'The Bank did not act.4,5| In 2010, however, it did.',
+    '(We check in early. )| Hop on a bus.',
+  ],
   judge: () => true,
 });
 
@@ -224,6 +239,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
   gluedWords,
   citations,
   listMarks,
+  dates,
   openAbbreviation,
   initials,
   closingAbbreviation,

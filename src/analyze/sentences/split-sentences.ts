@@ -13,7 +13,7 @@ const anyStop = /[.!?…\n]/g;
  * white space after. In "compounds. . . . The" the first point ends the sentence and the three begin the next.
  */
 const stopAt =
-  /(?:(?<=\p{L})\.(?= \. \. \. \p{Lu})|\.(?: \.){2,}|[.!?…]+)((?:["'”’»)\]]|\s?\[(?:\d{1,3}|\.\.\.|…)\])*(?:(?<=[\p{Ll})”][.!?]["”]?)\s?\d{1,2}(?=\s(?:The|This|These|In|It|As|For|However|While|Even|At|On|Such|We|They|If|With|By|To|Although|But|An|There|Some|Many|Most)\s))?)(\s*)/uy;
+  /(?:(?<=\p{L})\.(?= \. \. \. \p{Lu})|\.(?: \.){2,}|[.!?…]+)((?:["'”’»)\]]|\s\)(?=\s+\p{Lu})|\s?\[(?:\d{1,3}|\.\.\.|…)\])*(?:(?<=[\p{Ll})”][.!?]["”]?)\s?\d{1,2}(?:,\s?\d{1,2})?(?=\s(?:The|This|These|In|It|As|For|However|While|Even|At|On|Such|We|They|If|With|By|To|Although|But|An|There|Some|Many|Most)\s))?)(\s*)/uy;
 
 /**
  * Splits a block into sentences by rules over each place where one might end. Linear in the text's length.

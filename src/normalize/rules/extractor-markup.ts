@@ -1,7 +1,7 @@
 import { pageNumberOf } from '../layout/fingerprint.ts';
 import { isHeadingText } from '../layout/heading.ts';
 import { type Line, linesOf, plainText } from '../layout/lines.ts';
-import { endsOpen, isTitleWord } from '../layout/words.ts';
+import { endsOpen, isTitleWord, startsLower } from '../layout/words.ts';
 import type { PageDraft } from '../page-draft.ts';
 import { defineRule, type Proposal } from '../rule.ts';
 
@@ -16,6 +16,10 @@ export const extractorMarkup = defineRule({
       raw: '_Amphibious Capability_\nThe ADF',
       text: 'Amphibious Capability\nThe ADF',
       source: 'Australia 2016, p. 100',
+    },
+    {
+      raw: '### Harbour Staff - The coast guard is aware that good pilots are not made\nin offices but at sea, in winter, and on the ships of others.',
+      text: 'Harbour Staff - The coast guard is aware that good pilots are not made\nin offices but at sea, in winter, and on the ships of others.',
     },
     { raw: '**Perspective Toward the** conducts', text: 'Perspective Toward the conducts', source: 'ROK 2020' },
     {
@@ -69,7 +73,11 @@ function* readLine(lines: readonly Line[], index: number): Generator<Proposal, v
     yield { span, replacement: '', confidence: 0.98, evidence: `heading mark ${hashes[1]} of an extractor` };
     // "#### 151" without its document: a page number that one page cannot prove.
     if (pageNumberOf(text) !== null) yield { span: { start: line.start, end: line.end }, kind: 'furniture', level: 0 };
-    else if (isHeadingText(text.replace(/(?<=^.{3,60}):$/, '')) && isTitleWord(text)) {
+    else if (
+      isHeadingText(text.replace(/(?<=^.{3,60}):$/, '')) &&
+      isTitleWord(text) &&
+      !runsOn(line, lines[index + 1])
+    ) {
       const end = lines[lastOfHeading(lines, index)]!.end;
       yield { span: { start: line.start, end }, kind: 'heading', level: hashes[1]!.length };
     }
@@ -83,6 +91,11 @@ function* readLine(lines: readonly Line[], index: number): Generator<Proposal, v
     yield { span: { start, end: start + mark!.length }, ...why };
     yield { span: { start: end - mark!.length, end }, ...why };
   }
+}
+
+/** "###### 2.3.5 Officers Course - The army is aware that good commanders are not made | at senior level but rather": a paragraph. */
+function runsOn({ text }: Line, below: Line | undefined): boolean {
+  return below?.blankAbove === 0 && text.length > 60 && below.text.length > 60 && startsLower(below.text);
 }
 
 /**
