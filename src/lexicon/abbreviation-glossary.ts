@@ -36,6 +36,7 @@ CFE|Treaty on Conventional Armed Forces in Europe
 CFSP|Common Foreign and Security Policy
 CIA|Central Intelligence Agency
 CIMIC|civil-military cooperation
+CITES|Convention on International Trade in Endangered Species of Wild Fauna and Flora
 CO2|carbon dioxide
 COIN|counterinsurgency
 COVID-19|coronavirus disease 2019

@@ -1,6 +1,6 @@
-import { abbreviationGlossary } from '../../lexicon/abbreviation-glossary.ts';
 import type { Definition } from './definition.ts';
-import { type LetterMatch, matchLetters } from './letter-match.ts';
+import { matchLetters } from './letter-match.ts';
+import { matchBefore } from './match-before.ts';
 import { isShortForm, singularShortForm } from './short-form.ts';
 
 /** One way in which a text defines an abbreviation. */
@@ -24,46 +24,6 @@ const clauseBefore = (text: string, at: number) => {
   );
 };
 
-/** A long form that the glossary knows counts even where its letters stand in another order: ISO, UNFPA. */
-function matchBefore(short: string, before: string): LetterMatch | null {
-  const key = singularShortForm(short);
-  const known = abbreviationGlossary.get(key);
-  const text = before.trimEnd().toLowerCase();
-  // FAO and its sisters are written with and without their mother.
-  const longs = known ? [known.singular, known.plural, `${known.singular} of the United Nations`] : [];
-  for (const long of longs) {
-    const start = text.length - long.length;
-    if (!text.endsWith(long.toLowerCase()) || /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) continue;
-    return { span: { start, end: text.length }, cost: 0 };
-  }
-  const found = matchLetters(key, before);
-  // "(UNITAR) Operational Satellite Applications Programme (UNOSAT)": no long form begins inside an earlier bracket.
-  return found && openBracketEnd(before.slice(found.span.start, found.span.end)) === 0
-    ? fromCapital(found, before)
-    : null;
-}
-
-/** Where the text goes on behind a closing bracket that it did not open; 0 where there is none. */
-function openBracketEnd(text: string): number {
-  let from = 0;
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '(') depth++;
-    else if (text[i] === ')' && depth > 0) depth--;
-    else if (text[i] === ')') from = i + 1;
-  }
-  return from;
-}
-
-/** "on the termination of the United Nations Operation in Mozambique (ONUMOZ)": the name begins with its first capital. */
-function fromCapital(match: LetterMatch, text: string): LetterMatch {
-  const long = text.slice(match.span.start, match.span.end);
-  const lead = /^(?:on|consult|with|by|at|to|in|from|of)\s(?:\p{Ll}+\s){0,5}(?=\p{Lu}\p{Ll})/u.exec(long)?.[0] ?? '';
-  const rest = long.slice(lead.length).split(/\s+/);
-  const isName = rest.length > 2 && rest.every((word) => !/^\p{Ll}{4}/u.test(word));
-  return lead !== '' && isName ? { ...match, span: { ...match.span, start: match.span.start + lead.length } } : match;
-}
-
 const longShort: DefinitionPattern = {
   id: 'long (short)',
   examples: [
@@ -83,12 +43,16 @@ const longShort: DefinitionPattern = {
     ['the (Economic Commission for Europe (ECE)) caucus', 'ECE = Economic Commission for Europe'],
     ['Joint Fire Operating System Korea (JFOS-K)', 'JFOS-K = Joint Fire Operating System Korea'],
     ['the Acquisition Program Administration (hereinafter “APA”)', 'APA = Acquisition Program Administration'],
+    ['the Australian Army Aviation Corps (AAC)', 'AAC = Army Aviation Corps'],
+    ['the Harbour, Municipal, Marine and Services Union (HSU)', 'HSU = Harbour, Municipal, Marine and Services Union'],
+    ['the East African Community (hereinafter referred to as EAC or “the Community”)', 'EAC = East African Community'],
+    ['Public Financial Management (hereafter, PFM)', 'PFM = Public Financial Management'],
     ["of intermediate bulk containers (IBC's)", "IBC's = intermediate bulk containers"],
   ],
   mayOccur: (text) => text.includes('(') || text.includes('['),
   *find(text) {
     const pattern =
-      /[([]\s*(?:(?:hereinafter|hereafter|henceforth|also|abbreviated|abbr\.?|or|the|as|known|called|referred|to|simply)\s+){0,6}["'“‘]?([\p{L}\p{N}][\p{L}\p{N}&/.'’+-]{1,14}(?:\s\p{N}{1,2})?)["'”’]*\s*[)\];,:]/gu;
+      /[([]\s*(?:(?:hereinafter|hereafter|henceforth|also|abbreviated|abbr\.?|or|the|as|known|called|referred|to|simply),?\s+){0,6}["'“‘]?([\p{L}\p{N}][\p{L}\p{N}&/.'’+-]{1,14}(?:\s\p{N}{1,2})?)["'”’]*(?:\s*[)\];,:]|\sor\s)/gu;
     for (const match of text.matchAll(pattern)) {
       const short = match[1]!.replace(/[.'’-]+$/, (tail) => (/^(?:\p{L}\.)+$/u.test(match[1]!) ? tail : ''));
       if (!isShortForm(short.replace(/\s/g, ''))) continue;

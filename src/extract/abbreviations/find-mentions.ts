@@ -76,7 +76,8 @@ export function createRunFinder(): (tokens: Tokens) => readonly Span[] {
   };
 }
 
-const capitalsOf = (word: string) => word.match(/\p{Lu}/gu)?.length ?? 0;
+/** A digit counts with its capital: "G20". */
+const capitalsOf = (word: string) => (word.match(/\p{Lu}/gu)?.length ?? 0) + Number(/^G\p{N}{1,2}$/u.test(word));
 
 /** A piece of a word that is a short form, at least where nobody shouts. */
 interface Part {
@@ -109,9 +110,17 @@ interface Word {
 
 function isShownAt(part: Part, text: string, { start, word }: Word): boolean {
   const at = start + part.start;
+  if (isDivision(word, text.slice(Math.max(0, start - longestDivision), start))) return false;
   if (part.isHalfDay && /\p{N}\s?$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
   return !part.isOnlyQuiet || !isShoutedAt(text, start, word);
 }
+
+const longestDivision = 10;
+
+/** "Part VIB", "Annex IIA": a number with its letter; but "the CIA". */
+const isDivision = (word: string, before: string) =>
+  /^[IVX]+[A-H]$/.test(word) &&
+  /(?:Part|Annex|Schedule|Division|Chapter|Class|Type|Appendix|Title|Category)\s$/.test(before);
 
 /** "UNDP's" is a possessive, "(SDG's)" a plural. */
 const withoutPossessive = (word: string, isClosed: boolean) => (isClosed ? word : word.replace(/['’][sS]$/u, ''));

@@ -26,6 +26,9 @@ const smallWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Clerical and Services Union (ASU)": no name begins with these. */
+const neverFirst: ReadonlySet<string> = new Set(['and', 'or', 'of', 'per', 'their', 'its']);
+
 const costs = {
   smallSkip: 0.1,
   skip: 0.9,
@@ -126,7 +129,7 @@ function bestAt(letters: string, words: readonly Word[], mustBeginFirst = false)
         const cost = costInWord(letters, from, end, word.letters);
         if (cost === null) continue;
         const found = { cost: fit.cost + cost + comma, from: w, to: isTrailing ? w + 1 : fit.to };
-        if (from === 0 && word.letters[0] === letters[0]!.toLowerCase()) {
+        if (from === 0 && word.letters[0] === letters[0]!.toLowerCase() && !neverFirst.has(word.letters)) {
           const extra = word.isSmall ? costs.smallFirst : word.isPart ? costs.partFirst : 0;
           const first = { ...found, cost: found.cost + extra };
           if ((!mustBeginFirst || w === 0) && (!best || first.cost < best.cost - 0.05)) best = first;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createMentionFinder } from '../../../src/extract/abbreviations/find-mentions.ts';
 
-const known = new Set(['ROK', 'US', 'NATO', 'HA/DR', 'MOU']);
+const known = new Set(['ROK', 'US', 'NATO', 'HA/DR', 'MOU', 'G20']);
 const found = (text: string) =>
   createMentionFinder((key) => known.has(key))(text).map(
     ({ key, span }) => `${text.slice(span.start, span.end)}=${key}`,
@@ -12,6 +12,8 @@ it.each([
   ['we must NOT yield', []],
   ['Chart II-5-1-1 shows the F-35A and CP-140', []],
   ['at 5 PM, 800KM away', []],
+  ['Part VIB and Annex IIA', []],
+  ['the CIA and the G20', ['CIA=CIA', 'G20=G20']],
   ['the Co-Chair of Coca-Cola', []],
   ['from 10 a.m. to 3 p.m.', ['a.m.=a.m.', 'p.m.=p.m.']],
   ['paper WP.29 of 1998', ['WP.29=WP.29']],
