@@ -191,6 +191,23 @@ describe('layout', () => {
     expect(new Set(linesOf(woven.join('\n')).map((line) => line.split(':')[0]))).toEqual(new Set(['mixed']));
   });
 
+  it('does not trust a sentence with a note of the margin behind two of its line ends', () => {
+    const lines = [
+      'The law that was passed last year sets up a legal basis for',
+      'the payments to all residents who live in noise, and it has',
+      'countermeasures against noise and helps them to receive it, An agreement on trade',
+      'and it is planned that the ministry sets up a plan for that signed by six states',
+      'prevention and will survey the noise so that a single map of',
+      'the whole area can be made, and it will install a network at',
+      'the bases to devise measures that reduce the noise and which',
+      'make up manuals for the payments that are made on the ground',
+    ];
+    const kindsOf = (page: readonly string[]) => blocksOf(`${page.join('\n')}\nof the law.`).map(({ kind }) => kind);
+    const plain = lines.map((line) => line.replace(/ (?:An agreement|signed).*$/, ''));
+    expect(kindsOf([...plain, ...plain])).toEqual(['paragraph']);
+    expect(kindsOf([...lines, ...plain])).toContain('mixed');
+  });
+
   it('makes a running head that only one page shows no sentence, and leaves it in the text', () => {
     const [first, second] = blocksOf(`CHAPTER SEVEN: REFORM\n#### 170\n\n${prose.join('\n')}`);
     expect([first?.kind, first?.text]).toEqual(['furniture', 'CHAPTER SEVEN: REFORM']);

@@ -103,22 +103,53 @@ interface Stretch {
  * word of an overlong line is whose was chosen right in two of three lines of a trial.
  */
 export function wovenStretches(lines: readonly Line[], { width }: BodyColumn): readonly Stretch[] {
-  const groups: { at: number; isAlone: boolean }[][] = [];
+  const groups: { at: number; isAlone: boolean; isLong: boolean }[][] = [];
   for (let at = 1; at + 1 < lines.length; at++) {
     const { length } = lines[at]!.text;
     if (lines[at]!.text.includes('\ufffd')) continue;
     const isAlone = standsAlone(lines, at, width);
     if (!isAlone && (length <= width + 10 || length > width * 1.45)) continue;
+    const isLong = !isAlone && isOverlong(lines, at, width);
     const group = groups.at(-1);
-    if (group && at - group.at(-1)!.at <= signReach / 2) group.push({ at, isAlone });
-    else groups.push([{ at, isAlone }]);
+    if (group && at - group.at(-1)!.at <= signReach / 2) group.push({ at, isAlone, isLong });
+    else groups.push([{ at, isAlone, isLong }]);
   }
   return groups
     .filter((signs) => {
+      // "people who do not | committee on public": a few overlong lines on end in an even column are two texts, each.
+      if (longRuns(signs).some((run) => isInColumn(lines, run, width))) return true;
       const isDense = signs.some(({ at }, index) => (signs[index + fewestSigns - 1]?.at ?? Infinity) - at < signReach);
       return isDense && signs.filter(({ isAlone }) => isAlone).length >= fewestAlone;
     })
     .map((signs) => wholeSentences(lines, signs[0]!.at, signs.at(-1)!.at));
+}
+
+/** True for a line of prose much longer than the column whose sentence neither ends on it nor begins on the next. */
+function isOverlong(lines: readonly Line[], at: number, width: number): boolean {
+  const { text, blankAbove } = lines[at]!;
+  const below = lines[at + 1]!;
+  if (text.length < width * 1.15 || blankAbove + below.blankAbove > 0 || /[|\t]| {2}|\d \d/.test(text)) return false;
+  return !endsSentence(text) && (startsLower(text) || startsLower(below.text));
+}
+
+/** Runs of two overlong lines or more. */
+function longRuns(signs: readonly { at: number; isLong: boolean }[]): readonly Stretch[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const { at, isLong } of signs) {
+    const last = runs.at(-1);
+    if (isLong && last && last.to === at - 1) last.to = at;
+    else if (isLong) runs.push({ from: at, to: at });
+  }
+  return runs.filter(({ from, to }) => to > from && to - from < mostLines);
+}
+
+/** True where full lines of the column lead to a stretch or from it: a box set wider has none in its paragraph. */
+function isInColumn(lines: readonly Line[], { from, to }: Stretch, width: number): boolean {
+  const isFull = (line: Line | undefined) =>
+    line !== undefined && line.text.length > width * 0.84 && line.text.length < width * 1.1;
+  const isLedIn = isFull(lines[from - 1]) && lines[from]!.blankAbove === 0 && !endsSentence(lines[from - 1]!.text);
+  const isLedOut = isFull(lines[to + 1]) && lines[to + 1]!.blankAbove === 0 && startsLower(lines[to + 1]!.text);
+  return isLedIn || isLedOut;
 }
 
 /** True for a short line between two full ones whose sentence reads on past it. */

@@ -5,7 +5,8 @@ import { functionWords, isMinorWord, isTitleWord, sentenceStarter } from './word
 const openers = new Set(
   `The An This These Those That It Its We They He She You Our Their His Her My As In On At To For With By From Of Since While Whilst When
   After Before If Under Through During Although Though Despite According Following There Here Such Also But Yet So Then Thus No Not Many Some
-  Both Each Most Several Because Once Until Unless Within Without Across Throughout Given Another What How Why Who Where`.split(
+  Both Each Most Several Because Once Until Unless Within Without Across Throughout Given Whether Every
+  Accordingly However Moreover Furthermore Additionally Finally Similarly Meanwhile Currently Today Recently Unlike Another What How Why Who Where`.split(
     /\s+/,
   ),
 );
@@ -21,7 +22,9 @@ export function startsPlainly(words: readonly Word[], first: number): boolean {
     sentenceStarter.test(words[0]!.text)
   )
     return false;
-  return openers.has(words[first]!.text.replace(/^["“‘]/, '')) && /^\p{Ll}{2}/u.test(next);
+  // "However,", "It’s", "“We".
+  const word = words[first]!.text.replace(/^["“‘]/, '').replace(/,$|['’]\p{Ll}{1,2}$/u, '');
+  return openers.has(word) && /^\p{Ll}/u.test(next);
 }
 
 /** True where an article within the piece follows a noun, as it does in no title: "Servicemembers | the MND". */
