@@ -1,3 +1,4 @@
+import { isOwnerName } from '../../lexicon/owner-name.ts';
 import { bodyHeads } from '../../lexicon/program-heads.ts';
 import type { SentenceRange, TokenRange, Tokens } from '../../model/tokens.ts';
 import { isDeterminer } from './name-words.ts';
@@ -28,6 +29,7 @@ export function announcedName(tokens: Tokens, head: number, sentence: SentenceRa
   const before = isRelative ? head + 3 : head;
   const word = normal[before + 1] ?? '';
   const isCalled = announcing.has(word) || (word === 'known' && normal[before + 2] === 'as');
+  if (isSubject(tokens, head, sentence)) return { from: head + 1, to: titleEnd(tokens, head + 1, sentence.to) };
   if (isCodedTitle(tokens, head, sentence)) return { from: head + 1, to: titleEnd(tokens, head + 1, sentence.to) };
   if (!isCalled && !(/^[,–—]$/.test(word) && isIntroduced(tokens, head, sentence.from))) return null;
   let from = word === 'known' ? before + 3 : before + 2;
@@ -53,6 +55,21 @@ function isCodedTitle(tokens: Tokens, head: number, sentence: SentenceRange): bo
     code[0] === text[head + 1]![0] &&
     /^\p{Lu}{3,8}$/u.test(code)
   );
+}
+
+const carriers = new Set(['program', 'programme', 'scheme', 'initiative']);
+
+/** "The programme | Produce in Norland has been launched", "the state employment programme | Enbek offers": the name is the subject. */
+function isSubject(tokens: Tokens, head: number, { from, to }: SentenceRange): boolean {
+  const { text, normal, pos } = tokens;
+  if (!carriers.has(normal[head]!) || !hasCapital(text[head + 1]) || pos[head + 1] === 'AUX') return false;
+  if (bodyHeads.has(normal[head + 1]!) || isOwnerName(text[head + 1]!)) return false;
+  let opener = head - 1;
+  while (opener >= from && head - opener < 4 && /^(?:NOUN|ADJ)$/.test(pos[opener]!)) opener--;
+  if (opener < from || normal[opener] !== 'the') return false;
+  const end = titleEnd(tokens, head + 1, to);
+  const next = pos[end] ?? '';
+  return normal[end] !== 'to' && (next === 'AUX' || (next === 'VERB' && /[^s]s$/.test(normal[end]!)));
 }
 
 /** "a pan-coastal programme, …": the noun phrase of the head opens with a word that brings in something new. */

@@ -7,7 +7,7 @@ import { umbrellas } from './part-of.ts';
 import { type ProgramEvidence, programEvidence } from './program-evidence.ts';
 import { headOf, lastHeadOf } from './program-name.ts';
 import { ownerOf } from './program-owner.ts';
-import { contextOf, descriptionIn, ownerIn, peopleNouns, targetGroupIn, yearsOf } from './program-text.ts';
+import { contextOf, descriptionIn, ownerIn, servedNouns, targetGroupIn, yearsOf } from './program-text.ts';
 import { underEvidence } from './under-phrases.ts';
 
 export interface ProgramSources {
@@ -137,8 +137,7 @@ function servicesByRow(actions: readonly Action[]): ReadonlyMap<number, number> 
   const services = new Map<number, number>();
   for (const [index, { parent, clauseRole, verbClass, object }] of actions.entries()) {
     if (parent === null || services.has(parent)) continue;
-    if (clauseRole === 'purpose' && serving.has(verbClass) && isGroup(object) && peopleNouns.test(object))
-      services.set(parent, index);
+    if (clauseRole === 'purpose' && serving.has(verbClass) && isGroup(object)) services.set(parent, index);
   }
   return services;
 }
@@ -193,9 +192,15 @@ function rolesOf(
 /** "four million farmers | under the Coast Scheme" */
 const underName = / (?:under|through|via) (?:the )?\p{Lu}.*$/u;
 
-/** "young officers", "small firms", but not "a" or "an ongoing process of interaction between all levels": a plural, no single thing. */
+/**
+ * "young officers", "small firms in the south", but not "a" or "the reduction of personnel": people, their households or places, in
+ * the words before the first preposition; no single thing.
+ */
 const isGroup = (text: string): boolean =>
-  text.length > 3 && !/^(?:(?:[Aa]n?|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very) |the \p{Lu})/u.test(text);
+  !/^(?:(?:[Aa]n?|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very) |the \p{Lu})/u.test(text) &&
+  servedNouns.test(text.replace(behindNoun, ''));
+
+const behindNoun = /(?:,| (?:of|in|for|with|who|whose|that|which|from|to|on|by|as|at|under|through)\b).*$/;
 
 function firstStated<K extends string>(texts: readonly string[], key: K, fallback: string): Record<K, string> {
   return { [key]: texts.find((text) => text !== '') ?? fallback } as Record<K, string>;

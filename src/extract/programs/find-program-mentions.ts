@@ -60,13 +60,18 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
 
 const otherLabels = new Set(['PERSON', 'ORG', 'GPE', 'LOC', 'NORP', 'FAC', 'DATE', 'EVENT']);
 
-/** "a project, Minister Nora Sand, …": the capitals behind the comma name somebody. */
-function namesAnother({ block, blockIndex, name }: ProgramCandidate, entities: readonly Entity[]): boolean {
-  if (block.tokens.text[name.from - 1] !== ',') return false;
+/** "a project, Minister Nora Sand, …", "the programme Norland has …": the capitals behind the comma or the head name somebody. */
+function namesAnother({ block, blockIndex, name, headToken }: ProgramCandidate, entities: readonly Entity[]): boolean {
+  const isBesideHead = name.from === headToken + 1;
+  if (block.tokens.text[name.from - 1] !== ',' && !isBesideHead) return false;
   const { start, end } = spanOf(block.tokens, name);
   return entities.some(
-    ({ block: at, span, label }) =>
-      at === blockIndex && span.start === start && span.end >= end && otherLabels.has(label),
+    ({ block: at, span, label, source }) =>
+      at === blockIndex &&
+      span.start === start &&
+      span.end >= end &&
+      otherLabels.has(label) &&
+      !(isBesideHead && source === 'rule'),
   );
 }
 

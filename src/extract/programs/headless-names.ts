@@ -2,6 +2,7 @@ import { knownPrograms } from '../../lexicon/known-programs.ts';
 import { isOwnerName } from '../../lexicon/owner-name.ts';
 import { programHeads } from '../../lexicon/program-heads.ts';
 import { programKey } from '../../lexicon/program-key.ts';
+import { wordCount } from '../../lexicon/word-probability.ts';
 import { type AnalyzedBlock, type AnalyzedDocument, spanOf, type Tokens, textOf } from '../../model/tokens.ts';
 import type { FoundMention } from './found-mention.ts';
 import { hasCapital } from './program-candidate.ts';
@@ -14,6 +15,7 @@ const otherClass = 2;
 const listed: ReadonlySet<string> = new Set(knownPrograms);
 /** No weapon has a scheme: what stands before these is the measure's name. */
 const civilHeads = new Set(['scheme', 'initiative', 'campaign']);
+const civilTypes = new Set(['program', 'project', 'initiative', 'scheme', 'campaign']);
 const describing = new Set(['a', 'an', 'the', 'one', 'our', 'its', 'their']);
 
 export interface HeadlessSources {
@@ -38,13 +40,18 @@ export function findHeadlessNames(
   const doubtful = new Set<string>();
   const civil = new Set<string>();
   const longForms = new Map<string, string>();
-  for (const { text, ruleId } of found) {
+  for (const { text, ruleId, isQuoted, statedType } of found) {
     const words = text.split(' ');
-    const isAnnounced = ruleId === 'announced-name' || ruleId === 'placed-name' || ruleId === 'told-name';
+    // `the 'Growth in Norland' project`
+    const isNamedByHead = isQuoted && words.length > 1 && civilTypes.has(statedType ?? '');
+    const isAnnounced =
+      isNamedByHead || ruleId === 'announced-name' || ruleId === 'placed-name' || ruleId === 'told-name';
     const stem = isAnnounced ? words : headWords.has(words.at(-1)!.toLowerCase()) ? words.slice(0, -1) : [];
     const isCivil = !isAnnounced && civilHeads.has(words.at(-1)!.toLowerCase());
     const isShort = ruleId === 'placed-name' || ruleId === 'told-name';
     const shortest = isShort || (isCivil && /^\p{Lu}\p{Ll}{5,}$/u.test(stem[0] ?? '')) ? 1 : 2;
+    // "programmes such as Research and Development": later "Development" is a plain word.
+    if (stem.length === 1 && ruleId === 'told-name' && wordCount(stem[0]!.toLowerCase()) > 0) continue;
     if (stem.length < shortest || !hasCapital(stem[0]) || !hasCapital(stem.at(-1))) continue;
     const name = stem.join(' ');
     if (isOwnerName(name)) continue;

@@ -42,7 +42,9 @@ export function mentionGroups(
 
 /** "the Federal Public Sector Programme (PSP)": the letters stand for the end of the one name that ends so. */
 function wholeName(longForm: string, keys: ReadonlySet<string>): string {
-  if (keys.has(longForm) || longForm.split(' ').length < 3) return longForm;
+  const words = longForm.split(' ');
+  // "the Ministry of Defence (MOD)" ends the name of its own law.
+  if (keys.has(longForm) || words.length < 3 || !words.some((word) => headWords.has(word))) return longForm;
   const [whole, ...others] = [...keys].filter((key) => key.endsWith(` ${longForm}`));
   return whole !== undefined && others.length === 0 ? whole : longForm;
 }
@@ -66,6 +68,9 @@ const alsoCalled =
 /** "the Force Renewal Plan (Coast Project)": nothing but the second name stands in the brackets. */
 const inBrackets = /^["”’']? \((?:(?:hereinafter|hereafter)[\p{Ll} ]{0,24} )?(?:the )?["“‘']?$/u;
 
+/** "the Harbour Reform (Harbour Staff Act)": the law is a part of the reform. */
+const isLaw = ({ text }: FoundMention): boolean => /\b(?:Act|Bill|Law)\b/.test(text);
+
 /** "the Farm Support Scheme, also known as the Harbour Payment Scheme": the second name's key leads to the first's. */
 function otherNames(
   mentions: readonly FoundMention[],
@@ -77,7 +82,11 @@ function otherNames(
     if (one.block !== next.block || next.span.start - one.span.end > 80 || one.key === next.key) continue;
     const between = textOfBlock(one.block).slice(one.span.end, next.span.start);
     const behind = textOfBlock(one.block).slice(next.span.end, next.span.end + 2);
-    const isInBrackets = inBrackets.test(between) && /^["”’']?\)/.test(behind) && next.ruleId !== shortFormRule;
+    const isInBrackets =
+      inBrackets.test(between) &&
+      /^["”’']?\)/.test(behind) &&
+      next.ruleId !== shortFormRule &&
+      isLaw(one) === isLaw(next);
     if ((alsoCalled.test(between) || isInBrackets) && !names.has(one.key)) names.set(next.key, one.key);
   }
   return names;

@@ -25,6 +25,9 @@ export function nameEnd(tokens: Tokens, head: number, limit: number): number {
   // "the Harbour Strategy for 2030"
   if (adposition === 'for' && first === end + 1 && first < limit && isYear(tokens.text[first]!)) return first + 1;
   if (first >= limit || !hasCapital(tokens.text[first])) return end;
+  // "the Income Allowance of Rs 1,000"
+  if (adposition === 'of' && /^\d[\d,.]*$/.test(tokens.text[first + 1] ?? '') && !isYear(tokens.text[first + 1]!))
+    return end;
   if (adposition === 'of' && opensBody(tokens, first, limit)) return end;
   // "the Consolidation Plan on April 5"; "extends the Coast Patrol Program to Timor", but "the Initiative to Promote …".
   if (adposition === 'on' && monthNumbers.has(tokens.normal[first]!)) return end;

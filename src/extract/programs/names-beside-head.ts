@@ -42,9 +42,13 @@ export function quoteBeside({ block, quotes, sentence }: HeadPlace, at: number):
   return hasHead || to <= quote.from || !/\p{L}/u.test(tokens.text[quote.from]!) ? null : { from: quote.from, to };
 }
 
+const offices = /^(?:Presidential|National|Government|State|Federal|Ministerial|Royal)$/;
+
 /** `the "Sakani" housing program`, `the "New Horizon" youth training scheme`: small nouns between the name and its head describe. */
 function describesHead({ text, pos }: AnalyzedBlock['tokens'], { from, to }: TokenRange, head: number): boolean {
-  if (!hasCapital(text[from]) || hasCapital(text[head])) return false;
+  if (!hasCapital(text[from])) return false;
+  // `the "New Beginning" Presidential Initiative`
+  if (hasCapital(text[head])) return text.slice(to + 1, head).every((word) => offices.test(word));
   for (let at = to + 1; at < head; at++) if (hasCapital(text[at]) || !/^(?:NOUN|ADJ)$/.test(pos[at]!)) return false;
   return true;
 }

@@ -66,6 +66,12 @@ const served =
 export const peopleNouns =
   /\b(?:students?|pupils|learners|personnel|soldiers|troops|servicemembers|members|officers|NCOs|veterans|pensioners|families|households|homes|parents|women|men|youths?|citizens|residents|people|persons|patients|beneficiaries|recipients|workers|employees|graduates|jobseekers|farmers|fishers|children|refugees|migrants|communities|villages|municipalities|schools|SMEs|enterprises|companies|firms|businesses|businessmen|entrepreneurs|ventures|start-?ups|professionals|researchers|recruits|conscripts|reservists|cadets|groups|buyers|owners|tenants|customers|victims|teachers|nurses|those)\b/i;
 
+/** Those of `peopleNouns`, and states, places and peoples, that end a noun phrase or stand in it. */
+export const servedNouns = new RegExp(
+  `${peopleNouns.source}|\\b(?:countries|states|nations|units|allies|regions|districts|towns|cities|islands)$|^(?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}\\p{Ll}+(?:ans|ians|ese)$`,
+  'iu',
+);
+
 /** Whom the words behind the name say that it serves: "program for Year 11 and 12 students". */
 export function targetGroupIn({ after }: MentionContext): string {
   return served.exec(after)?.[1] ?? '';

@@ -1,7 +1,8 @@
 import { isCountryName } from '../../lexicon/country-name.ts';
 import { evaluatingModifiers } from '../../lexicon/program-heads.ts';
+import { moneyWords } from '../../lexicon/units.ts';
 import type { Tokens } from '../../model/tokens.ts';
-import { nameJoints, touches } from './name-words.ts';
+import { nameJoints, scales, touches } from './name-words.ts';
 import { hasCapital } from './program-candidate.ts';
 
 const measuredWords = new Set(
@@ -22,6 +23,11 @@ export function skipPraise(tokens: Tokens, from: number, head: number, isSentenc
   while (at < head) {
     // "the already-announced shared equity plan"
     if (tokens.pos[at] === 'ADV' && tokens.text[at + 1] === '-' && /^\p{Ll}+ed$/u.test(tokens.text[at + 2] ?? '')) {
+      at += 3;
+      continue;
+    }
+    // "a 15 million-euro assistance programme"
+    if (scales.has(tokens.text[at]!) && tokens.text[at + 1] === '-' && moneyWords.has(tokens.normal[at + 2]!)) {
       at += 3;
       continue;
     }

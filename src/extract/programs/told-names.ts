@@ -118,6 +118,10 @@ function capitalsBefore({ text, normal, start, end }: Tokens, to: number, floor:
 const isFronted = ({ pos }: Tokens, from: number, to: number): boolean =>
   /^(?:ADP|SCONJ|ADV)$/.test(pos[from] ?? '') && !pos.slice(from, to).some((one) => one === 'VERB' || one === 'AUX');
 
+/** "initiatives such as Project Directives and Accountability Reports" */
+const papers =
+  /^(?:reports?|directives?|guidelines?|papers?|statements?|meetings?|exercises?|agreements?|treaty|treaties)$/;
+
 /** The capitals behind "initiatives like …", "programmes such as …", one range a name. */
 function listed({ block, sentence, head, headToken }: ProgramCandidate): readonly TokenRange[] {
   const { tokens } = block;
@@ -134,10 +138,12 @@ function listed({ block, sentence, head, headToken }: ProgramCandidate): readonl
     while (to < sentence.to && to - at < longestName && /^\p{Lu}/u.test(text[to]!)) to++;
     if (to === at) break;
     // "initiatives including the Prevention and Response Office": a list of bodies.
-    if (normal.slice(at, to).some((word) => bodyHeads.has(word))) return [];
+    if (normal.slice(at, to).some((word) => bodyHeads.has(word) || papers.test(word))) return [];
     const next = normal[to] ?? '.';
     if (/^(?:[,.;()]|and|or|as|which|that|to|are|were|have|is|was|has|will)$/.test(next)) names.push({ from: at, to });
     else break;
+    // "initiatives like Gavi, the Vaccine Alliance": what the name stands for.
+    if (next === ',' && normal[to + 1] === 'the') break;
     if (next === ',') at = to + (/^(?:and|or)$/.test(normal[to + 1] ?? '') ? 2 : 1);
     else if (next === 'and' || next === 'or') at = to + 1;
     else break;

@@ -14,6 +14,8 @@ export const announcedName = definePattern({
       text: 'It runs a scheme called Planting for Food and Ports. Planting for Food and Ports serves all.',
       programs: ['Planting for Food and Ports', 'Planting for Food and Ports'],
     },
+    { text: 'The programme President Sand has proposed is new. The scheme Canada has run is old.', programs: [] },
+    { text: 'The programme Produce in Norland has been launched.', programs: ['Produce in Norland'] },
     { text: 'It led the new initiative, which is called the Harbour First.', programs: ['Harbour First'] },
     { text: 'It gave a loan scheme titled Harbour-Loan from June.', programs: ['Harbour-Loan'] },
   ],

@@ -55,6 +55,10 @@ export const capitalizedName = definePattern({
     { text: 'The first Young Sailor Grant is paid, a Special Allowance is not.', programs: ['Young Sailor Grant'] },
     { text: 'They extended the Family Allowance of staff and the Housing Benefit.', programs: ['Family Allowance'] },
     { text: 'The ministry launched the Pupil Premium in 2011.', programs: ['Pupil Premium'] },
+    {
+      text: 'They pay a CSG Income Allowance of Rs 1,000 and a 15 million-euro harbour assistance programme.',
+      programs: ['CSG Income Allowance', 'harbour assistance programme'],
+    },
     { text: 'The Youth Guarantee was reinforced in 2020.', programs: ['Youth Guarantee'] },
     {
       text: 'The Levelling Up Parks Fund and the Parent Pledge were announced.',

@@ -6,6 +6,10 @@ export const quotedName = definePattern({
   summary: 'Quotation marks hold the name, with its head or right beside it.',
   examples: [
     { text: 'The “Sakani” housing program began.', programs: ['Sakani'] },
+    {
+      text: 'The “New Start” Presidential Initiative began. New Start serves all.',
+      programs: ['New Start', 'New Start'],
+    },
     { text: 'He called it a "plan" and left.', programs: [] },
     { text: 'The text (hereinafter called “the Roadmap”) is long.', programs: [] },
     { text: 'They set up a Harbour Reform Committee (“Committee”) to do it.', programs: [] },

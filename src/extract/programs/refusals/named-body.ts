@@ -45,7 +45,8 @@ const payingFacilities =
 
 /** "the Harbour Repair Facility" is a place; of frameworks one modifier tells only the kind ("the Legal Framework"). */
 function isPlaceOrKind({ head, block, name, modifierCount, headToken }: ProgramCandidate): boolean {
-  if (head.singular === 'framework') return modifierCount < 2 && name.to <= headToken + 2;
+  const isOfKind = name.from === headToken && block.tokens.normal[headToken + 1] === 'of';
+  if (head.singular === 'framework') return isOfKind || (modifierCount < 2 && name.to <= headToken + 2);
   return head.singular === 'facility' && !payingFacilities.test(block.tokens.normal[headToken - 1] ?? '');
 }
 
@@ -85,7 +86,10 @@ export const namedBody = defineRefusal({
       programs: ['Green Harbour Mission', 'Coastal Recovery Facility', 'Clean Ports Framework'],
     },
     { text: 'They met in the Harbour Deterrence Strategy and Consultation Group (HDSCG).', programs: [] },
-    { text: 'Ships lie at the Coastal Repair Facility under the Legal Framework.', programs: [] },
+    {
+      text: 'Ships lie at the Coastal Repair Facility under the Legal Framework and the Framework of Harbour Boards.',
+      programs: [],
+    },
     { text: 'He praised the Government on the Harbour Relief Programme.', programs: ['Harbour Relief Programme'] },
     { text: 'The National Rural Harbour Mission is funded.', programs: ['National Rural Harbour Mission'] },
     { text: 'We announced the National Mission on Nets in May.', programs: ['National Mission on Nets'] },

@@ -4,7 +4,8 @@ import { oncePerSentence } from '../once-per-sentence.ts';
 import { hasCapital, type ProgramCandidate } from '../program-candidate.ts';
 import { defineRefusal } from '../program-rule.ts';
 
-const headNouns = new Set(programHeads.map(({ singular }) => singular));
+/** A framework is no third name: "Framework Act on Environmental Policy". */
+const headNouns = new Set(programHeads.map(({ singular }) => singular).filter((word) => word !== 'framework'));
 const joints = new Set(['of', 'for', 'on', 'to', 'in', 'and', 'against', '-', '–', '&']);
 
 /** "Military Family Project Service Family Project": a head comes twice and no small word stands between. */
@@ -68,6 +69,10 @@ export const runTogether = defineRefusal({
     {
       text: 'Office of Harbours Office of Coastal Staff Office of Fleet Planning and Coordination Harbour Policy and Welfare Division',
       programs: [],
+    },
+    {
+      text: 'It revised the Framework Act on Harbour Policy in spring.',
+      programs: ['Framework Act on Harbour Policy'],
     },
     {
       text: 'It keeps the 2018 Plan for the Coast Guard Expansion Plan.',
