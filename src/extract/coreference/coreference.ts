@@ -2,11 +2,13 @@ import type { Abbreviation, Entity, EntityLabel, ProgramMention } from '../../mo
 import type { AnalyzedDocument } from '../../model/tokens.ts';
 import { expandAbbreviations, lastWord, namesOfSlashed } from './actor-texts.ts';
 import { readIssuer } from './issuing-body.ts';
+import { isLastOfItsKind } from './last-of-its-kind.ts';
 import { createNameCount } from './name-count.ts';
 import { createNamesAt } from './names-at.ts';
 import { createNamesBefore } from './names-before.ts';
 import { ownGovernment, withoutOwnState } from './own-government.ts';
-import { anaphoric, determiners, firstPerson, personal, plural, posts, singular, vague } from './pronouns.ts';
+import { findProgram } from './program-before.ts';
+import { anaphoric, determiners, firstPerson, loosely, personal, plural, posts, singular, vague } from './pronouns.ts';
 
 /** An actor as a sentence names it, handed in in text order. */
 export interface ActorMention {
@@ -60,6 +62,8 @@ interface Remembered {
   readonly isPlural: boolean | null;
   readonly sentence: number;
   readonly block: number;
+  /** Where the mention ends in its block. */
+  readonly end: number;
 }
 
 /** How far back a pronoun or short name may look, in sentences. */
@@ -71,8 +75,6 @@ const nounReach = 12;
 const singleBodies = new Set('government ministry department administration council parliament congress'.split(' '));
 /** A body that is named once in a paper is not the one that a paragraph further on speaks of. */
 const fewestOfState = 3;
-/** How far back a programme may look, in blocks. */
-const programReach = 12;
 
 /**
  * Resolves actors of one document as they come: determiners dropped, abbreviations expanded, pronouns and short names
@@ -115,7 +117,11 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
     const name = isOfWhat && !singleBodies.has(head) && !isNamed(mention) ? null : before;
     const isNameNearer = name !== null && (!actor || name.block > actor.block);
     const nearest = isNameNearer ? name.text : (actor?.core ?? null);
-    if (nearest === null || !singleBodies.has(head)) return nearest;
+    if (nearest === null) return null;
+    if (!singleBodies.has(head)) {
+      const isLast = isNameNearer || isNamed(mention) || isLastOfItsKind(analyzed, actor!, mention);
+      return isLast ? nearest : null;
+    }
     const distance = isNameNearer ? mention.block - name.block : mention.sentence - actor!.sentence;
     if (distance <= 1) return nearest;
     // A paper says "the Government" of its own; another state's must have just been named.
@@ -169,6 +175,7 @@ export function createCoreference(analyzed: AnalyzedDocument, sources: Sources):
       isPlural: mention.isPlural,
       sentence: mention.sentence,
       block: mention.block,
+      end: mention.end,
     };
     remembered.push(entry);
     const isPerson = mention.label === 'PERSON' || (posts.test(head) && mention.isPlural !== true);
@@ -214,7 +221,8 @@ function lastActor(remembered: readonly Remembered[], head: string, sentence: nu
   for (let at = remembered.length - 1; at >= 0 && at > remembered.length - 400; at--) {
     const entry = remembered[at]!;
     if (entry.sentence < sentence) return null;
-    if (entry.head === head && entry.core.includes(' ') && !passing.test(entry.core)) return entry;
+    if (entry.head === head && entry.core.includes(' ') && !passing.test(entry.core) && !loosely.test(entry.core))
+      return entry;
   }
   return null;
 }
@@ -222,27 +230,4 @@ function lastActor(remembered: readonly Remembered[], head: string, sentence: nu
 function coreOf(text: string, head: string): string {
   const at = text.toLowerCase().indexOf(head);
   return at < 0 || head === '' ? text : text.slice(0, at + head.length);
-}
-
-/** Index of the first mention in a later block: mentions stand in text order. */
-function firstAfter(programs: readonly ProgramMention[], block: number): number {
-  let low = 0;
-  let high = programs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (programs[middle]!.block <= block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** "This cluster" after "the defense innovation cluster program": the programme that is named for it. */
-function findProgram(mention: ActorMention, programs: readonly ProgramMention[]): string | null {
-  if (!/^(?:this|that)\s+\S+$/i.test(mention.text)) return null;
-  for (let at = firstAfter(programs, mention.block) - 1; at >= 0; at--) {
-    if (programs[at]!.block < mention.block - programReach) return null;
-    const words = programs[at]!.text.toLowerCase().split(/\s+/);
-    if (words.slice(0, -1).includes(mention.head)) return `${mention.head} (${programs[at]!.text})`;
-  }
-  return null;
 }

@@ -29,4 +29,7 @@ export const vague = new Set([
 ]);
 export const determiners =
   /^(?:(?:all|both) of )?(?:such an?|the|a|an|this|that|these|those|its|their|our|his|her|all|both|such|each|every)\s+/i;
-export const anaphoric = /^(?:the|this|that|these|those|such|both)\s+/i;
+/** "Such actions" are of a kind, seldom the ones named last. */
+export const anaphoric = /^(?:the|this|that|these|those|both)\s+/i;
+/** "The authorities" after "many countries' authorities" or "other missions": not those. */
+export const loosely = /^(?:many|some|other|several|most|certain|various|more|any|few|such)\s/i;

@@ -106,6 +106,26 @@ describe('actors', () => {
     );
   });
 
+  it('leaves a common noun alone where another of its kind stands between, or where it points to a kind', () => {
+    const between = (text: string) => `The cash budget covers the harbour. ${text} The budget pays for ships.`;
+    expect(actorsOf(between('The minister agreed.')).at(-1)).toBe('budget > cash budget (coreference)');
+    expect(actorsOf(between('The minister added to the defence budget.')).at(-1)).toBe('budget > budget (explicit)');
+    expect(actorsOf('The patrol ships carry radars. Such ships protect the coast.').at(-1)).toBe(
+      'Such ships > ships (explicit)',
+    );
+    expect(actorsOf('The patrol ships carry radars. These ships protect the coast.').at(-1)).toBe(
+      'These ships > patrol ships (coreference)',
+    );
+    expect(actorsOf('Many coastal authorities train pilots. The authorities prepare for storms.').at(-1)).toBe(
+      'authorities > authorities (explicit)',
+    );
+  });
+
+  it('knows plurals without an s', () => {
+    expect(actorsOf('The media identify threats. They inform the public.')[1]).toBe('They > media (coreference)');
+    expect(actorsOf('The people bought land. It will build a school.')[1]).toBe('It >  (coreference)');
+  });
+
   it('remembers the subjects of copulas and passives', () => {
     expect(actorsOf('The Lake Council is old. It will build a school.')).toEqual(['It > Lake Council (coreference)']);
     expect(actorsOf('The Lake Council was founded in May. It will build a school.')[1]).toBe(

@@ -159,8 +159,13 @@ function isPlural(words: Words, { from, to }: WordRange, head: number): boolean 
     const isShared = at === head + 1 && !isManyByForm && words.tag[at + 1] !== 'det' && words.label[head] === null;
     return isShared && readNounPhrase(words, at + 1, to)?.to === to ? null : true;
   }
-  return isManyByForm;
+  // "The media help. They inform": plurals without an s, and groups that are one or several.
+  const noun = words.lower[head] ?? '';
+  return eitherNumber.has(noun) ? null : isManyByForm || pluralsWithoutS.has(noun);
 }
+
+const pluralsWithoutS: ReadonlySet<string> = new Set(['people', 'women', 'men', 'children', 'phenomena', 'criteria']);
+const eitherNumber: ReadonlySet<string> = new Set(['media', 'police', 'youth', 'staff', 'personnel']);
 
 /** "[therefore] the need for cooperation", "[“]We will act": without adverbs and without a quotation mark whose fellow stands elsewhere. */
 function withoutAdverbs(words: Words, range: WordRange): WordRange {
