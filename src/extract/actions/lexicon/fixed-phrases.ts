@@ -49,6 +49,7 @@ const sequences: readonly (readonly [words: string, tags: string])[] = [
   ['to the extent that', 'sub sub sub sub'],
   ['to date', 'adv adv'],
   ['as of', 'prep prep'],
+  ['any given', 'det adj'],
   ['time consuming', 'adj adj'],
   ['in order', 'adv adv'],
   ['so as', 'adv adv'],

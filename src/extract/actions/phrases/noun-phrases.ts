@@ -28,6 +28,13 @@ export function isAmount(words: Words, i: number): boolean {
   return words.tag[i] === 'num' || /^(?:MONEY|QUANTITY|PERCENT)$/.test(words.label[i] ?? '');
 }
 
+/** "an [ever more important] role": adverbs that lead to an adjective. */
+function isBeforeAdjective({ tag }: Words, i: number): boolean {
+  let at = i + 1;
+  while (tag[at] === 'adv' && at < i + 4) at++;
+  return tag[at] === 'adj';
+}
+
 /** Reads the base noun phrase that starts at `from` and ends before `limit`; null where none does. */
 export function readNounPhrase(words: Words, from: number, limit: number): NounPhrase | null {
   let head = -1;
@@ -76,7 +83,14 @@ export function readNounPhrase(words: Words, from: number, limit: number): NounP
       // "a Mutually Beneficial Relationship": the tagger takes capitals for nouns.
       const isTitle =
         next === 'noun' && words.tag[at - 1] === 'det' && /ly$/.test(words.lower[at]!) && isTitled(words, at);
-      if (next !== 'adj' && !isTitle && !isBeforeAmount && !isDegree && !(next === 'det' && lastSolid < 0)) break;
+      if (
+        !isBeforeAdjective(words, at) &&
+        !isTitle &&
+        !isBeforeAmount &&
+        !isDegree &&
+        !(next === 'det' && lastSolid < 0)
+      )
+        break;
       continue;
     } else if (tag === 'quote') {
       if (head >= 0 && next !== 'noun' && next !== 'adj') {

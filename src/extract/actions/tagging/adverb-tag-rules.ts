@@ -186,15 +186,18 @@ export const adverbTagRules: readonly TagRule[] = [
   },
   {
     id: 'will-as-noun',
-    example: 'destroying its «will» to fight',
+    example: "destroying its «will» to fight; the state's «will» and strength; with all its «might» (but: it will)",
     of: ['modal'],
-    at: 'will',
-    retag: (words, i) =>
-      /^(?:its|their|our|his|her|own|the|a|of|political|national|public|s)$/.test(words.lower[i - 1] ?? '') &&
-      words.tag[i - 1] !== 'noun' &&
-      /^(?:to|of|by|,|\.)$/.test(words.lower[i + 1] ?? '.')
+    at: 'will might',
+    retag: (words, i) => {
+      const before = words.lower[i - 1] ?? '';
+      if (/^(?:its|their|our|his|her|my|your)$/.test(before) || words.tag[i - 1] === 'poss') return 'noun';
+      return /^(?:own|the|a|of|political|national|public|s)$/.test(before) &&
+        words.tag[i - 1] !== 'noun' &&
+        /^(?:to|of|by|,|\.)$/.test(words.lower[i + 1] ?? '.')
         ? 'noun'
-        : undefined,
+        : undefined;
+    },
   },
   {
     id: 'direction-as-noun',
@@ -228,12 +231,16 @@ export const adverbTagRules: readonly TagRule[] = [
   {
     id: 'adverb-inside-phrase',
     example:
-      'They met the «earlier» deadline and reached its «later» stage. (but: the almost impossible task, the newly formed unit)',
+      'They met the «earlier» deadline, reached its «later» stage and saw the most «likely» future. (but: the almost impossible task, the newly formed unit)',
     of: ['adv'],
     retag: (words, i) => {
+      const opener = /^(?:most|more|less|least)$/.test(words.lower[i - 1] ?? '') ? i - 2 : i - 1;
       // The tagger takes "stage" for a verb here.
-      const isBeforeNoun = words.tag[i + 1] === 'noun' || (words.tag[i + 1] === 'verb' && words.form[i + 1] === 'base');
-      return isBeforeNoun && /^(?:the|an?|its|their|our|his|her)$/.test(words.lower[i - 1] ?? '') ? 'adj' : undefined;
+      const isBeforeNoun =
+        words.tag[i + 1] === 'noun' ||
+        words.lower[i + 1] === 'future' ||
+        (words.tag[i + 1] === 'verb' && words.form[i + 1] === 'base');
+      return isBeforeNoun && /^(?:the|an?|its|their|our|his|her)$/.test(words.lower[opener] ?? '') ? 'adj' : undefined;
     },
   },
 ];

@@ -17,14 +17,17 @@ export const jointTagRules: readonly TagRule[] = [
   },
   {
     id: 'out-that',
-    example: 'They point out «that» Lowland sells ships. (but: They carry out that plan.)',
+    example:
+      'They point out «that» Lowland sells ships. It cannot be ruled out «that» it acts. (but: They carry out that plan, set out that aim.)',
     of: ['rel', 'det', 'pron', 'sub'],
     at: 'that',
-    retag: (words, i) =>
-      words.lower[i - 1] === 'out' &&
-      /^(?:point(?:s|ed|ing)?|finds?|found|turn(?:s|ed)|figured?)$/.test(words.lower[i - 2] ?? '')
-        ? 'rel'
-        : undefined,
+    retag: (words, i) => {
+      if (words.lower[i - 1] !== 'out') return undefined;
+      const verb = words.lower[i - 2] ?? '';
+      if (/^(?:point(?:s|ed|ing)?|finds?|found|turn(?:s|ed)|figured?)$/.test(verb)) return 'rel';
+      const isTold = /^(?:rul(?:es?|ed|ing)|set|sets|setting|spell(?:s|ed|ing)?|lays?|laid|laying)$/.test(verb);
+      return isTold && (words.label[i + 1] != null || /^(?:det|pron)$/.test(tagAt(words, i + 1))) ? 'rel' : undefined;
+    },
   },
   {
     id: 'provided-as-if',

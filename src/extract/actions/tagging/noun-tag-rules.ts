@@ -33,11 +33,13 @@ export const nounTagRules: readonly TagRule[] = [
   },
   {
     id: 'past-and-future',
-    example: 'In the «past», new recruits showed such habits. (but: past, present and future needs)',
+    example:
+      'In the «past», new recruits showed such habits and saw the most likely «future» as safe. (but: past, present and future needs)',
     of: ['adj'],
     at: 'past present future',
     retag: (words, i) => {
-      const opener = tagAt(words, i - 1) === 'adj' ? i - 2 : i - 1;
+      let opener = i - 1;
+      while (/^(?:adj|adv)$/.test(tagAt(words, opener))) opener--;
       if (tagAt(words, opener) !== 'det' || nominal.has(tagAt(words, i + 1)) || tagAt(words, i + 1) === 'cc')
         return undefined;
       return tagAt(words, i + 1) === 'comma' && /^(?:past|present|future|and)$/.test(words.lower[i + 2] ?? '')

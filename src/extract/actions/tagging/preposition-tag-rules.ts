@@ -40,11 +40,44 @@ function nextComma(words: Words, i: number): number {
 
 const isPlural = (words: Words, i: number) => /[^su]s$/.test(words.lower[i]!) && words.label[i] === null;
 
+/** "That Government": a common noun with a capital. */
+const commonBodies = /^(?:government|ministry|department|agency|commission|committee|council|board|party|army|navy)$/;
+
+/** "The change requires that [Australia] act", "It cannot be ruled out that [it] has": nobody points to a name. */
+function isBeforeName({ label, lower }: Words, that: number): boolean {
+  const next = lower[that + 1] ?? '';
+  return (
+    /^(?:it|they|we|he|she)$/.test(next) ||
+    (/^(?:GPE|PERSON|ORG)$/.test(label[that + 1] ?? '') && !commonBodies.test(next))
+  );
+}
+
 /** Words that are a preposition before a phrase and open a clause before a verb. */
 export const prepositionTagRules: readonly TagRule[] = [
   {
+    id: 'given-before-noun',
+    example: 'They take part in a «given» operation. (but: given the threat, they act)',
+    of: ['prep', 'verb', 'adv'],
+    at: 'given',
+    retag: (words, i) =>
+      /^(?:an?|the|any|each|every)$/.test(words.lower[i - 1] ?? '') && /^(?:noun|adj)$/.test(tagAt(words, i + 1))
+        ? 'adj'
+        : undefined,
+  },
+  {
+    id: 'above-mentioned',
+    example: 'It handled the «above» mentioned activities. (but: the table above lists them)',
+    of: ['prep'],
+    at: 'above below',
+    retag: (words, i) =>
+      /^(?:mentioned|named|listed|described|stated|cited|noted)$/.test(words.lower[i + 1] ?? '') &&
+      tagAt(words, i - 1) === 'det'
+        ? 'adv'
+        : undefined,
+  },
+  {
     id: 'that-after-preposition',
-    example: 'In «that» case the plan ends.',
+    example: 'In «that» case the plan ends. (but: It told, in May, that Australia has begun.)',
     of: ['rel'],
     at: 'that',
     retag: (words, i) => {
@@ -56,6 +89,7 @@ export const prepositionTagRules: readonly TagRule[] = [
       // "The year was meaningful in [that] the army grew."
       if (words.lower[i - 1] === 'in' && /^(?:det|pron)$/.test(tagAt(words, i + 1)) && isClauseAhead(words, i, 30))
         return 'sub';
+      if (previous !== 'prep' && isBeforeName(words, i)) return undefined;
       if (previous === 'comma' && isNominalNext && tagAt(words, i - 2) !== 'verb') return 'det';
       // "declares that, in the event of war, the state …": a verb of saying keeps its clause across a comma.
       // "They concurred that [the] treaty, signed in June, holds": no demonstrative stands before an article.
