@@ -38,6 +38,7 @@ import { possessives } from './possessives.ts';
 import { printersMarks } from './printers-marks.ts';
 import { replacedLetters } from './replaced-letters.ts';
 import { replacedLigatures } from './replaced-ligatures.ts';
+import { replacedStops } from './replaced-stops.ts';
 import { scannerConfusions } from './scanner-confusions.ts';
 import { scrambledCapitals } from './scrambled-capitals.ts';
 import { shiftedText } from './shifted-text.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   htmlMarkup,
   lineEnds,
   unicodeCleanUp,
+  replacedStops,
   doubledLetters,
   loneBullets,
   listMarks,
