@@ -116,6 +116,14 @@ describe('blocks', () => {
       expect(kindsOf('3)', 'Arms Treaty.', 'a. Defense Policies')[1]).toEqual(['footnote', '3) Arms Treaty.']);
     });
 
+    it('words that it explains, below a finished sentence too', () => {
+      const margin = ['Board:', 'A body of nine members.', 'They are named in May.', 'EU:', 'European Union'];
+      expect(kindsOf('to pay for all that it does.', ...margin).slice(1, 3)).toEqual([
+        ['footnote', 'Board: A body of nine members. They are named in May.'],
+        ['caption', 'EU: European Union'],
+      ]);
+    });
+
     it('and leave the last words of the body in it', () => {
       expect(kindsOf('Australia and Japan.')[0]![1]).toMatch(/Australia and Japan\.$/);
     });
