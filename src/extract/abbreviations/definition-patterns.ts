@@ -47,6 +47,7 @@ const longShort: DefinitionPattern = {
     ['the Harbour, Municipal, Marine and Services Union (HSU)', 'HSU = Harbour, Municipal, Marine and Services Union'],
     ['the East African Community (hereinafter referred to as EAC or “the Community”)', 'EAC = East African Community'],
     ['Public Financial Management (hereafter, PFM)', 'PFM = Public Financial Management'],
+    ['the Environmental Protection Agency, Region 6 (EPA)', 'EPA = Environmental Protection Agency'],
     ["of intermediate bulk containers (IBC's)", "IBC's = intermediate bulk containers"],
   ],
   mayOccur: (text) => text.includes('(') || text.includes('['),
@@ -103,6 +104,25 @@ const shortLong: DefinitionPattern = {
 /** Units that a short form at the head of a text can take with its sign and its long form. */
 const longestHead = 400;
 
+const atHead =
+  /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}&/.-]{1,13})\s?(=|(?<=^\P{L}{0,4}\S{2,14}\s?)(?::|—|–|- ))\s?(?=([^=:;|()\n]{5,140}))/gu;
+const inList = /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}&/.-]{1,13})\s?(=|—|–|- )\s?(?=([^=:;|()\n–—]{5,140}))/gu;
+
+/** A list of abbreviations whose lines run together: it begins with one and goes on with two more. */
+const isDashedList = (text: string): boolean =>
+  /^\p{Lu}[\p{Lu}&-]{1,9}\s[–—]\s/u.test(text) &&
+  (text.match(/(?<!\S)\p{Lu}[\p{Lu}&-]{1,9}\s[–—]\s/gu)?.length ?? 0) > 2;
+
+/** Where an entry of such a list ends: before the next short form, "Ministry of National Defence, MRR – ". */
+function entryEnd(after: string, isLast: boolean): number {
+  if (after.length > longestEntry) return 0;
+  const entry = isLast ? after : after.replace(/\s+\S{2,11}\s*$/u, '');
+  // "Ministry of Industries NCID National Council": an entry without its dash follows.
+  return entry.replace(/\s\p{Lu}{3,}\s.*$/u, '').replace(/[\s.,]+$/, '').length;
+}
+
+const longestEntry = 100;
+
 const equation: DefinitionPattern = {
   id: 'short = long',
   examples: [
@@ -112,22 +132,34 @@ const equation: DefinitionPattern = {
       'AOS = administrative and operational services; STS = support for technical services',
     ],
     ['SLOC: sea line of communication', 'SLOC = sea line of communication'],
+    [
+      'MON – Ministry of National Defence MRR – Ministry of Regional Development MS – Ministry of Justice',
+      'MON = Ministry of National Defence; MRR = Ministry of Regional Development; MS = Ministry of Justice',
+    ],
+    ['The ADF – an army of volunteers – and the RAAF – real air forces – train', ''],
+    [
+      'ADB – Asian Development Bank EA – executing agency MOF – Ministry of Finance IA – implementing agency',
+      'ADB = Asian Development Bank; EA = executing agency; MOF = Ministry of Finance; IA = implementing agency',
+    ],
   ],
-  mayOccur: (text) => text.includes('=') || /^\P{L}{0,4}\p{Lu}\S{1,13}\s?(?::|—|–| - )/u.test(text),
+  mayOccur: (text) =>
+    text.includes('=') || isDashedList(text) || /^\P{L}{0,4}\p{Lu}\S{1,13}\s?(?::|—|–| - )/u.test(text),
   *find(whole) {
     // A colon or a dash counts at the head of the text alone.
-    const text = whole.includes('=') ? whole : whole.slice(0, longestHead);
-    for (const match of text.matchAll(
-      /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}&/.-]{1,13})\s?(=|(?<=^\P{L}{0,4}\S{2,14}\s?)(?::|—|–|- ))\s?(?=([^=:;|()\n]{5,140}))/gu,
-    )) {
+    const isList = isDashedList(whole);
+    const text = isList || whole.includes('=') ? whole : whole.slice(0, longestHead);
+    for (const match of text.matchAll(isList ? inList : atHead)) {
       const [, short = '', sign = '', after = ''] = match;
       if (!isShortForm(short)) continue;
       const found = matchLetters(singularShortForm(short), after, true);
-      if (!found || (sign !== '=' && found.cost > 0.35)) continue;
+      if (!found || (sign !== '=' && found.cost > (isList ? 0.7 : 0.35))) continue;
       const from = match.index + match[0].length;
+      const end = isList
+        ? Math.max(found.span.end, entryEnd(after, match.index + match[0].length + after.length >= text.length))
+        : found.span.end;
       yield {
         short: { start: match.index, end: match.index + short.length },
-        long: { start: from + found.span.start, end: from + found.span.end },
+        long: { start: from + found.span.start, end: from + end },
         pattern: 'short = long',
         cost: found.cost,
       };

@@ -87,6 +87,8 @@ interface Part {
   /** In a row of words in capitals it may be one of them: "MANAGEMENT". */
   readonly isOnlyQuiet: boolean;
   readonly isHalfDay: boolean;
+  /** Unknown letters with points: before a name they are initials ("T.M.K.B. Tennakoon"). */
+  readonly isPointed: boolean;
 }
 
 /** The short forms in a word. `isClosed`: a bracket closes behind it. */
@@ -98,8 +100,9 @@ function readWord(word: string, isClosed: boolean, isKnown: (key: string) => boo
     const key = singularShortForm(bare);
     const isOld = isKnown(key);
     if (!isOld && !isUnknownShortForm(bare)) return [];
+    const isPointed = !isOld && /^(?:\p{Lu}\.){2,}\p{Lu}?$/u.test(bare);
     const isOnlyQuiet = isLoud && (!isOld || isPlainWord(bare));
-    return [{ key, start, end: start + bare.length, isOnlyQuiet, isHalfDay: /^[AP]M$/.test(bare) }];
+    return [{ key, start, end: start + bare.length, isOnlyQuiet, isHalfDay: /^[AP]M$/.test(bare), isPointed }];
   });
 }
 
@@ -110,6 +113,8 @@ interface Word {
 
 function isShownAt(part: Part, text: string, { start, word }: Word): boolean {
   const at = start + part.start;
+  if (part.isPointed && /^\s(?!Mr|Ms|Dr)\p{Lu}\p{Ll}/u.test(text.slice(start + word.length, start + word.length + 4)))
+    return false;
   if (isDivision(word, text.slice(Math.max(0, start - longestDivision), start))) return false;
   if (part.isHalfDay && /\p{N}\s?$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
   return !part.isOnlyQuiet || !isShoutedAt(text, start, word);

@@ -14,12 +14,22 @@ export function matchBefore(short: string, before: string): LetterMatch | null {
     if (!text.endsWith(long.toLowerCase()) || /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) continue;
     return { span: { start, end: text.length }, cost: 0 };
   }
-  const found = fromArticle(matchLetters(key, before), key, before);
+  const found = fromArticle(matchLetters(key, before), key, before) ?? beforeComma(key, before);
   // "(UNITAR) Operational Satellite Applications Programme (UNOSAT)": no long form begins inside an earlier bracket.
   return found && openBracketEnd(before.slice(found.span.start, found.span.end)) === 0
     ? fromCapital(found, before)
     : null;
 }
+
+/** "the Environmental Protection Agency, Region 6 (EPA)": what stands behind the comma is a part or a place of it. */
+function beforeComma(short: string, text: string): LetterMatch | null {
+  const comma = text.lastIndexOf(', ');
+  if (comma < 0 || text.length - comma > longestTail) return null;
+  const match = matchLetters(short, text.slice(0, comma));
+  return match && match.cost < strictFit && short.length > 2 ? match : null;
+}
+
+const longestTail = 24;
 
 /** A fit that has taken no liberty worth the name. */
 const strictFit = 0.35;
@@ -37,6 +47,8 @@ function fromArticle(match: LetterMatch | null, short: string, text: string): Le
     return match;
   const isName = name.split(/\s+/).every((word) => /^(?:\p{Lu}|(?:and|of|for|in|on|to|&)$)/u.test(word));
   const initials = [...name.matchAll(/\p{Lu}/gu)].map(([letter]) => letter).join('');
+  // Without commas the letters leave few words out: a woven line is no name.
+  if (!name.includes(', ') && (!match || initials.length > short.length + 2)) return match;
   if (!isName || !holdsInOrder(initials, short.replace(/[^\p{Lu}]/gu, ''))) return match;
   return { span: { start, end: start + name.length }, cost: match?.cost ?? 1 };
 }

@@ -11,6 +11,8 @@ export function isShortForm(text: string): boolean {
   // "BJP-led" is no form of its own.
   if (/-(?:led|based|backed|run|owned|funded)$/.test(text)) return false;
   if (bare.length < 2 || text.length > 14 || !/^[\p{L}\p{N}][\p{L}\p{N}&/.'’+-]*$/u.test(text)) return false;
+  // "ABBREVIATIONS": a heading.
+  if (/^\p{Lu}{11,}$/u.test(bare)) return false;
   const capitals = bare.replace(/[^\p{Lu}]/gu, '').length;
   if (capitals < 2 || romanNumeral.test(bare) || notShort.has(bare) || /\p{N}{4}/u.test(bare)) return false;
   // "Co-Chair", "SubGroup" and "McDonald" are names; "MoD", "UN-Women", "IDEaS" and "eFP" are not.

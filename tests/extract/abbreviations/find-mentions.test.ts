@@ -12,6 +12,8 @@ it.each([
   ['we must NOT yield', []],
   ['Chart II-5-1-1 shows the F-35A and CP-140', []],
   ['at 5 PM, 800KM away', []],
+  ['Mr. T.M.K.B. Wall and LIST OF ABBREVIATIONS', []],
+  ['the U.S. Army and K.L.M. flights', ['U.S.=US', 'K.L.M.=KLM']],
   ['Part VIB and Annex IIA', []],
   ['the CIA and the G20', ['CIA=CIA', 'G20=G20']],
   ['the Co-Chair of Coca-Cola', []],
