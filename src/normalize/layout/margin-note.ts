@@ -24,8 +24,15 @@ export interface BodyColumn {
 const fewestReadingOn = 6;
 const evenShare = 0.8;
 
+let lastMeasured: { readonly lines: readonly Line[]; readonly column: BodyColumn | null } | undefined;
+
 /** The column of a page's prose, or null where its lines are not even: then nothing tells a note from a long line. */
 export function bodyColumnOf(lines: readonly Line[]): BodyColumn | null {
+  if (lastMeasured?.lines !== lines) lastMeasured = { lines, column: measureColumn(lines) };
+  return lastMeasured.column;
+}
+
+function measureColumn(lines: readonly Line[]): BodyColumn | null {
   const lengths: number[] = [];
   let spaced = 0;
   for (let index = 0; index + 1 < lines.length; index++) {

@@ -12,7 +12,21 @@ export interface RaisedMark {
 
 /** Behind a word in small letters, or behind the sign that closes it. */
 const candidate =
-  /(?<=(\p{Ll}{2})|\p{Ll}{3}[”’"]?[.,;]["”’]?|\p{Ll}{2}[)”’"]|[\p{L}\d]\)[.,;]?)([1-9]\d{0,2})(?=[\s;:)”—–]|[.,](?:["”’\s]|$)|$|(\p{Lu}\p{Ll}|\p{Ll}{3}))/gu;
+  /(?<=(\p{Ll}{2})|\p{Ll}{3}[”’"]?[.,;]["”’]?|\p{Ll}{2}[)”’"]|[\p{L}\d]\)[.,;]?)([1-9]\d{0,2})(?=[\s;:)”—–]|[.,](?:["”’\s]|$)|$|(\p{Lu}\p{Ll}|\p{Ll}{3}))/uy;
+
+/** The candidates of a text. The expression is asked at a number behind a letter, a bracket, a quote or a stop: most pages have a few. */
+function* candidatesOf(text: string): Generator<RegExpExecArray, void, undefined> {
+  let before = 32;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isBegun = unit > 48 && unit <= 57 && before > 32 && (before < 48 || before > 57) && before !== 45;
+    before = unit;
+    if (!isBegun) continue;
+    candidate.lastIndex = at;
+    const found = candidate.exec(text);
+    if (found) yield found;
+  }
+}
 
 /** Words that a number belongs to where the blank between is lost: "section3", "no.12", "km2". */
 const counted =
@@ -24,7 +38,7 @@ const counted =
  */
 export function findRaisedMarks(text: string, lines: readonly Line[]): readonly RaisedMark[] {
   const found: { mark: Omit<RaisedMark, 'evidence'>; word: string }[] = [];
-  for (const { index, 0: digits, 1: small, 3: next } of text.matchAll(candidate)) {
+  for (const { index, 0: digits, 1: small, 3: next } of candidatesOf(text)) {
     const before = text.slice(Math.max(0, index - 60), index);
     if (counted.test(before)) continue;
     // "the4th", "in2days": only behind a stop or a comma does the next word begin.
@@ -66,5 +80,5 @@ const noteHead = /^\[?(\d{1,3})[.)\]]?[ \t]{0,4}[\p{L}“"‘(]/u;
 
 /** The numbers that stand glued to a word of a text, be they marks or not: what a note's number is looked up in. */
 export function gluedNumbers(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(candidate)].map(({ 0: digits }) => digits));
+  return new Set([...candidatesOf(text)].map(({ 0: digits }) => digits));
 }
