@@ -124,6 +124,18 @@ describe('blocks', () => {
       ]);
     });
 
+    it('and a caption with its date between two lines of a sentence', () => {
+      const woven = [
+        ...body.slice(0, 6),
+        'Volunteers clearing a road after a flood',
+        '(Lima, June 2017)',
+        ...body.slice(6),
+      ];
+      const { blocks } = normalize(documentOf(woven.join('\n'), below));
+      expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'caption']);
+      expect(blocks[0]!.text).toContain('set up some manuals for the payments');
+    });
+
     it('and leave the last words of the body in it', () => {
       expect(kindsOf('Australia and Japan.')[0]![1]).toMatch(/Australia and Japan\.$/);
     });

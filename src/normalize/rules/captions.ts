@@ -185,10 +185,15 @@ function lastOfIntruder(
   const above = lines[at - 1];
   if (!above || above.text.length < width * 0.7 || !/[\p{Ll},]$/u.test(above.text) || isOther(above, at - 1)) return -1;
   if (!/^["“‘(]?\p{Lu}/u.test(lines[at]!.text)) return -1;
+  // "Volunteers clearing a road (Lima, June | 2017)": the lines of a caption with its date may be longer.
+  const isDated = [1, 2, 3].some((count) => {
+    const own = lines.slice(at, at + count).map(({ text }) => text);
+    return own.at(-1)?.endsWith(')') && dated.test(own.join(' ')) && startsLower(lines[at + count]?.text ?? '');
+  });
   for (let last = at; last < Math.min(lines.length - 1, at + 4); last++) {
     const { text } = lines[last]!;
-    if (isOther(lines[last]!, last) || text.length > width * 0.45 || /[.,;:–-]$/.test(text) || endsOpen(text))
-      return -1;
+    const isLong = text.length > width * (isDated ? 0.8 : 0.45);
+    if (isOther(lines[last]!, last) || isLong || /[.,;:–-]$/.test(text) || endsOpen(text)) return -1;
     const below = lines[last + 1]!;
     if (startsLower(below.text) && below.text.length > width * 0.6) return isOther(below, last + 1) ? -1 : last;
   }
