@@ -1,3 +1,4 @@
+import { monthNumbers } from '../../lexicon/calendar.ts';
 import { isOwnerName } from '../../lexicon/owner-name.ts';
 import { evaluatingModifiers, fieldModifiers } from '../../lexicon/program-heads.ts';
 import { moneyWords } from '../../lexicon/units.ts';
@@ -13,7 +14,7 @@ const titleWords = new Set(
   'secretary undersecretary minister director chief committee council commission commissioner bill'.split(' '),
 );
 const particles = new Set(['Up', 'Out', 'Back', 'Off', 'Down', 'Over']);
-/** Gerunds that open the title of an aim; "Implementing the …" opens a heading about a measure. */
+/** Gerunds and imperatives that open the title of an aim ("Love the Village Campaign"); "Implementing the …" opens a heading about a measure. */
 const aimingGerunds = new Set([
   'Closing',
   'Bridging',
@@ -23,6 +24,10 @@ const aimingGerunds = new Set([
   'Raising',
   'Narrowing',
   'Tackling',
+  'Feed',
+  'Love',
+  'Protect',
+  'Save',
 ]);
 const exampleWords = new Set(['like', 'namely', 'viz']);
 
@@ -50,6 +55,15 @@ const isVersion = ({ text, normal }: Tokens, at: number): boolean =>
 const numbered = new Set(
   'chapter section part table figure annex appendix box chart version volume step pillar'.split(' '),
 );
+
+/** "the Relance 2026-2030 programme", "the Door 65 Youth scheme": a number behind the first capital of a name after "the". */
+const isInnerNumber = ({ text, normal }: Tokens, at: number, floor: number): boolean =>
+  at - 2 >= floor &&
+  normal[at - 2] === 'the' &&
+  hasCapital(text[at - 1]) &&
+  !numbered.has(normal[at - 1]!) &&
+  !monthNumbers.has(normal[at - 1]!) &&
+  /^\d{2}(?:\d\d[-–]\d{2,4})?$/.test(text[at]!);
 
 /** "an 18 trillion won | chip support program": what a measure costs is no part of its name. */
 const isMoney = ({ pos, normal, text }: Tokens, at: number): boolean =>
@@ -113,6 +127,7 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
   // "the Bottom-up Coast Plan": the second part of a capital's word.
   if (tokens.text[before - 1] === '-' && touches(tokens, before) && touches(tokens, before - 1) && before - 2 >= floor)
     if (hasCapital(tokens.text[before - 2]) && hasCapital(tokens.text[at])) return before - 2;
+  if (pos === 'NUM' && !headHasCapital && isInnerNumber(tokens, before, floor)) return before;
   if (pos === 'NUM' || (headHasCapital && ordinal.test(text))) {
     const isCapitalWord =
       hasCapital(text) &&
@@ -137,7 +152,8 @@ function stepLeft(tokens: Tokens, at: number, floor: number, head: number): numb
     const isPair =
       tokens.normal[before - 1] === 'and' && hasCapital(tokens.text[before - 2]) && tokens.normal[before - 3] === 'the';
     const isTitleNoun = hasCapital(text) && (hasCapital(tokens.text[before - 1]) || isPair);
-    const isModifier = isParticiple && (opener === 'DET' || opener === 'ADJ' || tokens.normal[before - 1] === '-');
+    const isModifier =
+      isParticiple && (/^(?:DET|ADJ)$/.test(opener) || /^(?:-|pilot)$/.test(tokens.normal[before - 1]!));
     return capitals || isTitleNoun || isModifier || isMistakenVerb(tokens, { verb: before, floor, head }) ? before : at;
   }
   // "the national Age Well ND programme"

@@ -88,6 +88,8 @@ function described(candidate: ProgramCandidate): readonly TokenRange[] {
   const { block, sentence, head, headToken, phraseFrom, determiner, name } = candidate;
   const { tokens } = block;
   if (!/^an?$/.test(determiner) || !tellingHeads.has(head.singular) || hasCapital(tokens.text[headToken])) return [];
+  const subject = subjectBefore(tokens, phraseFrom - 1, sentence.from);
+  if (subject) return [subject];
   if (!marks.has(tokens.text[phraseFrom - 1] ?? '') || tokens.text[phraseFrom - 1] === '(') return [];
   // "With Harbour First, a scheme was launched": a clause of its own; a list goes on with a comma and "and".
   if (
@@ -100,6 +102,20 @@ function described(candidate: ProgramCandidate): readonly TokenRange[] {
   const from = capitalsBefore(tokens, to, sentence.from);
   const isBare = from === sentence.from && to - from < 2;
   return from === to || isBare || isFronted(tokens, sentence.from, from) ? [] : [{ from, to }];
+}
+
+const foreignGlue = /^(?:de|da|do|du|di|del|la|le|el|los|las|y|e)$/;
+
+/** "Renda Social de Costa (RSC) is | a minimum income programme": two capitals or more that open the sentence and are its subject. */
+function subjectBefore({ text, normal }: Tokens, copula: number, floor: number): TokenRange | null {
+  if (!/^(?:is|was)$/.test(normal[copula] ?? '')) return null;
+  const to = text[copula - 1] === ')' && text[copula - 3] === '(' ? copula - 3 : copula;
+  let capitals = 0;
+  for (let at = floor; at < to; at++) {
+    if (/^\p{Lu}\p{L}+$/u.test(text[at]!) && !isDeterminer(normal[at]!)) capitals++;
+    else if (at === floor || !foreignGlue.test(normal[at]!)) return null;
+  }
+  return capitals > 1 && to - floor <= longestName + 2 ? { from: floor, to } : null;
 }
 
 function capitalsBefore({ text, normal, start, end }: Tokens, to: number, floor: number): number {

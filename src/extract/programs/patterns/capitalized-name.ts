@@ -74,6 +74,10 @@ export const capitalizedName = definePattern({
       programs: ['Hydrogen Strategy for a Carbon-Free Coast', 'Skills Strategy for the State'],
     },
     { text: 'They wrote the first Bridging the Gap Action Plan.', programs: ['Bridging the Gap Action Plan'] },
+    {
+      text: 'As part of the Love the Coastal Village Campaign it cleans quays. Protect the Coastal Villages.',
+      programs: ['Love the Coastal Village Campaign'],
+    },
     { text: 'The Government Programme sets the goals.', programs: ['Government Programme'] },
     { text: 'We will publish the next Harbour Investment Plan.', programs: ['Harbour Investment Plan'] },
     {

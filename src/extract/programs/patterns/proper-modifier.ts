@@ -29,6 +29,10 @@ export const properModifier = definePattern({
       programs: ['Levelling Up ports scheme', 'Norland Family conditional cash transfer program'],
     },
     {
+      text: 'Under the Relance 2026-2030 programme and the Door 65 Youth scheme, the May 20 youth scheme ended.',
+      programs: ['Relance 2026-2030 programme', 'Door 65 Youth scheme'],
+    },
+    {
       text: 'The KF-X project and the Defence Technical Scholarships program go on.',
       programs: ['KF-X project', 'Defence Technical Scholarships program'],
     },

@@ -50,6 +50,16 @@ function isPlaceOrKind({ head, block, name, modifierCount, headToken }: ProgramC
   return head.singular === 'facility' && !payingFacilities.test(block.tokens.normal[headToken - 1] ?? '');
 }
 
+const bodies =
+  /^(?:team|group|committee|subcommittee|council|office|unit|forum|board|panel|force|conference|center|centre)$/;
+
+/** “Project Team for Promoting Harbour Reform”: the word before the first joint is a body's. */
+function opensBody({ block: { tokens }, name, headToken }: ProgramCandidate): boolean {
+  for (let at = name.from + 1; at < headToken; at++)
+    if (joints.has(tokens.normal[at]!)) return hasCapital(tokens.text[at - 1]) && bodies.test(tokens.normal[at - 1]!);
+  return false;
+}
+
 /** "the Harbour Deterrence Strategy | and Consultation Group (HDSCG)": the letters count the words behind "and" too. */
 function goesOnBehindAnd({ block, name, isTitled }: ProgramCandidate): boolean {
   const { text, normal } = block.tokens;
@@ -85,6 +95,7 @@ export const namedBody = defineRefusal({
       text: 'The state set up the Green Harbour Mission, the Coastal Recovery Facility and the Clean Ports Framework.',
       programs: ['Green Harbour Mission', 'Coastal Recovery Facility', 'Clean Ports Framework'],
     },
+    { text: 'It set up a “Project Team for Promoting Comprehensive Harbour Reform” in spring.', programs: [] },
     { text: 'They met in the Harbour Deterrence Strategy and Consultation Group (HDSCG).', programs: [] },
     {
       text: 'Ships lie at the Coastal Repair Facility under the Legal Framework and the Framework of Harbour Boards.',
@@ -100,6 +111,7 @@ export const namedBody = defineRefusal({
     isFieldMission(candidate) ||
     isPlaceOrKind(candidate) ||
     goesOnBehindAnd(candidate) ||
+    opensBody(candidate) ||
     isBodyNamedLikeProgram(candidate) ||
     endsBodyName(candidate),
 });

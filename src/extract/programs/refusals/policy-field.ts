@@ -31,6 +31,17 @@ function isMadeLater({ block: { tokens }, name, sentence }: ProgramCandidate): b
   return false;
 }
 
+const statecraft = new Set(
+  'security defense defence military foreign economic fiscal monetary external neighbourhood nuclear agricultural common'.split(
+    ' ',
+  ),
+);
+
+function isCivilPaper({ block: { tokens }, name, headToken }: ProgramCandidate): boolean {
+  const words = tokens.normal.slice(name.from, headToken);
+  return words.at(-1) !== 'national' && words.includes('national') && !words.some((word) => statecraft.has(word));
+}
+
 /** A term of years singles one strategy out. */
 const isTermed = ({ block: { tokens }, name, headToken }: ProgramCandidate): boolean =>
   headToken - name.from > 3 && tokens.text[name.from + 1] === '-' && tokens.normal[name.from + 2] === 'year';
@@ -40,6 +51,10 @@ export const policyField = defineRefusal({
   summary: 'A field of policy or a standing document type ("foreign and security policy"), not a measure.',
   examples: [
     { text: 'It shapes the national security policy and a revisionist foreign policy.', programs: [] },
+    {
+      text: 'They follow the National Housing Policy, not the National Security Policy.',
+      programs: ['National Housing Policy'],
+    },
     {
       text: 'They revise the 20-year national development strategy.',
       programs: ['20-year national development strategy'],
@@ -61,6 +76,8 @@ export const policyField = defineRefusal({
     // "Vision 2030 is long": at the front of a sentence the capital tells nothing, the year does.
     const isDated = head.singular === 'vision' && /^(?:19|20)\d\d$/.test(text[headToken + 1] ?? '');
     if (isQuoted || ((isTitled || isDated) && name.to > headToken + 1)) return false;
+    // "the National Housing Policy" is a paper, "the National Security Policy" a field.
+    if (head.singular === 'policy' && isTitled && isCivilPaper(candidate)) return false;
     if (head.type === 'policy' && head.singular === 'policy') return specificCount < (isTitled ? 1 : 2);
     if (head.type === 'strategy' && modifierCount > 1 && isBeingMade(candidate)) return false;
     // "the 20-year national development strategy"

@@ -69,6 +69,10 @@ export const predicateNominal = defineRefusal({
       programs: ['Horizon'],
     },
     {
+      text: 'Renda Social de Costa (RSC) is a minimum income programme that pays all. Here it is a harbour income programme.',
+      programs: ['Renda Social de Costa', 'RSC'],
+    },
+    {
       text: "It backs the state's human harbour initiative - the Free Crew Training Programme.",
       programs: ['Free Crew Training Programme'],
     },
