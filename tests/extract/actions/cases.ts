@@ -665,6 +665,19 @@ export const cases: readonly ActionCases[] = [
     pattern: 'fronted participles, counts and periods',
     examples: [
       {
+        text: 'The fund will be closed, the minister announced today. Ships will sail, the minister said in June.',
+        rows: [
+          'main: - | closed | fund | planned',
+          'main: minister | announced | close | completed',
+          'main: Ships | sail | - | planned',
+          'main: minister | said | sail | completed',
+        ],
+      },
+      {
+        text: 'Ships will sail, the minister said in a speech.',
+        rows: ['main: Ships | sail | - | planned', 'main: minister | said | - | completed'],
+      },
+      {
         text: 'The Minister announced in 2019 that the army will build roads.',
         rows: ['main: Minister | announced | build | completed', 'complement: army | build | road | planned'],
       },

@@ -31,7 +31,8 @@ export function speechBefore(words: Words, clauses: readonly Clause[], k: number
   const { group, subject, subjectKind, pattern } = clauses[k]!;
   if (k === 0 || subjectKind !== 'own' || !subject || !speechVerbs.has(group.lemma)) return null;
   const start = Math.min(subject.from, group.from);
-  if (pattern !== 'inverted-speech' && (pattern !== 'subject-verb' || !isLast(words, group.to))) return null;
+  if (pattern !== 'inverted-speech' && (pattern !== 'subject-verb' || !isLast(words, behindTime(words, group.to))))
+    return null;
   const comma = words.tag[start - 1] === 'quote' ? start - 2 : start - 1;
   if (words.tag[comma] !== 'comma') return null;
   let from = comma;
@@ -39,6 +40,16 @@ export function speechBefore(words: Words, clauses: readonly Clause[], k: number
   while (from < comma && /^(?:cc|mark)$/.test(words.tag[from]!)) from++;
   const said = clauses.find(({ role, group: one }) => role === 'main' && one.from >= from);
   return said && said.group.to <= comma ? { range: { from, to: comma }, verb: said.group.lemma } : null;
+}
+
+/** Where the time of the report ends: "The fund will close, the minister announced [today]." (but: "said in a speech") */
+function behindTime(words: Words, at: number): number {
+  const start = words.tag[at] === 'prep' ? at + 1 : at;
+  if (start >= words.length) return at;
+  const phrase = isPhraseStart(words, start) ? readNounPhrase(words, start, words.length) : null;
+  // "announced today": an adverb to the tagger
+  const time = phrase ?? { head: start, to: start + 1 };
+  return isTimePhrase(words, time) ? time.to : at;
 }
 
 function isLast(words: Words, at: number): boolean {
