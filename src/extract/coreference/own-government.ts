@@ -15,7 +15,11 @@ const fewest = 5;
  */
 export function ownGovernment(issuer: string, entities: readonly Entity[]): string {
   const nation = nationOfGovernment(issuer);
-  if (nation === null) return /\bgovernment\b/i.test(issuer) ? issuer : '';
+  if (nation === null) {
+    // A state that no list knows, as a file's name writes it: "Government of aldermark".
+    const written = entities.find(({ normalized }) => normalized.toLowerCase() === issuer.toLowerCase());
+    return /\bgovernment\b/i.test(issuer) ? (written?.normalized ?? issuer) : '';
+  }
   const counts = new Map<string, number>();
   for (const { label, mentionType, normalized } of entities) {
     if (label !== 'ORG' || mentionType !== 'NAM') continue;

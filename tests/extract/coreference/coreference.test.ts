@@ -208,6 +208,15 @@ describe('names of actors', () => {
     expect(actorsOf(text).at(-1)).toBe('HSB/LRS > Harbour Safety Board; Lake Rescue Service (explicit)');
   });
 
+  it('tells what the actor of a list is by its long form', () => {
+    const text = 'The Port Safety Agency (PSA) met. The PSA will:\n\n- train pilots\n- build ships';
+    expect(
+      analyze(text)
+        .actions.slice(-2)
+        .map(({ actorType }) => actorType),
+    ).toEqual(['government', 'government']);
+  });
+
   it('gives one name to the government that issues a paper', () => {
     const text =
       'The Government will build ports. The Australian Government will sell ships. We must train pilots. Our Government has trained them.';
@@ -238,6 +247,10 @@ describe('names of actors', () => {
     const text = 'The Iraqi Government bought ships. The Government will build ports.';
     expect(own(text, 'australia')[1]).toBe('Government > Iraqi Government');
     expect(own('Farmers sell rice. A government will build ports.', 'australia')[1]).toBe('government > government');
+    // A state that no list knows, as a file's name writes it.
+    expect(own('The Government of Aldermark met. We must train pilots.', 'aldermark').at(-1)).toBe(
+      'We > Government of Aldermark',
+    );
     // Nobody says whose it is.
     expect(actorsOf('The Government will build ports.')).toEqual(['Government > Government (explicit)']);
   });

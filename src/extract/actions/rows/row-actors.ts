@@ -104,9 +104,12 @@ function actorOfStem({ coreference, sentence, sentenceIndex }: SentenceReading, 
     end: stem.actorSpan?.end ?? 0,
   });
   const actorSpan = stem.actorBlock === sentence.block ? stem.actorSpan : null;
+  // "The NCA will:": what it is stands in its long form.
+  const name =
+    found.resolved === stem.actor ? stem.actorHead : found.resolved.slice(found.resolved.lastIndexOf(' ') + 1);
   return {
     columns: { actor: stem.actor, actorSpan, actorResolved: found.resolved, actorSource: 'inherited' },
-    head: found.head ?? stem.actorHead,
+    head: found.head ?? name.toLowerCase(),
     label: found.label ?? null,
   };
 }
