@@ -31,11 +31,12 @@ export function findFiles(inputs: readonly string[], root: string, stdin?: strin
   const files = new Map<string, CorpusFile>();
   const failures: Failure[] = [];
   for (const input of inputs) {
+    const before = failures.length;
     const found =
       input === '-' && stdin !== undefined
         ? [{ path: '-', name: 'stdin.txt', absolutePath: stdin }]
         : findInput(input, root, failures);
-    if (found.length === 0) throw notFound(input, root);
+    if (found.length === 0) throw notFound(input, root, failures.slice(before));
     for (const file of found) if (!files.has(file.absolutePath)) files.set(file.absolutePath, file);
   }
   return { files: [...files.values()].sort((a, b) => compareCodeUnits(a.path, b.path)), failures };
@@ -160,7 +161,14 @@ function unnameable(path: string): Failure {
   };
 }
 
-function notFound(input: string, root: string): PipelineError {
+function notFound(input: string, root: string, passedOver: readonly Failure[]): PipelineError {
+  const links = passedOver.filter(({ code }) => code === 'input-outside');
+  if (links.length > 0)
+    return new PipelineError(
+      'input-not-found',
+      `No text file matches the input "${input}" (looked in ${root}), but ${links.length} ${links.length === 1 ? 'link leads' : 'links lead'} out of it, "${links[0]!.sourceFile}" first.`,
+      'Links are followed inside a corpus only: copy the files, or name the folder that they lie in.',
+    );
   return new PipelineError(
     'input-not-found',
     `No text file matches the input "${input}" (looked in ${root}).`,

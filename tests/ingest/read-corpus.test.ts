@@ -257,6 +257,18 @@ describe('a bad file is a row of failures', () => {
     expect([page.sources[0]!.pages.length, page.failures]).toEqual([1, []]);
   });
 
+  it('says of a folder of links alone that they lead out of it', () => {
+    const root = temporaryFolder({ 'texts/a.txt': 'a', 'corpus/readme.md': 'm' });
+    symlinkSync(join(root, 'texts', 'a.txt'), join(root, 'corpus', 'a.txt'));
+    expect(() => readAll(root, ['corpus'])).toThrow(
+      expect.objectContaining({
+        code: 'input-not-found',
+        message: expect.stringMatching(/, but 1 link leads out of it, "corpus\/a\.txt" first\.$/),
+      }),
+    );
+    expect(() => readAll(temporaryFolder({ 'b/readme.md': 'm' }), ['b'])).toThrow(/\(looked in [^)]*\)\.$/);
+  });
+
   it('does not follow links out of the corpus, nor links in a circle', () => {
     const root = temporaryFolder({ 'secret/s.txt': 's', 'corpus/a.txt': 'a' });
     symlinkSync(join(root, 'secret', 's.txt'), join(root, 'corpus', 'link.txt'));
