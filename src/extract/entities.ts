@@ -12,7 +12,7 @@ import { readDocumentNames } from './names/document-names.ts';
 import { findBuiltInNames, findKnownNames, type KnownNameFinder, nameStart } from './names/find-known-names.ts';
 import { Gazetteer, type GazetteerEntry } from './names/gazetteer.ts';
 import { knownNames } from './names/known-names.ts';
-import { isNoBody } from './names/label-names.ts';
+
 import { loadTaggerWeights } from './names/load-weights.ts';
 import { longFormSpans, widenToLongForms } from './names/long-forms.ts';
 import { mergeGovernments } from './names/merge-governments.ts';
@@ -22,6 +22,7 @@ import type { NameBlock } from './names/name-block.ts';
 import { createTagger, type SentenceTagger, type TaggerWeights } from './names/name-tagger.ts';
 import { createNormalizer } from './names/normalize-names.ts';
 import { type Reading, resolve } from './names/resolve.ts';
+import { readShortForms } from './names/short-forms.ts';
 import { wordClass } from './names/word-class.ts';
 import { WordFactsCache } from './names/word-facts.ts';
 
@@ -72,7 +73,7 @@ export function createEntityExtractor({
       analyzed,
       words,
       findBuiltInNames(gazetteer),
-      shortMatters(context.abbreviations ?? [], words),
+      readShortForms(context.abbreviations ?? [], words),
     );
     const normalizer = createNormalizer(context.abbreviations ?? []);
     const spelledOut = longFormSpans(context.abbreviations ?? []);
@@ -83,7 +84,9 @@ export function createEntityExtractor({
       return spans ? [...proposed, ...widenToLongForms(proposed, spans, block)] : proposed;
     });
     const firstReading = document.blocks.map((block, i) => ({ block, ...resolve(proposals[i]!, block.facts.length) }));
-    const documentNames = new Gazetteer(readDocumentNames(firstReading, context.abbreviations ?? []));
+    const documentNames = new Gazetteer(
+      readDocumentNames(firstReading, context.abbreviations ?? [], document.shortForms),
+    );
     const findOwnNames = findKnownNames(documentNames, nameStart.ofDocument);
     const entities = firstReading.flatMap(({ block, ...reading }, i) => {
       const names = newNames(proposals[i]!, documentCandidates(findOwnNames, block));
@@ -92,18 +95,6 @@ export function createEntityExtractor({
     });
     return linkParents(mergeSpellings(mergeGovernments(mergePeople(entities))));
   };
-}
-
-/** Short forms of what is no body, by the head of the long form or since it is no name: "NDP", National Development Plan; "ICT". */
-function shortMatters(abbreviations: readonly Abbreviation[], words: WordFactsCache): ReadonlySet<string> {
-  const matters = new Set<string>();
-  for (const { shortForm, longForm, conflict } of abbreviations) {
-    if (conflict || longForm === '') continue;
-    const isWord = !/\p{Lu}/u.test(longForm);
-    if (isWord || isNoBody(longForm.split(/\s+/).map((word) => words.of(word, word.toLowerCase()))))
-      matters.add(shortForm);
-  }
-  return matters;
 }
 
 let shared: Gazetteer | undefined;
@@ -123,7 +114,7 @@ function propose(
   if (kind === 'table' || kind === 'contents') return [];
   const candidates: Candidate[] = [];
   addPatternCandidates(block, document, candidates);
-  addGazetteerCandidates(block, candidates);
+  addGazetteerCandidates(block, document, candidates);
   if (tag) addTaggerCandidates(block, document, tag, candidates);
   if (findUserNames) candidates.push(...userCandidates(findUserNames, block));
   return candidates;

@@ -1,6 +1,7 @@
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
 import { wordAt } from '../names/cursor.ts';
 import { headName } from '../names/head-names.ts';
+import { isKindOfEvent, isShortened } from '../names/kinds.ts';
 import type { NameBlock } from '../names/name-block.ts';
 
 const words = (text: string) => new Set(text.split('|'));
@@ -30,6 +31,14 @@ function matchVote(at: number, block: NameBlock): PatternMatch | null {
   return { from: year ? at - 1 : at, to: end + 1 };
 }
 
+const eventName = headName({
+  heads: words(
+    'war|wars|exercise|summit|revolution|olympics|olympic games|games|uprising|holocaust|intifada|crisis|world cup|championships|earthquake|tsunami',
+  ),
+  openers: words('battle|siege|hurricane|typhoon|cyclone'),
+  joiners: words('of'),
+});
+
 export const event = defineEntityType({
   label: 'EVENT',
   summary: 'Wars, exercises, operations, summits, revolutions and games by name.',
@@ -46,18 +55,28 @@ export const event = defineEntityType({
     {
       id: 'event-name',
       confidence: 0.85,
-      ...headName({
-        heads: words(
-          'war|wars|exercise|summit|revolution|olympics|olympic games|games|uprising|holocaust|intifada|crisis|world cup|championships',
-        ),
-        openers: words('battle|siege'),
-        joiners: words('of'),
-      }),
+      ...eventName,
+      match: (at, block, document) => {
+        const match = eventName.match(at, block, document);
+        if (!match) return null;
+        // "Global War on Terrorism"
+        const isOnTerror = /^on terror(?:ism)?$/.test(
+          `${wordAt(block, match.to, at)} ${wordAt(block, match.to + 1, at)}`,
+        );
+        if (isOnTerror) return { ...match, to: match.to + 2 };
+        return isKindOfEvent(block.facts.slice(match.from, match.to)) && !isShortened(match.to, block) ? null : match;
+      },
     },
   ],
   examples: [
     { text: 'The exercise of power by the Gold Coast was limited.', finds: [] },
     { text: 'They held the exercise "Cobra Gold" in 1982.', finds: ['Cobra Gold'] },
+    {
+      text: 'Total War, Military Operations Other Than War and the Combined Field Training Exercise are kinds.',
+      finds: [],
+    },
+    { text: 'The Team Spirit Exercise ended with the Cold War.', finds: ['Team Spirit Exercise', 'Cold War'] },
+    { text: 'They joined the Global War on Terrorism.', finds: ['Global War on Terrorism'] },
     { text: 'The war goes on, and each exercise helps.', finds: [] },
     { text: 'The Fourth Industrial Revolution changes war.', finds: ['Fourth Industrial Revolution'] },
     { text: 'Forces took part in Exercise Talisman Sabre.', finds: ['Exercise Talisman Sabre'] },

@@ -1,6 +1,7 @@
 import { platformNouns } from '../../lexicon/arms.ts';
 import { bodiesByRole } from '../../lexicon/organizations.ts';
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
+import { isKindOfVessel, isShortened, isStateAt } from '../names/kinds.ts';
 import type { NameBlock } from '../names/name-block.ts';
 import type { WordFacts } from '../names/name-word.ts';
 import {
@@ -57,7 +58,13 @@ function matchCapitalClass(at: number, block: NameBlock): PatternMatch | null {
       ? { from: at, to: end }
       : null;
   if (!platformNouns.has(head) || head === 'fleet' || head.startsWith('squadron') || head === 'class') return null;
-  return run.some(({ flags }) => flags.includes('org-head')) ? null : { from: at, to: end };
+  // "Offshore Patrol Vessels (OPV)": what has letters of its own is one class.
+  if (
+    run.some(({ flags }) => flags.includes('org-head')) ||
+    (!isShortened(end, block) && isKindOfVessel(run, isStateAt(at, block)))
+  )
+    return null;
+  return { from: at, to: end };
 }
 
 /** "Tiger Armed Reconnaissance helicopters", "Jangbogo-III submarines": capitals that are no body or people, then a class noun. */
@@ -122,6 +129,11 @@ export const platform = defineEntityType({
     { id: 'capital-class-name', trigger: 'run', confidence: 0.8, concerns: isClassHead, match: matchCapitalClass },
   ],
   examples: [
+    { text: 'The Naval Ships, Patrol Aircraft and Chinese boats met.', finds: [] },
+    {
+      text: 'The navy keeps six Offshore Patrol Vessels (OPV) in its port for now.',
+      finds: ['Offshore Patrol Vessels', 'OPV'],
+    },
     { text: 'The G7 met, and A4 paper ran out.', finds: [] },
     { text: 'New helicopters and ships arrived.', finds: [] },
     { text: 'It develops the KF-X fighter.', finds: ['KF-X'] },

@@ -131,11 +131,17 @@ const sureLists: ReadonlySet<string> = new Set([
 ]);
 
 /** Proposals of the gazetteers. */
-export function addGazetteerCandidates(block: NameBlock, candidates: Candidate[]): void {
+export function addGazetteerCandidates(
+  block: NameBlock,
+  { shortForms }: Pick<NameDocument, 'shortForms'>,
+  candidates: Candidate[],
+): void {
   for (const { from, to, entry } of block.matches) {
     const { label, list, canonical } = entry;
     if (label === 'TITLE' || label === 'RANK') continue;
     if (label === 'NORP' && isInCompound(block, from, to)) continue;
+    // "NBC (nuclear, biological and chemical)" is no company here.
+    if (list === 'companies' && shortForms.has(block.facts[from]!.text)) continue;
     const isDoubtful = doubtfulLists.has(list);
     if (isDoubtful && !isTrusted(block, from, to) && !isArmed(block, to, label)) continue;
     candidates.push({

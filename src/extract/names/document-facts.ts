@@ -1,3 +1,4 @@
+import type { EntityLabel } from '../../model/annotations.ts';
 import type { AnalyzedBlock, AnalyzedDocument } from '../../model/tokens.ts';
 import { findChunks } from './chunks.ts';
 import { type DocumentRegister, readRegister } from './document-register.ts';
@@ -25,8 +26,8 @@ export interface NameDocument {
   /** The same by a word's number: undefined for words without a capital. */
   readonly useOf: readonly (WordUse | undefined)[];
   readonly register: DocumentRegister;
-  /** Short forms of what is no body: "NDP", a plan. */
-  readonly shortMatters: ReadonlySet<string>;
+  /** See `readShortForms`. */
+  readonly shortForms: ReadonlyMap<string, EntityLabel | null>;
 }
 
 /** Gathers what the names of a document are judged by, in one pass over its tokens. */
@@ -34,7 +35,7 @@ export function readNameDocument(
   document: AnalyzedDocument,
   words: WordFactsCache,
   findMatches: KnownNameFinder,
-  shortMatters: ReadonlySet<string> = new Set(),
+  shortForms: NameDocument['shortForms'] = new Map(),
 ): NameDocument {
   const counted: CountedWord[] = [];
   const columns = createColumns(document.blocks.reduce((sum, { tokens }) => sum + tokens.length, 0));
@@ -49,7 +50,7 @@ export function readNameDocument(
     }
     return readBlock(analyzed, facts, columns(tokens.length), findMatches);
   });
-  return { blocks, ...countUses(blocks, counted), register: readRegister(blocks, counted), shortMatters };
+  return { blocks, ...countUses(blocks, counted), register: readRegister(blocks, counted), shortForms };
 }
 
 type Columns = Pick<NameBlock, 'traits' | 'sentence' | 'opens' | 'loud' | 'matchOf' | 'chunkEnd'>;

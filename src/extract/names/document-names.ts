@@ -1,7 +1,9 @@
 import type { Abbreviation, EntityLabel } from '../../model/annotations.ts';
 import { isApparatusWord } from './apparatus.ts';
 import type { Candidate } from './candidates.ts';
+import type { NameDocument } from './document-facts.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
+import { waysToExercise } from './kinds.ts';
 import type { NameBlock } from './name-block.ts';
 
 /** What one block's first reading chose. */
@@ -40,6 +42,7 @@ interface Votes {
 export function readDocumentNames(
   blocks: readonly BlockNames[],
   abbreviations: readonly Abbreviation[],
+  shortForms: NameDocument['shortForms'] = new Map(),
 ): readonly GazetteerEntry[] {
   const votes = new Map<string, Votes>();
   const vote = (name: string, label: EntityLabel, weight: number): void => {
@@ -71,9 +74,10 @@ export function readDocumentNames(
   }
   const entries: GazetteerEntry[] = [];
   for (const [name, entry] of votes) {
-    const label = bestLabel(entry);
+    const ofLongForm = shortForms.get(name);
+    const label = ofLongForm === undefined ? bestLabel(entry) : ofLongForm;
     if (!label || !isTelling(name)) continue;
-    if (needsTwo.has(label) && entry.byLabel.get(label)! < 2) continue;
+    if (ofLongForm === undefined && needsTwo.has(label) && entry.byLabel.get(label)! < 2) continue;
     entries.push({ name, label, canonical: name, list: 'document' });
   }
   return entries;
@@ -100,6 +104,7 @@ function voteForParts(block: NameBlock, { from, to }: Candidate, vote: Vote): vo
   // "Private Resources Section", read as a person once, makes no person of each "Section".
   const isName =
     !isApparatusWord(last) &&
+    last.normal !== 'mantri' &&
     !last.flags.includes('org-head') &&
     (last.flags.includes('family') ||
       last.flags.includes('given') ||
@@ -113,7 +118,9 @@ function voteForExercise(block: NameBlock, { from, to }: Candidate, vote: Vote):
   const name = { from: first.normal === 'exercise' ? from + 1 : from, to: last.normal === 'exercise' ? to - 1 : to };
   const isCut = name.to - name.from < to - from && name.to > name.from;
   const isOwn = block.matchOf[name.from] === -1 && !block.facts[name.from]!.flags.includes('role');
-  if (isCut && isOwn) vote(nameOf(block, name), 'EVENT', 3);
+  // "Search and Rescue Exercise": not each rescue is one.
+  const isKind = block.facts.slice(name.from, name.to).every(({ normal }) => waysToExercise.has(normal));
+  if (isCut && isOwn && !isKind) vote(nameOf(block, name), 'EVENT', 3);
 }
 
 /** "Tactical Information Communication Network (TICN)": the bracket is what stands before it. */

@@ -1,6 +1,7 @@
 import { matterNouns } from '../../lexicon/name-heads.ts';
 import type { EntityLabel } from '../../model/annotations.ts';
 import type { NameDocument } from './document-facts.ts';
+import { isKindOfVessel, isKindOfWorks, isStateAt } from './kinds.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
 import type { WordFacts } from './name-word.ts';
@@ -22,6 +23,7 @@ const works = new Set(
 export function isNoBody(words: readonly WordFacts[]): boolean {
   const { normal, flags } = words.at(-1)!;
   if ((flags.includes('program') && normal !== 'programme' && normal !== 'program') || normal === 'pilot') return true;
+  if (words.length === 2 && words[0]!.normal === 'international' && normal === 'community') return true;
   if (words.length === 1 && ['agreement', 'law', 'document'].some((flag) => flags.includes(flag))) return true;
   return isInquiry(words) || isKindOfSystems(words) || matterNouns.has(headOf(words).normal) || isDefendedMatter(words);
 }
@@ -48,7 +50,7 @@ function isDefendedMatter(words: readonly WordFacts[]): boolean {
 const leadsOn = new Set(['of', 'for', 'on', 'in', 'to', 'against', 'at', 'with', 'through', 'between', 'under']);
 
 /** The noun that heads a name: the last word, or the last one before "of" and the like; a number behind it is passed over. */
-function headOf(words: readonly WordFacts[]): WordFacts {
+export function headOf(words: readonly WordFacts[]): WordFacts {
   const joiner = words.findIndex(({ normal }, i) => i > 0 && leadsOn.has(normal));
   const last = (joiner < 0 ? words.length : joiner) - 1;
   const isCounted = last > 0 && (words[last]!.kind === 'number' || /^(?:I{1,3}|IV|VI{0,3})$/.test(words[last]!.text));
@@ -143,41 +145,68 @@ const lands = /^(?:zone|delta|river|rivers|desert|peninsula|islands|mountains|ba
 const isLand = (words: readonly WordFacts[]) =>
   words.length > 1 && lands.test(words.at(-1)!.normal) && words.every(({ kind }) => kind !== 'lower');
 
+/** "Zangger Committee", "Ulchi Exercise": what the last word says is nobody's family name. */
+function labelOfPerson(words: readonly WordFacts[]): EntityLabel {
+  const { normal, flags } = words.at(-1)!;
+  if (words.length === 1 || flags.includes('family') || flags.includes('given')) return 'PERSON';
+  if (/^(?:summit|exercise|wargame)$/.test(normal)) return 'EVENT';
+  return personalBodies.has(normal) || normal === 'committee' ? 'ORG' : 'PERSON';
+}
+
+/** "Conference on Confidence Building in Asia", "Joint Task Force - Horn of Africa": a body or its work, and where. */
+const isBodyOfPlace = (from: number, place: number, { facts }: NameBlock) =>
+  place - from > 1 &&
+  /^(?:in|for|-)$/.test(facts[place - 1]!.normal) &&
+  facts
+    .slice(from, place)
+    .some(({ flags, normal }) => flags.includes('org-head') || flags.includes('body-head') || normal === 'conference');
+
 /** The finer label of a name that the tagger gave one of its four classes. */
 export function labelOfTagged(
   { from, to, nameClass }: TaggedName,
   block: NameBlock,
-  { shortMatters }: Pick<NameDocument, 'shortMatters'>,
+  { shortForms }: Pick<NameDocument, 'shortForms'>,
 ): EntityLabel | null {
   const words = block.facts.slice(from, to);
   const last = words.at(-1)!;
+  const ofLongForm = words.length === 1 ? shortForms.get(last.text) : undefined;
+  if (ofLongForm !== undefined && nameClass !== 'PERSON') return ofLongForm;
+  // "Akula-class"
+  if (last.normal === 'class' && words.at(-2)?.text === '-') return 'PLATFORM';
   if (nameClass === 'PERSON' && isCamp(words)) return 'FAC';
   const arms = lettered(from, to, block);
   if (arms) return arms;
   if (nameClass === 'PERSON' && (isExercise(to, block) || isCalledExercise(from, block))) return 'EVENT';
-  if (nameClass === 'PERSON') return words.length > 1 && personalBodies.has(last.normal) ? 'ORG' : 'PERSON';
+  if (nameClass === 'PERSON') return labelOfPerson(words);
   if (isBuiltInMind(words) || /^(?:papers|reports)$/.test(last.normal)) return null;
   if (nameClass === 'ORG') {
-    if (isNoBody(words) || (words.length < 3 && shortMatters.has(words[0]!.text))) return null;
+    if (isCamp(words) && words.length < 4) return 'FAC';
+    if (isNoBody(words) || (words.length < 3 && shortForms.get(words[0]!.text) === null)) return null;
     // "Organization for the Prohibition of Chemical Weapons" is a body, "Use of Weapons" nothing.
     const isArmed = last.flags.includes('weapon-noun') && words.length > 1 && last.isCapital;
     if (isArmed && headOf(words) === last) return 'WEAPON';
     if (isArmed && !headOf(words).flags.includes('org-head')) return null;
-    if (isExercise(to, block) || headOf(words).normal === 'decade') return 'EVENT';
+    if (isExercise(to, block) || /^(?:decade|exhibition|expo)$/.test(headOf(words).normal)) return 'EVENT';
     // "JAKARTA, May 16 (Xinhua)"
     const whole = block.matches[block.matchOf[from]!];
     if (words.length === 1 && last.kind === 'upper' && whole?.entry.list === 'capitals') return 'GPE';
     if (isLand(words)) return 'LOC';
     if (words.length === 1 && isOfYears(to, block)) return null;
     if (isNamedState(words, block.facts[from - 1]?.normal ?? '')) return 'GPE';
-    return works.has(last.normal) || isNamedBase(words) ? 'FAC' : 'ORG';
+    // "Naval Ships", "Patrol Vessels"
+    if (words.length > 1 && last.flags.includes('platform-noun') && isKindOfVessel(words, isStateAt(from, block)))
+      return null;
+    if (!works.has(last.normal) && !isNamedBase(words)) return 'ORG';
+    return isKindOfWorks(words) ? null : 'FAC';
   }
   if (nameClass === 'OTHER') return null;
   const match = block.matches[block.matchOf[to - 1]!];
   if (match && match.to === to && (match.entry.label === 'GPE' || match.entry.label === 'LOC'))
-    return match.entry.label;
-  if (isCamp(words)) return 'FAC';
+    return isBodyOfPlace(from, match.from, block) ? 'ORG' : match.entry.label;
+  if (isCamp(words)) return isKindOfWorks(words) ? null : 'FAC';
+  // "South Sea Fleet"
+  if (words.length > 1 && /^(?:fleets?|limited|ltd|squadron|command)$/.test(last.normal)) return 'ORG';
   if (words.some(({ normal }) => waterAndLand.has(normal))) return 'LOC';
-  if (last.flags.includes('facility')) return 'FAC';
+  if (last.flags.includes('facility')) return isKindOfWorks(words) ? null : 'FAC';
   return words.length === 1 && isLongCode(last) && block.loud[from] === 0 ? 'ORG' : 'GPE';
 }

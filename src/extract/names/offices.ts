@@ -1,3 +1,4 @@
+import { isEverydayWord } from './kinds.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
 
@@ -16,8 +17,11 @@ const alone = words(
 );
 
 /** "Auditor-General", "Temporary Deputy Speaker", "Parliamentary Under-Secretary of State": a post without its holder's name. */
-export function isOffice({ from, to, nameClass }: TaggedName, { facts }: NameBlock): boolean {
+export function isOffice(name: TaggedName, block: NameBlock): boolean {
+  const { from, to, nameClass } = name;
+  const { facts } = block;
   if (nameClass !== 'PERSON' && nameClass !== 'ORG') return false;
+  if ((nameClass === 'PERSON' || isMinister(name, block)) && isOfficeOfWhom(name, block)) return true;
   if (to - from === 1) return nameClass === 'ORG' && alone.has(facts[from]!.normal);
   let isClosed = false;
   for (let i = from; i < to; i++) {
@@ -30,6 +34,59 @@ export function isOffice({ from, to, nameClass }: TaggedName, { facts }: NameBlo
   if (isAddress && facts[from + 1]!.normal !== 'deputy') return false;
   const last = facts[to - 1]!.normal;
   return isClosed && (closing.has(last) || (last === 'state' && facts[to - 2]!.normal === 'of'));
+}
+
+/** "ROK Minister of National Defense", "Vice-Minister of Defense for International Affairs": no body. "Council of Ministers" is one. */
+function isMinister({ from, to }: TaggedName, { facts, matches, matchOf }: NameBlock): boolean {
+  const words = facts.slice(from, to);
+  if (words.some(({ flags }) => flags.includes('org-head') || flags.includes('body-head'))) return false;
+  // "U.S. Secretary of Defense": of a state. "Associate Secretary of Defence" may mean the department.
+  const isOfState = matches[matchOf[from]!]?.entry.label === 'GPE';
+  return words.some(({ normal }) => ministers.test(normal) || (isOfState && normal === 'secretary'));
+}
+
+const ministers = /^(?:minister|vice-ministers?|mantri|attaché)$/;
+
+/** Posts that a state, a body or a field may have. "President Moon" has none behind it but a name. Own list; a mantri is a minister of India. */
+const held =
+  /^(?:ministers?|vice-ministers?|undersecretary|under-secretary|vice-president|vice-chairman|secretary|secretary-general|president|premier|chancellor|governor|ambassador|commissioner|commander|commander-in-chief|commandant|chief|chairman|chairperson|director|director-general|general|envoy|representative|spokesman|spokesperson|mantri|attaché|adviser|advisor)$/;
+const beforePosts = words("raksha rajya pradhan mukhya hon’ble hon'ble deputy under prime vice lieutenant");
+/** What leads on from a post to what it is of; "Secretary - General". */
+const leadsOn = /^(?:of|for|to|in|-|['’]s?)$/;
+
+/**
+ * "U.S. Secretary of Defense", "GSDF Chief of Staff", "Japanese Defense Minister", "President of the Republic of Poland": a post, whose it is
+ * and what it is for, and nobody's name. "Defense Minister Onodera" and "President Moon" end in one.
+ */
+function isOfficeOfWhom(name: TaggedName, block: NameBlock): boolean {
+  const { from, to } = name;
+  const { facts, matches, matchOf } = block;
+  const post = postOf(name, block);
+  if (post < 0 || (to - from === 1 && facts[from]!.normal !== 'mantri')) return false;
+  for (let i = from; i < to; i++) {
+    const { kind, normal } = facts[i]!;
+    // "CFC Commander": letters stand for a body.
+    const isWhose = kind === 'upper' || /^(?:GPE|ORG|NORP|LOC)$/.test(matches[matchOf[i]!]?.entry.label ?? '');
+    const isKnown = isWhose || isEverydayWord(facts[i]!) || held.test(normal) || beforePosts.has(normal);
+    if (!isKnown && !(i > post && kind === 'lower')) return false;
+  }
+  return true;
+}
+
+/** Where the noun of the post stands: at the end, or before what the post is of; -1 where there is none. */
+function postOf({ from, to }: TaggedName, { facts }: NameBlock): number {
+  for (let i = from; i < to; i++)
+    if (held.test(facts[i]!.normal) && (i + 1 === to || leadsOn.test(facts[i + 1]!.normal))) return i;
+  return -1;
+}
+
+/** "U.S. Central Command commander", "GSDF Chief of Staff": the body that has the post; null where none is named right before it. */
+export function holderOfOffice(name: TaggedName, block: NameBlock): TaggedName | null {
+  const to = postOf(name, block);
+  if (name.nameClass !== 'PERSON' || to <= name.from || !isOfficeOfWhom(name, block)) return null;
+  const { flags, kind } = block.facts[to - 1]!;
+  const isBody = kind === 'upper' || flags.includes('org-head') || flags.includes('body-head');
+  return isBody ? { ...name, to, nameClass: 'ORG' } : null;
 }
 
 const heads = /^(?:chair|chairman|chairwoman|chairperson|president|head|member|members|director)$/;

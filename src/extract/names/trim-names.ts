@@ -7,7 +7,7 @@ import { isFieldOfWork, isPartState } from './label-names.ts';
 import type { NameBlock } from './name-block.ts';
 import type { TaggedName } from './name-tagger.ts';
 import { narrowName } from './narrow-names.ts';
-import { bodyOfPost, isOffice } from './offices.ts';
+import { bodyOfPost, holderOfOffice, isOffice } from './offices.ts';
 import {
   behindLowerPost,
   behindPortfolio,
@@ -72,6 +72,8 @@ export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | nul
     if (isNoPlaceNoun(last) || isFieldOfWork(words)) return null;
     from = behindAdjectives(from, name.to, block);
   }
+  const holder = holderOfOffice({ ...name, from }, block);
+  if (holder) return holder;
   const isNone = [isApparatus, isPostOfBody, isManyBodies, isOffice, isStyleAlone, isLetteredHeading];
   if (isNone.some((test) => test({ ...name, from }, block))) return null;
   if (words.length === 1 && (last.text === 'FY' || isHalfCompass(from, block))) return null;
@@ -101,9 +103,10 @@ function behindAdjectives(from: number, to: number, { facts, matches, matchOf }:
   return match?.from === at && match.to === to ? at : from;
 }
 
-/** "WMD threats", "ISIL targets": no place ends in an everyday plural. "Palestinian territories" stands. */
+/** "WMD threats", "ISIL targets", "Korean Peninsula peace": no place ends in an everyday noun. "Palestinian territories" stands. */
 function isNoPlaceNoun({ kind, normal, flags, wordClass }: NameBlock['facts'][number]): boolean {
-  if (kind !== 'lower' || wordClass !== 'lower' || !/[^s]s$/.test(normal)) return false;
+  if (kind !== 'lower' || wordClass !== 'lower') return false;
+  if (!/[^s]s$/.test(normal) && !/^(?:peace|security|exchange|arms|building|war)$/.test(normal)) return false;
   return !flags.includes('place-head') && !flags.includes('facility') && normal !== 'territories';
 }
 
@@ -184,12 +187,17 @@ function withoutPeople(name: TaggedName, { facts }: NameBlock): TaggedName {
   let { from, to } = name;
   if (to - from > 2 && facts[from]!.flags.includes('group') && facts[from + 1]!.normal === 'of') from += 2;
   const last = facts[to - 1]!;
-  if (to - from > 1 && last.kind === 'lower' && people.has(last.normal)) to--;
+  // "SDF Personnel" in a heading
+  const isOfBody = last.kind === 'lower' || (to - from === 2 && facts[from]!.kind === 'upper');
+  const isWhole = !/^(?:facilities|bases)$/.test(last.normal) || facts[to - 2]?.kind !== 'lower';
+  if (to - from > 1 && isOfBody && isWhole && people.has(last.normal)) to--;
   return from === name.from && to === name.to ? name : { ...name, from, to };
 }
 
 const people = new Set(
-  'cadets|soldiers|personnel|servicemembers|conscripts|reservists|veterans|trainees|officials'.split('|'),
+  'cadets|soldiers|personnel|servicemembers|conscripts|reservists|veterans|trainees|officials|nationals|citizens|pows|facilities|bases'.split(
+    '|',
+  ),
 );
 
 /** "European partners", "German security": everyday nouns after a name of the lists make no new name. */

@@ -17,6 +17,29 @@ describe('names of policy pages', () => {
       [],
     ],
     ['The Integrated Financial Management System works, and the Convention holds.', []],
+    ['The U.S. Secretary of Defense met the Japanese Defense Minister.', ['U.S. GPE', 'Japanese NORP']],
+    [
+      'The GSDF Chief of Staff and the President of the Republic of Poland agreed.',
+      ['GSDF ORG', 'Republic of Poland GPE'],
+    ],
+    [
+      'The Raksha Mantri and the Administrative Vice-Minister of Defense met the ROK Minister of National Defense.',
+      ['ROK GPE'],
+    ],
+    ['He met President Moon and Minister Kim.', ['President Moon PERSON', 'Minister Kim PERSON']],
+    [
+      'They renewed the Special Measures Agreement (SMA). The SMA holds, as the Korea Air Defense Identification Zone (KADIZ) does.',
+      [
+        'Special Measures Agreement AGREEMENT',
+        'SMA AGREEMENT',
+        'SMA AGREEMENT',
+        'Korea Air Defense Identification Zone LOC',
+        'KADIZ LOC',
+      ],
+    ],
+    ['The Nuclear, Biological and Chemical (NBC) unit trains. NBC attacks are rare.', []],
+    ['Over 100,000 SDF personnel were sent.', ['SDF ORG']],
+    ['The Great East Japan Earthquake struck in the north.', ['Great East Japan Earthquake EVENT']],
     ['The Board of Governors met.', ['Board of Governors ORG']],
     ['The Chair of the Budget and Appropriations Committee agreed.', ['Budget and Appropriations Committee ORG']],
     [
