@@ -8,7 +8,7 @@ import { type Evidence, observe } from './evidence.ts';
 import type { BlockMark, PageDraft } from './page-draft.ts';
 import { findLostText, qualityOf } from './quality.ts';
 import type { EditProposal, Rule } from './rule.ts';
-import { rules as allRules } from './rules/index.ts';
+import { rules as allRules, rereadingRules } from './rules/index.ts';
 import { createSlipFinder, sourceSlipsId } from './source-slips.ts';
 
 export interface NormalizeOptions {
@@ -32,7 +32,7 @@ interface Work {
  * Repairs the pages of a document and cuts them into blocks.
  *
  * Two passes: the `characters` rules clean each page by itself; then the evidence of the whole document is counted and
- * the `document` rules run in their order. A rule proposes edits in offsets of the page's text as it stands; only this
+ * the `document` rules run in their order. Pages whose words were past reading before are read once more. A rule proposes edits in offsets of the page's text as it stands; only this
  * engine changes text. It never throws for what a page holds.
  */
 export function normalize(source: SourceDocument, options: NormalizeOptions = {}): NormalizedDocument {
@@ -53,6 +53,7 @@ export function normalize(source: SourceDocument, options: NormalizeOptions = {}
   run('characters', observe([]));
   const evidence = observe(work.map(({ draft }) => draft));
   run('document', evidence);
+  readAgain(work, rules);
   const findSlips = disabled.has(sourceSlipsId) ? () => [] : createSlipFinder(evidence);
   const pages = work.map((page, index) => {
     const finished = finishPage(page, qualityOf(index, evidence));
@@ -68,6 +69,16 @@ export function normalize(source: SourceDocument, options: NormalizeOptions = {}
     ),
     failures: pages.flatMap((page, index) => findLostText(page, index, evidence) ?? []),
   };
+}
+
+/** Reads the words of those pages again on which a rule has brought some back, with the evidence of what stands there now. */
+function readAgain(work: readonly Work[], rules: readonly Rule[]): void {
+  const bringing = new Set(rules.filter(({ bringsWords }) => bringsWords).map(({ id }) => id));
+  const pages = work.filter(({ edits }) => edits.some(({ ruleId }) => bringing.has(ruleId)));
+  if (pages.length === 0) return;
+  const evidence = observe(work.map(({ draft }) => draft));
+  const rereading = rules.filter((rule) => rereadingRules.includes(rule));
+  for (const page of pages) for (const rule of rereading) applyRule(page, rule, evidence);
 }
 
 /** Lets one rule propose for one page and applies what it proposes. */

@@ -42,6 +42,11 @@ export interface Rule {
    * asked of the page's distinct characters, not of its text. Absent for rules that look at every page.
    */
   readonly needs?: RegExp;
+  /**
+   * True where the words it brings back are evidence that its page was not read with: the page's words are read again.
+   * A page of Taiwan 2008 holds `P R C ’ s v a r i o u s` once "the PRC ’ s" can be read, a page of Finland 2012 `Asia\ufffdPacific`.
+   */
+  readonly bringsWords?: boolean;
   propose(page: PageDraft, evidence: Evidence): Iterable<Proposal>;
 }
 

@@ -159,6 +159,13 @@ describe('normalize', () => {
     );
   });
 
+  it('reads the words of a page again once others have come back', () => {
+    const raw =
+      'They h a v e i n t e n s i f i e d training in each military personnel ’ s a r e a o f responsibility.';
+    const text = 'They have intensified training in each military personnel’s area of responsibility.';
+    expect(normalize(documentOf(raw)).pages[0]!.text).toBe(text);
+  });
+
   it('lets every rule be turned off', () => {
     const raw = 'an eff cient and vital-\nizes ofthe longrange Th is SSttrraatteeggiicc\nsignifi cant of cers  .';
     for (const { id } of wordRules) {

@@ -57,6 +57,34 @@ import { unicodeCleanUp } from './unicode-clean-up.ts';
 import { wideGaps } from './wide-gaps.ts';
 import { wovenCaptions } from './woven-captions.ts';
 
+/** Those that only read and mend words come first, so that they share one reading of the page. */
+const wordRules: readonly Rule[] = [
+  lostLigatureLetters,
+  splitLigatures,
+  lostLigatures,
+  replacedLetters,
+  replacedLigatures,
+  splitWords,
+  splitPrefixes,
+  lineEndHalves,
+  eatenHyphens,
+  gluedWords,
+  smallLForCapitalI,
+  digitsInWords,
+  scrambledCapitals,
+  scannerConfusions,
+  notSignHyphens,
+  endOfLineHyphens,
+  midLineHyphens,
+  hyphenDashes,
+  // spaces
+  possessives,
+  ordinals,
+  missingSpaces,
+  wideGaps,
+  spacesBeforeStops,
+];
+
 /** Every rule, in the order in which they run. */
 export const rules: readonly Rule[] = [
   // characters
@@ -95,32 +123,11 @@ export const rules: readonly Rule[] = [
   blankLines,
   spacedAbbreviations,
   paragraphBreaks,
-  // words: those that only read and mend words first, so that they share one reading of the page
-  lostLigatureLetters,
-  splitLigatures,
-  lostLigatures,
-  replacedLetters,
-  replacedLigatures,
-  splitWords,
-  splitPrefixes,
-  lineEndHalves,
-  eatenHyphens,
-  gluedWords,
-  smallLForCapitalI,
-  digitsInWords,
-  scrambledCapitals,
-  scannerConfusions,
-  notSignHyphens,
-  endOfLineHyphens,
-  midLineHyphens,
-  hyphenDashes,
-  // spaces
-  possessives,
-  ordinals,
-  missingSpaces,
-  wideGaps,
-  spacesBeforeStops,
+  ...wordRules,
   lostText,
   // lines
   lineJoins,
 ];
+
+/** What reads the words of a page again where a rule `bringsWords`. */
+export const rereadingRules: readonly Rule[] = [spacedLetters, ...wordRules];

@@ -42,6 +42,11 @@ export const listItems = defineRule({
       raw: 'It will:\n1. invest in research;\n2. hold a competition.',
       text: 'It will:\ninvest in research;\nhold a competition.',
     },
+    {
+      raw: 'as follows:\n1 . invest in research;\n2 . hold a competition.',
+      text: 'as follows:\ninvest in research;\nhold a competition.',
+      source: 'Taiwan 2008, p. 8',
+    },
   ],
   *propose(page) {
     const lines = linesOf(page);
@@ -90,7 +95,8 @@ const bullet = /^(?:[-–—−*•●○◦▶►▪■□◆◇❍◎»›✓�
 const cellBullet = /^[-–—•●][ \t]+(?=\p{L}[^|]*$)/u;
 /** Some papers set no blank behind the bullet: "»The army will"; in "»Text«" it is a quotation mark. */
 const tightBullet = /^(?:[»•●▶►■◆](?=\p{Lu}[^«]*$)|»(?=\p{Ll}[^«]*$))/u;
-const number = /^\(?(\d{1,3}|[a-z]|[ivx]{1,4})[.)][ \t]+(?=[\p{L}“"'‘(])/u;
+/** Letter-spaced papers set a blank before the full stop as well: "1 . Sequential explanations". */
+const number = /^\(?(\d{1,3}(?: (?=\.))?|[a-z]|[ivx]{1,4})[.)][ \t]+(?=[\p{L}“"'‘(])/u;
 
 /** A letter that stands for a bullet whose font is gone: "H Approval by the Prime Minister", "n Cyber defence". */
 const letterBullet = /^(?:[B-HJ-Zj-np-z]) (?=\p{Lu}\p{Ll})/u;
@@ -137,7 +143,7 @@ function readItems(
       const style = match[0].trim().replace(match[1]!, '');
       numbers.push({
         index,
-        value: match[1]!,
+        value: match[1]!.trim(),
         style,
         mark: match[0],
         isTitle: isNumberedHeading(line.text) || headsProse(match[0], line, lines[index + 1]),

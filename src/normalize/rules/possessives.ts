@@ -7,10 +7,10 @@ const loneS = /[ \n]['’]?[sS](?![A-Za-z])/;
 const torn = /[ \n](?=['’]?s)(?:(?=s\b(?!['’]))(?<=\p{L}['’][ \n])|(?=['’]s\b)(?<=\p{L} ))/gu;
 /** `Taiwan ’ s`: what is left of letter-spaced text. */
 const apart = /[ \n][’'] s(?=[\s,.;)])(?<=\p{L}{2}[ \n][’'] s)/gu;
-/** The gap of `government s preferred`. */
-const lost = / (?=s \p{Ll}{3,})(?<=\b(?!group|type)\p{L}{4,}(?<!s) )/gu;
+/** The gap of `government s preferred` and `China s⏎armed`. */
+const lost = / (?=s[ \n]\p{Ll}{3,})(?<=\b(?!group|type)\p{L}{4,}(?<!s) )/gu;
 /** The same behind a name, before a title: `Japan s Defense Cooperation`, `NORTH KOREA S ARMAMENT`. */
-const lostBeforeTitle = / (?=s \p{Lu}\p{L}{2,})(?<=(?<!\p{L})(?!Group|Type|Class)\p{Lu}\p{Ll}{3,}(?<!s) )/gu;
+const lostBeforeTitle = / (?=s[ \n]\p{Lu}\p{L}{2,})(?<=(?<!\p{L})(?!Group|Type|Class)\p{Lu}\p{Ll}{3,}(?<!s) )/gu;
 const lostInCapitals = / (?=S \p{Lu}{3,})(?<=(?<!\p{L})(?!GROUP|TYPE|CLASS|PART|ANNEX|GRADE)\p{Lu}{4,}(?<!S) )/gu;
 
 export const possessives = defineRule({
@@ -29,6 +29,7 @@ export const possessives = defineRule({
       raw: 'the Czech Republic s main and the government s preferred way',
       text: 'the Czech Republic’s main and the government’s preferred way',
     },
+    { raw: 'that is China s\narmed force', text: 'that is China’s\narmed force', source: 'Japan 2017' },
     {
       raw: 'Class s Visas, Japan s Defense Cooperation and NORTH KOREA S ARMAMENT',
       text: 'Class s Visas, Japan’s Defense Cooperation and NORTH KOREA’S ARMAMENT',

@@ -36,6 +36,7 @@ export const replacedLetters = defineRule({
   summary:
     'Puts back letters that one character stands for throughout a document, from the words that only they complete.',
   phase: 'document',
+  bringsWords: true,
   needs: sign,
   examples: [
     {

@@ -27,6 +27,7 @@ export const replacedLigatures = defineRule({
   summary:
     'Puts back a ligature, the hyphen of a compound or the brackets of an abbreviation that another character stands for.',
   phase: 'document',
+  bringsWords: true,
   examples: [
     {
       raw: '\ufffdCBSS\ufffd and `quoted` text; the Äland islands',

@@ -17,6 +17,7 @@ export const spacedLetters = defineRule({
   id: 'spaced-letters',
   summary: 'Closes up letter-spaced words and puts the spaces back between them.',
   phase: 'characters',
+  bringsWords: true,
   examples: [
     { raw: 'U S A, grades A B C and vitamins A B C D E', text: 'U S A, grades A B C and vitamins A B C D E' },
     { raw: 'C H A P T E R on i n f o r m a t i o n', text: 'CHAPTER on information', source: 'Australia 2000' },
