@@ -35,7 +35,8 @@ export function findProgramMentions(analyzed: AnalyzedDocument, context: Program
   for (const candidate of candidates) {
     if (told.describing.has(candidate)) continue;
     if (candidate.isAnnounced && namesAnother(candidate, context.entities ?? [])) continue;
-    const refusal = candidate.isAnnounced ? undefined : programRefusals.find(({ refuses }) => refuses(candidate));
+    const isTold = candidate.isAnnounced || candidate.isOpener;
+    const refusal = isTold ? undefined : programRefusals.find(({ refuses }) => refuses(candidate));
     const pattern = refusal ? undefined : programPatterns.find(({ accepts }) => accepts(candidate));
     if (pattern) found.push(toMention(candidate, pattern));
     else if (!refusal || refusal.yieldsToKnownName) refused.push(candidate);

@@ -13,14 +13,16 @@ export function nameEnd(tokens: Tokens, head: number, limit: number): number {
   if (end < limit && (plus === 'Plus' || (plus === '+' && tokens.normal[head] === 'fund' && touches(tokens, end))))
     end++;
   const version = tokens.text[end] ?? '';
-  if (end < limit && /^(?:\d\.\d|(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?|[IVX]{1,4})$/.test(version)) end++;
+  // "In the Veterans Initiative I will share": the speaker, no number.
+  const isSpeaker = version === 'I' && /^(?:PRON|AUX|VERB|ADV)$/.test(tokens.pos[end + 1] ?? '');
+  if (end < limit && !isSpeaker && /^(?:\d\.\d|(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?|[IVX]{1,4})$/.test(version)) end++;
   // "the Harbour Plan 2009 - 2012", "2002–2011"
   if (isYear(version) && yearJoint.test(tokens.text[end] ?? '') && /^(?:20|19)?\d\d$/.test(tokens.text[end + 1] ?? ''))
     end += 2;
   const adposition = tokens.normal[end] ?? '';
   if (end >= limit || !nameAdpositions.has(adposition) || adposition === 'in') return end;
   // "the Harbour Strategy for a Carbon-Free Arda"
-  const isArticle = adposition === 'for' ? /^(?:the|an?)$/ : /^the$/;
+  const isArticle = adposition === 'for' ? /^(?:the|an?|our|your)$/ : /^the$/;
   const first = isArticle.test(tokens.normal[end + 1] ?? '') && !hasCapital(tokens.text[end + 1]) ? end + 2 : end + 1;
   // "the Harbour Strategy for 2030"
   if (adposition === 'for' && first === end + 1 && first < limit && isYear(tokens.text[first]!)) return first + 1;
@@ -102,8 +104,13 @@ const isOwnBetween = ({ normal, text }: Tokens, at: number): boolean =>
 const isDate = (tokens: Tokens, at: number): boolean =>
   monthNumbers.has(tokens.normal[at] ?? '') || /^(?:19|20)\d\d$/.test(tokens.text[at] ?? '');
 
+/** "… of Security, Defence, Development and Foreign Policy": each member of the list has a capital, and "and" closes it. */
 function closesWithAnd(tokens: Tokens, comma: number, limit: number): boolean {
-  let at = comma + 1;
-  while (at < limit && at < comma + 4 && hasCapital(tokens.text[at])) at++;
-  return at > comma + 1 && tokens.normal[at] === 'and' && hasCapital(tokens.text[at + 1]);
+  let at = comma;
+  for (let members = 0; members < 6 && tokens.text[at] === ','; members++) {
+    const from = at + 1;
+    for (at = from; at < limit && at < from + 3 && hasCapital(tokens.text[at]); at++);
+    if (at === from) return false;
+  }
+  return tokens.normal[at] === 'and' && hasCapital(tokens.text[at + 1]);
 }

@@ -1,3 +1,4 @@
+import { wordCount } from '../../lexicon/word-probability.ts';
 import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/tokens.ts';
 import { headWords } from './head-words.ts';
 import { phraseStart } from './name-bounds.ts';
@@ -25,7 +26,7 @@ export function quoteBeside({ block, quotes, sentence }: HeadPlace, at: number):
       (to + 1 < at && at - to <= 6 && isBracket(tokens.text, to + 1, at)) ||
       (to + 1 < at && at - to <= 3 && describesHead(tokens, { from, to }, at)),
   );
-  const behind = quotes.find(({ from }) => from > at && from <= at + 4);
+  const behind = quotes.find(({ from }) => from > at && (from <= at + 4 || isCalledLater(tokens, at, from - 2)));
   // "the national recovery plan ('RRP')": a short form, not the name.
   const isShortForm = behind && tokens.text[behind.from - 2] === '(' && /^\p{Lu}{2,}$/u.test(tokens.text[behind.from]!);
   // "a National Reform Committee (“Committee”)": the bracket stands behind another noun.
@@ -42,6 +43,13 @@ export function quoteBeside({ block, quotes, sentence }: HeadPlace, at: number):
   return hasHead || to <= quote.from || !/\p{L}/u.test(tokens.text[quote.from]!) ? null : { from: quote.from, to };
 }
 
+/** `a plan for weapons and equipment called "New Horizon"`: what the head is for stands between. */
+function isCalledLater({ normal, pos }: AnalyzedBlock['tokens'], head: number, called: number): boolean {
+  if (called > head + 8 || !/^(?:called|entitled|titled|named|dubbed)$/.test(normal[called] ?? '')) return false;
+  if (!/^(?:for|of|on|to)$/.test(normal[head + 1]!)) return false;
+  return pos.slice(head + 2, called).every((one) => /^(?:NOUN|PROPN|ADJ|ADP|CCONJ|DET)$/.test(one));
+}
+
 const offices = /^(?:Presidential|National|Government|State|Federal|Ministerial|Royal)$/;
 
 /** `the "Sakani" housing program`, `the "New Horizon" youth training scheme`: small nouns between the name and its head describe. */
@@ -51,6 +59,19 @@ function describesHead({ text, pos }: AnalyzedBlock['tokens'], { from, to }: Tok
   if (hasCapital(text[head])) return text.slice(to + 1, head).every((word) => offices.test(word));
   for (let at = to + 1; at < head; at++) if (hasCapital(text[at]) || !/^(?:NOUN|ADJ)$/.test(pos[at]!)) return false;
   return true;
+}
+
+/** Letters and figures of a project: "75I", "15B"; a bare number may count pages. */
+const isSerial = /^(?:\d{2,4}\p{Lu}|\d{3})$/u;
+
+/** "Project Suakin", "Plan BEERSHEBA", "Project 75I": a code word behind the head that is no word of the language, and no capital round the two. */
+export function opensName({ text }: AnalyzedBlock['tokens'], head: number, floor: number): boolean {
+  const name = text[head + 1] ?? '';
+  if (!/^(?:Project|Plan)$/.test(text[head]!) || hasCapital(text[head + 2])) return false;
+  if (head > floor + 1 && hasCapital(text[head - 1])) return false;
+  const isCode =
+    /^\p{Lu}{4,}$/u.test(name) || (/^\p{Lu}\p{Ll}{3,}$/u.test(name) && wordCount(name.toLowerCase()) === 0);
+  return isCode || (text[head] === 'Project' && isSerial.test(name));
 }
 
 function isBracket(text: readonly string[], from: number, to: number): boolean {

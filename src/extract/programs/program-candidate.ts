@@ -29,6 +29,8 @@ export interface ProgramCandidate {
   readonly isHeading: boolean;
   /** The name follows its lower-case head unquoted: "a programme called Digital Coast". */
   readonly isAnnounced: boolean;
+  /** The head stands before the word that names it: "Project TEMPEST". */
+  readonly isOpener: boolean;
 }
 
 /** Lower-case text of token `index`, or an empty string outside the block. */

@@ -6,7 +6,7 @@ import { initialsFront } from './initials-front.ts';
 import { amountStart, countModifiers, phraseStart } from './name-bounds.ts';
 import { nameEnd } from './name-end.ts';
 import { isDeterminer } from './name-words.ts';
-import { bracketedName, type HeadPlace, quoteBeside } from './names-beside-head.ts';
+import { bracketedName, type HeadPlace, opensName, quoteBeside } from './names-beside-head.ts';
 import { hasCapital, type ProgramCandidate } from './program-candidate.ts';
 import { isQuotedName, lastWordEnd, quotedRanges, runsOn, startsTitle } from './quoted-names.ts';
 import { skipPraise } from './skip-praise.ts';
@@ -76,6 +76,8 @@ function readAt(place: Place, at: number, headWord: HeadWord): ProgramCandidate 
       isAnnounced: true,
       isQuoted: false,
     });
+  if (opensName(tokens, at, sentence.from))
+    return describe(place, at, headWord, { from: at, to: at + 2, phraseFrom: at, isOpener: true, isQuoted: false });
   const isNoun = nominal.has(tokens.pos[at]!) || (hasCapital(tokens.text[at]) && at > place.sentence.from);
   if (!(isNoun || isCoded(tokens, at)) || isCompoundPart(place, at)) return null;
   const quote = place.quotes.find(({ from, to }) => from <= at && at < to);
@@ -103,6 +105,7 @@ interface Bounds extends TokenRange {
   readonly phraseFrom: number;
   readonly isQuoted: boolean;
   readonly isAnnounced?: boolean;
+  readonly isOpener?: boolean;
 }
 
 function describe(
@@ -156,6 +159,7 @@ function describe(
     isTitled: !isHeading && headCapital && words.every(hasCapital),
     isHeading,
     isAnnounced: bounds.isAnnounced ?? false,
+    isOpener: bounds.isOpener ?? false,
   };
 }
 

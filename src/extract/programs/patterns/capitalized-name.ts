@@ -78,6 +78,12 @@ export const capitalizedName = definePattern({
       text: 'As part of the Love the Coastal Village Campaign it cleans quays. Protect the Coastal Villages.',
       programs: ['Love the Coastal Village Campaign'],
     },
+    { text: 'In the Sailors Initiative I will share it.', programs: ['Sailors Initiative'] },
+    { text: 'Today we publish the Strategy for our Sailors in full.', programs: ['Strategy for our Sailors'] },
+    {
+      text: 'The Integrated Review of Safety, Harbours, Growth and Foreign Policy is long.',
+      programs: ['Integrated Review of Safety, Harbours, Growth and Foreign Policy'],
+    },
     { text: 'The Government Programme sets the goals.', programs: ['Government Programme'] },
     { text: 'We will publish the next Harbour Investment Plan.', programs: ['Harbour Investment Plan'] },
     {

@@ -4,6 +4,7 @@ import { bareName } from './bare-name.ts';
 import { capitalizedName } from './capitalized-name.ts';
 import { codedName } from './coded-name.ts';
 import { describedName } from './described-name.ts';
+import { openedName } from './opened-name.ts';
 import { properModifier } from './proper-modifier.ts';
 import { quotedName } from './quoted-name.ts';
 
@@ -11,6 +12,7 @@ import { quotedName } from './quoted-name.ts';
 export const programPatterns: readonly ProgramPattern[] = [
   quotedName,
   announcedName,
+  openedName,
   capitalizedName,
   properModifier,
   codedName,

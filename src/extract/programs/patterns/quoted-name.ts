@@ -1,4 +1,5 @@
 import { headWords } from '../head-words.ts';
+import { hasCapital } from '../program-candidate.ts';
 import { definePattern } from '../program-rule.ts';
 
 export const quotedName = definePattern({
@@ -11,6 +12,8 @@ export const quotedName = definePattern({
       programs: ['New Start', 'New Start'],
     },
     { text: 'He called it a "plan" and left.', programs: [] },
+    { text: 'The revised plan for ships and quays called “Re-Harbour 3” was approved.', programs: ['Re-Harbour 3'] },
+    { text: 'It names “harbour strategies” and “to understand the policy” as aims.', programs: [] },
     { text: 'The text (hereinafter called “the Roadmap”) is long.', programs: [] },
     { text: 'They set up a Harbour Reform Committee (“Committee”) to do it.', programs: [] },
     { text: 'For the purpose of this policy, “harbour equipment” refers to cranes.', programs: [] },
@@ -37,9 +40,12 @@ export const quotedName = definePattern({
   ],
   confidence: 0.9,
   // "…self-defense project" is the end of a sentence that somebody said.
-  accepts: ({ isQuoted, name, block: { tokens } }) => {
+  accepts: ({ isQuoted, isPlural, name, headToken, block: { tokens } }) => {
     // “the Roadmap”: the short form of a name that stands before it.
     const isHeadAlone = name.to - name.from === 1 && headWords.has(tokens.normal[name.from]!);
-    return isQuoted && !isHeadAlone && /^[\p{L}\p{N}]/u.test(tokens.text[name.from]!);
+    // “offset strategies”: several of a kind, in small letters; “to understand the policy”: a deed.
+    const first = tokens.text[name.from]!;
+    const isKind = isPlural && headToken < name.to && !hasCapital(first);
+    return isQuoted && !isHeadAlone && !isKind && first !== 'to' && /^[\p{L}\p{N}]/u.test(tokens.text[name.from]!);
   },
 });
