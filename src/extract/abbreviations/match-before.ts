@@ -14,7 +14,12 @@ export function matchBefore(short: string, before: string): LetterMatch | null {
     if (!text.endsWith(long.toLowerCase()) || /[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) continue;
     return { span: { start, end: text.length }, cost: 0 };
   }
-  const found = fromArticle(matchLetters(key, before), key, before) ?? beforeComma(key, before);
+  // "the Integrated Review (IR21)": the year gives no letter.
+  const letters = /^(\p{Lu}{2,6})\d\d$/u.exec(key)?.[1];
+  const found =
+    fromArticle(matchLetters(key, before), key, before) ??
+    beforeComma(key, before) ??
+    (letters ? matchLetters(letters, before) : null);
   // "(UNITAR) Operational Satellite Applications Programme (UNOSAT)": no long form begins inside an earlier bracket.
   return found && openBracketEnd(before.slice(found.span.start, found.span.end)) === 0
     ? fromCapital(found, before)

@@ -2,7 +2,7 @@ import { isCountryName } from '../../lexicon/country-name.ts';
 import { evaluatingModifiers } from '../../lexicon/program-heads.ts';
 import { moneyWords } from '../../lexicon/units.ts';
 import type { Tokens } from '../../model/tokens.ts';
-import { nameJoints, scales, touches } from './name-words.ts';
+import { nameAdpositions, nameJoints, scales, touches } from './name-words.ts';
 import { hasCapital } from './program-candidate.ts';
 
 const measuredWords = new Set(
@@ -87,5 +87,7 @@ function firstCapital(tokens: Tokens, from: number, head: number): number {
   for (let at = isSize ? from + 3 : from; at < head; at++)
     if (hasCapital(tokens.text[at]) || /^\d/.test(tokens.text[at]!))
       return nameJoints.has(tokens.text[at - 1] ?? '') ? from : at;
-  return from;
+  // "the agreed | Strategy for Veterans": the name goes on behind its head.
+  const isTitle = nameAdpositions.has(tokens.normal[head + 1] ?? '') && hasCapital(tokens.text[head + 2]);
+  return isTitle ? head : from;
 }

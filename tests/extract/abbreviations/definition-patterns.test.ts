@@ -18,6 +18,11 @@ describe('definition patterns', () => {
     expect(found('Higher Education Institutions (HEIs) teach.')).toBe('HEIs = Higher Education Institutions');
   });
 
+  it('leave the year of a short form out of its letters', () => {
+    expect(found('The Integrated Review (IR21) is out.')).toBe('IR21 = Integrated Review');
+    expect(found('See the table of harbours (NB12).')).toBe('');
+  });
+
   it.each(['(A', '((((', 'A (', 'AB = ', 'or A', 'AB stands for '])('is linear on a run of %j', (unit) => {
     const text = unit.repeat(30_000);
     expect(cpuOf(() => findDefinitions(text))).toBeLessThan(2_000);

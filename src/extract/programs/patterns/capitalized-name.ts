@@ -79,6 +79,7 @@ export const capitalizedName = definePattern({
       programs: ['Love the Coastal Village Campaign'],
     },
     { text: 'In the Sailors Initiative I will share it.', programs: ['Sailors Initiative'] },
+    { text: 'They deliver the agreed Strategy for Sailors.', programs: ['Strategy for Sailors'] },
     { text: 'Today we publish the Strategy for our Sailors in full.', programs: ['Strategy for our Sailors'] },
     {
       text: 'The Integrated Review of Safety, Harbours, Growth and Foreign Policy is long.',
