@@ -47,8 +47,8 @@ export const footnoteMarks = defineRule({
       source: 'Japan 2015, p. 179',
     },
     {
-      raw: 'sold by agencies[22)], and revised[10)] rules',
-      text: 'sold by agencies, and revised rules',
+      raw: 'sold by agencies[22)], and revised[10)] rules of the model [15)] and',
+      text: 'sold by agencies, and revised rules of the model and',
       source: 'ROK 2020, p. 181',
     },
     {
@@ -82,8 +82,8 @@ export const footnoteMarks = defineRule({
   },
 });
 
-/** "use[8].", "agencies[22)]," */
-const bracketMark = /\[\d{1,3}\)?\](?=[\s.,;:)’”"]|$)/g;
+/** "use[8].", "agencies[22)],"; half a bracket within a whole one is a mark behind a blank as well: "the Changjo 21 Model [15)] and". */
+const bracketMark = /(?: ?\[\d{1,3}\)|\[\d{1,3})\](?=[\s.,;:)’”"]|$)/g;
 
 /** "program 16)": a number with half a bracket whose note begins a line of this page. */
 function* readHalfBrackets(page: PageDraft): Generator<Proposal, void, undefined> {

@@ -2,6 +2,7 @@ import { compoundCounts } from '../../lexicon/compound-counts.ts';
 import { logProbability } from '../../lexicon/word-probability.ts';
 import { wordEnd, wordStart } from '../evidence/hyphenated-pairs.ts';
 import type { Evidence } from '../evidence.ts';
+import { functionWords } from '../layout/words.ts';
 import { defineRule, type EditProposal } from '../rule.ts';
 import { readBrackets } from '../words/bracketed-acronyms.ts';
 import { inCaseOf } from '../words/gap-readings.ts';
@@ -44,10 +45,16 @@ export const replacedLigatures = defineRule({
       source: 'Finland 2012',
     },
     { raw: 'the long\ufffdterm plan', text: 'the long-term plan', source: 'Finland 2012' },
+    {
+      raw: 'a long\ufffdterm, short\ufffdterm, well\ufffdknown and counter\ufffd\nterrorist plan\ufffd\nand a wide\ufffd\nranging one',
+      text: 'a long-term, short-term, well-known and counter-\nterrorist plan\ufffd\nand a wide-\nranging one',
+      source: 'Finland 2012',
+    },
   ],
   needs: new RegExp(stand.source),
   *propose({ text }, evidence) {
     yield* readBrackets(text);
+    yield* readLineEnds(text, evidence);
     for (const { index, 0: sign } of text.matchAll(stand)) {
       const place = placeAt(text, index);
       if (place === null) continue;
@@ -56,6 +63,36 @@ export const replacedLigatures = defineRule({
     }
   },
 });
+
+/** A sign at a line's end between two halves of a word or a compound, where the document has it for hyphens within lines. */
+function* readLineEnds(text: string, evidence: Evidence): Iterable<EditProposal> {
+  for (const { index, 0: sign } of text.matchAll(/(?<=\p{Ll})[\ufffd\ue000-\uf8ff](?=\n\p{Ll}{2})/gu)) {
+    const right = text.slice(index + 2, wordEnd(text, index + 2));
+    if (functionWords.has(right) || !standsForHyphens(sign, evidence)) continue;
+    const span = { start: index, end: index + 1 };
+    yield { span, replacement: '-', confidence: 0.9, evidence: 'the character stands for hyphens within lines' };
+  }
+}
+
+const hyphenSigns = new WeakMap<Evidence, Map<string, boolean>>();
+
+/** True where a sign parts the words of compounds that the genre knows at places enough. */
+function standsForHyphens(sign: string, evidence: Evidence): boolean {
+  const known = hyphenSigns.get(evidence) ?? new Map<string, boolean>();
+  hyphenSigns.set(evidence, known);
+  let found = known.get(sign);
+  if (found === undefined) {
+    const pairs = evidence.pages.flatMap((text) => [...text.matchAll(inCompound)]);
+    const sure = pairs.filter(
+      ([, left, inner, right]) => inner === sign && Number.isFinite(compoundScore(left!, right!, evidence)),
+    );
+    found = sure.length >= fewest;
+    known.set(sign, found);
+  }
+  return found;
+}
+
+const inCompound = /(?<!\p{L})(\p{Ll}{2,20})([\ufffd\ue000-\uf8ff])(\p{Ll}{2,20})(?!\p{L})/gu;
 
 interface Place {
   readonly text: string;
