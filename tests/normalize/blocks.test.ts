@@ -38,6 +38,30 @@ describe('blocks', () => {
     expect(normalize(documentOf(...pages.slice(1))).blocks).toHaveLength(2);
   });
 
+  it('look past a picture’s words that part a word, but not past the lines of a column', () => {
+    const above = 'The policy was made by reflecting the unique challenges experi';
+    const below = 'enced by service members who work in remote areas far from their homes and families.';
+    const textsOf = (raw: string) => normalize(documentOf(raw)).blocks.map(({ kind, text }) => `${kind}: ${text}`);
+    expect(textsOf(`${above}\nForefront fence patrol duty\n\n${below}`)).toEqual([
+      `paragraph: ${above}${below}`,
+      'caption: Forefront fence patrol duty',
+    ]);
+    expect(textsOf(`${above}\nThe fence was built by the army.\n${below}`)).not.toContain(
+      `paragraph: ${above}${below}`,
+    );
+  });
+
+  it('make one heading of a title’s lines', () => {
+    const line = 'have been the causes of low power, and the ministry has set goals for all of the units';
+    const body = `In the military, tension after work hours and a lack of rest\n${`${line}\n`.repeat(8)}in the field.`;
+    const first = (title: string) => normalize(documentOf(`${title}\n\n${body}`)).blocks[0];
+    expect(first('Advancement of Military\nCulture')).toMatchObject({
+      kind: 'heading',
+      text: 'Advancement of Military Culture',
+    });
+    expect(first('Beijing\nSeoul')?.text).not.toBe('Beijing Seoul');
+  });
+
   it('do not join a list item that begins in lower case', () => {
     const { blocks } = normalize(documentOf('The units of the northern command', 'b. Training'));
     expect(blocks).toHaveLength(2);

@@ -28,6 +28,13 @@ export function readSeam(above: string, below: string, evidence: Evidence): Seam
   return { glue: isOneWord(left, right, evidence) ? '' : ' ', dropped: 0 };
 }
 
+/** True where the end of one line and the beginning of another are the halves of a word, with a hyphen or without. */
+export function isCutWord(above: string, below: string, evidence: Evidence): boolean {
+  const cut = /(?<![\p{L}\p{N}-])(\p{L}+)[-\u2010\u00AD¬]?$/u.exec(above.slice(-40));
+  const right = /^\p{L}+/u.exec(below)?.[0] ?? '';
+  return cut !== null && isOneWord(cut[1]!, right, evidence);
+}
+
 /** True where two pieces make a known word and one of them is none. */
 function isOneWord(left: string, right: string, { wordCounts }: Evidence): boolean {
   if (left.length < 2 || right.length < 2 || !/^\p{Ll}/u.test(right)) return false;

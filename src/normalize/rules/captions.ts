@@ -2,6 +2,7 @@ import { lastLineOf } from '../layout/extent.ts';
 import { type Line, linesOf, type Measure, measureOf } from '../layout/lines.ts';
 import { lastOfEntry, marginFootOf } from '../layout/margin-foot.ts';
 import { marksOfLines } from '../layout/marks.ts';
+import { lastOfWordCut } from '../layout/word-cut.ts';
 import { endsOpen, endsSentence, functionWords, isTitleCase, startsLower } from '../layout/words.ts';
 import { dated } from '../layout/woven-caption.ts';
 import { defineRule } from '../rule.ts';
@@ -17,9 +18,10 @@ export const captions = defineRule({
       text: '[Chart 3-2] Key Organizations and Assets of the Army',
     },
   ],
-  *propose(page) {
+  *propose(page, evidence) {
     const lines = linesOf(page);
     const measure = measureOf(lines);
+    const { width } = measure;
     const marks = marksOfLines(page, lines);
     let caption = -1;
     let foot = lines.length;
@@ -49,12 +51,14 @@ export const captions = defineRule({
       else if (isSplitReference(line.text, lines[at + 1]?.text ?? '')) last = at + 1;
       else if (at >= foot) last = lastOfCaption(lines, at);
       else if (line.blankAbove > 0 && measure.isWrapped) {
-        last = lastOfNarrow(lines, at, measure.width, isOther);
-        if (last < at && isFoot(lines, at, measure.width, isOther)) {
+        last = lastOfNarrow(lines, at, width, isOther);
+        if (last < at && isFoot(lines, at, width, isOther)) {
           foot = at;
           last = lastOfCaption(lines, at);
         }
-      } else if (measure.isWrapped) last = lastOfIntruder(lines, at, measure.width, isOther);
+      } else if (measure.isWrapped) last = lastOfIntruder(lines, at, width, isOther);
+      if (last < at)
+        last = lastOfWordCut(lines, at, { width, evidence, isOther: (index) => marks[index] !== undefined });
       if (last < at && isSetOff) last = lastOfDated(lines, at, measure, isOther);
       if (last < at) continue;
       yield { span: { start: line.start, end: lines[last]!.end }, kind: 'caption', level: 0 };

@@ -1,5 +1,5 @@
 import { headingLevelAt, isHeadingText, readHeadingNumber } from '../layout/heading.ts';
-import { linesOf, measureOf } from '../layout/lines.ts';
+import { type Line, linesOf, type Measure, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
 import { endsOpen, isTitleCase, isTitleWord, startsLower } from '../layout/words.ts';
 import { defineRule } from '../rule.ts';
@@ -42,18 +42,25 @@ export const headings = defineRule({
       }
       // A heading of two lines: the first ends open, or the second is the rest of its title.
       const below = lines[at + 1];
-      if (below && !marks[at + 1] && below.blankAbove === 0 && joinsTitle(lines[at]!.text, below.text, measure.width)) {
-        const joined = { ...lines[at]!, text: `${lines[at]!.text} ${below.text}` };
-        const tried = [...lines.slice(Math.max(0, at - 1), at), joined, ...lines.slice(at + 2, at + 6)];
+      const isJoined =
+        below && !marks[at + 1] && below.blankAbove === 0 && joinsTitle(lines[at]!.text, below.text, measure.width);
+      const end = Math.max(
+        isJoined ? at + 1 : at,
+        lastOfTitleBlock(lines, at, measure, (index) => marks[index] !== undefined),
+      );
+      if (end > at) {
+        const text = lines.slice(at, end + 1).map((line) => line.text);
+        const joined = { ...lines[at]!, text: text.join(' ') };
+        const tried = [...lines.slice(Math.max(0, at - 1), at), joined, ...lines.slice(end + 1, end + 5)];
         const offset = at === 0 ? 0 : 1;
         const level = headingLevelAt(tried, offset, measure, (index) =>
-          isHeading(index < offset ? at - 1 : at + 1 + index - offset),
+          isHeading(index < offset ? at - 1 : end + index - offset),
         );
         if (level > 0) {
-          last = at + 1;
-          found.add(at).add(last);
+          last = end;
+          for (let index = at; index <= last; index++) found.add(index);
           yield {
-            span: { start: lines[at]!.start, end: below.end },
+            span: { start: lines[at]!.start, end: lines[last]!.end },
             kind: 'heading',
             level: levelOf(lines[at]!.text, level, plainHeadingLevel),
           };
@@ -85,6 +92,25 @@ function joinsTitle(above: string, below: string, width: number): boolean {
     (startsLower(below) && below.length < above.length && readHeadingNumber(above) !== null) ||
     (/^(?:section|chapter|\d)/i.test(above) && above.length > width * 0.3 && below.length < above.length);
   return mayGoOn && isTitleWord(above) && isTitleCase(below) && isTitleCase(above);
+}
+
+/** "Advancement of Military | Culture": the last line of a title of two or three short lines between blank ones; `at` where there is none. */
+function lastOfTitleBlock(
+  lines: readonly Line[],
+  at: number,
+  { width, isWrapped }: Measure,
+  isTaken: (index: number) => boolean,
+): number {
+  if (!isWrapped || (at > 0 && lines[at]!.blankAbove === 0) || !isTitleWord(lines[at]!.text)) return at;
+  // "Beijing | Seoul", "António Guterres, Secretary-General | of the United Nations": a map's labels, a picture's words.
+  if (!/^[^,]*\S [^,]*$/.test(lines[at]!.text)) return at;
+  for (let last = at; last < Math.min(at + 3, lines.length - 1); last++) {
+    const { text } = lines[last]!;
+    if (isTaken(last) || text.length > width * 0.75 || !isTitleCase(text) || /[.:;,)]$/.test(text)) return at;
+    if (last > at && (/^["“‘(]?[\d(]|\d{3}/.test(text) || readHeadingNumber(text) !== null)) return at;
+    if (lines[last + 1]!.blankAbove > 0) return last;
+  }
+  return at;
 }
 
 /** Without a number a heading stands below those that an extractor marked: "THE SUDETES THE CARPATHIANS" is a map's. */
