@@ -8,13 +8,21 @@ export interface DecodeFault {
   readonly hint: string;
 }
 
-const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
-  ['a ZIP archive or Office file', [0x50, 0x4b, 0x03, 0x04]],
-  ['an old Office file', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG picture', [0xff, 0xd8, 0xff]],
-  ['gzip data', [0x1f, 0x8b]],
+const asText = 'Save it as plain text (UTF-8) from the program that wrote it, with a form feed between pages.';
+const byOcr = 'Read it with character recognition (OCR) first, with a form feed between pages.';
+
+const signatures: readonly (readonly [name: string, bytes: readonly number[], hint: string])[] = [
+  [
+    'a PDF',
+    [0x25, 0x50, 0x44, 0x46],
+    'Extract its text first, with a form feed between pages: `pdftotext -layout file.pdf` does so.',
+  ],
+  ['a ZIP archive or Office file', [0x50, 0x4b, 0x03, 0x04], asText],
+  ['an old Office file', [0xd0, 0xcf, 0x11, 0xe0], asText],
+  ['a rich text (RTF)', [0x7b, 0x5c, 0x72, 0x74, 0x66], asText],
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47], byOcr],
+  ['a JPEG picture', [0xff, 0xd8, 0xff], byOcr],
+  ['gzip data', [0x1f, 0x8b], 'Unpack it first.'],
 ];
 
 /**
@@ -27,7 +35,7 @@ export function decodeText(bytes: Uint8Array, encoding: string): string | Decode
     return {
       code: 'input-binary',
       message: `The file is ${signature[0]}, not text.`,
-      hint: 'Extract its text first, with a form feed between pages: `pdftotext -layout file.pdf` does so for a PDF.',
+      hint: signature[2],
     };
   }
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

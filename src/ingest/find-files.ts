@@ -19,7 +19,11 @@ export interface FoundFiles {
   readonly failures: readonly Failure[];
 }
 
-const readable = /\.(?:txt|text|jsonl|ndjson|pdf)$/i;
+/** What papers are before somebody extracts their text. */
+export const isOriginal = (path: string): boolean => /\.(?:pdf|docx?|odt|rtf|epub|html?)$/i.test(path);
+
+/** Texts, and originals: a paper that is left out without a word would be missing from every table. */
+const isReadable = (path: string): boolean => /\.(?:txt|text|jsonl|ndjson)$/i.test(path) || isOriginal(path);
 
 /**
  * Lists the files of a corpus. An input is a file, a folder (all texts in it) or a glob, relative to `root`, or `-` for the file
@@ -52,7 +56,7 @@ function findInput(input: string, root: string, failures: Failure[]): readonly C
   const stats = statSync(absolute, { throwIfNoEntry: false });
   if (stats?.isFile()) return [toFile(absolute, dirname(absolute))];
   if (stats?.isDirectory()) {
-    const inside = [...walk(absolute, root, failures)].filter((path) => readable.test(path));
+    const inside = [...walk(absolute, root, failures)].filter(isReadable);
     // Page files that lie in the folder itself take the folder's name.
     const hasOwn = inside.some((path) => dirname(path) === absolute) && isPageFolder(inside, absolute);
     return inside.map((path) => toFile(path, hasOwn ? dirname(absolute) : absolute));

@@ -4,19 +4,24 @@ import type { Failure } from '../model/document.ts';
 import { compareCodeUnits } from '../text/compare.ts';
 import type { DocumentFiles, GroupedDocuments } from './document-files.ts';
 import { documentIdOf } from './document-name.ts';
-import { type CorpusFile, pageFileNumber } from './find-files.ts';
+import { type CorpusFile, isOriginal, pageFileNumber } from './find-files.ts';
 import { listJsonlDocuments } from './jsonl-documents.ts';
 
 /**
  * Says which files make which documents. Page files of one folder are one document; every other text is its own; a JSONL
- * file holds one or many. Throws `document-id-clash`, with both places, where two documents have one id.
+ * file holds one or many. An original whose text lies beside it ("paper.pdf", "paper.txt") is read already. Throws `document-id-clash`, with both places, where two documents have one id.
  */
 export function groupDocuments(files: readonly CorpusFile[]): GroupedDocuments {
   const failures: Failure[] = [];
   const documents: DocumentFiles[] = [];
   const folders = new Map<string, CorpusFile[]>();
+  const texts = new Set(files.filter(({ path }) => !isOriginal(path)).map(({ path }) => stemOf(path)));
   for (const file of files) {
-    if (/\.(?:jsonl|ndjson)$/i.test(file.path)) {
+    if (isOriginal(file.path)) {
+      // It is going to be a row of `failures`, and takes no text's id: "paper.pdf" and "paper.docx" are two rows.
+      if (!texts.has(stemOf(file.path)))
+        documents.push({ id: documentIdOf(`${file.name}.x`), kind: 'text', sourceFile: file.path, files: [file] });
+    } else if (/\.(?:jsonl|ndjson)$/i.test(file.path)) {
       const listed = listJsonlDocuments(file);
       documents.push(...listed.documents);
       failures.push(...listed.failures);
@@ -35,6 +40,8 @@ export function groupDocuments(files: readonly CorpusFile[]): GroupedDocuments {
   }
   return { documents, failures };
 }
+
+const stemOf = (path: string): string => path.replace(/\.[A-Za-z]{1,6}$/, '');
 
 function pageFolder(folder: string, pages: readonly CorpusFile[]): DocumentFiles {
   const sorted = [...pages].sort((a, b) => numberOf(a) - numberOf(b) || compareCodeUnits(a.path, b.path));

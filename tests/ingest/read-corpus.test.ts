@@ -201,6 +201,8 @@ describe('a bad file is a row of failures', () => {
     ['empty', '', 'input-empty', /OCR/],
     ['white space', ' \n\f\n', 'input-empty', /OCR/],
     ['a PDF', '%PDF-1.7\n', 'input-binary', /pdftotext/],
+    ['a Word file', 'PK\u0003\u0004', 'input-binary', /plain text/],
+    ['rich text', '{\\rtf1\\ansi Harbour}', 'input-binary', /plain text/],
     ['binary', new Uint8Array(400).fill(3), 'input-binary', /plain text/],
     ['Latin-1', new Uint8Array([0x63, 0x61, 0x66, 0xe9]), 'input-encoding', /windows-1252/],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x61, 0x00]), 'input-encoding', /utf-16le/],
@@ -210,6 +212,37 @@ describe('a bad file is a row of failures', () => {
     expect(failures).toHaveLength(1);
     expect(failures[0]).toMatchObject({ sourceFile: 'bad.txt', page: null, code });
     expect(failures[0]?.hint).toMatch(hint);
+  });
+
+  it('names the papers of a folder that are no texts, and leaves pictures and tables of it alone', () => {
+    const root = temporaryFolder({
+      'a.docx': 'PK\u0003\u0004',
+      'b.html': '<p>Harbour</p>',
+      'c.rtf': '{\\rtf1}',
+      'd.png': 'x',
+      'metadata.csv': 'doc_id\n',
+      'good.txt': 'good',
+    });
+    const { failures, sources } = readAll(root);
+    expect(sources.map(({ id }) => id)).toEqual(['good']);
+    expect(failures.map(({ sourceFile, code }) => `${sourceFile} ${code}`)).toEqual([
+      'a.docx input-binary',
+      'b.html input-format',
+      'c.rtf input-binary',
+    ]);
+  });
+
+  it('takes the text that lies beside its original, and two originals for two rows', () => {
+    const root = temporaryFolder({
+      'a.pdf': '%PDF-1.7\n',
+      'a.txt': 'text',
+      'b.pdf': '%PDF-1.7\n',
+      'b.docx': 'PK\u0003\u0004',
+    });
+    const { failures, sources } = readAll(root);
+    expect(sources.map(({ id }) => id)).toEqual(['a']);
+    expect(failures.map(({ sourceFile }) => sourceFile)).toEqual(['b.docx', 'b.pdf']);
+    expect(readAll(root, ['a.pdf']).failures).toMatchObject([{ sourceFile: 'a.pdf', code: 'input-binary' }]);
   });
 
   it('reads another encoding where the configuration names it', () => {
