@@ -7,6 +7,7 @@ import { groupDocuments } from '../ingest/group-documents.ts';
 import type { Manifest } from '../run/manifest.ts';
 import { runPipeline } from '../run/run-pipeline.ts';
 import { plural } from '../text/plural.ts';
+import { failureLines } from './failure-lines.ts';
 import { fromRoot, loadConfig, withInputs } from './load-config.ts';
 import { outputFolder } from './output-folder.ts';
 import { createProgressLine } from './progress-line.ts';
@@ -62,7 +63,7 @@ export const run = defineVerb({
           runPipeline(input, { ...options, ...(stdin !== undefined && { stdin }) }),
         );
         line.clear();
-        terminal.err(quiet ? failureLines(manifest) : summarize(manifest, root, terminal.cwd));
+        terminal.err(quiet ? failureLines(manifest.failures) : summarize(manifest, root, terminal.cwd));
         if (manifest.failures.length > 0) finish(3);
       });
   },
@@ -109,15 +110,6 @@ const counted = new Map([
   ['actions', 'action'],
 ]);
 
-function failureLines({ failures }: Manifest): string {
-  return failures
-    .map(({ sourceFile, page, code, message, hint }) => {
-      const place = page === null ? sourceFile : `${sourceFile}, page ${page}`;
-      return `failed [${code}] ${place}: ${message} ${hint}\n`;
-    })
-    .join('');
-}
-
 function summarize(manifest: Manifest, root: string, cwd: string): string {
   const { documents, documentsRead, rows, seconds, config, guardedCells, cutCells, unusedMetadata } = manifest;
   const read = documentsRead < documents ? `${documentsRead} of ${documents}` : `${documents}`;
@@ -125,7 +117,7 @@ function summarize(manifest: Manifest, root: string, cwd: string): string {
   const counts = [...counted].flatMap(([id, one]) => (id in rows ? [`${rows[id]} ${rows[id] === 1 ? one : id}`] : []));
   const isEmpty = config.pages !== undefined && rows.pages === 0;
   const lines = [
-    `${read} ${documents === 1 ? 'document' : 'documents'}: ${counts.join(', ')} -> ${folder}/ (${seconds.toFixed(1)} s)`,
+    `${read} ${documents === 1 ? 'document' : 'documents'}${counts.length > 0 ? ': ' : ''}${counts.join(', ')} -> ${folder}/ (${seconds.toFixed(1)} s)`,
     ...(isEmpty ? [`warning: no document has a page_n in ${config.pages}`] : []),
     ...(unusedMetadata.length > 0
       ? [`warning: ${config.metadata} tells of documents that are not there: ${firstFew(unusedMetadata)}`]
@@ -138,7 +130,7 @@ function summarize(manifest: Manifest, root: string, cwd: string): string {
       : []),
   ];
   const [first, ...notes] = lines.map((line) => `${line}\n`);
-  return `${first}${failureLines(manifest)}${notes.join('')}`;
+  return `${first}${failureLines(manifest.failures)}${notes.join('')}`;
 }
 
 function firstFew(names: readonly string[]): string {

@@ -24,6 +24,15 @@ export function claimFolder(folder: string, { tables, formats }: Config, read: r
   writeFileSync(join(folder, runMarker), '');
 }
 
+/**
+ * Throws `output-unwritable` where the tables would lie in a folder that is read: the next run would take its `text` folder for
+ * papers. A folder below it may hold them, as a corpus leaves the outputs of runs out.
+ */
+export function keepApart(folder: string, { inputs }: Config, root: string): void {
+  const input = inputs.find((one) => resolve(root, one) === folder && existsSync(folder));
+  if (input !== undefined) throw occupied(`The tables would lie among the texts of the input "${input}".`);
+}
+
 function occupied(message: string): PipelineError {
   return new PipelineError('output-unwritable', message, 'Choose another folder for the tables with -o.');
 }

@@ -8,7 +8,7 @@ import { findFiles } from '../ingest/find-files.ts';
 import { groupDocuments } from '../ingest/group-documents.ts';
 import type { Failure } from '../model/document.ts';
 import { assemble } from './assemble.ts';
-import { claimFolder } from './claim-folder.ts';
+import { claimFolder, keepApart } from './claim-folder.ts';
 import type { EntryHead } from './document-entry.ts';
 import { type EntryStore, openEntryStore } from './entry-store.ts';
 import { type Executor, runTasks, type Task } from './executor.ts';
@@ -54,6 +54,7 @@ export async function runPipeline(input: ConfigInput = {}, options: RunOptions =
   const found = findFiles(config.inputs, root, options.stdin);
   const grouped = groupDocuments(found.files);
   const folder = resolve(root, config.output);
+  keepApart(folder, config, root);
   makeFolders(folder);
   const unlock = lockFolder(folder);
   try {

@@ -246,6 +246,7 @@ describe('policylens run', () => {
     });
     for (const [input, output] of [
       ['text', '.'],
+      ['text', 'text'],
       ['text', 'mine'],
       ['text/paper.txt', 'other'],
     ] as const) {
