@@ -44,6 +44,8 @@ function bridgesGap(above: Line, below: Line, { width, isWrapped, lineCount }: M
   if ((!isWrapped && !isScattered) || endsSentence(above.text) || /[:;]$/.test(above.text)) return false;
   if (isScattered) return true;
   if (startsLower(below.text)) return above.text.length > width * 0.4 || endsOpen(above.text);
+  // "It is common practice | 1 Please refer to the introduction": a note.
+  if (noContinuation.test(below.text)) return false;
   if (isAllCaps(above.text) || !/^["'“‘(]?[\p{Lu}\d]/u.test(below.text)) return false;
   // "Chemical, Biological, Radiological and | Nuclear Defence;": a list's item.
   if (/[\p{L})][;.]$/u.test(below.text) && below.text.length < width * 0.6 && isOpenItem(above.text)) return true;

@@ -10,9 +10,9 @@ export interface RaisedMark {
   readonly evidence: string;
 }
 
-/** Behind a word in small letters, or behind the sign that closes it. */
+/** Behind a word in small letters, or behind the sign that closes it; behind a colon only where the line ends. */
 const candidate =
-  /(?<=(\p{Ll}{2})|\p{Ll}{3}[”’"]?[.,;]["”’]?|\p{Ll}{2}[)”’"]|[\p{L}\d]\)[.,;]?)([1-9]\d{0,2})(?=[\s;:)”—–]|[.,](?:["”’\s]|$)|$|(\p{Lu}\p{Ll}|\p{Ll}{3}))/uy;
+  /(?<=(\p{Ll}{2})|\p{Ll}{3}[”’"]?[.,;]["”’]?|\p{Ll}{2}[)”’"]|\p{Ll}{3}:["”’]?(?=\d{1,3}(?:\n|$))|[\p{L}\d]\)[.,;]?)([1-9]\d{0,2})(?=[\s;:)”—–]|[.,](?:["”’\s]|$)|$|(\p{Lu}\p{Ll}|\p{Ll}{3}))/uy;
 
 /** The candidates of a text. The expression is asked at a number behind a letter, a bracket, a quote or a stop: most pages have a few. */
 function* candidatesOf(text: string): Generator<RegExpExecArray, void, undefined> {

@@ -28,13 +28,14 @@ export const extractorMarkup = defineRule({
       source: 'Poland 2013, p. 190',
     },
     { raw: 'One.\n![3_Image_0.Png](3_Image_0.Png)\nTwo.', text: 'One.\nTwo.', source: 'ROK 2000' },
+    { raw: '```\nhazard and recall alerts.\n```\n```\nFigure 1', text: '\nhazard and recall alerts.\n\n\nFigure 1' },
   ],
   *propose(page) {
     const lines = linesOf(page);
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index]!;
       if (!mayBeMarked(line.text)) continue;
-      if (isOrnament(line.text)) yield removeLine(page, line, 'a line of ornaments or a picture link');
+      if (isOrnament(line.text)) yield removeLine(page, line);
       else yield* readLine(lines, index);
     }
   },
@@ -54,9 +55,11 @@ function isOrnament(text: string): boolean {
   );
 }
 
-function removeLine(page: PageDraft, line: Line, evidence: string): Proposal {
+/** A code fence parts what stands above from what stands below: it leaves a blank line. */
+function removeLine(page: PageDraft, line: Line): Proposal {
   const span = { start: line.from, end: Math.min(line.to + 1, page.text.length) };
-  return { span, replacement: '', confidence: 0.95, evidence };
+  const replacement = line.text.startsWith('```') ? '\n' : '';
+  return { span, replacement, confidence: 0.95, evidence: 'a line of ornaments or a picture link' };
 }
 
 function* readLine(lines: readonly Line[], index: number): Generator<Proposal, void, undefined> {

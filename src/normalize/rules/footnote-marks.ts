@@ -42,6 +42,10 @@ export const footnoteMarks = defineRule({
       text: 'It was set up in the discussion of the plan, and it\nis run by a board.\n2) Held in May.\n3) A law.',
     },
     {
+      raw: 'The plan names the office:8\nA rule was made by the ratio:9 of these.\nThey were kept by the board:9\n9 It met in May.',
+      text: 'The plan names the office:\nA rule was made by the ratio:9 of these.\nThey were kept by the board:\n9 It met in May.',
+    },
+    {
       raw: 'adapting equipment to civilian use[8].',
       text: 'adapting equipment to civilian use.',
       source: 'Japan 2015, p. 179',

@@ -2,7 +2,7 @@ import { lastLineOf } from '../layout/extent.ts';
 import { isHeadingText, readHeadingNumber } from '../layout/heading.ts';
 import { type Line, linesOf, measureOf } from '../layout/lines.ts';
 import { marksOfLines } from '../layout/marks.ts';
-import { endsOpen, isTitleCase } from '../layout/words.ts';
+import { endsOpen, isTitleCase, startsLower } from '../layout/words.ts';
 import { defineRule } from '../rule.ts';
 
 export const listItems = defineRule({
@@ -43,6 +43,11 @@ export const listItems = defineRule({
       text: 'It will:\ninvest in research;\nhold a competition.',
     },
     {
+      raw: 'It will:\n- Require new construction and major\n\nprojects to meet standards.\n- Plant\n\ntrees',
+      text: 'It will:\nRequire new construction and major\n\nprojects to meet standards.\nPlant\n\ntrees',
+      source: 'Canada 2017, p. 111',
+    },
+    {
       raw: 'as follows:\n1 . invest in research;\n2 . hold a competition.',
       text: 'as follows:\ninvest in research;\nhold a competition.',
       source: 'Taiwan 2008, p. 8',
@@ -57,7 +62,7 @@ export const listItems = defineRule({
     for (const [index, mark] of items) {
       const line = lines[index]!;
       const isOther = (_: Line, at: number) => items.has(at) || marks[at] !== undefined;
-      const end = lines[lastLineOf(lines, index, { measure, isOther })]!.end;
+      const end = lines[lastOfItem(lines, index, { measure, isOther })]!.end;
       // Repeated bullets say their depth: "●●".
       const level = (levels.get(indentOf(line)) ?? 1) + (/^(.)\1+$/u.test(mark.trim()) ? mark.trim().length - 1 : 0);
       yield { span: { start: line.start, end }, kind: 'list_item', level };
@@ -73,6 +78,19 @@ export const listItems = defineRule({
     }
   },
 });
+
+/** "- Requiring new construction and major | (a blank line) | projects to meet standards": the first line of an item is often set apart. */
+function lastOfItem(lines: readonly Line[], at: number, context: Parameters<typeof lastLineOf>[2]): number {
+  const last = lastLineOf(lines, at, context);
+  const below = lines[last + 1];
+  const mayGoOn =
+    below &&
+    below.blankAbove <= 1 &&
+    (startsLower(below.text) || (endsOpen(lines[at]!.text) && below.text.length > 20));
+  if (last > at || !mayGoOn || context.isOther(below, last + 1)) return last;
+  const { text } = lines[last]!;
+  return text.length > 30 && /[\p{L},]$/u.test(text) ? lastLineOf(lines, last + 1, context) : last;
+}
 
 function indentOf(line: Line): number {
   return line.start - line.from;

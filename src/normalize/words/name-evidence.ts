@@ -72,8 +72,13 @@ function countCases(page: PageWords, cases: Map<string, Counts>): void {
     if (!isLikeFirst(one.text)) continue;
     const key = one.text.toLowerCase();
     if (one.startsLower) count(cases, key).small++;
-    else if (!one.isUpper && isInside(page, i)) count(cases, key).capital++;
+    else if (!one.isUpper && isInside(page, i) && !numbersFigure(page, i)) count(cases, key).capital++;
   }
+}
+
+/** "Figure 3", "Figure A.2": the capital is the caption's. */
+function numbersFigure({ text, end }: PageWords, index: number): boolean {
+  return /^ (?:\p{Lu}\.)?\d/u.test(text.slice(end[index], end[index]! + 4));
 }
 
 /** Lists the places of each word that is written with a first capital. */
