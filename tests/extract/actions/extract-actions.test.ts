@@ -49,6 +49,39 @@ describe('when and how much', () => {
   });
 });
 
+describe('for whom and by what means', () => {
+  const cells = (text: string) =>
+    analyze(text).actions.map(({ verb, beneficiary, instrument }) => `${verb} | ${beneficiary} | ${instrument}`);
+  it.each([
+    // Counter-examples: what is given to no one, whose doing it is, where, what for, how much.
+    ['The ministry will provide support to a range of missions.', ['provide |  | ']],
+    ['The army will deter attacks by North Korea.', ['deter |  | ']],
+    ['The ships sailed through the South China Sea.', ['sailed |  | ']],
+    ['The system was set up with emphasis on seven values.', ['set up |  | ']],
+    ['The plan will enable multi-layered defense.', ['enable |  | ']],
+    ['The army will grow by 3,500 soldiers.', ['grow |  | ']],
+    ['The ministry supported this.', ['supported |  | ']],
+    ['The ministry will give the navy its ships.', ['give | the navy | ']],
+    ['The ministry will deliver 12 ships to the navy.', ['deliver | the navy | ']],
+    ['The plan will enable small firms to export.', ['enable | small firms | ', 'export |  | ']],
+    ['It will recruit women and young people.', ['recruit | women and young people | ']],
+    ['It will improve the protection of roads for soldiers.', ['improve | soldiers | ']],
+    ['It will improve its advice to the Government.', ['improve | the Government | ']],
+    ['Lowland will strengthen cooperation with its allies.', ['strengthen | its allies | ']],
+    ['Lowland conducted joint exercises with the navy of Highland.', ['conducted | the navy | ']],
+    ['The council will work with industry.', ['work | industry | ']],
+    ['It will replace the ships with new frigates.', ['replace |  | with new frigates']],
+    ['The goods are transported by helicopter.', ['transported |  | by helicopter']],
+  ])('%s', (text, expected) => {
+    expect(cells(text)).toEqual(expected);
+  });
+
+  it('reads on where the noun of a means says nothing by itself', () => {
+    const [assisted] = analyze('The firms were assisted through efforts to cut their fees.').actions;
+    expect(assisted?.instrument).toBe('through efforts to cut their fees');
+  });
+});
+
 it('lets a user class verbs, before the lexicon', () => {
   const classesOf = (own: Record<string, 'fund' | 'reduce'>) =>
     createAnalyzer({ verbClasses: own })

@@ -1,7 +1,9 @@
+import { sharedNouns, sharedVerbs } from '../lexicon/beneficiary-tables.ts';
 import { givingVerbs, instrumentPrepositions, outerPrepositions, replacingVerbs } from '../lexicon/role-tables.ts';
 import { isAmount, type NounPhrase, readNounPhrase, skipPreposition } from '../phrases/noun-phrases.ts';
 import { isTimePhrase } from '../phrases/time-phrases.ts';
 import type { Words } from '../words/words.ts';
+import { isSomebody } from './beneficiary.ts';
 import { isCircumstance, readMember } from './object-phrases.ts';
 import { limitOf, type Walk } from './role-walk.ts';
 
@@ -50,12 +52,16 @@ export function readAdjuncts(walk: Walk): void {
       // "hit by the earthquakes of 25 April": when they were, not when it hit; "as of May" is a time
       const isOfNoun = word === 'of' && words.lower[from - 1] !== 'as';
       if (!isOfNoun && (words.lower[phrase.head] !== 'time' || word !== 'for')) draft.time ??= range;
+    } else if (word === 'with' && isSomebody(words, phrase)) {
+      // "expand training with the navy", "was signed with the United States": who shares in it, and no means
+      if (sharesIn(walk)) draft.beneficiary ??= { from: phrase.from, to: end };
     } else if (
       instrumentPrepositions.has(word) ||
       (word === 'with' && (replacingVerbs.has(clause.group.lemma) || clause.group.isPassive))
-    )
-      draft.instrument ??= range;
-    else if (word === 'to' && givingVerbs.has(clause.group.lemma)) draft.beneficiary ??= { from: phrase.from, to: end };
+    ) {
+      if (isMeansItself(words, word, phrase)) draft.instrument ??= { from, to: endOfEfforts(walk, phrase, end) };
+    } else if (word === 'to' && givingVerbs.has(clause.group.lemma) && isSomebody(words, phrase))
+      draft.beneficiary ??= { from: phrase.from, to: end };
     walk.position = end;
   }
 }
@@ -114,6 +120,42 @@ function endOfPhrase(walk: Walk, phrase: NounPhrase): number {
     } else return end;
   }
   return end;
+}
+
+/** True where the verb or a word of its object is something done together: "a close cooperation system". */
+const sharesIn = ({ words, clause, draft: { object } }: Walk): boolean =>
+  sharedVerbs.has(clause.group.lemma) ||
+  (object !== null && words.lemma.slice(object.from, object.to).some((lemma) => sharedNouns.has(lemma)));
+
+/** Nouns that with "with" tell why or what of, and name no means. */
+const noMeans = new Set(
+  'aim aims purpose purposes intention intentions objective objectives goal goals view focus emphasis priority exception exceptions regard respect reference effect'.split(
+    ' ',
+  ),
+);
+
+/**
+ * No means: "resist coercion by [the regime]" (who does it), "sail through [the Soya Strait]" (where), "with [the aim] of cutting costs"
+ * (what for).
+ */
+function isMeansItself(words: Words, word: string, phrase: NounPhrase): boolean {
+  if (noMeans.has(words.lower[phrase.head]!)) return false;
+  if (word === 'by') return !isSomebody(words, phrase) && words.tag[phrase.from] !== 'num';
+  return word === 'with' || !/^(?:LOC|GPE)$/.test(words.label[phrase.head] ?? '');
+}
+
+/** "through efforts [such as giving support]", "through measures [to cut costs]": nouns that say nothing without their clause. */
+const emptyNouns = new Set(
+  'effort efforts endeavor endeavors endeavour endeavours measure measures step steps means method methods way ways activities action actions initiatives opportunity opportunities process'.split(
+    ' ',
+  ),
+);
+
+function endOfEfforts({ words, clauses, at, next }: Walk, { head }: NounPhrase, end: number): number {
+  const clause = clauses[next];
+  const isNext = clause !== undefined && clause.role !== 'main' && end < words.length && at.starts[next]! <= end + 2;
+  const isIts = isNext && /^(?:to|of|such|including|like)$/.test(words.lower[end]!);
+  return emptyNouns.has(words.lower[head]!) && isIts ? at.roles[next]!.end : end;
 }
 
 /** "Costs were cut by [30 per cent]": an amount does nothing. */

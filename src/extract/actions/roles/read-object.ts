@@ -8,6 +8,7 @@ import {
 } from '../lexicon/role-tables.ts';
 import { behindBrackets, isPhraseStart, readNounPhrase, skipPreposition } from '../phrases/noun-phrases.ts';
 import { isTimePhrase } from '../phrases/time-phrases.ts';
+import { isSomebody } from './beneficiary.ts';
 import { objectBehind, readPhrases } from './object-phrases.ts';
 import { passPhraseBeforeThat } from './phrase-before-that.ts';
 import { limitOf, passClauses, type Walk } from './role-walk.ts';
@@ -33,7 +34,7 @@ export function readObject(walk: Walk): void {
     const phrase = readNounPhrase(words, skipPreposition(words, walk.position), limitOf(walk));
     const shifted = phrase && objectBehind(walk, phrase);
     if (shifted) {
-      if (word === 'to') draft.beneficiary = { from: phrase.from, to: phrase.to };
+      if (word === 'to' && isSomebody(words, phrase)) draft.beneficiary = { from: phrase.from, to: phrase.to };
       walk.position = shifted;
       readPhrases(walk);
       return;

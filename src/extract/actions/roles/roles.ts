@@ -6,6 +6,7 @@ import { headsOf, trimEnd, trimRange } from '../phrases/object-heads.ts';
 import { isTimePhrase } from '../phrases/time-phrases.ts';
 import type { WordRange, Words } from '../words/words.ts';
 import { readAdjuncts } from './adjuncts.ts';
+import { readBeneficiary } from './beneficiary.ts';
 import { readPhrases } from './object-phrases.ts';
 import { readObject } from './read-object.ts';
 import { createWalk, limitOf, type Roles, skipAdverbs, type Walk } from './role-walk.ts';
@@ -54,6 +55,7 @@ function walkClause(walk: Walk): Roles {
   }
   if (clause.group.lemma === 'be' && !draft.object && clause.subject) readState(walk, clause.subject);
   readAdjuncts(walk);
+  readBeneficiary(walk);
   readEnd(walk);
   return draft;
 }
