@@ -3,7 +3,9 @@ import { prefixes } from '../../lexicon/prefixes.ts';
 import { logProbability, wordCounts } from '../../lexicon/word-probability.ts';
 import { wordEnd, wordStart } from '../evidence/hyphenated-pairs.ts';
 import type { Evidence } from '../evidence.ts';
+import { functionWords } from '../layout/words.ts';
 import { defineRule, type EditProposal } from '../rule.ts';
+import { decideHyphen } from '../words/hyphen-decision.ts';
 
 /** So often must the genre have a word that no writer would part behind its prefix. */
 const everydayCount = 1_000;
@@ -21,6 +23,14 @@ export const midLineHyphens = defineRule({
       text: 'co-operation, re-supply, bi-lateral, Xiao-ping and Gyeonggi-do',
     },
     { raw: 'mid- and long-term, export-oriented, op-ed', text: 'mid- and long-term, export-oriented, op-ed' },
+    {
+      raw: 'mid- and long-term, pre- or post-war, the strate- duce, post- logistics',
+      text: 'mid- and long-term, pre- or post-war, the strate- duce, post- logistics',
+    },
+    {
+      raw: 'claims that develop- ers use low- level and short- term intro- duced',
+      text: 'claims that developers use low-level and short-term introduced',
+    },
     { raw: 'conducts it system-atically', text: 'conducts it system-atically', source: 'ROK 2020' },
     {
       raw: 'The defence of Australia, a de-fence strategy, defence science and defence capacity; re-supply',
@@ -48,8 +58,36 @@ export const midLineHyphens = defineRule({
       const edit = decide(left, right, evidence);
       if (edit) yield { span: { start: at, end: at + 1 }, replacement: '', ...edit };
     }
+    yield* readGaps(text, evidence);
   },
 });
+
+/**
+ * `develop- ers`, `low- quality`: a line end that an extractor made a blank. Where columns are woven together the halves do not fit
+ * ("strate- duce"), and on such a page those that seem to fit are doubtful as well.
+ */
+function* readGaps(text: string, evidence: Evidence): Iterable<EditProposal> {
+  const found: EditProposal[] = [];
+  let misfits = 0;
+  for (let at = text.indexOf('- '); at >= 0; at = text.indexOf('- ', at + 2)) {
+    const left = text.slice(wordStart(text, at), at);
+    const right = text.slice(at + 2, wordEnd(text, at + 2));
+    if (left.length < 2 || !/^\p{Ll}{2}/u.test(right) || text[at - left.length - 1] === '-') continue;
+    // "medium- to long-term", "pre- or post-war"
+    if (functionWords.has(right)) continue;
+    const { choice, confidence, evidence: why } = decideHyphen({ left, right, prior: 0, following: '' }, evidence);
+    const closed = (left + right).toLowerCase();
+    const pair = `${left}-${right}`.toLowerCase();
+    const areWords = isWord(left) && isWord(right);
+    const isJoined = choice === 'join' && (wordCounts(closed)?.lower ?? 0) >= 3 && !areWords;
+    const isKept = choice === 'keep' && (compoundCounts(pair) !== null || evidence.hyphenatedPairs.has(pair));
+    if (isJoined || isKept) {
+      const span = { start: isJoined ? at : at + 1, end: at + 2 };
+      found.push({ span, replacement: '', confidence: Math.min(confidence, 0.9), evidence: why });
+    } else if (!areWords) misfits++;
+  }
+  if (misfits * 2 <= found.length) yield* found;
+}
 
 function decide(left: string, right: string, evidence: Evidence): Pick<EditProposal, 'confidence' | 'evidence'> | null {
   if (/\p{Lu}/u.test(right)) return null;

@@ -1,4 +1,5 @@
 import { wordCounts } from '../../lexicon/word-probability.ts';
+import type { Span } from '../../text/span.ts';
 import type { Evidence } from '../evidence.ts';
 import { defineRule } from '../rule.ts';
 import { createFormRepairs, editAt } from '../words/form-repairs.ts';
@@ -11,6 +12,7 @@ const confusions: readonly (readonly [read: string, meant: string])[] = [
   ['l', 't'],
   ['l', 'f'],
   ['l', 'i'],
+  ['i', 'l'],
   ['b', 'h'],
   ['c', 'e'],
   ['li', 'h'],
@@ -35,6 +37,9 @@ const commonCount = 20;
 const minLength = 6;
 const minNameLength = 9;
 const minWords = 3;
+/** A document with so many different ones is a scanner's from end to end. */
+const manyWords = 8;
+const everydayCount = 500;
 /** A word of its own is doubted only where one so much commoner looks like it, in a document that confuses these shapes. */
 const muchCommoner = 50;
 const rareCount = 20;
@@ -57,7 +62,10 @@ const findRepairs = createFormRepairs((form, evidence) => {
     : (shown.get(reading.shapes) ?? 0) >= minWords - 1;
   if (!isShort && !needed) return null;
   const inDocument = evidence.wordCounts.get(form.text) ?? 0;
-  if (inDocument > mostOfIt && inDocument * 10 > (evidence.wordCounts.get(reading.word) ?? 0)) return null;
+  // "govemment" may stand more often than "government" where a whole document is read so.
+  const isScanned = form.isUnknown && (shown.get('all') ?? 0) >= manyWords && isEveryday(reading.word);
+  const isOften = inDocument > mostOfIt && inDocument * 10 > (evidence.wordCounts.get(reading.word) ?? 0);
+  if (isOften && !isScanned) return null;
   const why = `${form.text} looks like ${reading.word} (${reading.shapes}); ${shown.get('all') ?? 0} such words in the document`;
   return { span: { start: 0, end: form.text.length }, replacement: reading.word, confidence: 0.85, evidence: why };
 });
@@ -87,12 +95,23 @@ export const scannerConfusions = defineRule({
   *propose(page, evidence) {
     for (const place of findRepairs(page, evidence)) {
       // What a line end cut off (`estab-⏎lishing`) is no word, whatever it looks like.
-      const isWhole = / /.test(page.text[place.start - 1] ?? ' ') && /[\s.,;:)]/.test(page.text[place.end] ?? ' ');
+      const isWhole = isBegun(page.text, place) && /[\s.,;:)]/.test(page.text[place.end] ?? ' ');
       const isAtLineEnd = page.text[place.end] === '\n';
       if (isWhole && !(isAtLineEnd && place.end - place.start < minLength)) yield editAt(place);
     }
   },
 });
+
+/** True behind a blank, at a paragraph's start, and for a long word at a line's that no hyphen parts from the line above. */
+function isBegun(text: string, { start, end }: Span): boolean {
+  if (start === 0 || text[start - 1] === ' ') return true;
+  if (text[start - 1] !== '\n') return false;
+  return text[start - 2] === '\n' || (end - start >= minNameLength && !/[-\u00ad]/.test(text[start - 2] ?? ''));
+}
+
+function isEveryday(word: string): boolean {
+  return (wordCounts(word.toLowerCase())?.lower ?? 0) >= everydayCount;
+}
 
 /** The one common word that a form looks like; null where there is none or several. */
 function readConfusion({ text, isUnknown }: Pick<WordForm, 'text' | 'isUnknown'>): Confusion | null {
