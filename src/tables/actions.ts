@@ -71,7 +71,7 @@ export const actions = defineTable<DocumentView, ActionItem>({
     text('purpose', 'purpose', 'What for, as stated.'),
     text('condition', 'condition', 'Under what condition, as stated.'),
     text('time_expr', 'timeExpr', 'When, as stated.'),
-    text('quantity', 'quantity', 'How much or how many, as stated.'),
+    text('quantity', 'quantity', 'How much or how many, with what is counted: "40 per cent", "two frigates".'),
     choice('clause_role', 'clauseRole', clauseRoles, 'What the clause does in its sentence.'),
     {
       name: 'parent_action_id',

@@ -38,6 +38,10 @@ describe('when and how much', () => {
     ['The fleets trained from March 5 to 24, 2007 with the army.', ['trained | from March 5 to 24, 2007 | ']],
     ['The state will act by the end of the year after the war.', ['act | by the end of the year after the war | ']],
     ['The share rose in 2006 to 90.', ['rose | in 2006 | ']],
+    ['The ministers held a 2+2 meeting on Phase 2 of the 2013 plan.', ['held |  | ']],
+    ['It is one of the states. 29 President Sand met farmers.', ['met |  | ']],
+    ['The navy will buy 12 new frigates and three tankers.', ['buy |  | 12 new frigates']],
+    ['The army trained two of the brigades.', ['trained |  | two']],
     ['The state will invest up to £3 billion in ships.', ['invest |  | £3 billion']],
   ])('%s', (text, expected) => {
     expect(cells(text)).toEqual(expected);

@@ -3,7 +3,7 @@ import type { Action } from '../../../model/annotations.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { readNounPhrase } from '../phrases/noun-phrases.ts';
 import { isCode } from '../phrases/numbers-of-names.ts';
-import { textOfWords, type WordRange, type Words } from '../words/words.ts';
+import { isCapitalized, textOfWords, type WordRange, type Words } from '../words/words.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { JudgedStage } from './stage-rules.ts';
 
@@ -130,7 +130,29 @@ export function dependentText({ words, clauses, roles }: SentenceReading, k: num
   return from < to ? textOfWords(words, { from, to }) : '';
 }
 
-/** The first amount in a phrase: "20 per cent", "three". */
+/**
+ * A number with what it counts: "three ships", "15 corps-level units". Null for one that counts nothing: "Phase 2", "a 2+2 meeting",
+ * "the 2013 plan", "one of them".
+ */
+function countedWith(words: Words, at: number, limit: number): WordRange | null {
+  const word = words.lower[at]!;
+  if (/[+/:]|-.*-|^(?:19|20)\d\d$|^\d+[a-z]/.test(word) || (word === 'one' && words.lower[at + 1] === 'of'))
+    return null;
+  if (/^[+/]/.test(words.lower[at + 1] ?? '')) return null;
+  let to = at + 1;
+  while (to < limit && (words.tag[to] === 'num' || words.lower[to] === '%')) to++;
+  if (words.lower[to - 1] === '%') return { from: at, to };
+  const phrase = readNounPhrase(words, at, limit);
+  if (phrase && phrase.head >= to) {
+    // "29 President Sand said": a footnote's number before a name. "24 CH-46s" and "36 Rafale aircraft" are counted.
+    const isName = isCapitalized(words, phrase.head) && !/s$/.test(words.lower[phrase.head]!);
+    return isName && /^\d+$/.test(word) ? null : { from: at, to: phrase.head + 1 };
+  }
+  // "Scenario 2", "(2)": the number behind a noun names it, a lone figure is a mark. "two of the ships", "up to 300" count.
+  return words.tag[at - 1] === 'noun' || /^\d$/.test(word) ? null : { from: at, to };
+}
+
+/** The first amount in a phrase: "20 per cent", "three ships". */
 export function quantityOf(words: Words, phrase: WordRange | null): string {
   if (!phrase) return '';
   for (let at = phrase.from; at < phrase.to; at++) {
@@ -139,9 +161,8 @@ export function quantityOf(words: Words, phrase: WordRange | null): string {
       return textOfWords(words, { from: at, to: at + 1 });
     // "Executive Order [No. 24]", "Order [20-04]": no amount
     if (words.tag[at] !== 'num' || isCode(words, at, at - 1) || isCode(words, at, at - 2)) continue;
-    let to = at + 1;
-    while (to < phrase.to && (words.tag[to] === 'num' || words.lower[to] === '%')) to++;
-    return textOfWords(words, { from: at, to });
+    const amount = countedWith(words, at, phrase.to);
+    if (amount) return textOfWords(words, amount);
   }
   return '';
 }
