@@ -51,6 +51,18 @@ describe('blocks', () => {
     );
   });
 
+  it('keep a margin’s note whole at the foot of a page whose lines are of several widths', () => {
+    const labels = [1, 2, 3, 4, 5, 6].flatMap((n) => [`Training center ${'IVX'[n % 3]}`, 'Forward unit']);
+    const body = Array(8).fill('together with simulators that allow the soldiers to live through a battle as');
+    const last = 'they would with the Changjo 21 model[15)] and others.';
+    const note = '15) Changjo 21 model\nCombat command training\nmodel between corps and\ndivisions.';
+    const raw = [...labels, '', ...body, last, '', note].join('\n');
+    expect(normalize(documentOf(raw)).blocks.at(-1)).toMatchObject({
+      kind: 'footnote',
+      text: '15) Changjo 21 model Combat command training model between corps and divisions.',
+    });
+  });
+
   it('make one heading of a title’s lines', () => {
     const line = 'have been the causes of low power, and the ministry has set goals for all of the units';
     const body = `In the military, tension after work hours and a lack of rest\n${`${line}\n`.repeat(8)}in the field.`;

@@ -1,7 +1,8 @@
 import { lastLineOf } from '../layout/extent.ts';
 import { isHeadingText } from '../layout/heading.ts';
 import { isItemReference } from '../layout/item-reference.ts';
-import { type Line, linesOf, measureOf } from '../layout/lines.ts';
+import { type Line, linesOf, type Measure, measureOf } from '../layout/lines.ts';
+import { bodyColumnOf } from '../layout/margin-note.ts';
 import { marksOfLines } from '../layout/marks.ts';
 import { gluedNumbers } from '../layout/raised-marks.ts';
 import { endsSentence, isMinorWord, isTitleCase } from '../layout/words.ts';
@@ -31,6 +32,8 @@ export const footnotes = defineRule({
     });
     if (candidates.length === 0) return;
     const cited = citedNumbers(page.page.raw);
+    const inLine = citedInLines(page.page.raw);
+    const narrow = narrowLinesOf(lines, measure);
     // Of a document without page breaks nothing tells which half is a page's foot.
     const glued = lines.length <= mostLines ? gluedNumbers(page.page.raw) : new Set();
     const starts = new Set<number>();
@@ -45,8 +48,7 @@ export const footnotes = defineRule({
       const isAlone = /^\[?\d+[)\]]?$/.test(lines[index]!.text);
       const isMarked = isBracketed || cited.get(number) === 'bracket';
       // The number that opens a line stands behind the line above: what heads a text is no note by that.
-      if (isMarked && !isAlone && headsText(lines, index, measure.width) && !isCitedInLine(page.page.raw, number))
-        continue;
+      if (isMarked && !isAlone && headsText(lines, index, measure.width) && !inLine.has(number)) continue;
       const isSuited = () => measure.isWrapped || !opensLikeTitle(lines[index]!.text);
       const isCited = cited.has(number) && (isMarked || (isSequel(lines, index, number) && isSuited()));
       if (isCited ? index >= lines.length / 4 : isAlone && isBracketed) starts.add(index);
@@ -55,7 +57,11 @@ export const footnotes = defineRule({
       const isOther = (_: Line, at: number) => starts.has(at) || marks[at] !== undefined;
       // "7)" on a line of its own, the note below it.
       const from = /^\[?\d+[)\]]?$/.test(lines[index]!.text) && lines[index + 1]?.blankAbove === 0 ? index + 1 : index;
-      const last = lastOfNote(lines, from, { measure, isOther });
+      const number = noteStart.exec(lines[index]!.text)?.[1] ?? '';
+      const isNarrow = measure.isWrapped || (inLine.has(number) && from > narrow.after);
+      const last = isNarrow
+        ? lastOfNote(lines, from, { measure, isOther, width: narrow.width })
+        : lastLineOf(lines, from, { measure, isOther });
       yield { span: { start: lines[index]!.start, end: lines[last]!.end }, kind: 'footnote', level: 0 };
     }
   },
@@ -65,9 +71,13 @@ export const footnotes = defineRule({
  * The last line of a note, in a margin's narrow column too, whose lines are all short beside the body's: "Intermediate-range Nuclear |
  * Forces Treaty.", "Information Operations | (IO) | Operations for defending friendly information". A section's number or a bullet ends it.
  */
-function lastOfNote(lines: readonly Line[], at: number, look: Parameters<typeof lastLineOf>[2]): number {
-  const { measure, isOther } = look;
-  const isNarrow = (line: Line) => measure.isWrapped && line.text.length < measure.width * 0.6;
+function lastOfNote(
+  lines: readonly Line[],
+  at: number,
+  look: Parameters<typeof lastLineOf>[2] & { readonly width: number },
+): number {
+  const { isOther, width } = look;
+  const isNarrow = (line: Line) => line.text.length < width;
   let last = lastLineOf(lines, at, look);
   for (;;) {
     const below = lines[last + 1];
@@ -76,6 +86,16 @@ function lastOfNote(lines: readonly Line[], at: number, look: Parameters<typeof 
     if (/^(?:\(?(?:\d{1,3}|\p{L})[.)]|[-–•●▶]) /u.test(below.text)) return last;
     last = lastLineOf(lines, last + 1, look);
   }
+}
+
+/**
+ * How wide a margin's lines are at most, and the last line that is wider. Beside pictures the body's lines are narrow as well; there the
+ * column shows in those that read on, and only the page's foot is a margin's.
+ */
+function narrowLinesOf(lines: readonly Line[], { isWrapped, width }: Measure): { width: number; after: number } {
+  if (isWrapped) return { width: width * 0.6, after: -1 };
+  const widest = (bodyColumnOf(lines)?.width ?? 0) * 0.7;
+  return { width: widest, after: lines.findLastIndex(({ text }) => text.length >= widest) };
 }
 
 /** No page has more lines. */
@@ -115,9 +135,12 @@ function headsText(lines: readonly Line[], index: number, width: number): boolea
   return /^["“‘]?\p{Lu}/u.test(below) && below.length > width * 0.6;
 }
 
-/** True where the number stands as a mark behind a word on its line: "program 3)". */
-function isCitedInLine(text: string, number: string): boolean {
-  return new RegExp(`[^\\s[(] ?${number}\\)|\\[${number}\\)?\\]`).test(text);
+/** The numbers that stand as marks behind a word on its line: "program 3)". */
+function citedInLines(text: string): ReadonlySet<string> {
+  const numbers = new Set<string>();
+  for (const [, half, whole] of text.matchAll(/(?<=[^\s[(] ?)(\d{1,3})\)|\[(\d{1,3})\)?\]/g))
+    numbers.add(half ?? whole!);
+  return numbers;
 }
 
 /** "for the following purposes: | 1) To deter": an item of a list. */
