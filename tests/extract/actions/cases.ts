@@ -22,6 +22,19 @@ export const cases: readonly ActionCases[] = [
     ],
   },
   {
+    pattern: 'the number of a note',
+    examples: [
+      {
+        text: '60 Korean nationals met the minister.',
+        rows: ['main: 60 Korean nationals | met | minister | completed'],
+      },
+      { text: '12 new frigates will guard the coast.', rows: ['main: 12 new frigates | guard | coast | planned'] },
+      { text: '20 In April, the council passed a law.', rows: ['main: council | passed | law | completed'] },
+      { text: '4 China amended the law.', rows: ['main: China | amended | law | completed'] },
+      { text: '17 The army will build roads.', rows: ['main: army | build | road | planned'] },
+    ],
+  },
+  {
     pattern: 'what is denied',
     examples: [
       { text: 'The army has trained no fewer than 500 men.', rows: ['main: army | trained | man | completed'] },

@@ -3,7 +3,7 @@ import type { AnalyzedBlock, PartOfSpeech, TokenRange, Tokens } from '../../../m
 import type { Tag } from '../lexicon/closed-classes.ts';
 import { type VerbForm, verbFormOf } from '../lexicon/verb-forms.ts';
 import { senseOf, type WordSense } from '../words/word-sense.ts';
-import type { NameSpan, Words } from '../words/words.ts';
+import { isCapitalized, isTitled, type NameSpan, type Words } from '../words/words.ts';
 import { repairTags, type TagAdvisers } from './repair-tags.ts';
 
 const tagOfPartOfSpeech: Readonly<Record<PartOfSpeech, Tag>> = {
@@ -92,10 +92,28 @@ export function readWords(
 }
 
 /** "(VIII) Enrich the materials", "(b) Visit schools": a number in brackets at the head of a sentence weighs nothing. */
-function markItemNumber({ lower, tag, label }: Words): void {
+function markItemNumber(words: Words): void {
+  const { lower, tag, label } = words;
+  if (isNoteNumber(words)) tag[0] = 'mark';
   if (tag[0] !== 'open' || tag[2] !== 'close' || !/^(?:[ivxl]{1,6}|[a-z]|\d{1,2})$/.test(lower[1] ?? '')) return;
   for (const at of [0, 1, 2]) tag[at] = 'mark';
   label[1] = null;
+}
+
+const unitNouns =
+  /^(?:brigades?|divisions?|regiments?|battalions?|squadrons?|wings?|corps|commandos?|fleets?|army|group)$/;
+
+/**
+ * "20 In April, Lowland passed", "4 China amended the law": the number of a note at the head of a sentence, before a capital that no count
+ * gives. "60 Korean nationals", "12 SMEs" and "3 Commando Brigade" are counted or called so.
+ */
+function isNoteNumber(words: Words): boolean {
+  const { lower, tag, label } = words;
+  if (tag[0] !== 'num' || label[0] !== null || !/^\d{1,3}$/.test(lower[0]!) || !isCapitalized(words, 1)) return false;
+  const name = label[1] ?? null;
+  if (name === null)
+    return isTitled(words, 1) && !unitNouns.test(lower[1]!) && !(tag[1] === 'noun' && lower[1]!.endsWith('s'));
+  return /^(?:GPE|ORG|PERSON)$/.test(name) && tag[2] !== 'noun' && tag[2] !== 'adj';
 }
 
 /** Index of the first name that starts at or after an offset. */
