@@ -86,6 +86,12 @@ describe('for whom and by what means', () => {
   });
 });
 
+it('keeps the "so" of a purpose that points back', () => {
+  expect(
+    analyze('To do so, the army will build roads.').actions.map(({ verb, purpose }) => `${verb}: ${purpose}`),
+  ).toContain('build: To do so');
+});
+
 it('lets a user class verbs, before the lexicon', () => {
   const classesOf = (own: Record<string, 'fund' | 'reduce'>) =>
     createAnalyzer({ verbClasses: own })

@@ -126,7 +126,9 @@ export function dependentText({ words, clauses, roles }: SentenceReading, k: num
   if (index < 0) return '';
   const clause = clauses[index]!;
   const from = clause.cue?.from ?? clause.subject?.from ?? clause.group.from;
-  const to = Math.max(roles[index]!.end, clause.group.to);
+  const end = Math.max(roles[index]!.end, clause.group.to);
+  // "To do [so], the army will"
+  const to = clause.group.lemma === 'do' && end === clause.group.to && words.lower[end] === 'so' ? end + 1 : end;
   return from < to ? textOfWords(words, { from, to }) : '';
 }
 
