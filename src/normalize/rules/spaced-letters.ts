@@ -10,6 +10,10 @@ const run = /[^ ](?= )(?<=(?<![\p{L}\p{N}'’.-])\p{L})(?: {1,3}\p{L}(?![\p{L}\p
 /** Three small letters: a word of its own between stops (`, a n d intensifying`) where the page is set so. */
 const shortRun = /(?<![\p{L}\p{N}'’.-]|(?<!\p{L})\p{L} )\p{Ll} \p{Ll} \p{Ll}(?![\p{L}\p{N}'’]| \p{L}(?!\p{L}))/gu;
 
+/** Years, counts of three digits before a noun and numbers with commas (`1 6 0, 0 0 0`), where the page is set so; not `1 2 3`. */
+const digits =
+  /(?<![\p{L}\p{N}]|\p{N}[ ,.]{1,2})(?:\d(?: \d){0,2}(?:, \d \d \d)+|(?:1 9|2 0) \d \d|(?!1 2 3)\d \d \d(?= \p{Ll}{4}))(?!,? ?\d)(?![\p{L}])/gu;
+
 /** Four letters that stand spaces apart: most pages are done here. */
 const fourApart = /[A-Za-z] [A-Za-z] {1,3}[A-Za-z] {1,3}[A-Za-z]\b/;
 
@@ -37,6 +41,11 @@ export const spacedLetters = defineRule({
       raw: 'new ships, a n d t h e P R C i s a l s o active. Grades A B C D E F',
       text: 'new ships, and the PRC is also active. Grades A B C D E F',
     },
+    {
+      raw: 's h i p s with over 1 6 0, 0 0 0 men in 2 0 0 6 a n d i n 2 0 0 8, t h e P R C and 3 3 2 items; rows 1 2 3 4 of 5',
+      text: 'ships with over 160,000 men in 2006 and in 2008, the PRC and 332 items; rows 1 2 3 4 of 5',
+      source: 'Taiwan 2008',
+    },
     { raw: 'written as a n d or as t h e', text: 'written as a n d or as t h e' },
   ],
   *propose({ text }) {
@@ -51,6 +60,7 @@ export const spacedLetters = defineRule({
       yield editOf(span, words);
     }
     yield* readRuns(text.slice(end), end);
+    if (isSpaced) yield* readDigits(text);
     if (isSpaced) yield* readShortRuns(text.slice(end), end);
   },
 });
@@ -88,6 +98,15 @@ function* readRuns(text: string, offset: number): Iterable<EditProposal> {
   for (const { index, 0: found } of text.matchAll(run)) {
     const words = segmentLetters(found);
     if (words) yield editOf({ start: offset + index, end: offset + index + found.length }, words);
+  }
+}
+
+/** Numbers whose digits stand apart, on a page that has longer stretches of spaced letters. */
+function* readDigits(text: string): Iterable<EditProposal> {
+  for (const { index, 0: found } of text.matchAll(digits)) {
+    const replacement = found.replaceAll(' ', '');
+    const span = { start: index, end: index + found.length };
+    yield { span, replacement, confidence: 0.9, evidence: 'digits that stand apart as letters do on this page' };
   }
 }
 

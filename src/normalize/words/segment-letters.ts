@@ -1,4 +1,5 @@
 import { logProbability, wordCount } from '../../lexicon/word-probability.ts';
+import { functionWords } from '../layout/words.ts';
 import type { SpacedRegion } from './spaced-regions.ts';
 
 const maxWord = 20;
@@ -20,14 +21,21 @@ export function segmentLetters(spaced: string): readonly string[] | null {
   const parts = groups.length > 1 ? groups : splitAtCapitals(groups[0]!);
   const words: string[] = [];
   for (const part of parts) {
-    const found = isKnown(part) ? [part] : bestChain(part);
+    // `t h e P R C`: capitals beside words are an acronym.
+    const isWhole = isKnown(part) || (parts.length > 1 && acronym.test(part));
+    const found = isWhole ? [part] : bestChain(part);
     if (found === null) return null;
     words.push(...found);
   }
-  // `a n d t h e`: two short words are no chance.
-  const isText =
-    words.some((word) => word.length > 3) || (words.length > 1 && words.every((word) => word.length === 3));
-  return isText ? words : null;
+  return isText(words) ? words : null;
+}
+
+/** `a n d t h e`, `a n d i n`: two short words are no chance, where one is a word at all. */
+function isText(words: readonly string[]): boolean {
+  if (words.some((word) => word.length > 3)) return true;
+  if (words.length < 2 || !words.some((word) => functionWords.has(word.toLowerCase()))) return false;
+  const areWords = words.every((word) => word.length === 3 || functionWords.has(word));
+  return areWords && words.join('').length > 4;
 }
 
 /** `TheStrategicVision`: a capital after a small letter begins a word. */
