@@ -64,7 +64,13 @@ export const event = defineEntityType({
           `${wordAt(block, match.to, at)} ${wordAt(block, match.to + 1, at)}`,
         );
         if (isOnTerror) return { ...match, to: match.to + 2 };
-        return isKindOfEvent(block.facts.slice(match.from, match.to)) && !isShortened(match.to, block) ? null : match;
+        const words = block.facts.slice(match.from, match.to);
+        if (words.at(-2)?.normal === 'than') return null;
+        // "the Rim of the | Pacific Exercise"
+        const isTail = wordAt(block, at - 1, at) === 'the' && wordAt(block, at - 2, at) === 'of';
+        const isOf = isTail && words.at(-1)!.normal === 'exercise' && block.facts[at - 3]?.kind === 'title';
+        if (isOf && block.opens[at - 3] === 0) return { ...match, from: at - 3 };
+        return isKindOfEvent(words) && !isShortened(match.to, block) ? null : match;
       },
     },
   ],
@@ -77,6 +83,7 @@ export const event = defineEntityType({
     },
     { text: 'The Team Spirit Exercise ended with the Cold War.', finds: ['Team Spirit Exercise', 'Cold War'] },
     { text: 'They joined the Global War on Terrorism.', finds: ['Global War on Terrorism'] },
+    { text: 'They sailed to the Rim of the Pacific Exercise.', finds: ['Rim of the Pacific Exercise'] },
     { text: 'The war goes on, and each exercise helps.', finds: [] },
     { text: 'The Fourth Industrial Revolution changes war.', finds: ['Fourth Industrial Revolution'] },
     { text: 'Forces took part in Exercise Talisman Sabre.', finds: ['Exercise Talisman Sabre'] },

@@ -1,4 +1,5 @@
 import { defineEntityType, type PatternMatch } from '../entity-type.ts';
+import { isApparatusWord } from '../names/apparatus.ts';
 import { isGlued, withGivenTail, wordAt } from '../names/cursor.ts';
 import type { NameBlock } from '../names/name-block.ts';
 import type { WordFacts } from '../names/name-word.ts';
@@ -48,7 +49,8 @@ function matchTitled(at: number, block: NameBlock): PatternMatch | null {
   if (isOffice({ from: first, to, nameClass: 'PERSON' }, block)) return null;
   // "Madam Speaker": a post alone.
   if (to - first === 1 && last.flags.includes('title') && !last.flags.includes('family')) return null;
-  if (last.flags.includes('org-head') || last.flags.includes('body-head')) return null;
+  // "Use of Public and Private Resources | Section 1"
+  if (last.flags.includes('org-head') || last.flags.includes('body-head') || isApparatusWord(last)) return null;
   if (to - first === 1 && ['lower', 'mostly-lower', 'both'].includes(last.wordClass) && !last.flags.includes('family'))
     return null;
   // "Private Sector Participation": everyday words behind what is a rank elsewhere.
@@ -150,6 +152,7 @@ export const person = defineEntityType({
     { text: 'The General Staff met with the Secretary of Defense.', finds: [] },
     { text: 'The Governor-General approved the Act.', finds: [] },
     { text: 'Private Sector Participation grows.', finds: [] },
+    { text: 'They make use of Public and Private Resources Section 1.', finds: [] },
     { text: 'The Lord Advocate met the Lord Chancellor.', finds: [] },
     { text: 'Lord Burns agreed with it.', finds: ['Lord Burns'] },
     { text: 'President Moon Jae-in visited the base.', finds: ['Moon Jae-in'] },

@@ -10,7 +10,7 @@ import type { NameBlock } from './name-block.ts';
 import type { SentenceTagger, TaggedName } from './name-tagger.ts';
 import type { PatternMasks, WordFacts } from './name-word.ts';
 import { splitNames } from './split-names.ts';
-import { isHyphenedRow, trimName } from './trim-names.ts';
+import { isHalfCompass, isHyphenedRow, trimName } from './trim-names.ts';
 import { trait } from './word-facts.ts';
 
 /** A mention that some list, pattern or the tagger proposes. */
@@ -193,7 +193,7 @@ export function documentCandidates(findNames: KnownNameFinder, block: NameBlock)
   const { kind } = block.analyzed.block;
   if (kind === 'table' || kind === 'contents') return [];
   return findNames(block.analyzed, block).flatMap(({ from, to, entry }) => {
-    if (isHyphenedRow(from, to, block)) return [];
+    if (isHyphenedRow(from, to, block) || (to - from === 1 && isHalfCompass(from, block))) return [];
     const { wordClass, text } = block.facts[from]!;
     if (to - from === 1 && (text !== entry.name || ['lower', 'mostly-lower', 'both'].includes(wordClass))) return [];
     return [

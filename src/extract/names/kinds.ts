@@ -16,6 +16,16 @@ const worksOfAKind = /^(?:base|bases|barracks|building|range|camp|depot|shipyard
 export function isKindOfWorks(words: readonly WordFacts[]): boolean {
   const last = words.at(-1)!;
   if (words.length === 1) return isEverydayWord(last);
+  // "Long-range", "Broad Range of Fields": Long is a family name too.
+  if (
+    words.some(
+      ({ normal }, i) =>
+        /^(?:range|building)$/.test(normal) && (i + 1 === words.length || words[i + 1]!.normal === 'of'),
+    )
+  )
+    return words.every(
+      ({ kind, wordClass }) => kind === 'mark' || kind === 'initial' || /^(?:lower|mostly-lower|both)$/.test(wordClass),
+    );
   return worksOfAKind.test(last.normal) && words.every(isEverydayWord);
 }
 
@@ -33,6 +43,8 @@ const everydayWars =
 export function isKindOfEvent(words: readonly WordFacts[]): boolean {
   const last = words.at(-1)!.normal;
   const before = words.slice(0, -1).filter(({ kind }) => kind !== 'mark');
+  // "Operations Other Than War (OOTW)", its letters or not
+  if (words.at(-2)?.normal === 'than') return true;
   if (/^(?:exercises?|drills?)$/.test(last)) return before.every(({ normal }) => waysToExercise.has(normal));
   if (!/^(?:wars?|crisis|revolution)$/.test(last)) return false;
   return before.every(isEverydayWord) && !before.some(({ normal }) => everydayWars.test(normal));

@@ -51,6 +51,8 @@ const ministers = /^(?:minister|vice-ministers?|mantri|attaché)$/;
 const held =
   /^(?:ministers?|vice-ministers?|undersecretary|under-secretary|vice-president|vice-chairman|secretary|secretary-general|president|premier|chancellor|governor|ambassador|commissioner|commander|commander-in-chief|commandant|chief|chairman|chairperson|director|director-general|general|envoy|representative|spokesman|spokesperson|mantri|attaché|adviser|advisor)$/;
 const beforePosts = words("raksha rajya pradhan mukhya hon’ble hon'ble deputy under prime vice lieutenant");
+/** "Chief of Army Staff", "Chairman of the Joint Chiefs of Staff" */
+const ofPosts = /^(?:staff|chiefs|army|navy|force|republic)$/;
 /** What leads on from a post to what it is of; "Secretary - General". */
 const leadsOn = /^(?:of|for|to|in|-|['’]s?)$/;
 
@@ -66,8 +68,9 @@ function isOfficeOfWhom(name: TaggedName, block: NameBlock): boolean {
   for (let i = from; i < to; i++) {
     const { kind, normal } = facts[i]!;
     // "CFC Commander": letters stand for a body.
-    const isWhose = kind === 'upper' || /^(?:GPE|ORG|NORP|LOC)$/.test(matches[matchOf[i]!]?.entry.label ?? '');
-    const isKnown = isWhose || isEverydayWord(facts[i]!) || held.test(normal) || beforePosts.has(normal);
+    const isWhose = kind === 'upper' || /^(?:GPE|ORG|NORP|LOC|TITLE)$/.test(matches[matchOf[i]!]?.entry.label ?? '');
+    const isKnown =
+      isWhose || isEverydayWord(facts[i]!) || held.test(normal) || ofPosts.test(normal) || beforePosts.has(normal);
     if (!isKnown && !(i > post && kind === 'lower')) return false;
   }
   return true;

@@ -69,7 +69,7 @@ export function trimName(tagged: TaggedName, block: NameBlock): TaggedName | nul
   const last = words.at(-1)!;
   if (words.length === 2 && /^mr\.?$/.test(words[0]!.normal) && last.normal === 'speaker') return null;
   if (name.nameClass === 'PLACE') {
-    if (isNoPlaceNoun(last) || isFieldOfWork(words)) return null;
+    if (isNoPlaceNoun(last) || isFieldOfWork(words) || isCompassPair(words)) return null;
     from = behindAdjectives(from, name.to, block);
   }
   const holder = holderOfOffice({ ...name, from }, block);
@@ -110,9 +110,14 @@ function isNoPlaceNoun({ kind, normal, flags, wordClass }: NameBlock['facts'][nu
   return !flags.includes('place-head') && !flags.includes('facility') && normal !== 'territories';
 }
 
+const compass = /^(?:north|south|east|west)$/;
+
+/** "South-North relations": between two, and no place. */
+const isCompassPair = (words: readonly NameBlock['facts'][number][]) =>
+  words.length > 2 && compass.test(words[0]!.normal) && words[1]!.text === '-' && compass.test(words[2]!.normal);
+
 /** The "North" of "South-North relations". */
-function isHalfCompass(at: number, block: NameBlock): boolean {
-  const compass = /^(?:north|south|east|west)$/;
+export function isHalfCompass(at: number, block: NameBlock): boolean {
   const isJoined = (joint: number, other: number) =>
     block.facts[joint]?.text === '-' && compass.test(block.facts[other]?.normal ?? '');
   return compass.test(block.facts[at]!.normal) && (isJoined(at - 1, at - 2) || isJoined(at + 1, at + 2));
