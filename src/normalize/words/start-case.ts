@@ -28,6 +28,7 @@ export function startCase(place: LostStart, names: NameEvidence): CaseReading {
   if (place.piece.length > 1 && place.piece === place.piece.toUpperCase()) return { begin: 'small', odds: certain };
   const seen = names.caseOf(place.word.toLowerCase());
   if (isNumbered(place) && seen.capital === seen.small) return { begin: 'unsure', odds: 0 };
+  if (isPlainFigure(place)) return { begin: 'small', odds: certain };
   // `Fiji`, `Finland`
   if (nameness(place.word) > nameAbove && seen.small <= seen.capital) return { begin: 'capital', odds: certain };
   const odds = capitalOdds(place, names);
@@ -39,6 +40,13 @@ export function startCase(place: LostStart, names: NameEvidence): CaseReading {
 function isNumbered({ text, span, word }: LostStart): boolean {
   if (!/^figs?$/i.test(word) || !/^\.?\s{1,2}\d/.test(text.slice(span.end, span.end + 4))) return false;
   return /[\p{L},;]\s+[(\s]*$/u.test(text.slice(Math.max(0, span.start - 6), span.start));
+}
+
+/** `to figure out`, `the figures of 2015`: the lists have the word with a capital for the captions' sake. */
+function isPlainFigure({ text, span, word }: LostStart): boolean {
+  if (!/^figures?$/i.test(word) || !/\p{Ll}\s{1,2}$/u.test(text.slice(Math.max(0, span.start - 3), span.start)))
+    return false;
+  return !/^\s{1,2}(?:\p{Lu}\.?)?\d/u.test(text.slice(span.end, span.end + 5));
 }
 
 function capitalOdds(place: LostStart, names: NameEvidence): number {

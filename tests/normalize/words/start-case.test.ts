@@ -23,6 +23,8 @@ describe('startCase', () => {
     ['The end. _rst, we act', 'first', 'capital'],
     ['to visit _ji in May', 'fiji', 'capital'],
     ['as Chapter _ve sets out', 'five', 'capital'],
+    ['the time required to _gure out which', 'figure', 'small'],
+    ['as is shown in _gure 3 of the paper', 'figure', 'capital'],
     ['the _ve-Eyes partners', 'five', 'capital'],
     ['the Armed _ghter Wing of', 'fighter', 'capital'],
   ])('reads %j (%s) as %s', (marked, word, expected) => {
