@@ -181,7 +181,7 @@ export const bodiesNamedLikePrograms: ReadonlySet<string> = new Set(
 /** Verbs (lemmas) that make, change or carry out a law or a named system. */
 export const enactingVerbs: ReadonlySet<string> = new Set(
   `adopt amend apply carry create develop draft enact enforce establish expand implement institutionalize introduce launch legislate operate pass promulgate
-  propose pursue ratify reform rename repeal replace revise run submit update`
+  present propose pursue ratify reform rename repeal replace revise run submit update`
     .split(/\s+/)
     .filter(Boolean),
 );

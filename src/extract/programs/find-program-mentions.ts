@@ -3,6 +3,7 @@ import type { Abbreviation, Entity, ProgramMention } from '../../model/annotatio
 import { type AnalyzedDocument, spanOf, textOf } from '../../model/tokens.ts';
 import { compareSpans, overlaps } from '../../text/span.ts';
 import type { FoundMention } from './found-mention.ts';
+import { headWords } from './head-words.ts';
 import { findHeadlessNames } from './headless-names.ts';
 import { listedNames } from './listed-names.ts';
 import { mentionGroups, withoutYears } from './mention-groups.ts';
@@ -97,16 +98,39 @@ const frontOf = (name: string): string => /^[\p{L}\p{N}]*/u.exec(name)![0].slice
 /** Noun phrases that were refused or too plain, but have the name of a programme accepted elsewhere in the document. */
 function knownNames(refused: readonly ProgramCandidate[], found: readonly FoundMention[]): readonly FoundMention[] {
   const keys = new Set(found.flatMap(({ key }) => [key, withoutYears(key)]));
-  const fronts = new Set([...keys].map(frontOf));
+  const stems = stemsOf(found);
+  const fronts = new Set([...keys, ...stems.keys()].map(frontOf));
   return (
     refused
       // "Vision 2030" at the front of a sentence has no modifier.
       .filter(({ modifierCount, name, headToken }) => modifierCount > 0 || name.to > headToken + 1)
       .filter(({ isPlural, head }) => !(isPlural && head.needs === 'name'))
       .filter(({ block, name }) => fronts.has(frontOf(block.tokens.normal[name.from]!)))
-      .map((candidate) => toMention(candidate, { id: 'known-name', confidence: 0.8 }))
+      .map((candidate) => {
+        const mention = toMention(candidate, { id: 'known-name', confidence: 0.8 });
+        const { isTitled, determiner, headToken, name, block } = candidate;
+        // "the Action Plan of the Council" is another's.
+        const isWhole = name.to === headToken + 1 && !/^(?:of|for|on|to)$/.test(block.tokens.normal[name.to] ?? '');
+        const isStem = isTitled && determiner === 'the' && isWhole && !keys.has(mention.key);
+        return { ...mention, key: (isStem && stems.get(mention.key)) || mention.key };
+      })
       .filter(({ key }) => keys.has(key) || keys.has(withoutYears(key)))
   );
+}
+
+/**
+ * What stands before "for", "on" or "of" in the long names, with the name's normal form: "the Detailed Implementation Plan" where the
+ * document has the "Detailed Implementation Plan for Harbours". Fronts that two names share are left out.
+ */
+function stemsOf(found: readonly FoundMention[]): ReadonlyMap<string, string> {
+  const stems = new Map<string, string>();
+  for (const { text, key } of found) {
+    const stem = /^(\S+ .*?) (?:for|on|of) /.exec(text)?.[1];
+    if (!stem || !headWords.has(stem.slice(stem.lastIndexOf(' ') + 1).toLowerCase())) continue;
+    const front = programKey(stem);
+    stems.set(front, (stems.get(front) ?? key) === key ? key : '');
+  }
+  return stems;
 }
 
 /**

@@ -45,7 +45,10 @@ const titleVerbs = new Set(
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 const yearJoint = /^[-–—­‑/]$/;
 
-const foundingWords = new Set(['establishment', 'creation', 'organization', 'organisation', 'reorganization']);
+/** "of" behind these says what a name is about: "the Plan for the Report | of the Harbour Commission". */
+const foundingWords = new Set(
+  'establishment creation organization organisation reorganization report recommendations findings'.split(' '),
+);
 const nameGlue = new Set(['and', 'the', 'through', ',', '-', '–', '’s', "'s"]);
 
 /** "… Fund for Pandemic Prevention of the World Bank": the body owns the name and is no part of it. */

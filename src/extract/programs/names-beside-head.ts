@@ -1,3 +1,4 @@
+import { monthNumbers } from '../../lexicon/calendar.ts';
 import { wordCount } from '../../lexicon/word-probability.ts';
 import type { AnalyzedBlock, SentenceRange, TokenRange } from '../../model/tokens.ts';
 import { headWords } from './head-words.ts';
@@ -64,14 +65,19 @@ function describesHead({ text, pos }: AnalyzedBlock['tokens'], { from, to }: Tok
 /** Letters and figures of a project: "75I", "15B"; a bare number may count pages. */
 const isSerial = /^(?:\d{2,4}\p{Lu}|\d{3})$/u;
 
-/** "Project Suakin", "Plan BEERSHEBA", "Project 75I": a code word behind the head that is no word of the language, and no capital round the two. */
-export function opensName({ text }: AnalyzedBlock['tokens'], head: number, floor: number): boolean {
+/**
+ * Token behind the name that its head opens, with no capital round it: "Project Suakin", "Plan BEERSHEBA", "Project 75I" by a code word
+ * that is no word of the language, "Project Arda 2040" by its target year. 0 where the head opens none.
+ */
+export function openedEnd({ text, normal }: AnalyzedBlock['tokens'], head: number, floor: number): number {
   const name = text[head + 1] ?? '';
-  if (!/^(?:Project|Plan)$/.test(text[head]!) || hasCapital(text[head + 2])) return false;
-  if (head > floor + 1 && hasCapital(text[head - 1])) return false;
+  if (!/^(?:Project|Plan)$/.test(text[head]!) || hasCapital(text[head + 2])) return 0;
+  if (head > floor + 1 && hasCapital(text[head - 1])) return 0;
+  const isDated = /^20[2-9]\d$/.test(text[head + 2] ?? '') && /^\p{Lu}\p{Ll}{2,}$/u.test(name);
+  if (isDated && !monthNumbers.has(normal[head + 1]!)) return head + 3;
   const isCode =
     /^\p{Lu}{4,}$/u.test(name) || (/^\p{Lu}\p{Ll}{3,}$/u.test(name) && wordCount(name.toLowerCase()) === 0);
-  return isCode || (text[head] === 'Project' && isSerial.test(name));
+  return isCode || (text[head] === 'Project' && isSerial.test(name)) ? head + 2 : 0;
 }
 
 function isBracket(text: readonly string[], from: number, to: number): boolean {

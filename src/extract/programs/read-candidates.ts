@@ -6,7 +6,7 @@ import { initialsFront } from './initials-front.ts';
 import { amountStart, countModifiers, phraseStart } from './name-bounds.ts';
 import { nameEnd } from './name-end.ts';
 import { isDeterminer } from './name-words.ts';
-import { bracketedName, type HeadPlace, opensName, quoteBeside } from './names-beside-head.ts';
+import { bracketedName, type HeadPlace, openedEnd, quoteBeside } from './names-beside-head.ts';
 import { hasCapital, type ProgramCandidate } from './program-candidate.ts';
 import { isQuotedName, lastWordEnd, quotedRanges, runsOn, startsTitle } from './quoted-names.ts';
 import { skipPraise } from './skip-praise.ts';
@@ -76,8 +76,9 @@ function readAt(place: Place, at: number, headWord: HeadWord): ProgramCandidate 
       isAnnounced: true,
       isQuoted: false,
     });
-  if (opensName(tokens, at, sentence.from))
-    return describe(place, at, headWord, { from: at, to: at + 2, phraseFrom: at, isOpener: true, isQuoted: false });
+  const opened = openedEnd(tokens, at, sentence.from);
+  if (opened)
+    return describe(place, at, headWord, { from: at, to: opened, phraseFrom: at, isOpener: true, isQuoted: false });
   const isNoun = nominal.has(tokens.pos[at]!) || (hasCapital(tokens.text[at]) && at > place.sentence.from);
   if (!(isNoun || isCoded(tokens, at)) || isCompoundPart(place, at)) return null;
   const quote = place.quotes.find(({ from, to }) => from <= at && at < to);

@@ -78,6 +78,13 @@ export const capitalizedName = definePattern({
       text: 'As part of the Love the Coastal Village Campaign it cleans quays. Protect the Coastal Villages.',
       programs: ['Love the Coastal Village Campaign'],
     },
+    {
+      text: 'They wrote the Detailed Implementation Plan for the Report of the Harbour Commission. The Detailed Implementation Plan is long; the Detailed Implementation Plan of the crews is not.',
+      programs: [
+        'Detailed Implementation Plan for the Report of the Harbour Commission',
+        'Detailed Implementation Plan',
+      ],
+    },
     { text: 'In the Sailors Initiative I will share it.', programs: ['Sailors Initiative'] },
     { text: 'They deliver the agreed Strategy for Sailors.', programs: ['Strategy for Sailors'] },
     { text: 'Today we publish the Strategy for our Sailors in full.', programs: ['Strategy for our Sailors'] },

@@ -6,6 +6,8 @@ export const openedName = definePattern({
   examples: [
     { text: 'The Project Manager and the Plan Training Team met at Project Areas 3.', programs: [] },
     { text: 'The Housing Project MAINLAND and the Project UNIT Office closed.', programs: [] },
+    { text: 'The Project January 2031 and the Harbour Project Arda 2040 closed.', programs: [] },
+    { text: 'It is funded under Project Arda 2040.', programs: ['Project Arda 2040'] },
     { text: 'Under Plan HALSTEAD the army grows.', programs: ['Plan HALSTEAD'] },
     {
       text: 'Work on Project Vorselin began. Ships of Project 327 sail.',

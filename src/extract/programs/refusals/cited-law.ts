@@ -56,6 +56,7 @@ export const citedLaw = defineRefusal({
       text: 'It asks for the enactment of the Harbour Trade Act and consultations on the Coastal Pensions Bill.',
       programs: ['Harbour Trade Act', 'Coastal Pensions Bill'],
     },
+    { text: 'The Government has presented a Harbour Bill in spring.', programs: ['Harbour Bill'] },
     { text: 'Parliament revised the Coastal Guard Act in 2011.', programs: ['Coastal Guard Act'] },
   ],
   yieldsToKnownName: false,
