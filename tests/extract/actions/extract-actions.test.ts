@@ -86,6 +86,15 @@ describe('for whom and by what means', () => {
   });
 });
 
+it.each([
+  ['The army bought ships to be introduced by 2020.', ''],
+  ['Attacks are deemed to be imminent.', ''],
+  ['The army trains in order to be ready.', 'in order to be ready'],
+  ['The army bought ships to guard the coast.', 'to guard the coast'],
+])('takes what a noun is for no purpose: %s', (text, expected) => {
+  expect(analyze(text).actions[0]?.purpose).toBe(expected);
+});
+
 it('keeps the "so" of a purpose that points back', () => {
   expect(
     analyze('To do so, the army will build roads.').actions.map(({ verb, purpose }) => `${verb}: ${purpose}`),

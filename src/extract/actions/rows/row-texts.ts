@@ -111,18 +111,37 @@ export function textOrEmpty(words: Words, range: WordRange | null): string {
 /** Clauses this far apart do not hang on one another directly. */
 const clauseReach = 30;
 
-function findDependent(clauses: readonly Clause[], k: number, role: Clause['role']): number {
+/** Verbs of opinion: what is "considered to be a threat" has no purpose. */
+const opinions = new Set(
+  'consider deem presume assume believe estimate expect fear forecast declare judge suppose reckon think allege rumour rumor suspect understand say report'.split(
+    ' ',
+  ),
+);
+
+/** "ships to be introduced by 2020", "is deemed to be imminent": what a noun is or becomes, and no purpose. "In order to be ready" is one. */
+function isToBe({ lower, tag }: Words, governor: Clause, { cue, group }: Clause): boolean {
+  const to = cue?.from ?? group.from - 1;
+  if (to < 1 || lower[to] !== 'to' || lower[to + 1] !== 'be') return false;
+  if (opinions.has(governor.group.lemma)) return true;
+  // "a programme to be prepared for floods": a state that somebody wants to be in
+  const isState = /^(?:prepared|equipped|positioned|informed|involved|protected)$/.test(lower[group.to - 1] ?? '');
+  return group.isPassive && tag[to - 1] === 'noun' && !isState;
+}
+
+function findDependent({ words, clauses }: SentenceReading, k: number, role: Clause['role']): number {
   const to = Math.min(clauses.length, k + clauseReach);
   for (let j = Math.max(0, k - clauseReach); j < to; j++) {
     const clause = clauses[j]!;
-    if (clause.governor === k && clause.role === role && clause.conjunct < 0 && j !== k) return j;
+    if (clause.governor !== k || clause.role !== role || clause.conjunct >= 0 || j === k) continue;
+    if (role !== 'purpose' || !isToBe(words, clauses[k]!, clause)) return j;
   }
   return -1;
 }
 
 /** The text of the first clause of a role that hangs on this one, marker and all. */
-export function dependentText({ words, clauses, roles }: SentenceReading, k: number, role: Clause['role']): string {
-  const index = findDependent(clauses, k, role);
+export function dependentText(reading: SentenceReading, k: number, role: Clause['role']): string {
+  const { words, clauses, roles } = reading;
+  const index = findDependent(reading, k, role);
   if (index < 0) return '';
   const clause = clauses[index]!;
   const from = clause.cue?.from ?? clause.subject?.from ?? clause.group.from;
