@@ -46,6 +46,10 @@ export const footnoteMarks = defineRule({
       text: 'The plan names the office:\nA rule was made by the ratio:9 of these.\nThey were kept by the board:\n9 It met in May.',
     },
     {
+      raw: 'the inventory module^1 of 5 km^2, 20 metres^2, 10^6 and the use.[^12]\n[^12]: See above.',
+      text: 'the inventory module of 5 km^2, 20 metres^2, 10^6 and the use.\n[^12]: See above.',
+    },
+    {
       raw: 'adapting equipment to civilian use[8].',
       text: 'adapting equipment to civilian use.',
       source: 'Japan 2015, p. 179',
@@ -66,7 +70,7 @@ export const footnoteMarks = defineRule({
       source: 'ROK 2020, p. 174',
     },
   ],
-  needs: /[\])\d]/,
+  needs: /[\])\d^]/,
   *propose(page) {
     const { text } = page;
     const isPage = linesOf(page).length >= 3;
@@ -79,6 +83,15 @@ export const footnoteMarks = defineRule({
       const span = { start: index, end: index + mark.length };
       yield { span, replacement: '', confidence: 0.95, evidence: `footnote mark ${mark} at the end of a word` };
     }
+    for (const { index, 0: mark } of text.includes('^') ? text.matchAll(caretMark) : []) {
+      const span = { start: index, end: index + mark.length };
+      yield {
+        span,
+        replacement: '',
+        confidence: 0.95,
+        evidence: `footnote mark ${mark} as an extractor writes raised figures`,
+      };
+    }
     if (/[\])]/.test(text)) yield* readHalfBrackets(page);
     if (!isPage) return;
     for (const { start, end, isGlued, evidence } of findRaisedMarks(text, linesOf(page)))
@@ -88,6 +101,10 @@ export const footnoteMarks = defineRule({
 
 /** "use[8].", "agencies[22)],"; half a bracket within a whole one is a mark behind a blank as well: "the Changjo 21 Model [15)] and". */
 const bracketMark = /(?: ?\[\d{1,3}\)|\[\d{1,3})\](?=[\s.,;:)’”"]|$)/g;
+
+/** "inventory module^1", "use.[^12]", behind three letters that are no unit: "km^2", "metres^2". */
+const caretMark =
+  /(?<=\p{L}{3}[.,;:)]?[”"’]?)(?<!(?:met(?:re|er)|mile)s?|feet|inches)(?:\^\{?\d{1,3}\}?|\[\^\d{1,3}\](?!:))(?![\p{L}\d^])/gu;
 
 /** "program 16)": a number with half a bracket whose note begins a line of this page. */
 function* readHalfBrackets(page: PageDraft): Generator<Proposal, void, undefined> {
