@@ -65,6 +65,9 @@ function describesHead({ text, pos }: AnalyzedBlock['tokens'], { from, to }: Tok
 /** Letters and figures of a project: "75I", "15B"; a bare number may count pages. */
 const isSerial = /^(?:\d{2,4}\p{Lu}|\d{3})$/u;
 
+/** Letters of a service or a list before a project's number: "Project SEA | 1180", "Project Land | 400". */
+const isBranch = /^(?:\p{Lu}{2,4}|Land|Sea|Air|Joint)$/u;
+
 /**
  * Token behind the name that its head opens, with no capital round it: "Project Suakin", "Plan BEERSHEBA", "Project 75I" by a code word
  * that is no word of the language, "Project Arda 2040" by its target year. 0 where the head opens none.
@@ -75,6 +78,7 @@ export function openedEnd({ text, normal }: AnalyzedBlock['tokens'], head: numbe
   if (head > floor + 1 && hasCapital(text[head - 1])) return 0;
   const isDated = /^20[2-9]\d$/.test(text[head + 2] ?? '') && /^\p{Lu}\p{Ll}{2,}$/u.test(name);
   if (isDated && !monthNumbers.has(normal[head + 1]!)) return head + 3;
+  if (text[head] === 'Project' && isBranch.test(name) && /^\d{2,5}$/.test(text[head + 2] ?? '')) return head + 3;
   const isCode =
     /^\p{Lu}{4,}$/u.test(name) || (/^\p{Lu}\p{Ll}{3,}$/u.test(name) && wordCount(name.toLowerCase()) === 0);
   return isCode || (text[head] === 'Project' && isSerial.test(name)) ? head + 2 : 0;

@@ -7,6 +7,8 @@ export const openedName = definePattern({
     { text: 'The Project Manager and the Plan Training Team met at Project Areas 3.', programs: [] },
     { text: 'The Housing Project MAINLAND and the Project UNIT Office closed.', programs: [] },
     { text: 'The Project January 2031 and the Harbour Project Arda 2040 closed.', programs: [] },
+    { text: 'The Project Team 14 met, and the Harbour Project SEA 1180 closed.', programs: [] },
+    { text: 'Project SEA 1180 will deliver boats.', programs: ['Project SEA 1180'] },
     { text: 'It is funded under Project Arda 2040.', programs: ['Project Arda 2040'] },
     { text: 'Under Plan HALSTEAD the army grows.', programs: ['Plan HALSTEAD'] },
     {
